@@ -1,0 +1,57 @@
+//! What can happen to an artefact.
+
+use serde::{Deserialize, Serialize};
+
+use crate::day::Day;
+use crate::fact::facts;
+use crate::ids::{GroupId, NoticeId, RecordId};
+use crate::said::Content;
+
+facts! {
+    /// What can happen to an artefact.
+    ArtefactFact {
+        /// It was made.
+        0x0401 Made(Made),
+        /// The thing itself; erased when a consent it concerns is withdrawn.
+        0x8410 Kept(Content),
+    }
+}
+
+/// What sort of thing it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ArtefactKind {
+    /// A picture.
+    Photo,
+    /// A recorded voice.
+    Voice,
+    /// A film.
+    Film,
+    /// A document.
+    Document,
+}
+
+/// Whom it concerns.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Concerns {
+    /// The people behind these consents; never empty.
+    People(Vec<RecordId>),
+    /// Nobody can be recognised, says who made it.
+    Nobody,
+}
+
+/// It was made.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Made {
+    /// What sort of thing.
+    pub kind: ArtefactKind,
+    /// Whose it is.
+    pub group: GroupId,
+    /// Whom it concerns.
+    pub concerns: Concerns,
+    /// The day.
+    pub day: Day,
+    /// The withdrawals known when it was made, so that a later yes can cover a new picture.
+    pub knows_notices: Vec<NoticeId>,
+}

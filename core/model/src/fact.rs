@@ -1,0 +1,321 @@
+//! Facts: immutable signed things that happened to a record, as the model sees them.
+//!
+//! `chain` gives a fact its id, order and author; the model gives it meaning. A kind is a number for
+//! good: the high byte is the area, bit 15 marks a telling (the only erasable bodies), so that even a
+//! kind this version does not know is classed, kept and passed on.
+
+use serde::{Deserialize, Serialize};
+
+use crate::artefact::ArtefactFact;
+use crate::audience::{Audience, Lane};
+use crate::consent::ConsentFact;
+use crate::entry::EntryFact;
+use crate::ids::{Commit, FactId, Mid, NoticeId, RecordId};
+use crate::membership::MembershipFact;
+use crate::person::PersonFact;
+use crate::said::Content;
+
+/// The schema number written into every header of this version; a fact of a higher one waits.
+pub const SCHEMA: u16 = 1;
+
+/// Bit 15 of a kind: the body is a telling.
+pub const TELLING: u16 = 0x8000;
+
+/// The longest body, in bytes, before a longer text has to become an attachment (exchange limits).
+pub const BODY_AT_MOST: usize = 32 * 1024;
+
+/// Which kind of record a fact belongs to: the high byte of its kind without the telling bit.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Area {
+    /// Who belongs to the partnership, with which role and keys.
+    Membership,
+    /// One sitting of asking.
+    Consent,
+    /// Who the person is, for the asker's group only.
+    Person,
+    /// Something that could leave: a photo, a recording.
+    Artefact,
+    /// One line of the reciprocity ledger.
+    Entry,
+}
+
+/// Declares one area's facts: each variant with its kind number and its payload, encoded by postcard.
+macro_rules! facts {
+    ($(#[$doc:meta])* $name:ident { $($(#[$vdoc:meta])* $kind:literal $variant:ident($payload:ty)),+ $(,)? }) => {
+        $(#[$doc])*
+        #[derive(Debug, Clone, PartialEq, Eq)]
+        pub enum $name { $($(#[$vdoc])* $variant($payload)),+ }
+
+        impl $name {
+            /// The kinds of this area.
+            pub const KINDS: &'static [u16] = &[$($kind),+];
+
+            /// The kind number, for good.
+            pub const fn kind(&self) -> u16 {
+                match self { $(Self::$variant(_) => $kind),+ }
+            }
+
+            pub(crate) fn encode(&self) -> Result<Vec<u8>, postcard::Error> {
+                match self { $(Self::$variant(payload) => postcard::to_allocvec(payload)),+ }
+            }
+
+            pub(crate) fn decode(kind: u16, body: &[u8]) -> Result<Option<Self>, $crate::fact::Malformed> {
+                match kind {
+                    $($kind => $crate::fact::exactly(body).map(|payload| Some(Self::$variant(payload))),)+
+                    _ => Ok(None),
+                }
+            }
+        }
+    };
+}
+pub(crate) use facts;
+
+/// A body that does not have the form its kind promises, or carries more than it: kept, passed on, never folded.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("the body does not have the form of its kind")]
+pub struct Malformed;
+
+/// Decodes `bytes` whole: what is left over is an unknown field, and refused.
+pub(crate) fn exactly<'a, T: Deserialize<'a>>(bytes: &'a [u8]) -> Result<T, Malformed> {
+    match postcard::take_from_bytes(bytes) {
+        Ok((value, [])) => Ok(value),
+        _ => Err(Malformed),
+    }
+}
+
+/// What a fact says.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum FactBody {
+    /// Joins more than 16 heads into one; says nothing about the record.
+    Merged,
+    /// This device has taken in these notices; itself never acknowledged.
+    Acknowledged(Vec<NoticeId>),
+    /// Of the membership record.
+    Membership(MembershipFact),
+    /// Of a consent.
+    Consent(ConsentFact),
+    /// Of a person's record.
+    Person(PersonFact),
+    /// Of an artefact.
+    Artefact(ArtefactFact),
+    /// Of a ledger entry.
+    Entry(EntryFact),
+}
+
+const MERGED: u16 = 0x0001;
+const ACKNOWLEDGED: u16 = 0x0002;
+
+impl FactBody {
+    /// The kind number, for good.
+    pub const fn kind(&self) -> u16 {
+        match self {
+            Self::Merged => MERGED,
+            Self::Acknowledged(_) => ACKNOWLEDGED,
+            Self::Membership(fact) => fact.kind(),
+            Self::Consent(fact) => fact.kind(),
+            Self::Person(fact) => fact.kind(),
+            Self::Artefact(fact) => fact.kind(),
+            Self::Entry(fact) => fact.kind(),
+        }
+    }
+
+    /// Whether the body may be erased.
+    pub const fn is_telling(&self) -> bool {
+        self.kind() & TELLING != 0
+    }
+
+    /// The lane its log is on.
+    pub const fn lane(&self) -> Lane {
+        match self {
+            Self::Membership(_) => Lane::Control,
+            _ => Lane::Records,
+        }
+    }
+
+    /// The area, or none for what any record may hold.
+    pub const fn area(&self) -> Option<Area> {
+        match self {
+            Self::Merged | Self::Acknowledged(_) => None,
+            Self::Membership(_) => Some(Area::Membership),
+            Self::Consent(_) => Some(Area::Consent),
+            Self::Person(_) => Some(Area::Person),
+            Self::Artefact(_) => Some(Area::Artefact),
+            Self::Entry(_) => Some(Area::Entry),
+        }
+    }
+
+    /// The bytes that the header's commitment covers.
+    pub fn encode(&self) -> Result<Vec<u8>, Malformed> {
+        match self {
+            Self::Merged => Ok(Vec::new()),
+            Self::Acknowledged(ids) => postcard::to_allocvec(ids),
+            Self::Membership(fact) => fact.encode(),
+            Self::Consent(fact) => fact.encode(),
+            Self::Person(fact) => fact.encode(),
+            Self::Artefact(fact) => fact.encode(),
+            Self::Entry(fact) => fact.encode(),
+        }
+        .map_err(|_| Malformed)
+    }
+
+    /// Reads a body; `Ok(None)` means a schema or kind of a newer version.
+    pub fn decode(schema: u16, kind: u16, body: &[u8]) -> Result<Option<Self>, Malformed> {
+        if schema > SCHEMA {
+            return Ok(None);
+        }
+        match kind {
+            MERGED if body.is_empty() => return Ok(Some(Self::Merged)),
+            MERGED => return Err(Malformed),
+            ACKNOWLEDGED => return exactly(body).map(|ids| Some(Self::Acknowledged(ids))),
+            _ => {}
+        }
+        match (kind & !TELLING) >> 8 {
+            0x01 => Ok(MembershipFact::decode(kind, body)?.map(Self::Membership)),
+            0x02 => Ok(ConsentFact::decode(kind, body)?.map(Self::Consent)),
+            0x03 => Ok(PersonFact::decode(kind, body)?.map(Self::Person)),
+            0x04 => Ok(ArtefactFact::decode(kind, body)?.map(Self::Artefact)),
+            0x05 => Ok(EntryFact::decode(kind, body)?.map(Self::Entry)),
+            _ => Ok(None),
+        }
+    }
+
+    /// Whether this version knows the kind; what it does not know folds nowhere, with its body or without.
+    pub fn knows(schema: u16, kind: u16) -> bool {
+        let areas =
+            [MembershipFact::KINDS, ConsentFact::KINDS, PersonFact::KINDS, ArtefactFact::KINDS, EntryFact::KINDS];
+        let general = kind == MERGED || kind == ACKNOWLEDGED;
+        schema <= SCHEMA && (general || areas.iter().any(|kinds| kinds.contains(&kind)))
+    }
+
+    /// The content of a telling, if this is one.
+    pub const fn content(&self) -> Option<&Content> {
+        match self {
+            Self::Consent(ConsentFact::Explained(content))
+            | Self::Person(PersonFact::Named(content))
+            | Self::Artefact(ArtefactFact::Kept(content))
+            | Self::Entry(EntryFact::Story(content) | EntryFact::Objection(content)) => Some(content),
+            _ => None,
+        }
+    }
+
+    /// The content of a telling, for turning a long text into an attachment before it is signed.
+    pub const fn content_mut(&mut self) -> Option<&mut Content> {
+        match self {
+            Self::Consent(ConsentFact::Explained(content))
+            | Self::Person(PersonFact::Named(content))
+            | Self::Artefact(ArtefactFact::Kept(content))
+            | Self::Entry(EntryFact::Story(content) | EntryFact::Objection(content)) => Some(content),
+            _ => None,
+        }
+    }
+}
+
+/// Where a fact stands in the one order in which a record folds: depth, then clock, then id.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct Order {
+    /// 1 + the deepest listed dependency.
+    pub depth: u64,
+    /// Hybrid clock: milliseconds since 1970 in the upper 48 bits, a counter below. Display and tie-break only.
+    pub hlc: u64,
+    /// The last tie-break.
+    pub id: FactId,
+}
+
+/// What is held of a fact's body.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Held {
+    /// Known and well formed.
+    Known(FactBody),
+    /// A telling whose words are erased, have not arrived or are not of their form: it folds all the same, so that
+    /// a record does not depend on who holds the words.
+    Absent,
+    /// Of a newer version: kept, passed on, shown as "needs a newer Weft".
+    Newer,
+    /// An act of a known kind but not of its form: kept, passed on, never folded.
+    Malformed,
+}
+
+impl Held {
+    /// What is held of a body, by the kind and schema of its header.
+    pub fn read(schema: u16, kind: u16, body: Option<&[u8]>) -> Self {
+        if !FactBody::knows(schema, kind) {
+            return Self::Newer;
+        }
+        match body.map(|body| FactBody::decode(schema, kind, body)) {
+            Some(Ok(Some(known))) => Self::Known(known),
+            Some(Ok(None)) => Self::Newer,
+            Some(Err(Malformed)) if kind & TELLING == 0 => Self::Malformed,
+            Some(Err(Malformed)) | None => Self::Absent,
+        }
+    }
+}
+
+/// A fact as the model folds it. Only verified facts reach the model.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fact {
+    /// Its place in the fold, with its id.
+    pub order: Order,
+    /// The record it happened to.
+    pub record: RecordId,
+    /// Who can read it.
+    pub audience: Audience,
+    /// The device that signed its log.
+    pub author: Mid,
+    /// Position in its log, for cuts.
+    pub at: LogPoint,
+    /// The facts its author had seen: a telling names its act first, then the record's heads and control heads.
+    pub deps: Vec<FactId>,
+    /// The kind as written, also when the body is absent or newer.
+    pub kind: u16,
+    /// The commitment to the body.
+    pub commit: Commit,
+    /// The body.
+    pub held: Held,
+}
+
+impl Fact {
+    /// Its id.
+    pub const fn id(&self) -> FactId {
+        self.order.id
+    }
+
+    /// Whether its kind is a telling.
+    pub const fn is_telling(&self) -> bool {
+        self.kind & TELLING != 0
+    }
+
+    /// The area of its kind, body or not; none for what any record may hold.
+    pub const fn area(&self) -> Option<Area> {
+        match (self.kind & !TELLING) >> 8 {
+            0x01 => Some(Area::Membership),
+            0x02 => Some(Area::Consent),
+            0x03 => Some(Area::Person),
+            0x04 => Some(Area::Artefact),
+            0x05 => Some(Area::Entry),
+            _ => None,
+        }
+    }
+}
+
+/// A place in a log.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct LogPoint {
+    /// The log.
+    pub log: crate::ids::LogId,
+    /// The sequence number, from 1.
+    pub seq: u64,
+}
+
+/// A fact that `decide` wants written; `chain` gives it order, id and signature.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NewFact {
+    /// The record it happens to.
+    pub record: RecordId,
+    /// Who may read it.
+    pub audience: Audience,
+    /// What it says.
+    pub body: FactBody,
+    /// For a telling: the position, in the same decision, of the act it belongs to.
+    pub belongs_to: Option<usize>,
+}

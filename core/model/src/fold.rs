@@ -1,0 +1,211 @@
+//! Fold: a record's counting notices, then its counting facts in one order, make its state.
+//!
+//! Any set of facts folds, in whatever order it arrived, to the same record on every device. Nothing that
+//! depends on today is part of it.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::{Deserialize, Serialize};
+
+use crate::artefact::{self, Artefact};
+use crate::audience::Audience;
+use crate::consent::{self, Consent};
+use crate::entry::{self, Entry};
+use crate::fact::{Area, Fact, FactBody, Held, Order};
+use crate::ids::{FactId, Mid, NoticeId, RecordId};
+use crate::membership::Membership;
+use crate::notice::Notice;
+use crate::person::{self, Person};
+use crate::records::Rows;
+use crate::standing::{Past, Standing};
+
+/// A record folded from its notices and facts.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Record {
+    /// Its id.
+    pub id: RecordId,
+    /// Who can read it.
+    pub audience: Audience,
+    /// The notices that count, by id.
+    pub notices: Vec<Notice>,
+    /// Which devices have taken in which notice.
+    pub acknowledged: BTreeMap<NoticeId, BTreeSet<Mid>>,
+    /// What it has become.
+    pub state: State,
+    /// How many facts wait for a newer version of Weft.
+    pub newer: u32,
+    /// Facts that never count, kept as they are.
+    pub void: Vec<FactId>,
+    /// Facts written past a cut.
+    pub quarantined: Vec<FactId>,
+    /// The place of the last fact folded.
+    pub last: Option<Order>,
+}
+
+/// What a record has become.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub enum State {
+    /// Only notices or newer facts so far.
+    Nothing,
+    /// Who belongs.
+    Membership(Box<Membership>),
+    /// One sitting of asking.
+    Consent(Consent),
+    /// Who the person is.
+    Person(Person),
+    /// Something that could leave.
+    Artefact(Artefact),
+    /// One line of the ledger.
+    Entry(Entry),
+}
+
+impl State {
+    /// Which kind of record; none as long as nothing is known.
+    pub const fn area(&self) -> Option<Area> {
+        match self {
+            Self::Nothing => None,
+            Self::Membership(_) => Some(Area::Membership),
+            Self::Consent(_) => Some(Area::Consent),
+            Self::Person(_) => Some(Area::Person),
+            Self::Artefact(_) => Some(Area::Artefact),
+            Self::Entry(_) => Some(Area::Entry),
+        }
+    }
+}
+
+impl Record {
+    /// A record before its first fact, with the notices that count.
+    pub fn new(id: RecordId, audience: Audience, mut notices: Vec<Notice>, past: &Past) -> Self {
+        notices.retain(|notice| notice.audience == audience && notice.record == id && past.counts(notice));
+        notices.sort_unstable();
+        notices.dedup();
+        Self {
+            id,
+            audience,
+            notices,
+            acknowledged: BTreeMap::new(),
+            state: State::Nothing,
+            newer: 0,
+            void: Vec::new(),
+            quarantined: Vec::new(),
+            last: None,
+        }
+    }
+
+    /// Takes the next fact in; `fact` must come after [`Self::last`] in [`Order`].
+    pub fn evolve(&mut self, fact: &Fact, past: &Past) {
+        self.last = Some(fact.order);
+        if fact.audience != self.audience {
+            // One record lives in one audience: the one of its first fact.
+            self.void.push(fact.id());
+            return;
+        }
+        let actor = match past.standing(fact) {
+            Standing::Counts(actor) => actor,
+            Standing::Void(_) => return self.void.push(fact.id()),
+            Standing::Quarantined => return self.quarantined.push(fact.id()),
+        };
+        match &fact.held {
+            Held::Newer => self.newer = self.newer.saturating_add(1),
+            Held::Malformed => self.void.push(fact.id()),
+            Held::Known(FactBody::Merged) => {}
+            Held::Known(FactBody::Acknowledged(ids)) => self.acknowledge(ids, fact.author),
+            Held::Known(_) | Held::Absent => {
+                if !self.begin(fact.area(), past) {
+                    return self.void.push(fact.id());
+                }
+                self.step(fact, past, &actor);
+            }
+        }
+    }
+
+    /// The first fact that counts says which kind of record it is; facts of other kinds never count.
+    fn begin(&mut self, area: Option<Area>, past: &Past) -> bool {
+        if self.state == State::Nothing {
+            self.state = match area {
+                Some(Area::Membership) => State::Membership(Box::new((*past.at(&[])).clone())),
+                Some(Area::Consent) => State::Consent(Consent::default()),
+                Some(Area::Person) => State::Person(Person::default()),
+                Some(Area::Artefact) => State::Artefact(Artefact::default()),
+                Some(Area::Entry) => State::Entry(Entry::default()),
+                None => State::Nothing,
+            };
+        }
+        self.state.area() == area
+    }
+
+    fn step(&mut self, fact: &Fact, past: &Past, actor: &crate::standing::Actor) {
+        match &mut self.state {
+            State::Nothing => {}
+            State::Membership(membership) => {
+                let seen = past.at(&fact.deps);
+                if let (Held::Known(FactBody::Membership(body)), Some(device)) = (&fact.held, seen.device(&actor.mid)) {
+                    membership.evolve(fact, device, &seen, body);
+                }
+            }
+            State::Consent(consent) => consent.evolve(fact, actor),
+            State::Person(person) => person.evolve(fact),
+            State::Artefact(artefact) => artefact.evolve(fact, actor),
+            State::Entry(entry) => entry.evolve(fact, actor),
+        }
+    }
+
+    fn acknowledge(&mut self, ids: &[NoticeId], by: Mid) {
+        for id in ids {
+            if self.notices.iter().any(|notice| notice.id == *id) {
+                self.acknowledged.entry(*id).or_default().insert(by);
+            }
+        }
+    }
+}
+
+/// Folds a record from all its notices and facts, in any order, with or without repetitions.
+pub fn fold(id: RecordId, notices: Vec<Notice>, facts: &[Fact], past: &Past) -> Option<Record> {
+    let mut facts: Vec<&Fact> = facts.iter().filter(|fact| fact.record == id).collect();
+    facts.sort_unstable_by_key(|fact| fact.order);
+    facts.dedup_by_key(|fact| fact.order);
+    let audience = facts.first().map(|fact| fact.audience).or_else(|| notices.first().map(|n| n.audience))?;
+    let mut record = Record::new(id, audience, notices, past);
+    for fact in facts {
+        record.evolve(fact, past);
+    }
+    Some(record)
+}
+
+/// Brings a record up to date with facts that have just become ready (all they depend on is held).
+///
+/// Facts that come after everything folded so far are folded forward; an earlier one means folding anew from
+/// `all`, which gives the record's counting notices and every ready fact, the new ones included.
+pub fn advance<E>(
+    record: Option<Record>,
+    ready: &mut [Fact],
+    all: impl FnOnce() -> Result<(Vec<Notice>, Vec<Fact>), E>,
+    past: &Past,
+) -> Result<Option<Record>, E> {
+    ready.sort_unstable_by_key(|fact| fact.order);
+    let first = ready.first().map(|fact| (fact.record, fact.order));
+    match (record, first) {
+        (Some(mut record), Some((_, first))) if record.last.is_some_and(|last| last < first) => {
+            for fact in ready.iter() {
+                record.evolve(fact, past);
+            }
+            Ok(Some(record))
+        }
+        (record, first) => {
+            let Some(id) = first.map(|(id, _)| id).or(record.map(|record| record.id)) else { return Ok(None) };
+            let (notices, facts) = all()?;
+            Ok(fold(id, notices, &facts, past))
+        }
+    }
+}
+
+/// What the rest of the notebook may ask about a record.
+pub fn rows(record: &Record) -> Rows {
+    match &record.state {
+        State::Nothing | State::Membership(_) => Rows::default(),
+        State::Consent(consent) => consent::rows(consent),
+        State::Person(person) => person::rows(person),
+        State::Artefact(artefact) => artefact::rows(artefact),
+        State::Entry(entry) => entry::rows(entry),
+    }
+}

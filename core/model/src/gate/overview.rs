@@ -1,0 +1,139 @@
+//! The overview: what a member's own notebook says about consents and the ledger, fit to be printed.
+//!
+//! It carries acts (codes, days, quantities) and the groups' own stories; people stand in it without a name.
+//! A picture is part of it only if the gate lets that picture through for the partnership's own work.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::command::Refusal;
+use crate::consent::{Consent, ForWhom, Purpose, Scope, View, view};
+use crate::day::Day;
+use crate::entry::Entry;
+use crate::fact::Area;
+use crate::fold::State;
+use crate::gate::{Cleared, Denied, Leaving, Use, gate};
+use crate::ids::{FactId, GroupId, Mid, NoticeId, RecordId};
+use crate::membership::Membership;
+use crate::records::{BalanceSum, Page, Records};
+use crate::said::Content;
+
+/// An overview shows at most this many records of a kind; it is a page, not an archive.
+const LINES: u32 = 200;
+
+/// The use an overview is cleared for: the partnership's own work.
+pub const OVERVIEW_USE: Use = Use { scope: Scope::Document, for_whom: ForWhom::Partnership, purpose: Purpose::Work };
+
+/// What one notebook says, without names.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Overview {
+    /// Consents, newest first.
+    pub consents: Vec<ConsentLine>,
+    /// Ledger entries, newest first.
+    pub entries: Vec<EntryLine>,
+    /// Sums over agreed entries.
+    pub balances: Vec<BalanceSum>,
+    /// Things that could leave, each cleared or with the reason why not.
+    pub artefacts: Vec<(RecordId, Result<Cleared<Leaving>, Denied>)>,
+}
+
+/// One consent in an overview.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ConsentLine {
+    /// The record.
+    pub record: RecordId,
+    /// What was asked and answered.
+    pub consent: Consent,
+    /// What it allows today.
+    pub view: View,
+    /// The words of the asking, if they are held.
+    pub explained: Option<Content>,
+    /// For each notice, how many devices of each group have taken it in, of how many.
+    pub acknowledged: BTreeMap<NoticeId, BTreeMap<GroupId, Heard>>,
+}
+
+/// How many devices of a group have taken a notice in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Heard {
+    /// Devices known to have it.
+    pub devices: usize,
+    /// Devices of the group.
+    pub of: usize,
+}
+
+/// One ledger entry in an overview.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct EntryLine {
+    /// The record.
+    pub record: RecordId,
+    /// What was given, told and answered.
+    pub entry: Entry,
+    /// The words held, by the telling that carries them.
+    pub words: BTreeMap<FactId, Content>,
+}
+
+/// Gathers an overview as known on a day.
+pub fn overview(records: &dyn Records, membership: &Membership, today: Day) -> Result<Cleared<Overview>, Refusal> {
+    let mut overview =
+        Overview { consents: Vec::new(), entries: Vec::new(), balances: records.balances()?, artefacts: Vec::new() };
+    for line in records.page(&Page { area: None, after: None, lines: LINES })? {
+        let Some(record) = records.record(&line.record)? else { continue };
+        match (&record.state, line.item.area) {
+            (State::Consent(consent), _) => {
+                let view = view(consent, &record.notices, today);
+                let explained = match &consent.explained {
+                    Some(telling) => records.telling(&telling.fact)?,
+                    None => None,
+                };
+                let acknowledged = heard(membership, &record.acknowledged, &view);
+                let consent = consent.clone();
+                overview.consents.push(ConsentLine { record: record.id, consent, view, explained, acknowledged });
+            }
+            (State::Entry(entry), _) => {
+                let words = words(records, entry)?;
+                overview.entries.push(EntryLine { record: record.id, entry: entry.clone(), words });
+            }
+            (State::Artefact(_), Area::Artefact) => {
+                let answer = match gate(records, record.id, OVERVIEW_USE, today) {
+                    Ok(cleared) => Ok(cleared),
+                    Err(Refusal::Denied(denied)) => Err(denied),
+                    Err(other) => return Err(other),
+                };
+                overview.artefacts.push((record.id, answer));
+            }
+            _ => {}
+        }
+    }
+    Ok(Cleared { artefact: overview, using: OVERVIEW_USE, day: today, concerned: Vec::new() })
+}
+
+fn words(records: &dyn Records, entry: &Entry) -> Result<BTreeMap<FactId, Content>, Refusal> {
+    let tellings = entry.stories.iter().filter_map(|story| story.words);
+    let objections = entry.objections.iter().filter_map(|objection| objection.words);
+    let mut words = BTreeMap::new();
+    for telling in tellings.chain(objections) {
+        if let Some(content) = records.telling(&telling.fact)? {
+            words.insert(telling.fact, content);
+        }
+    }
+    Ok(words)
+}
+
+/// For each counting notice of a view, how many devices of each group have taken it in.
+pub fn heard(
+    membership: &Membership,
+    acknowledged: &BTreeMap<NoticeId, BTreeSet<Mid>>,
+    view: &View,
+) -> BTreeMap<NoticeId, BTreeMap<GroupId, Heard>> {
+    let none = BTreeSet::new();
+    let count = |notice: &NoticeId| {
+        let devices = acknowledged.get(notice).unwrap_or(&none);
+        let mut groups: BTreeMap<GroupId, Heard> = BTreeMap::new();
+        for (mid, device) in membership.devices.iter().filter(|(mid, _)| !membership.removed.contains(*mid)) {
+            let heard = groups.entry(device.group).or_default();
+            heard.of = heard.of.saturating_add(1);
+            heard.devices = heard.devices.saturating_add(usize::from(devices.contains(mid)));
+        }
+        (*notice, groups)
+    };
+    view.withdrawals.iter().chain(&view.suspensions).map(count).collect()
+}

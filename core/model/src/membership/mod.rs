@@ -1,0 +1,20 @@
+//! Membership: who belongs to the partnership, on which devices, with which role, and which keys are in force.
+//!
+//! One record per audience, on the control lane. The partnership's holds devices and roles; every audience's
+//! own holds its epoch keys and cuts. Its base is the genesis that a founder of each group signed, so a
+//! membership without any fact already knows the groups and their founders, who are their first stewards.
+//! Rights are judged by the membership of a fact's own causal past (see `standing`), never by the newest one.
+
+mod decide;
+mod evolve;
+mod facts;
+
+pub use decide::{
+    AddDevice, EndRole, GiveRole, control_record, decide_add, decide_end_role, decide_give_role, decide_rotate,
+    epoch_key,
+};
+pub use evolve::{Device, Epoch, Membership, RoleHeld};
+pub use facts::{
+    Cut, CutPoint, DeviceAdded, EpochKey, Founder, Genesis, MembershipFact, PreviousKey, Removed, Role, RoleEnded,
+    RoleGiven,
+};

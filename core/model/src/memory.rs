@@ -1,0 +1,207 @@
+//! Records in memory: the oracle the encrypted store is held against, and what tests of the model run on.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::entry::{EntryKind, Unit};
+use crate::fact::{Fact, FactBody, Held};
+use crate::fold::{Record, advance, fold, rows};
+use crate::ids::{FactId, GroupId, RecordId, SignKey};
+use crate::membership::{Genesis, MembershipFact};
+use crate::notice::Notice;
+use crate::records::{BalanceSum, Listed, Page, Records, Rows, Unreadable};
+use crate::said::Content;
+use crate::standing::Past;
+
+/// A notebook's records in ordered maps.
+pub struct MemoryRecords {
+    past: Past,
+    facts: BTreeMap<FactId, Fact>,
+    ready: BTreeSet<FactId>,
+    notices: BTreeSet<Notice>,
+    records: BTreeMap<RecordId, (Record, Rows)>,
+}
+
+impl MemoryRecords {
+    /// Empty, on the ground of a genesis.
+    pub fn new(genesis: &Genesis) -> Self {
+        Self {
+            past: Past::new(genesis),
+            facts: BTreeMap::new(),
+            ready: BTreeSet::new(),
+            notices: BTreeSet::new(),
+            records: BTreeMap::new(),
+        }
+    }
+
+    /// The control facts held.
+    pub const fn past(&self) -> &Past {
+        &self.past
+    }
+
+    /// Takes facts and notices in, in any order and as often as they come; folds each touched record once.
+    pub fn add(&mut self, facts: impl IntoIterator<Item = Fact>, notices: impl IntoIterator<Item = Notice>) {
+        let mut anew: BTreeSet<RecordId> = BTreeSet::new();
+        for notice in notices {
+            anew.insert(notice.record);
+            self.notices.insert(notice);
+        }
+        for fact in facts {
+            self.facts.entry(fact.id()).or_insert(fact);
+        }
+        let ready = self.take_ready();
+        for fact in ready.iter().filter(|fact| matches!(fact.held, Held::Known(FactBody::Membership(_)))) {
+            self.past.add(fact.clone());
+            // A notice counts once the control facts it names are held.
+            anew.extend(self.notices.iter().filter(|notice| notice.heads.contains(&fact.id())).map(|n| n.record));
+            let settles = |body: &MembershipFact| matches!(body, MembershipFact::Removed(_) | MembershipFact::Cut(_));
+            if matches!(&fact.held, Held::Known(FactBody::Membership(body)) if settles(body)) {
+                // A cut changes what counts of facts folded long ago.
+                anew.extend(self.records.keys());
+            }
+        }
+        let mut touched: BTreeMap<RecordId, Vec<Fact>> = BTreeMap::new();
+        for fact in ready {
+            touched.entry(fact.record).or_default().push(fact);
+        }
+        for id in &anew {
+            touched.entry(*id).or_default();
+        }
+        for (id, mut facts) in touched {
+            let before = self.records.get(&id).map(|(record, _)| record.clone()).filter(|_| !anew.contains(&id));
+            self.advance(id, before, &mut facts);
+        }
+    }
+
+    /// Removes the body of a telling.
+    pub fn erase(&mut self, telling: &FactId) {
+        if let Some(fact) = self.facts.get_mut(telling).filter(|fact| fact.is_telling()) {
+            fact.held = Held::Absent;
+        }
+    }
+
+    /// Every record, by id.
+    pub fn all(&self) -> impl Iterator<Item = &Record> {
+        self.records.values().map(|(record, _)| record)
+    }
+
+    /// The newest facts of a record, with their depth: what a new fact has seen.
+    pub fn heads(&self, id: &RecordId) -> Vec<(FactId, u64)> {
+        let of = || self.ready.iter().filter_map(|fact| self.facts.get(fact)).filter(|fact| fact.record == *id);
+        let named: BTreeSet<FactId> = of().flat_map(|fact| fact.deps.iter().copied()).collect();
+        of().filter(|fact| !named.contains(&fact.id())).map(|fact| (fact.id(), fact.order.depth)).collect()
+    }
+
+    fn advance(&mut self, id: RecordId, before: Option<Record>, facts: &mut [Fact]) {
+        let all = || {
+            let notices: Vec<Notice> = self.notices.iter().filter(|notice| notice.record == id).cloned().collect();
+            let ready = self.ready.iter().filter_map(|fact| self.facts.get(fact));
+            Ok::<_, Unreadable>((notices, ready.filter(|fact| fact.record == id).cloned().collect::<Vec<Fact>>()))
+        };
+        let folded = match (before, facts.is_empty()) {
+            (None, true) => all().map(|(notices, facts)| fold(id, notices, &facts, &self.past)),
+            (before, _) => advance(before, facts, all, &self.past),
+        };
+        if let Ok(Some(record)) = folded {
+            let rows = rows(&record);
+            self.records.insert(id, (record, rows));
+        }
+    }
+
+    /// The facts that have become ready: everything they depend on is held and ready itself.
+    fn take_ready(&mut self) -> Vec<Fact> {
+        let mut waiting: Vec<&Fact> = self.facts.values().filter(|fact| !self.ready.contains(&fact.id())).collect();
+        // A dependency always lies less deep, so one pass in order finds every chain of them.
+        waiting.sort_unstable_by_key(|fact| fact.order);
+        let mut new = Vec::new();
+        for fact in waiting {
+            let depth = |dep: &FactId| self.facts.get(dep).map_or(0, |fact| fact.order.depth);
+            let deepest = fact.deps.iter().map(depth).max().unwrap_or(0);
+            // A fact at a wrong depth never counts: it would fold at another place than its past says.
+            let in_place = fact.order.depth == deepest.saturating_add(1);
+            if in_place && fact.deps.iter().all(|dep| self.ready.contains(dep)) {
+                self.ready.insert(fact.id());
+                new.push(fact.clone());
+            }
+        }
+        new
+    }
+}
+
+impl Records for MemoryRecords {
+    fn record(&self, id: &RecordId) -> Result<Option<Record>, Unreadable> {
+        Ok(self.records.get(id).map(|(record, _)| record.clone()))
+    }
+
+    fn telling(&self, fact: &FactId) -> Result<Option<Content>, Unreadable> {
+        Ok(self.facts.get(fact).and_then(|fact| match &fact.held {
+            Held::Known(body) => body.content().cloned(),
+            _ => None,
+        }))
+    }
+
+    fn page(&self, page: &Page) -> Result<Vec<Listed>, Unreadable> {
+        let mut lines: Vec<Listed> = self
+            .records
+            .iter()
+            .filter_map(|(id, (_, rows))| Some(Listed { record: *id, item: rows.item.clone()? }))
+            .filter(|line| page.area.is_none_or(|area| area == line.item.area))
+            .collect();
+        let place = |line: &Listed| (std::cmp::Reverse(line.item.day), line.record);
+        lines.sort_unstable_by_key(place);
+        if let Some((day, record)) = page.after {
+            lines.retain(|line| place(line) > (std::cmp::Reverse(day), record));
+        }
+        lines.truncate(usize::try_from(page.lines).unwrap_or(usize::MAX));
+        Ok(lines)
+    }
+
+    fn concerning(&self, id: &RecordId) -> Result<Vec<RecordId>, Unreadable> {
+        let about = |(_, (_, rows)): &(&RecordId, &(Record, Rows))| rows.links.contains(id);
+        Ok(self.records.iter().filter(about).map(|(id, _)| *id).collect())
+    }
+
+    fn by_receipt(&self, key: &SignKey) -> Result<Option<RecordId>, Unreadable> {
+        Ok(self.records.iter().find(|(_, (_, rows))| rows.receipts.contains(key)).map(|(id, _)| *id))
+    }
+
+    fn balances(&self) -> Result<Vec<BalanceSum>, Unreadable> {
+        let mut sums: BTreeMap<(GroupId, GroupId, EntryKind, Unit), u64> = BTreeMap::new();
+        for balance in self.records.values().filter_map(|(_, rows)| rows.balance.as_ref()) {
+            let key = (balance.from, balance.to, balance.kind, balance.quantity.unit.clone());
+            let sum = sums.entry(key).or_default();
+            *sum = sum.saturating_add(balance.quantity.amount);
+        }
+        let sum = |((from, to, kind, unit), amount)| BalanceSum { from, to, kind, unit, amount };
+        Ok(sums.into_iter().map(sum).collect())
+    }
+
+    fn search(&self, text: &str, lines: u32) -> Result<Vec<RecordId>, Unreadable> {
+        let wanted: Vec<String> = words(text);
+        let Some((last, whole)) = wanted.split_last() else { return Ok(Vec::new()) };
+        let mut found = Vec::new();
+        for (id, (_, rows)) in &self.records {
+            let mut held: BTreeSet<String> = BTreeSet::new();
+            for wording in &rows.words {
+                if let Some(Content::Text(text)) = self.telling(&wording.telling)? {
+                    held.extend(words(text.as_str()));
+                }
+            }
+            if whole.iter().all(|word| held.contains(word)) && held.iter().any(|word| word.starts_with(last.as_str())) {
+                found.push(*id);
+            }
+        }
+        found.truncate(usize::try_from(lines).unwrap_or(usize::MAX));
+        Ok(found)
+    }
+}
+
+/// The words of a text, in lower case; combining marks stay inside, so Tamil and Hindi words are whole.
+fn words(text: &str) -> Vec<String> {
+    let inside = |c: char| c.is_alphanumeric() || is_mark(c);
+    text.split(|c| !inside(c)).filter(|word| !word.is_empty()).map(str::to_lowercase).collect()
+}
+
+/// Vowel signs and viramas of the scripts Weft ships, and Arabic and Latin combining marks.
+const fn is_mark(c: char) -> bool {
+    matches!(c, '\u{0300}'..='\u{036F}' | '\u{064B}'..='\u{065F}' | '\u{0670}' | '\u{0900}'..='\u{0DF4}')
+}

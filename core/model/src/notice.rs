@@ -1,0 +1,77 @@
+//! Notices: small self-signed facts that travel first and fold before any other fact of their record.
+
+use serde::{Deserialize, Serialize};
+
+use crate::audience::Audience;
+use crate::ids::{FactId, Mid, NoticeId, RecordId, SignKey};
+
+/// What a notice says about its target.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum NoticeKind {
+    /// The person took their yes back. Only the receipt key can say it.
+    Withdrawn,
+    /// Somebody who holds the consent closes all its exits at once.
+    Suspended,
+}
+
+impl NoticeKind {
+    /// The number in the bytes, for good.
+    pub const fn number(self) -> u16 {
+        match self {
+            Self::Withdrawn => 1,
+            Self::Suspended => 2,
+        }
+    }
+
+    /// The kind of this number; none for one of a newer version.
+    pub const fn from_number(number: u16) -> Option<Self> {
+        match number {
+            1 => Some(Self::Withdrawn),
+            2 => Some(Self::Suspended),
+            _ => None,
+        }
+    }
+}
+
+/// Who signed a notice.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum NoticeAuthor {
+    /// A device of a member.
+    Device(Mid),
+    /// The key that a receipt number unlocks.
+    Receipt(SignKey),
+}
+
+/// A notice whose signatures `chain` has checked.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct Notice {
+    /// Hash of its content without signatures.
+    pub id: NoticeId,
+    /// Who may read it.
+    pub audience: Audience,
+    /// What it says.
+    pub kind: NoticeKind,
+    /// The record it is about.
+    pub record: RecordId,
+    /// Who says it.
+    pub author: NoticeAuthor,
+    /// The control heads its author had seen.
+    pub heads: Vec<FactId>,
+    /// Hybrid clock, for display.
+    pub hlc: u64,
+}
+
+/// A notice that `decide` wants published.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct NewNotice {
+    /// Who may read it.
+    pub audience: Audience,
+    /// The record it is about.
+    pub record: RecordId,
+    /// What it says.
+    pub kind: NoticeKind,
+    /// Whether the receipt key signs it; otherwise this device does.
+    pub by_receipt: bool,
+}

@@ -1,0 +1,121 @@
+//! What the model may ask about records, and the rows that answer.
+//!
+//! `store` implements [`Records`] on a read transaction, [`crate::memory`] on ordered maps; one suite runs
+//! on both. Every cross-record answer is a query over rows, which are replaced whole when a record changes.
+
+use serde::Serialize;
+
+use crate::day::Day;
+use crate::entry::{EntryKind, Quantity, Unit};
+use crate::fact::Area;
+use crate::fold::Record;
+use crate::ids::{FactId, GroupId, RecordId, SignKey};
+use crate::said::{Content, Lang};
+
+/// The notebook could not be read; the detail is in the store's own error.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("the notebook could not be read")]
+pub struct Unreadable;
+
+/// What the rest of a notebook knows of one record.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Rows {
+    /// Its line in lists; none = not listed.
+    pub item: Option<Item>,
+    /// The records it is about.
+    pub links: Vec<RecordId>,
+    /// The receipts that open it.
+    pub receipts: Vec<SignKey>,
+    /// What it adds to a balance.
+    pub balance: Option<Balance>,
+    /// Words that search looks at.
+    pub words: Vec<Wording>,
+}
+
+/// A record's line in lists.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Item {
+    /// Which kind of record.
+    pub area: Area,
+    /// When it happened.
+    pub day: Day,
+    /// Whose it is.
+    pub group: Option<GroupId>,
+    /// The telling whose first words stand for it.
+    pub title: Option<FactId>,
+}
+
+/// A telling that search looks at.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Wording {
+    /// The telling.
+    pub telling: FactId,
+    /// Its language.
+    pub lang: Lang,
+}
+
+/// What one agreed entry adds to a balance.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Balance {
+    /// Who gave.
+    pub from: GroupId,
+    /// Who received.
+    pub to: GroupId,
+    /// What.
+    pub kind: EntryKind,
+    /// How much.
+    pub quantity: Quantity,
+}
+
+/// A sum over agreed entries.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct BalanceSum {
+    /// Who gave.
+    pub from: GroupId,
+    /// Who received.
+    pub to: GroupId,
+    /// What.
+    pub kind: EntryKind,
+    /// In what.
+    pub unit: Unit,
+    /// The sum.
+    pub amount: u64,
+}
+
+/// A page of a list: newest first, then by id.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Page {
+    /// Which kind of record; none = every kind.
+    pub area: Option<Area>,
+    /// The line after which to go on; none = from the newest.
+    pub after: Option<(Day, RecordId)>,
+    /// How many lines at most.
+    pub lines: u32,
+}
+
+/// A line of a list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Listed {
+    /// The record.
+    pub record: RecordId,
+    /// Its line.
+    pub item: Item,
+}
+
+/// Read-only questions over one snapshot of a notebook.
+pub trait Records {
+    /// A record with its folded state.
+    fn record(&self, id: &RecordId) -> Result<Option<Record>, Unreadable>;
+    /// The words or the file of a telling; none if erased, missing or no telling.
+    fn telling(&self, fact: &FactId) -> Result<Option<Content>, Unreadable>;
+    /// A page of records, newest day first, then by ascending id.
+    fn page(&self, page: &Page) -> Result<Vec<Listed>, Unreadable>;
+    /// The records whose rows link to this one, by id.
+    fn concerning(&self, id: &RecordId) -> Result<Vec<RecordId>, Unreadable>;
+    /// The record that a receipt's key opens.
+    fn by_receipt(&self, key: &SignKey) -> Result<Option<RecordId>, Unreadable>;
+    /// Sums over agreed entries, ordered by from, to, kind, unit.
+    fn balances(&self) -> Result<Vec<BalanceSum>, Unreadable>;
+    /// Records with a telling that holds every word of `text` (the last as a beginning), by id.
+    fn search(&self, text: &str, lines: u32) -> Result<Vec<RecordId>, Unreadable>;
+}

@@ -1,0 +1,209 @@
+//! Standing: whether a fact counts, decided the same on every device.
+//!
+//! A fact is judged by the membership of its own causal past: the control facts it names and all that
+//! those name in turn. Whatever arrives later cannot change that, except a cut, which says up to where
+//! the logs of a removed device count.
+
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
+
+use crate::audience::Audience;
+use crate::fact::{Fact, FactBody, Held};
+use crate::ids::{FactId, GroupId, MemberId, Mid};
+use crate::membership::{Device, Genesis, Membership, MembershipFact, Role};
+use crate::notice::{Notice, NoticeAuthor};
+
+/// Who acted, as the causal past of the fact knew them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Actor {
+    /// The device.
+    pub mid: Mid,
+    /// The member behind it.
+    pub member: MemberId,
+    /// The member's group.
+    pub group: GroupId,
+}
+
+/// Whether a fact counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Standing {
+    /// It counts, as the act of this member.
+    Counts(Actor),
+    /// It never counts.
+    Void(Why),
+    /// Written past a cut: kept and shown, not folded, until a steward accepts up to it.
+    Quarantined,
+}
+
+/// Why a fact never counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Why {
+    /// Its device did not belong to the audience when it wrote.
+    NotAMember,
+    /// The act needs a role that the member did not hold.
+    NoRole,
+    /// The body does not have the form of its kind.
+    Malformed,
+}
+
+/// All control facts a device holds, as a graph; answers what the membership was at any point of it.
+pub struct Past {
+    base: Membership,
+    facts: BTreeMap<FactId, Fact>,
+    at: RefCell<BTreeMap<Vec<FactId>, Rc<Membership>>>,
+    now: RefCell<Option<Rc<Membership>>>,
+}
+
+impl Past {
+    /// The past before any control fact.
+    pub fn new(genesis: &Genesis) -> Self {
+        Self {
+            base: Membership::founded(genesis),
+            facts: BTreeMap::new(),
+            at: RefCell::default(),
+            now: RefCell::default(),
+        }
+    }
+
+    /// Adds a control fact whose dependencies are all here: what was known of any earlier point stays true.
+    pub fn add(&mut self, fact: Fact) {
+        self.now.borrow_mut().take();
+        self.facts.insert(fact.id(), fact);
+    }
+
+    /// Whether this control fact is held.
+    pub fn holds(&self, id: &FactId) -> bool {
+        self.facts.contains_key(id)
+    }
+
+    /// How deep a control fact stands; none if it is not held.
+    pub fn depth(&self, id: &FactId) -> Option<u64> {
+        self.facts.get(id).map(|fact| fact.order.depth)
+    }
+
+    /// Every control fact held, by id.
+    pub fn facts(&self) -> impl Iterator<Item = &Fact> {
+        self.facts.values()
+    }
+
+    /// The control facts of an audience that no other of that audience names: what a new fact has seen.
+    pub fn heads(&self, audience: &Audience) -> Vec<FactId> {
+        let of = || self.facts.values().filter(|fact| fact.audience == *audience);
+        let named: BTreeSet<FactId> = of().flat_map(|fact| fact.deps.iter().copied()).collect();
+        of().map(Fact::id).filter(|id| !named.contains(id)).collect()
+    }
+
+    /// The membership of everything held.
+    pub fn now(&self) -> Rc<Membership> {
+        let known = self.now.borrow().clone();
+        known.unwrap_or_else(|| {
+            let all: Vec<FactId> = self.facts.keys().copied().collect();
+            let now = self.at(&all);
+            *self.now.borrow_mut() = Some(Rc::clone(&now));
+            now
+        })
+    }
+
+    /// The membership after exactly the control facts that `names` reach.
+    pub fn at(&self, names: &[FactId]) -> Rc<Membership> {
+        let mut key: Vec<FactId> = names.iter().filter(|id| self.facts.contains_key(*id)).copied().collect();
+        key.sort_unstable();
+        key.dedup();
+        if let Some(known) = self.at.borrow().get(&key) {
+            return Rc::clone(known);
+        }
+        let membership = Rc::new(self.fold(&self.closure(&key)));
+        self.at.borrow_mut().insert(key, Rc::clone(&membership));
+        membership
+    }
+
+    fn closure(&self, names: &[FactId]) -> BTreeSet<FactId> {
+        let mut seen = BTreeSet::new();
+        let mut open: Vec<FactId> = names.to_vec();
+        while let Some(id) = open.pop() {
+            if let Some(fact) = self.facts.get(&id)
+                && seen.insert(id)
+            {
+                open.extend(fact.deps.iter().copied());
+            }
+        }
+        seen
+    }
+
+    fn fold(&self, ids: &BTreeSet<FactId>) -> Membership {
+        let mut facts: Vec<&Fact> = ids.iter().filter_map(|id| self.facts.get(id)).collect();
+        facts.sort_unstable_by_key(|fact| fact.order);
+        let mut membership = self.base.clone();
+        for fact in facts {
+            // Each control fact is judged by its own past, which is a strict part of this one.
+            let past = self.at(&fact.deps);
+            if let (Standing::Counts(actor), Held::Known(FactBody::Membership(body))) =
+                (standing_at(fact, &past), &fact.held)
+                && let Some(device) = past.device(&actor.mid)
+            {
+                let device = *device;
+                membership.evolve(fact, &device, &past, body);
+            }
+        }
+        membership
+    }
+
+    /// Whether a fact counts, with every cut known today.
+    pub fn standing(&self, fact: &Fact) -> Standing {
+        if self.beyond_a_cut(fact) {
+            return Standing::Quarantined;
+        }
+        standing_at(fact, &self.at(&fact.deps))
+    }
+
+    /// Whether a notice counts: a receipt's always may, a device's if it belonged and no cut leaves it out.
+    pub fn counts(&self, notice: &Notice) -> bool {
+        let NoticeAuthor::Device(mid) = notice.author else { return true };
+        // Until the control facts it names are held, it waits like a fact; their arrival folds its record anew.
+        let held = notice.heads.iter().all(|head| self.holds(head));
+        let belonged = held && self.at(&notice.heads).belongs(&mid, &notice.audience);
+        let now = self.now();
+        let mut cuts = now.cuts.iter().filter(|cut| cut.audience == notice.audience && cut.mid == mid).peekable();
+        belonged && (cuts.peek().is_none() || cuts.any(|cut| cut.notices.contains(&notice.id)))
+    }
+
+    fn beyond_a_cut(&self, fact: &Fact) -> bool {
+        let now = self.now();
+        let cuts: Vec<_> =
+            now.cuts.iter().filter(|cut| cut.audience == fact.audience && cut.mid == fact.author).collect();
+        let within =
+            cuts.iter().flat_map(|cut| &cut.points).any(|p| p.at.log == fact.at.log && fact.at.seq <= p.at.seq);
+        !cuts.is_empty() && !within
+    }
+}
+
+/// Whether a fact counts in this membership, cuts apart.
+pub fn standing_at(fact: &Fact, past: &Membership) -> Standing {
+    if fact.held == Held::Malformed {
+        return Standing::Void(Why::Malformed);
+    }
+    let Some(device) = past.device(&fact.author).copied().filter(|_| past.belongs(&fact.author, &fact.audience)) else {
+        return Standing::Void(Why::NotAMember);
+    };
+    let actor = Actor { mid: fact.author, member: device.member, group: device.group };
+    match &fact.held {
+        Held::Known(FactBody::Membership(body)) if !may_write(past, &device, body) => Standing::Void(Why::NoRole),
+        _ => Standing::Counts(actor),
+    }
+}
+
+/// Which control facts a member may write: a steward those of their own group (one group, one voice); a seat of a
+/// listener is a decision of the group, which no fact says yet; a key anybody of its audience, because whoever finds
+/// none usable must be able to write.
+fn may_write(past: &Membership, by: &Device, body: &MembershipFact) -> bool {
+    let own = |member: &MemberId| past.group_of(member) == Some(by.group);
+    let allowed = match body {
+        MembershipFact::EpochKey(_) => return true,
+        MembershipFact::DeviceAdded(added) => added.group == by.group,
+        MembershipFact::RoleGiven(given) => own(&given.member) && given.role != Role::Listener,
+        MembershipFact::RoleEnded(ended) => own(&ended.member) && ended.role != Role::Listener,
+        MembershipFact::Removed(_) | MembershipFact::Cut(_) => true,
+    };
+    allowed && past.holds(&by.member, Role::Steward)
+}

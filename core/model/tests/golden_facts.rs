@@ -1,0 +1,154 @@
+//! The bytes of every kind of fact, for good: an old notebook must read them in every later version.
+//!
+//! `golden/facts.txt` holds `kind name hex`, one a line. A body that changes its bytes needs a new kind or a
+//! new schema number, never an edited line.
+
+use weft_model::artefact::{ArtefactFact, ArtefactKind, Concerns, Made};
+use weft_model::audience::Audience;
+use weft_model::consent::*;
+use weft_model::day::Day;
+use weft_model::entry::*;
+use weft_model::fact::{FactBody, LogPoint, SCHEMA};
+use weft_model::ids::*;
+use weft_model::membership::*;
+use weft_model::person::{Known, PersonFact};
+use weft_model::said::{Attachment, Content, Lang, Words};
+
+fn text(words: &str) -> Content {
+    Content::Text(Words::new(words).unwrap())
+}
+
+fn bodies() -> Vec<(&'static str, FactBody)> {
+    let day: Day = "2026-11-02".parse().unwrap();
+    let (member, mid, group) = (MemberId::new([1; 16]), Mid::new([2; 16]), GroupId::new([3; 16]));
+    let (record, token, lang) = (RecordId::new([4; 16]), PersonToken::new([5; 16]), Lang::new("ta").unwrap());
+    let (fact, notice) = (FactId::new([6; 32]), NoticeId::new([7; 32]));
+    let device = DeviceAdded {
+        mid,
+        member,
+        group,
+        sign: SignKey::new([8; 32]),
+        seal: BoxKey::new([9; 32]),
+        request: RequestHash::new([10; 32]),
+    };
+    let key = EpochKey {
+        audience: Audience::Group(group),
+        generation: 2,
+        key: KeyId::new([11; 16]),
+        mids: vec![mid],
+        previous: Some(PreviousKey([12; 32])),
+    };
+    let point = CutPoint { at: LogPoint { log: LogId::new([13; 32]), seq: 300 }, chain: [14; 32] };
+    let cut = Cut { audience: Audience::Partnership, mid, points: vec![point], notices: vec![notice] };
+    let asked = Asked {
+        by: member,
+        group,
+        person: token,
+        age: Age::Adult,
+        day,
+        spoken: true,
+        lang: lang.clone(),
+        scopes: vec![ScopeAsked {
+            scope: Scope::Film,
+            for_whom: ForWhom::Partnership,
+            purpose: Purpose::Report,
+            until: Until::WorkEnds(day),
+        }],
+    };
+    let answered = Answered {
+        day,
+        handed_over: true,
+        teach_back: TeachBack::Understood,
+        answers: vec![ScopeAnswer { scope: Scope::Film, yes: true }],
+        receipt: SignKey::new([15; 32]),
+        knows_answers: vec![fact],
+        knows_notices: vec![notice],
+    };
+    let disclosed =
+        Disclosed { artefact: record, scope: Scope::Share, for_whom: ForWhom::Public, purpose: Purpose::Campaign, day };
+    let made = Made {
+        kind: ArtefactKind::Photo,
+        group,
+        concerns: Concerns::People(vec![record]),
+        day,
+        knows_notices: vec![notice],
+    };
+    let file = Attachment {
+        id: AttachmentId::new([16; 32]),
+        key: [17; 32],
+        size: 300_000,
+        media_type: "image/jpeg".into(),
+        chunks: 2,
+    };
+    let proposed = Proposed {
+        from: group,
+        to: GroupId::new([18; 16]),
+        kind: EntryKind::Money,
+        quantity: Some(Quantity { amount: 120_000, unit: Unit::Minor(Currency::try_from("LKR".to_owned()).unwrap()) }),
+        day,
+    };
+    let given = StoryGiven { lang: lang.clone(), of: Some((fact, TranslatedBy::Machine)) };
+    vec![
+        ("merged", FactBody::Merged),
+        ("acknowledged", FactBody::Acknowledged(vec![notice])),
+        ("device-added", FactBody::Membership(MembershipFact::DeviceAdded(device))),
+        (
+            "role-given",
+            FactBody::Membership(MembershipFact::RoleGiven(RoleGiven { member, role: Role::Envoy, until: day })),
+        ),
+        ("role-ended", FactBody::Membership(MembershipFact::RoleEnded(RoleEnded { member, role: Role::Auditor }))),
+        ("removed", FactBody::Membership(MembershipFact::Removed(Removed { mid, countersigns: Some(fact) }))),
+        ("epoch-key", FactBody::Membership(MembershipFact::EpochKey(key))),
+        ("cut", FactBody::Membership(MembershipFact::Cut(cut))),
+        ("asked", FactBody::Consent(ConsentFact::Asked(asked))),
+        ("answered", FactBody::Consent(ConsentFact::Answered(answered))),
+        ("disclosed", FactBody::Consent(ConsentFact::Disclosed(disclosed))),
+        ("explained", FactBody::Consent(ConsentFact::Explained(text("எழுதலாமா?")))),
+        ("known", FactBody::Person(PersonFact::Known(Known { token, consent: record, lang: lang.clone() }))),
+        ("named", FactBody::Person(PersonFact::Named(text("கமலா")))),
+        ("made", FactBody::Artefact(ArtefactFact::Made(made))),
+        ("kept", FactBody::Artefact(ArtefactFact::Kept(Content::Attached(file)))),
+        ("proposed", FactBody::Entry(EntryFact::Proposed(proposed))),
+        ("story-given", FactBody::Entry(EntryFact::StoryGiven(given))),
+        ("agreed", FactBody::Entry(EntryFact::Agreed(fact))),
+        ("objected", FactBody::Entry(EntryFact::Objected(Objected { proposal: fact, lang }))),
+        ("story", FactBody::Entry(EntryFact::Story(text("مرحبا")))),
+        ("objection", FactBody::Entry(EntryFact::Objection(text("two nights")))),
+    ]
+}
+
+fn line(name: &str, body: &FactBody) -> String {
+    let hex: String = body.encode().unwrap().iter().map(|byte| format!("{byte:02x}")).collect();
+    format!("{:04x} {name} {hex}", body.kind()).trim_end().to_owned()
+}
+
+#[test]
+fn the_bytes_of_every_kind_stay_as_they_are() {
+    let golden = include_str!("golden/facts.txt");
+    let now: Vec<String> = bodies().iter().map(|(name, body)| line(name, body)).collect();
+    assert_eq!(now, golden.lines().collect::<Vec<_>>());
+}
+
+#[test]
+fn every_kind_reads_back_and_refuses_more_and_less() {
+    for (name, body) in bodies() {
+        let bytes = body.encode().unwrap();
+        assert_eq!(FactBody::decode(SCHEMA, body.kind(), &bytes), Ok(Some(body.clone())), "{name}");
+        let longer = [bytes.as_slice(), &[0]].concat();
+        assert!(FactBody::decode(SCHEMA, body.kind(), &longer).is_err(), "{name}: an unknown field");
+        for cut in 0..bytes.len() {
+            assert!(FactBody::decode(SCHEMA, body.kind(), &bytes[..cut]).is_err(), "{name} cut at {cut}");
+        }
+        assert_eq!(FactBody::decode(SCHEMA + 1, body.kind(), &bytes), Ok(None), "{name}: a newer schema waits");
+    }
+    for kind in [0x0107, 0x0701, 0x8299, 0x7f01] {
+        assert_eq!(FactBody::decode(SCHEMA, kind, b"anything"), Ok(None), "a newer kind waits");
+    }
+}
+
+#[test]
+fn text_inside_a_fact_is_checked_when_read() {
+    let mut bytes = FactBody::Person(PersonFact::Named(text("ab"))).encode().unwrap();
+    *bytes.last_mut().unwrap() = 0;
+    assert!(FactBody::decode(SCHEMA, 0x8310, &bytes).is_err(), "NUL");
+}
