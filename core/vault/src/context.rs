@@ -1,0 +1,131 @@
+//! Every context string of Weft, in one file, so that no two uses of one key or hash can be confused with each other.
+//!
+//! A context is the first part of every hashed or signed message (see [`crate::frame`]); changing one changes a format. A
+//! test of this file checks that no string is used twice.
+
+// Hashes and signatures of the log.
+
+/// Partnership id: hash of the genesis.
+pub const GENESIS: &[u8] = b"weft/genesis";
+/// Signature of the first founder over their proposal.
+pub const PROPOSAL: &[u8] = b"weft/proposal";
+/// Signature of each founder over the whole genesis.
+pub const GENESIS_SIGN: &[u8] = b"weft/genesis-signature";
+/// Hash of a joiner's request.
+pub const REQUEST: &[u8] = b"weft/request";
+/// Signature of a joiner over their own request.
+pub const REQUEST_SIGN: &[u8] = b"weft/request-signature";
+/// Hash of the welcome that answers a request.
+pub const WELCOME: &[u8] = b"weft/welcome";
+/// Signature of the inviting device over what a welcome holds.
+pub const WELCOME_SIGN: &[u8] = b"weft/welcome-signature";
+/// The four pictures two people compare when a device joins.
+pub const PICTURES: &[u8] = b"weft/pictures";
+/// Member-and-device id (mid).
+pub const MID: &[u8] = b"weft/mid";
+/// Log id, which is also the chain value before the first fact.
+pub const LOG: &[u8] = b"weft/log";
+/// Commitment of a header to its body, keyed by the body's salt.
+pub const BODY: &[u8] = b"weft/body";
+/// Fact id.
+pub const FACT: &[u8] = b"weft/fact";
+/// Chain value after a fact.
+pub const CHAIN: &[u8] = b"weft/chain";
+/// Signature of a log's author over its tip.
+pub const TIP: &[u8] = b"weft/tip";
+/// Id of a notice.
+pub const NOTICE: &[u8] = b"weft/notice";
+/// Signatures of a notice.
+pub const NOTICE_SIGN: &[u8] = b"weft/notice-signature";
+/// Root of an audience: everything its members hold of it.
+pub const ROOT: &[u8] = b"weft/root";
+/// Hash of one record's folded state.
+pub const STATE_RECORD: &[u8] = b"weft/state-record";
+/// State hash: what those facts come to, record by record.
+pub const STATE: &[u8] = b"weft/state";
+
+// Sealing for an audience.
+
+/// Nonce of an inner blob, drawn from what it seals, so that the same facts are the same bytes on every path.
+pub const NONCE: &[u8] = b"weft/nonce";
+/// Hint in front of an inner blob: which epoch key may open it.
+pub const HINT: &[u8] = b"weft/hint";
+/// Key of the outer layer on a relay.
+pub const MAILBOX: &[u8] = b"weft/mailbox";
+/// Nonce of the outer layer on a relay, drawn from the inner bytes.
+pub const OUTER_NONCE: &[u8] = b"weft/outer-nonce";
+/// Key of the outer layer of a file.
+pub const FILE: &[u8] = b"weft/file";
+/// Id of an epoch key.
+pub const KEY_ID: &[u8] = b"weft/key-id";
+/// Id of a sealed blob: hash of its bytes.
+pub const BLOB: &[u8] = b"weft/blob";
+/// Id of an attachment: hash of its ciphertext.
+pub const ATTACHMENT: &[u8] = b"weft/attachment";
+/// Key under which two devices compare tags of the audiences they share.
+pub const TAG: &[u8] = b"weft/tag";
+
+// The vault.
+
+/// What goes into the phone's hardware when a code is typed.
+pub const HW_IN: &[u8] = b"weft/hw-in";
+/// Key-encryption key: typed code and hardware together.
+pub const KEK: &[u8] = b"weft/kek";
+/// Commitment of a slot to its key, so that no slot opens under two keys.
+pub const COMMIT: &[u8] = b"weft/commit";
+/// Check at the end of a file that is kept in two copies.
+pub const COPY: &[u8] = b"weft/copy";
+/// Software key store: its answer to `strengthen`.
+pub const STRENGTHEN: &[u8] = b"weft/strengthen";
+/// Software key store: the key under which it seals.
+pub const STORE_SEAL: &[u8] = b"weft/store-seal";
+/// Salt of a database, drawn from its raw key: SQLCipher writes it in clear in front of the file.
+pub const DATABASE_SALT: &[u8] = b"weft/db-salt";
+/// Name of a blob that waits unopened.
+pub const HELD: &[u8] = b"weft/held";
+
+// Receipts.
+
+/// Ed25519 seed of a receipt.
+pub const RECEIPT_SIGN: &[u8] = b"weft/receipt-sign";
+/// X25519 seed of a receipt.
+pub const RECEIPT_BOX: &[u8] = b"weft/receipt-box";
+
+// Keys derived from the vault master key with `crypto_kdf`, whose contexts are eight bytes.
+
+/// Raw key of the notebook's database.
+pub const KDF_DATABASE: &[u8; 8] = b"dbraw_01";
+/// Raw key of the drafts' own database.
+pub const KDF_DRAFTS: &[u8; 8] = b"draft___";
+/// Wraps one key per attachment.
+pub const KDF_BLOBS: &[u8; 8] = b"blobkek1";
+/// Wraps the per-record keys of records that must be destroyable.
+pub const KDF_SHRED: &[u8; 8] = b"shredk_1";
+/// Authenticates the freshness anchor.
+pub const KDF_ANCHOR: &[u8; 8] = b"anchor_1";
+/// Seals exports while they are staged.
+pub const KDF_EXPORT: &[u8; 8] = b"exportk1";
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    /// Reads this file itself, so that a constant added later is checked without being listed anywhere.
+    #[test]
+    fn no_context_is_used_twice() {
+        let constants: Vec<&str> =
+            include_str!("context.rs").lines().filter(|line| line.starts_with("pub const")).collect();
+        let values: BTreeSet<&str> = constants
+            .iter()
+            .map(|line| {
+                let value = line.split('"').nth(1).expect("a byte string");
+                let derived = line.contains("&[u8; 8]");
+                assert!(derived || value.starts_with("weft/"), "{line}");
+                assert!(!derived || value.len() == 8, "{line}");
+                value
+            })
+            .collect();
+        assert!(constants.len() > 20);
+        assert_eq!(values.len(), constants.len());
+    }
+}
