@@ -1,0 +1,149 @@
+//! Attachments: a picture, a voice, a long text, sealed under a key of its own and cut into chunks.
+//!
+//! The telling that speaks of an attachment holds its key; whoever has the telling can open the chunks, nobody else.
+//! Erasing the telling makes them unreadable wherever they lie.
+
+use weft_model::ids::AttachmentId;
+use weft_model::said::Attachment;
+use weft_vault::{Key, aead, context, generichash};
+
+use crate::{Rejected, envelope};
+
+/// Plain bytes of every chunk but the last: with id, index and envelopes, a chunk fits into a blob.
+pub const CHUNK: usize = 240 * 1024;
+/// The largest file: a long film at the size phones share it. It bounds the chunks somebody can be made to look for.
+pub const ATTACHMENT_AT_MOST: u64 = 1 << 30;
+/// Bytes of a media type.
+const MEDIA_TYPE_AT_MOST: usize = 100;
+
+/// One sealed chunk.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Chunk {
+    /// Whose.
+    pub id: AttachmentId,
+    /// Which, from 0.
+    pub index: u32,
+    /// Its ciphertext.
+    pub bytes: Vec<u8>,
+}
+
+impl std::fmt::Debug for Chunk {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Chunk({} {}, {} bytes)", self.id, self.index, self.bytes.len())
+    }
+}
+
+/// Seals a file under a fresh random key.
+///
+/// # Errors
+/// [`Rejected::TooLarge`] beyond [`ATTACHMENT_AT_MOST`], [`Rejected::Malformed`] for a media type that is none.
+pub fn seal(bytes: &[u8], media_type: &str) -> Result<(Attachment, Vec<Chunk>), Rejected> {
+    seal_under(&Key::random(), bytes, media_type)
+}
+
+/// Seals a file under a given key, which must never seal another file.
+///
+/// # Errors
+/// As [`seal`].
+pub fn seal_under(key: &Key, bytes: &[u8], media_type: &str) -> Result<(Attachment, Vec<Chunk>), Rejected> {
+    if !is_media_type(media_type) {
+        return Err(Rejected::Malformed);
+    }
+    let size = u64::try_from(bytes.len()).map_err(|_| Rejected::TooLarge)?;
+    let chunks = chunks_of(size)?;
+    let mut plain = bytes.chunks(CHUNK);
+    let sealed: Vec<Vec<u8>> =
+        (0..chunks).map(|index| aead::seal(key, &nonce(index), &[], plain.next().unwrap_or_default())).collect();
+    let id = id_of(&sealed.iter().map(Vec::as_slice).collect::<Vec<_>>());
+    let attachment = Attachment { id, key: *key.as_bytes(), size, media_type: media_type.to_owned(), chunks };
+    let chunk = |(index, bytes)| Chunk { id, index, bytes };
+    Ok((attachment, (0..).zip(sealed).map(chunk).collect()))
+}
+
+/// Opens a file from all of its chunks, in any order.
+///
+/// # Errors
+/// [`Rejected::Short`] if a chunk is missing, [`Rejected::Signature`] if one does not open or the whole is not what the
+/// telling names, [`Rejected::Malformed`] if the telling contradicts itself.
+pub fn open(attachment: &Attachment, chunks: &[Chunk]) -> Result<Vec<u8>, Rejected> {
+    if chunks_of(attachment.size)? != attachment.chunks || !is_media_type(&attachment.media_type) {
+        return Err(Rejected::Malformed);
+    }
+    let find = |index| chunks.iter().find(|chunk| chunk.id == attachment.id && chunk.index == index);
+    let ordered: Vec<&Chunk> = (0..attachment.chunks).map_while(find).collect();
+    if u32::try_from(ordered.len()) != Ok(attachment.chunks) {
+        return Err(Rejected::Short);
+    }
+    if id_of(&ordered.iter().map(|chunk| chunk.bytes.as_slice()).collect::<Vec<_>>()) != attachment.id {
+        return Err(Rejected::Signature);
+    }
+    let mut plain = Vec::new();
+    for chunk in ordered {
+        plain.extend(open_chunk(attachment, chunk)?);
+    }
+    if u64::try_from(plain.len()) == Ok(attachment.size) { Ok(plain) } else { Err(Rejected::Malformed) }
+}
+
+/// Opens one chunk: how whoever has the telling checks a chunk that arrives alone, before keeping it.
+///
+/// # Errors
+/// [`Rejected::Foreign`] if it belongs to another attachment, [`Rejected::Signature`] if it does not open.
+pub fn open_chunk(attachment: &Attachment, chunk: &Chunk) -> Result<Vec<u8>, Rejected> {
+    if chunk.id != attachment.id || chunk.index >= attachment.chunks {
+        return Err(Rejected::Foreign);
+    }
+    let key = Key::from_bytes(attachment.key);
+    aead::open(&key, &nonce(chunk.index), &[], &chunk.bytes).map_err(|_| Rejected::Signature)
+}
+
+impl Chunk {
+    /// What an inner blob holds: format number, then id 32 ‖ index u32 LE ‖ ciphertext, without lengths.
+    pub fn encode(&self) -> Vec<u8> {
+        let format = envelope::FORMAT.to_le_bytes();
+        [format.as_slice(), self.id.bytes(), &self.index.to_le_bytes(), &self.bytes].concat()
+    }
+
+    /// Reads a chunk.
+    ///
+    /// # Errors
+    /// [`Rejected`] if it is shorter than a tag or longer than a chunk.
+    pub fn decode(bytes: &[u8]) -> Result<Self, Rejected> {
+        let (id, rest) = envelope::after_format(bytes)?.split_first_chunk::<32>().ok_or(Rejected::Short)?;
+        let (index, sealed) = rest.split_first_chunk::<4>().ok_or(Rejected::Short)?;
+        match sealed.len() {
+            0..aead::OVERHEAD => Err(Rejected::Short),
+            length if length > CHUNK + aead::OVERHEAD => Err(Rejected::TooLarge),
+            _ => Ok(Self { id: AttachmentId::new(*id), index: u32::from_le_bytes(*index), bytes: sealed.to_vec() }),
+        }
+    }
+}
+
+/// BLAKE2b-256("weft/attachment"‖each chunk's ciphertext).
+fn id_of(chunks: &[&[u8]]) -> AttachmentId {
+    AttachmentId::new(generichash::hash(context::ATTACHMENT, chunks))
+}
+
+/// The index, u64 LE, then zeros: unique, because the key seals one file only.
+fn nonce(index: u32) -> [u8; 24] {
+    let mut nonce = [0; 24];
+    for (byte, value) in nonce.iter_mut().zip(index.to_le_bytes()) {
+        *byte = value;
+    }
+    nonce
+}
+
+/// An empty file has one empty chunk, so that there is something to hash and send.
+fn chunks_of(size: u64) -> Result<u32, Rejected> {
+    if size > ATTACHMENT_AT_MOST {
+        return Err(Rejected::TooLarge);
+    }
+    let chunk = u64::try_from(CHUNK).map_err(|_| Rejected::TooLarge)?;
+    u32::try_from(size.div_ceil(chunk).max(1)).map_err(|_| Rejected::TooLarge)
+}
+
+/// `type/subtype` in visible ASCII, without parameters.
+fn is_media_type(text: &str) -> bool {
+    let token =
+        |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_alphanumeric() || b"+-._".contains(&b));
+    text.len() <= MEDIA_TYPE_AT_MOST && text.split_once('/').is_some_and(|(kind, sub)| token(kind) && token(sub))
+}
