@@ -1,0 +1,82 @@
+//! What a file carries, and its bytes inside a frame: a tag, then the content.
+
+use weft_chain::Seals;
+use weft_chain::root::Leaf;
+
+const PREREQUISITES: u8 = 1;
+const CONTROL: u8 = 2;
+const BLOB: u8 = 3;
+const TRAILER: u8 = 4;
+
+/// One thing in a file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Item {
+    /// What the file builds on: whoever lacks one of these places needs an earlier file first.
+    Prerequisites(Vec<Leaf>),
+    /// A sealed control segment, with its seals if it announces a key.
+    Control {
+        /// The seals beside it.
+        seals: Option<Seals>,
+        /// The blob.
+        blob: Vec<u8>,
+    },
+    /// Any other sealed blob.
+    Blob(Vec<u8>),
+    /// Something of a newer version: kept and passed on.
+    Newer {
+        /// Its tag.
+        tag: u8,
+        /// Its content.
+        bytes: Vec<u8>,
+    },
+}
+
+/// What a frame holds.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum Payload {
+    Item(Item),
+    /// The end, with the number of items before it.
+    Trailer(u64),
+}
+
+impl Payload {
+    pub(super) fn encode(&self) -> Vec<u8> {
+        match self {
+            Self::Trailer(count) => [[TRAILER].as_slice(), &count.to_le_bytes()].concat(),
+            Self::Item(Item::Prerequisites(leaves)) => {
+                let leaves: Vec<_> = leaves.iter().map(Leaf::encode).collect();
+                [[PREREQUISITES].as_slice(), leaves.as_flattened()].concat()
+            }
+            Self::Item(Item::Control { seals, blob }) => {
+                let seals = seals.as_ref().map_or(&[][..], Seals::as_bytes);
+                let length = u32::try_from(seals.len()).unwrap_or(u32::MAX).to_le_bytes();
+                [[CONTROL].as_slice(), &length, seals, blob].concat()
+            }
+            Self::Item(Item::Blob(blob)) => [[BLOB].as_slice(), blob].concat(),
+            Self::Item(Item::Newer { tag, bytes }) => [[*tag].as_slice(), bytes].concat(),
+        }
+    }
+
+    /// None for something that no version writes.
+    pub(super) fn decode(bytes: &[u8]) -> Option<Self> {
+        let (tag, content) = bytes.split_first()?;
+        match *tag {
+            TRAILER => Some(Self::Trailer(u64::from_le_bytes(content.try_into().ok()?))),
+            PREREQUISITES => {
+                let (leaves, rest) = content.as_chunks::<{ Leaf::LENGTH }>();
+                let leaves = leaves.iter().map(Leaf::decode).collect();
+                rest.is_empty().then_some(Self::Item(Item::Prerequisites(leaves)))
+            }
+            CONTROL => {
+                let (length, rest) = content.split_first_chunk::<4>()?;
+                let length = usize::try_from(u32::from_le_bytes(*length)).ok()?;
+                let (seals, blob) = rest.split_at_checked(length)?;
+                let seals = if seals.is_empty() { None } else { Some(Seals::decode(seals).ok()?) };
+                Some(Self::Item(Item::Control { seals, blob: blob.to_vec() }))
+            }
+            BLOB => Some(Self::Item(Item::Blob(content.to_vec()))),
+            0 => None,
+            tag => Some(Self::Item(Item::Newer { tag, bytes: content.to_vec() })),
+        }
+    }
+}
