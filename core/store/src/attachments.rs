@@ -1,0 +1,107 @@
+//! Attachments: the chunks of sealed files, and tellings whose bodies are still to come.
+
+use rusqlite::{Connection, OptionalExtension, params};
+use weft_chain::Verified;
+use weft_chain::attachment::Chunk;
+use weft_chain::telling::Give;
+use weft_model::audience::Audience;
+use weft_model::ids::{AttachmentId, FactId};
+
+use crate::columns::{Id, pack};
+use crate::error::StoreError;
+use crate::facts;
+use crate::writer::Writer;
+
+/// What became of a chunk.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ChunkHeld {
+    /// New, and kept.
+    New,
+    /// Held already.
+    Known,
+    /// Its attachment was erased: not kept.
+    Erased,
+}
+
+impl Writer<'_> {
+    /// Keeps a chunk of a sealed file, also before the telling that names it. Whether it is the right one shows when the
+    /// whole file is opened.
+    pub fn put_chunk(&mut self, chunk: &Chunk) -> Result<ChunkHeld, StoreError> {
+        let erased: bool = self
+            .connection
+            .prepare_cached("SELECT EXISTS (SELECT 1 FROM erased_attachments WHERE attachment = ?1)")?
+            .query_row([Id(chunk.id)], |row| row.get(0))?;
+        if erased {
+            return Ok(ChunkHeld::Erased);
+        }
+        let put = self
+            .connection
+            .prepare_cached(
+                "INSERT INTO chunks (attachment, place, bytes) VALUES (?1, ?2, ?3)
+                 ON CONFLICT (attachment, place) DO NOTHING",
+            )?
+            .execute(params![Id(chunk.id), chunk.index, chunk.bytes])?;
+        Ok(if put == 1 { ChunkHeld::New } else { ChunkHeld::Known })
+    }
+
+    /// Forgets the chunks of a file that did not open, so that they can be fetched again.
+    pub fn drop_chunks(&mut self, attachment: &AttachmentId) -> Result<(), StoreError> {
+        self.connection.prepare_cached("DELETE FROM chunks WHERE attachment = ?1")?.execute([Id(*attachment)])?;
+        Ok(())
+    }
+
+    /// Gives a fact the body it misses; false if it is here, was erased, or the fact is unknown.
+    pub fn put_telling(&mut self, give: &Verified<Give>) -> Result<bool, StoreError> {
+        let missing = self
+            .connection
+            .prepare_cached("SELECT header, seq FROM facts WHERE short = ?1 AND id = ?2 AND held = 1")?
+            .query_row(params![crate::columns::short(&give.fact), Id(give.fact)], |row| {
+                Ok((row.get::<_, Vec<u8>>(0)?, row.get::<_, i64>(1)?))
+            })
+            .optional()?;
+        let Some((header, seq)) = missing else { return Ok(false) };
+        let Some(known) = facts::by_id(self.connection, &give.fact)? else { return Ok(false) };
+        let whole = weft_chain::ChainFact {
+            seq: crate::columns::unsigned(seq)?,
+            id: give.fact,
+            header: facts::read_header(&header)?,
+            header_bytes: header,
+            body: Some(give.body.clone()),
+        };
+        let fact = whole.to_fact(&known.at.log, known.audience, known.author);
+        self.fill(&give.fact, &give.body, fact)?;
+        Ok(true)
+    }
+}
+
+/// The chunks held of an attachment, in order.
+pub(crate) fn chunks(connection: &Connection, attachment: &AttachmentId) -> Result<Vec<Chunk>, StoreError> {
+    let mut query =
+        connection.prepare_cached("SELECT place, bytes FROM chunks WHERE attachment = ?1 ORDER BY place")?;
+    let chunks = query
+        .query_map([Id(*attachment)], |row| Ok(Chunk { id: *attachment, index: row.get(0)?, bytes: row.get(1)? }))?;
+    Ok(chunks.collect::<Result<_, _>>()?)
+}
+
+/// The attachments named by tellings of an audience of which chunks are missing, with how many they have in all.
+pub(crate) fn incomplete(connection: &Connection, audience: &Audience) -> Result<Vec<(AttachmentId, u32)>, StoreError> {
+    let mut query = connection.prepare_cached(
+        "SELECT DISTINCT t.attachment, t.chunks FROM attachments t
+         JOIN facts f ON f.row = t.fact JOIN logs l ON l.row = f.log JOIN audiences a ON a.row = l.audience
+         WHERE a.audience = ?1
+           AND t.chunks > (SELECT COUNT(*) FROM chunks c WHERE c.attachment = t.attachment)
+         ORDER BY t.attachment",
+    )?;
+    let found = query.query_map([pack(audience)?], |row| Ok((row.get::<_, Id<AttachmentId>>(0)?.0, row.get(1)?)))?;
+    Ok(found.collect::<Result<_, _>>()?)
+}
+
+/// The tellings of an audience whose words have not arrived; erased ones are not missing.
+pub(crate) fn missing_tellings(connection: &Connection, audience: &Audience) -> Result<Vec<FactId>, StoreError> {
+    let mut query = connection.prepare_cached(
+        "SELECT DISTINCT f.id FROM facts f JOIN logs l ON l.row = f.log JOIN audiences a ON a.row = l.audience
+         WHERE f.held = 1 AND a.audience = ?1 ORDER BY f.id",
+    )?;
+    let ids = query.query_map([pack(audience)?], |row| Ok(row.get::<_, Id<FactId>>(0)?.0))?;
+    Ok(ids.collect::<Result<_, _>>()?)
+}

@@ -1,0 +1,83 @@
+//! Facts as they stand in their table, and back into the form the model folds.
+
+use rusqlite::{Connection, Row};
+use weft_chain::{Body, ChainFact, Header};
+use weft_model::audience::Audience;
+use weft_model::fact::Fact;
+use weft_model::ids::{FactId, LogId, Mid};
+
+use crate::columns::{Id, short, unpack, unsigned};
+use crate::error::StoreError;
+
+/// What is held of a body, in the column `held`.
+pub(crate) const HERE: i64 = 0;
+/// Absent, and asked for.
+pub(crate) const MISSING: i64 = 1;
+/// Absent for good: it never comes back, whoever sends it.
+pub(crate) const ERASED: i64 = 2;
+
+/// A query for whole facts, to be read by [`fact`].
+macro_rules! whole_facts {
+    ($where:literal) => {
+        concat!(
+            "SELECT f.id, f.seq, f.header, f.held, f.salt, f.body, l.id, l.mid, a.audience
+             FROM facts f JOIN logs l ON l.row = f.log JOIN audiences a ON a.row = l.audience ",
+            $where
+        )
+    };
+}
+
+/// The ready facts of a record, by its row, in no order.
+pub(crate) fn of_record(connection: &Connection, record: i64) -> Result<Vec<Fact>, StoreError> {
+    let mut query = connection.prepare_cached(whole_facts!("WHERE f.record = ?1 AND f.ready = 1"))?;
+    let mut rows = query.query([record])?;
+    let mut facts = Vec::new();
+    while let Some(row) = rows.next()? {
+        facts.push(fact(row)?);
+    }
+    Ok(facts)
+}
+
+/// Every fact of membership, ready or not, in no order.
+pub(crate) fn of_control(connection: &Connection) -> Result<Vec<Fact>, StoreError> {
+    let mut query = connection
+        .prepare_cached(whole_facts!("WHERE f.kind >= 256 AND f.kind < 512 AND f.ready = 1 ORDER BY f.depth"))?;
+    let mut rows = query.query([])?;
+    let mut facts = Vec::new();
+    while let Some(row) = rows.next()? {
+        facts.push(fact(row)?);
+    }
+    Ok(facts)
+}
+
+/// One fact by its id.
+pub(crate) fn by_id(connection: &Connection, id: &FactId) -> Result<Option<Fact>, StoreError> {
+    let mut query = connection.prepare_cached(whole_facts!("WHERE f.short = ?1 AND f.id = ?2"))?;
+    let mut rows = query.query(rusqlite::params![short(id), Id(*id)])?;
+    rows.next()?.map(fact).transpose()
+}
+
+fn fact(row: &Row<'_>) -> Result<Fact, StoreError> {
+    let id: Id<FactId> = row.get(0)?;
+    let header = read_header(row.get_ref(2)?.as_blob().map_err(|_| StoreError::Damaged)?)?;
+    let body = body(row.get(3)?, row.get(4)?, row.get(5)?)?;
+    let (log, mid): (Id<LogId>, Id<Mid>) = (row.get(6)?, row.get(7)?);
+    let audience: Audience = unpack(row.get_ref(8)?.as_blob().map_err(|_| StoreError::Damaged)?)?;
+    // The commitment was checked when the fact came in, and SQLCipher authenticates every page since.
+    let fact = ChainFact { seq: unsigned(row.get(1)?)?, id: id.0, header, header_bytes: Vec::new(), body };
+    Ok(fact.to_fact(&log.0, audience, mid.0))
+}
+
+/// A header that was checked when it came in.
+pub(crate) fn read_header(bytes: &[u8]) -> Result<Header, StoreError> {
+    Header::decode(bytes).map_err(|_| StoreError::Damaged)
+}
+
+/// A body from its columns.
+pub(crate) fn body(held: i64, salt: Vec<u8>, bytes: Vec<u8>) -> Result<Option<Body>, StoreError> {
+    if held != HERE {
+        return Ok(None);
+    }
+    let salt = salt.try_into().map_err(|_| StoreError::Damaged)?;
+    Ok(Some(Body { salt, bytes }))
+}

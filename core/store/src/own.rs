@@ -1,0 +1,161 @@
+//! What is this notebook's own: its genesis, its device's secrets and place, epoch keys, seals, settings, requests.
+
+use rusqlite::{Connection, OptionalExtension, params};
+use weft_chain::{EpochSecret, Seals};
+use weft_model::ids::{FactId, Incarnation, Mid};
+use weft_model::membership::Genesis;
+use weft_model::standing::Past;
+use weft_vault::Key;
+use zeroize::Zeroizing;
+
+use crate::columns::{Id, pack, unpack};
+use crate::error::StoreError;
+use crate::writer::Writer;
+
+const GENESIS: &str = "genesis";
+const FOUNDING: &str = "founding";
+const IDENTITY: &str = "identity";
+const PLACE: &str = "place";
+
+impl Writer<'_> {
+    /// Founds the notebook: what the membership begins with, and the signed bytes it came in, for those who join later.
+    /// The same genesis again changes nothing.
+    ///
+    /// # Errors
+    /// [`StoreError::OtherGenesis`].
+    pub fn put_genesis(&mut self, genesis: &Genesis, signed: &[u8]) -> Result<(), StoreError> {
+        let known = self::genesis(self.connection)?;
+        match known {
+            Some(known) if known == *genesis => return Ok(()),
+            Some(_) => return Err(StoreError::OtherGenesis),
+            None => {}
+        }
+        self.put_own(GENESIS, &pack(genesis)?)?;
+        self.put_own(FOUNDING, signed)?;
+        self.past = Some(Past::new(genesis));
+        self.membership = None;
+        Ok(())
+    }
+
+    /// Keeps this device's secrets, in the engine's own form.
+    pub fn put_identity(&mut self, secret: &[u8]) -> Result<(), StoreError> {
+        self.put_own(IDENTITY, secret)
+    }
+
+    /// Says which device and incarnation writes here: `own_log` finds its logs by it.
+    pub fn put_place(&mut self, mid: &Mid, incarnation: &Incarnation) -> Result<(), StoreError> {
+        self.put_own(PLACE, &pack(&(mid, incarnation))?)
+    }
+
+    fn put_own(&self, name: &str, value: &[u8]) -> Result<(), StoreError> {
+        self.connection
+            .prepare_cached(
+                "INSERT INTO own (name, value) VALUES (?1, ?2)
+                 ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+            )?
+            .execute(params![name, value])?;
+        Ok(())
+    }
+
+    /// Keeps a setting of the engine.
+    pub fn put_setting(&mut self, name: &str, value: &[u8]) -> Result<(), StoreError> {
+        self.connection
+            .prepare_cached(
+                "INSERT INTO settings (name, value) VALUES (?1, ?2)
+                 ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+            )?
+            .execute(params![name, value])?;
+        Ok(())
+    }
+
+    /// Keeps an epoch key; false if it is known.
+    pub fn put_epoch(&mut self, secret: &EpochSecret) -> Result<bool, StoreError> {
+        let audience = self.audience(&secret.audience)?;
+        let put = self
+            .connection
+            .prepare_cached(
+                "INSERT INTO epochs (audience, generation, key_id, secret) VALUES (?1, ?2, ?3, ?4)
+                 ON CONFLICT DO NOTHING",
+            )?
+            .execute(params![audience, secret.generation, Id(secret.key_id()), secret.key.as_bytes()])?;
+        Ok(put == 1)
+    }
+
+    /// Keeps the seals that travel beside the segment of an epoch key's fact.
+    pub fn put_seals(&mut self, fact: &FactId, seals: &Seals) -> Result<(), StoreError> {
+        self.connection
+            .prepare_cached("INSERT INTO seals (fact, bytes) VALUES (?1, ?2) ON CONFLICT (fact) DO NOTHING")?
+            .execute(params![Id(*fact), seals.as_bytes()])?;
+        Ok(())
+    }
+
+    /// Remembers what a request led to, so that the same request again can be answered without doing it twice.
+    pub fn remember_request(&mut self, id: &[u8], result: &[u8]) -> Result<(), StoreError> {
+        self.connection
+            .prepare_cached(
+                "INSERT INTO requests (id, result) VALUES (?1, ?2) ON CONFLICT (id) DO UPDATE SET result = excluded.result",
+            )?
+            .execute(params![id, result])?;
+        Ok(())
+    }
+}
+
+/// The genesis; none before the notebook is founded.
+pub(crate) fn genesis(connection: &Connection) -> Result<Option<Genesis>, StoreError> {
+    own(connection, GENESIS)?.map(|bytes| unpack(&bytes)).transpose()
+}
+
+/// The signed bytes the genesis came in.
+pub(crate) fn founding(connection: &Connection) -> Result<Option<Vec<u8>>, StoreError> {
+    own(connection, FOUNDING)
+}
+
+/// This device's secrets.
+pub(crate) fn identity(connection: &Connection) -> Result<Option<Zeroizing<Vec<u8>>>, StoreError> {
+    Ok(own(connection, IDENTITY)?.map(Zeroizing::new))
+}
+
+/// Which device and incarnation writes here.
+pub(crate) fn place(connection: &Connection) -> Result<Option<(Mid, Incarnation)>, StoreError> {
+    own(connection, PLACE)?.map(|bytes| unpack(&bytes)).transpose()
+}
+
+fn own(connection: &Connection, name: &str) -> Result<Option<Vec<u8>>, StoreError> {
+    let mut query = connection.prepare_cached("SELECT value FROM own WHERE name = ?1")?;
+    Ok(query.query_row([name], |row| row.get(0)).optional()?)
+}
+
+/// A setting of the engine.
+pub(crate) fn setting(connection: &Connection, name: &str) -> Result<Option<Vec<u8>>, StoreError> {
+    let mut query = connection.prepare_cached("SELECT value FROM settings WHERE name = ?1")?;
+    Ok(query.query_row([name], |row| row.get(0)).optional()?)
+}
+
+/// What a request led to.
+pub(crate) fn request_result(connection: &Connection, id: &[u8]) -> Result<Option<Vec<u8>>, StoreError> {
+    let mut query = connection.prepare_cached("SELECT result FROM requests WHERE id = ?1")?;
+    Ok(query.query_row([id], |row| row.get(0)).optional()?)
+}
+
+/// Every epoch key held, by audience and generation.
+pub(crate) fn epoch_secrets(connection: &Connection) -> Result<Vec<EpochSecret>, StoreError> {
+    let mut query = connection.prepare_cached(
+        "SELECT a.audience, e.generation, e.secret FROM epochs e JOIN audiences a ON a.row = e.audience
+         ORDER BY a.audience, e.generation, e.key_id",
+    )?;
+    let mut rows = query.query([])?;
+    let mut secrets = Vec::new();
+    while let Some(row) = rows.next()? {
+        let audience: Vec<u8> = row.get(0)?;
+        let key = Key::from_bytes(row.get(2)?);
+        secrets.push(EpochSecret { audience: unpack(&audience)?, generation: row.get(1)?, key });
+    }
+    Ok(secrets)
+}
+
+/// The seals beside an epoch key's fact.
+pub(crate) fn seals(connection: &Connection, fact: &FactId) -> Result<Option<Seals>, StoreError> {
+    let mut query = connection.prepare_cached("SELECT bytes FROM seals WHERE fact = ?1")?;
+    let bytes: Option<Vec<u8>> = query.query_row([Id(*fact)], |row| row.get(0)).optional()?;
+    bytes.map(|bytes| Seals::decode(&bytes).map_err(|_| StoreError::Damaged)).transpose()
+}

@@ -1,0 +1,252 @@
+//! What a notebook holds between two writes: the model's questions, and those of the engine and of `sync`.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use rusqlite::{Connection, OptionalExtension, params};
+use weft_chain::attachment::Chunk;
+use weft_chain::root::{self, Leaf};
+use weft_chain::{EpochSecret, LogOpened, Rejected, Seals, Segment, Verified};
+use weft_model::audience::{Audience, Lane};
+use weft_model::fact::{Fact, Held as Body};
+use weft_model::fold::Record;
+use weft_model::ids::{AttachmentId, Commit, FactId, Incarnation, LogId, Mid, NoticeId, RecordId, SignKey};
+use weft_model::membership::Genesis;
+use weft_model::records::{BalanceSum, Listed, Page, Records, Unreadable};
+use weft_model::said::Content;
+use weft_model::standing::Past;
+use zeroize::Zeroizing;
+
+use crate::columns::{Id, pack, short, unpack, unsigned};
+use crate::error::StoreError;
+use crate::held::{self, Held};
+use crate::logs::{self, LogHeld};
+use crate::{attachments, facts, own, rows, search};
+
+/// The version of the fold whose states are stored and compared; raise it when the same facts fold to another state.
+pub(crate) const MODEL_VERSION: u16 = 1;
+
+/// A notebook as it is as long as this is held. Cheap to make.
+#[derive(Clone, Copy)]
+pub struct Snapshot<'a> {
+    connection: &'a Connection,
+    past: Option<&'a Past>,
+}
+
+impl<'a> Snapshot<'a> {
+    pub(crate) const fn new(connection: &'a Connection, past: Option<&'a Past>) -> Self {
+        Self { connection, past }
+    }
+
+    /// The membership, also of any point of the past; none before the genesis.
+    pub const fn past(&self) -> Option<&'a Past> {
+        self.past
+    }
+
+    /// The genesis; none before the notebook is founded.
+    pub fn genesis(&self) -> Result<Option<Genesis>, StoreError> {
+        own::genesis(self.connection)
+    }
+
+    /// The signed bytes the genesis came in.
+    pub fn founding(&self) -> Result<Option<Vec<u8>>, StoreError> {
+        own::founding(self.connection)
+    }
+
+    /// This device's secrets, zeroised on drop.
+    pub fn identity(&self) -> Result<Option<Zeroizing<Vec<u8>>>, StoreError> {
+        own::identity(self.connection)
+    }
+
+    /// Which device and incarnation writes here.
+    pub fn place(&self) -> Result<Option<(Mid, Incarnation)>, StoreError> {
+        own::place(self.connection)
+    }
+
+    /// A setting of the engine.
+    pub fn setting(&self, name: &str) -> Result<Option<Vec<u8>>, StoreError> {
+        own::setting(self.connection, name)
+    }
+
+    /// What a request led to, if it was carried out.
+    pub fn request_result(&self, id: &[u8]) -> Result<Option<Vec<u8>>, StoreError> {
+        own::request_result(self.connection, id)
+    }
+
+    /// Every epoch key held, by audience and generation.
+    pub fn epoch_secrets(&self) -> Result<Vec<EpochSecret>, StoreError> {
+        own::epoch_secrets(self.connection)
+    }
+
+    /// The seals beside the fact of an epoch key.
+    pub fn seals(&self, fact: &FactId) -> Result<Option<Seals>, StoreError> {
+        own::seals(self.connection, fact)
+    }
+
+    /// A fact by its id, ready or waiting.
+    pub fn fact(&self, id: &FactId) -> Result<Option<Fact>, StoreError> {
+        facts::by_id(self.connection, id)
+    }
+
+    /// The commitment to a fact's body: what a telling that arrives later is checked against.
+    pub fn commit_of(&self, id: &FactId) -> Result<Option<Commit>, StoreError> {
+        Ok(self.fact(id)?.map(|fact| fact.commit))
+    }
+
+    /// The depth of a fact held; the next one stands at 1 + the deepest it names.
+    pub fn depth_of(&self, id: &FactId) -> Result<Option<u64>, StoreError> {
+        let mut query = self.connection.prepare_cached("SELECT depth FROM facts WHERE short = ?1 AND id = ?2")?;
+        let depth: Option<i64> = query.query_row(params![short(id), Id(*id)], |row| row.get(0)).optional()?;
+        depth.map(unsigned).transpose()
+    }
+
+    /// The facts of a record that no other fact of it names, with their depths, by id: what a new fact of it names.
+    /// Waiting facts are not among them.
+    pub fn record_heads(&self, id: &RecordId) -> Result<Vec<(FactId, u64)>, StoreError> {
+        let mut query = self.connection.prepare_cached(
+            "SELECT f.id, f.header FROM facts f JOIN records r ON r.row = f.record WHERE r.id = ?1 AND f.ready = 1",
+        )?;
+        let mut rows = query.query([Id(*id)])?;
+        let (mut depths, mut named) = (BTreeMap::new(), BTreeSet::new());
+        while let Some(row) = rows.next()? {
+            let fact: Id<FactId> = row.get(0)?;
+            let header = facts::read_header(row.get_ref(1)?.as_blob().map_err(|_| StoreError::Damaged)?)?;
+            depths.insert(fact.0, header.depth);
+            named.extend(header.deps);
+        }
+        depths.retain(|fact, _| !named.contains(fact));
+        Ok(depths.into_iter().collect())
+    }
+
+    /// The log this device writes in an audience and lane, with its last sequence number and chain value; none before its
+    /// first fact there.
+    pub fn own_log(&self, audience: &Audience, lane: Lane) -> Result<Option<(LogOpened, u64, [u8; 32])>, StoreError> {
+        let Some((mid, incarnation)) = self.place()? else { return Ok(None) };
+        logs::of_device(self.connection, &mid, &incarnation, audience, lane)
+    }
+
+    /// The logs of an audience, by id.
+    pub fn logs(&self, audience: &Audience) -> Result<Vec<LogHeld>, StoreError> {
+        logs::of_audience(self.connection, audience)
+    }
+
+    /// What is held of a log from `from_seq` on, packed into segments of at most 256 facts that fit into a blob each and
+    /// end at signed tips; of a forked log, every branch. Each begins where a receiver who has everything before
+    /// `from_seq` can take it.
+    pub fn runs(&self, log: &LogId, from_seq: u64) -> Result<Vec<Verified<Segment>>, StoreError> {
+        logs::runs(self.connection, log, from_seq)
+    }
+
+    /// The newest place of every branch of every log of an audience.
+    pub fn frontier(&self, audience: &Audience) -> Result<BTreeSet<Leaf>, StoreError> {
+        logs::frontier(self.connection, audience)
+    }
+
+    /// Every notice of an audience, by id, as it travels.
+    pub fn notices(&self, audience: &Audience) -> Result<BTreeMap<NoticeId, Vec<u8>>, StoreError> {
+        let mut query = self.connection.prepare_cached(
+            "SELECT n.id, n.bytes FROM notices n JOIN audiences a ON a.row = n.audience WHERE a.audience = ?1",
+        )?;
+        let notices = query.query_map([pack(audience)?], |row| Ok((row.get::<_, Id<NoticeId>>(0)?.0, row.get(1)?)))?;
+        Ok(notices.collect::<Result<_, _>>()?)
+    }
+
+    /// Whether two devices hold the same of an audience: facts, waiting ones too, and notices.
+    pub fn root(&self, audience: &Audience) -> Result<[u8; 32], StoreError> {
+        let notices: BTreeSet<NoticeId> = self.notices(audience)?.into_keys().collect();
+        Ok(root::transport(&self.frontier(audience)?, &notices))
+    }
+
+    /// Whether two devices of one model version make the same of an audience.
+    pub fn state_hash(&self, audience: &Audience) -> Result<[u8; 32], StoreError> {
+        let mut query = self.connection.prepare_cached(
+            "SELECT r.id, s.hash FROM states s JOIN records r ON r.row = s.record JOIN audiences a ON a.row = s.audience
+             WHERE a.audience = ?1",
+        )?;
+        let hashes = query.query_map([pack(audience)?], |row| Ok((row.get::<_, Id<RecordId>>(0)?.0, row.get(1)?)))?;
+        Ok(root::state(MODEL_VERSION, &hashes.collect::<Result<_, _>>()?))
+    }
+
+    /// The audiences of which anything is held.
+    pub fn audiences(&self) -> Result<Vec<Audience>, StoreError> {
+        let mut query = self.connection.prepare_cached("SELECT audience FROM audiences")?;
+        let packed = query.query_map([], |row| row.get::<_, Vec<u8>>(0))?;
+        let mut audiences: Vec<Audience> = packed.map(|packed| unpack(&packed?)).collect::<Result<_, StoreError>>()?;
+        audiences.sort_unstable();
+        Ok(audiences)
+    }
+
+    /// The tellings of an audience whose words have not arrived, by id; erased ones are not missing.
+    pub fn missing_tellings(&self, audience: &Audience) -> Result<Vec<FactId>, StoreError> {
+        attachments::missing_tellings(self.connection, audience)
+    }
+
+    /// The attachments of an audience of which chunks are missing, with the number of chunks each has in all.
+    pub fn incomplete_attachments(&self, audience: &Audience) -> Result<Vec<(AttachmentId, u32)>, StoreError> {
+        attachments::incomplete(self.connection, audience)
+    }
+
+    /// The chunks held of an attachment, in order.
+    pub fn chunks(&self, attachment: &AttachmentId) -> Result<Vec<Chunk>, StoreError> {
+        attachments::chunks(self.connection, attachment)
+    }
+
+    /// What could not be taken yet, in the order of arrival.
+    pub fn held(&self) -> Result<Vec<Held>, StoreError> {
+        held::held(self.connection)
+    }
+
+    /// How many facts are held, and how many of them wait.
+    pub fn fact_counts(&self) -> Result<(u64, u64), StoreError> {
+        let mut query =
+            self.connection.prepare_cached("SELECT COUNT(*), COUNT(*) FILTER (WHERE ready = 0) FROM facts")?;
+        let (all, waiting): (i64, i64) = query.query_row([], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        Ok((unsigned(all)?, unsigned(waiting)?))
+    }
+}
+
+impl From<Rejected> for StoreError {
+    /// What was verified when it came in does not verify any more.
+    fn from(_: Rejected) -> Self {
+        Self::Damaged
+    }
+}
+
+impl Records for Snapshot<'_> {
+    fn record(&self, id: &RecordId) -> Result<Option<Record>, Unreadable> {
+        let state = || -> Result<Option<Record>, StoreError> {
+            let mut query = self
+                .connection
+                .prepare_cached("SELECT s.state FROM records r JOIN states s ON s.record = r.row WHERE r.id = ?1")?;
+            let state: Option<Vec<u8>> = query.query_row([Id(*id)], |row| row.get(0)).optional()?;
+            state.map(|state| unpack(&state)).transpose()
+        };
+        Ok(state()?)
+    }
+
+    fn telling(&self, fact: &FactId) -> Result<Option<Content>, Unreadable> {
+        Ok(self.fact(fact)?.and_then(|fact| match &fact.held {
+            Body::Known(body) => body.content().cloned(),
+            _ => None,
+        }))
+    }
+
+    fn page(&self, page: &Page) -> Result<Vec<Listed>, Unreadable> {
+        Ok(rows::page(self.connection, page)?)
+    }
+
+    fn concerning(&self, id: &RecordId) -> Result<Vec<RecordId>, Unreadable> {
+        Ok(rows::concerning(self.connection, id)?)
+    }
+
+    fn by_receipt(&self, key: &SignKey) -> Result<Option<RecordId>, Unreadable> {
+        Ok(rows::by_receipt(self.connection, key)?)
+    }
+
+    fn balances(&self) -> Result<Vec<BalanceSum>, Unreadable> {
+        Ok(rows::balances(self.connection)?)
+    }
+
+    fn search(&self, text: &str, lines: u32) -> Result<Vec<RecordId>, Unreadable> {
+        Ok(search::search(self.connection, text, lines)?)
+    }
+}

@@ -1,0 +1,247 @@
+//! One suite for both implementations of `Records`: the encrypted store and the ordered maps of the model. Seconds.
+
+mod world;
+
+use std::collections::BTreeSet;
+
+use weft_model::artefact::{ArtefactFact, ArtefactKind, Concerns, Made};
+use weft_model::audience::Audience;
+use weft_model::consent::{
+    Age, Answered, Asked, ConsentFact, ForWhom, Purpose, Scope, ScopeAnswer, ScopeAsked, TeachBack, Until,
+};
+use weft_model::day::Day;
+use weft_model::entry::{EntryFact, EntryKind, Proposed, Quantity, StoryGiven, Unit};
+use weft_model::fact::{Area, FactBody};
+use weft_model::fold::State;
+use weft_model::ids::{FactId, PersonToken, RecordId, SignKey};
+use weft_model::memory::MemoryRecords;
+use weft_model::person::{Known, PersonFact};
+use weft_model::records::{Page, Records};
+use weft_store::Store;
+use weft_vault::Key;
+use weft_vault::sign::Signer;
+use world::deliver::{deliver, in_order, notebook};
+use world::random::Dice;
+use world::{World, group, lang, text};
+
+/// Something that holds a history and answers questions about it.
+trait Notebook {
+    fn of(world: &World) -> Self;
+    fn with<T>(&self, ask: impl FnOnce(&dyn Records) -> T) -> T;
+    fn erase(&mut self, telling: &FactId);
+}
+
+struct OnDisk(Store, #[allow(dead_code)] tempfile::TempDir);
+
+impl Notebook for OnDisk {
+    fn of(world: &World) -> Self {
+        let folder = tempfile::tempdir().expect("folder");
+        let mut store = notebook(folder.path(), world);
+        deliver(&mut store, in_order(world), &mut Dice(1));
+        Self(store, folder)
+    }
+    fn with<T>(&self, ask: impl FnOnce(&dyn Records) -> T) -> T {
+        ask(&self.0.snapshot())
+    }
+    fn erase(&mut self, telling: &FactId) {
+        assert!(self.0.write(|w| w.erase(telling)).expect("erased"));
+    }
+}
+
+impl Notebook for MemoryRecords {
+    fn of(world: &World) -> Self {
+        let mut memory = Self::new(&world.genesis);
+        memory.add(world.model_facts(), world.model_notices());
+        memory
+    }
+    fn with<T>(&self, ask: impl FnOnce(&dyn Records) -> T) -> T {
+        ask(self)
+    }
+    fn erase(&mut self, telling: &FactId) {
+        Self::erase(self, telling);
+    }
+}
+
+const PARTNERSHIP: Audience = Audience::Partnership;
+
+fn day(number: i32) -> Day {
+    Day::from_number(20_000 + number).expect("day")
+}
+
+/// An entry of a day, agreed by device 1 if it says so; its record, proposal and story.
+fn entry(world: &mut World, on: i32, story: &str, nights: Option<u64>, agreed: bool) -> (RecordId, FactId) {
+    let record = world.fresh();
+    let quantity = nights.map(|amount| Quantity { amount, unit: Unit::Nights });
+    let proposed = Proposed { from: group(1), to: group(2), kind: EntryKind::Hosting, quantity, day: day(on) };
+    let ids = world.write(
+        0,
+        PARTNERSHIP,
+        vec![
+            (record, FactBody::Entry(EntryFact::Proposed(proposed)).into(), None),
+            (record, FactBody::Entry(EntryFact::StoryGiven(StoryGiven { lang: lang("ta"), of: None })).into(), None),
+            (record, FactBody::Entry(EntryFact::Story(text(story))).into(), Some(1)),
+        ],
+    );
+    world.meet(0, 1);
+    if agreed {
+        world.write(1, PARTNERSHIP, vec![(record, FactBody::Entry(EntryFact::Agreed(ids[0])).into(), None)]);
+    }
+    (record, ids[2])
+}
+
+fn consent(world: &mut World, on: i32, words: &str, receipt: &Signer) -> RecordId {
+    let record = world.fresh();
+    let asked = Asked {
+        by: world.devices[0].member,
+        group: group(1),
+        person: PersonToken::new([1; 16]),
+        age: Age::Adult,
+        day: day(on),
+        spoken: true,
+        lang: lang("en"),
+        scopes: vec![ScopeAsked {
+            scope: Scope::Document,
+            for_whom: ForWhom::Public,
+            purpose: Purpose::Work,
+            until: Until::Stopped,
+        }],
+    };
+    let answered = Answered {
+        day: day(on),
+        handed_over: true,
+        teach_back: TeachBack::Understood,
+        answers: vec![ScopeAnswer { scope: Scope::Document, yes: true }],
+        receipt: SignKey::new(receipt.public()),
+        knows_answers: Vec::new(),
+        knows_notices: Vec::new(),
+    };
+    world.write(
+        0,
+        PARTNERSHIP,
+        vec![
+            (record, FactBody::Consent(ConsentFact::Asked(asked)).into(), None),
+            (record, FactBody::Consent(ConsentFact::Explained(text(words))).into(), Some(0)),
+            (record, FactBody::Consent(ConsentFact::Answered(answered)).into(), None),
+        ],
+    );
+    record
+}
+
+fn pages<N: Notebook>() {
+    let mut world = World::new(1);
+    let entries: Vec<RecordId> = (0..12).map(|number| entry(&mut world, number / 3, "told", None, false).0).collect();
+    let asked = consent(&mut world, 2, "may we", &Signer::from_seed(&Key::from_bytes([5; 32])));
+    N::of(&world).with(|records| {
+        let mut after = None;
+        let mut seen = Vec::new();
+        loop {
+            let lines = records.page(&Page { area: None, after, lines: 5 }).expect("page");
+            let Some(last) = lines.last() else { break };
+            after = Some((last.item.day, last.record));
+            seen.extend(lines);
+        }
+        assert_eq!(seen.len(), 13);
+        assert!(seen.is_sorted_by_key(|line| (std::cmp::Reverse(line.item.day), line.record)));
+        let all: BTreeSet<RecordId> = seen.iter().map(|line| line.record).collect();
+        assert_eq!(all, entries.iter().copied().chain([asked]).collect());
+        let consents = records.page(&Page { area: Some(Area::Consent), after: None, lines: 9 }).expect("page");
+        assert_eq!(consents.len(), 1);
+        assert_eq!((consents[0].record, consents[0].item.group), (asked, Some(group(1))));
+        assert!(records.page(&Page { area: Some(Area::Person), after: None, lines: 9 }).expect("page").is_empty());
+        assert!(records.page(&Page { area: None, after: None, lines: 0 }).expect("page").is_empty());
+    });
+}
+
+fn states_and_tellings<N: Notebook>() {
+    let mut world = World::new(2);
+    let (record, story) = entry(&mut world, 1, "மூன்று இரவுகள்", Some(3), true);
+    let mut notebook = N::of(&world);
+    notebook.with(|records| {
+        let found = records.record(&record).expect("read").expect("record");
+        assert!(matches!(&found.state, State::Entry(entry) if entry.agreed == [world.devices[1].member]));
+        assert_eq!(records.telling(&story).expect("read"), Some(text("மூன்று இரவுகள்")));
+        assert_eq!(records.record(&RecordId::new([9; 16])).expect("read"), None);
+        assert_eq!(records.telling(&FactId::new([9; 32])).expect("read"), None);
+    });
+    let before = notebook.with(|records| records.record(&record));
+    notebook.erase(&story);
+    notebook.with(|records| {
+        assert_eq!(records.telling(&story).expect("read"), None);
+        assert_eq!(records.record(&record), before, "a state never holds words");
+        assert!(records.search("மூன்று", 9).expect("search").is_empty());
+    });
+}
+
+fn receipts_and_links<N: Notebook>() {
+    let mut world = World::new(3);
+    let receipt = Signer::from_seed(&Key::from_bytes([5; 32]));
+    let asked = consent(&mut world, 1, "may we", &receipt);
+    let (person, photo) = (world.fresh(), world.fresh());
+    let known = Known { token: PersonToken::new([1; 16]), consent: asked, lang: lang("en") };
+    let own = vec![
+        (person, FactBody::Person(PersonFact::Known(known)).into(), None),
+        (person, FactBody::Person(PersonFact::Named(text("Meena"))).into(), Some(0)),
+    ];
+    world.write(0, Audience::Group(group(1)), own);
+    let made = Made {
+        kind: ArtefactKind::Photo,
+        group: group(1),
+        concerns: Concerns::People(vec![asked]),
+        day: day(1),
+        knows_notices: Vec::new(),
+    };
+    world.write(0, PARTNERSHIP, vec![(photo, FactBody::Artefact(ArtefactFact::Made(made)).into(), None)]);
+    N::of(&world).with(|records| {
+        assert_eq!(records.by_receipt(&SignKey::new(receipt.public())).expect("read"), Some(asked));
+        assert_eq!(records.by_receipt(&SignKey::new([9; 32])).expect("read"), None);
+        assert_eq!(records.concerning(&asked).expect("read"), [person, photo]);
+        assert!(records.concerning(&photo).expect("read").is_empty());
+        assert_eq!(records.search("meena", 9).expect("search"), [person]);
+    });
+}
+
+fn balances<N: Notebook>() {
+    let mut world = World::new(4);
+    for (nights, agreed) in [(Some(3), true), (Some(4), true), (Some(100), false), (None, true)] {
+        entry(&mut world, 1, "told", nights, agreed);
+    }
+    N::of(&world).with(|records| {
+        let sums = records.balances().expect("read");
+        assert_eq!(sums.len(), 1);
+        assert_eq!((sums[0].from, sums[0].to, sums[0].amount), (group(1), group(2), 7));
+        assert_eq!((sums[0].kind, &sums[0].unit), (EntryKind::Hosting, &Unit::Nights));
+    });
+    // Sums stop at the largest number there is.
+    entry(&mut world, 2, "told", Some(u64::MAX), true);
+    entry(&mut world, 2, "told", Some(u64::MAX - 1), true);
+    N::of(&world).with(|records| assert_eq!(records.balances().expect("read")[0].amount, u64::MAX));
+}
+
+fn search<N: Notebook>() {
+    let mut world = World::new(5);
+    let (tamil, _) = entry(&mut world, 1, "மீனா மூன்று இரவுகள் தங்கினார்", None, false);
+    let (arabic, _) = entry(&mut world, 2, "أقامت مينا ثلاث ليالٍ", None, false);
+    let (english, _) = entry(&mut world, 3, "Meena stayed three nights, with us.", None, false);
+    let (hindi, _) = entry(&mut world, 4, "मीना तीन रातें रुकी", None, false);
+    N::of(&world).with(|records| {
+        let found = |text: &str| records.search(text, 10).expect("search");
+        assert_eq!(found("மூன்று இரவுகள்"), [tamil]);
+        assert_eq!(found("இரவு"), [tamil], "the last word is a beginning");
+        assert_eq!(found("இரவு மூன்று"), Vec::<RecordId>::new(), "the others are whole");
+        assert_eq!(found("ثلاث"), [arabic]);
+        assert_eq!(found("रातें"), [hindi]);
+        assert_eq!(found("NIGHTS meena"), [english]);
+        assert_eq!(found("nights AND \"us"), Vec::<RecordId>::new(), "AND is a word like any other");
+        assert_eq!(found(""), Vec::<RecordId>::new());
+        assert_eq!(found("\"*:^ -"), Vec::<RecordId>::new());
+        assert_eq!(records.search("t", 1).expect("search").len(), 1);
+    });
+}
+
+macro_rules! both {
+    ($($question:ident),+) => {
+        mod in_memory { $(#[test] fn $question() { super::$question::<weft_model::memory::MemoryRecords>(); })+ }
+        mod on_disk { $(#[test] fn $question() { super::$question::<super::OnDisk>(); })+ }
+    };
+}
+both!(pages, states_and_tellings, receipts_and_links, balances, search);
