@@ -1,0 +1,227 @@
+//! Every language's files: whole, plain and consistent. Takes under a second.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
+use icu_plurals::{PluralCategory, PluralRules, PluralRulesOptions};
+use unicode_normalization::is_nfc;
+use weft_l10n::{MESSAGES, Status, Words, languages};
+
+/// Stands where a variable stands.
+const PLACE: char = '\u{FFFC}';
+
+/// One language's message.
+#[derive(Debug, Default)]
+struct Message {
+    texts: Vec<String>,
+    variables: BTreeSet<String>,
+    /// The variable and the categories of each selector.
+    selectors: Vec<(String, BTreeSet<String>)>,
+    commented: bool,
+}
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
+}
+
+fn files(lang: &str) -> Vec<(String, String)> {
+    let folder = root().join("locales").join(lang);
+    let mut files: Vec<_> = std::fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| path.extension().is_some_and(|e| e == "ftl"))
+        .map(|path| (path.file_stem().unwrap().to_str().unwrap().to_owned(), std::fs::read_to_string(path).unwrap()))
+        .collect();
+    files.sort();
+    files
+}
+
+/// Every message of a language by its key; fails on junk and on a key that stands twice.
+fn messages(lang: &str) -> BTreeMap<String, Message> {
+    let mut all = BTreeMap::new();
+    for (area, source) in files(lang) {
+        let resource = fluent_syntax::parser::parse(source.as_str())
+            .unwrap_or_else(|(_, errors)| panic!("{lang}/{area}.ftl does not parse: {errors:?}"));
+        for entry in resource.body {
+            let Entry::Message(message) = entry else { continue };
+            let key = message.id.name.to_owned();
+            assert!(key.starts_with(&format!("{area}-")), "{lang}/{area}.ftl: {key} is of another area");
+            assert!(key.split('-').count() >= 3, "{key}: area-screen-element-kind");
+            let mut read = Message { commented: message.comment.is_some(), ..Message::default() };
+            walk(&message.value.unwrap_or_else(|| panic!("{lang}: {key} has no words")), &mut read);
+            assert!(all.insert(key.clone(), read).is_none(), "{lang}: {key} stands twice");
+        }
+    }
+    all
+}
+
+fn walk(pattern: &Pattern<&str>, message: &mut Message) {
+    let mut text = String::new();
+    for element in &pattern.elements {
+        match element {
+            PatternElement::TextElement { value } => text.push_str(value),
+            PatternElement::Placeable { expression: Expression::Inline(inline) } => {
+                message.variables.extend(variable(inline));
+                text.push(PLACE);
+            }
+            PatternElement::Placeable { expression: Expression::Select { selector, variants } } => {
+                let name = variable(selector).expect("a selector is a variable");
+                message.variables.insert(name.clone());
+                let mut keys = BTreeSet::new();
+                for variant in variants {
+                    keys.insert(match &variant.key {
+                        VariantKey::Identifier { name } => (*name).to_owned(),
+                        VariantKey::NumberLiteral { value } => (*value).to_owned(),
+                    });
+                    walk(&variant.value, message);
+                }
+                message.selectors.push((name, keys));
+            }
+        }
+    }
+    if !text.is_empty() {
+        message.texts.push(text);
+    }
+}
+
+fn variable(inline: &InlineExpression<&str>) -> Option<String> {
+    match inline {
+        InlineExpression::VariableReference { id } => Some(id.name.to_owned()),
+        _ => None,
+    }
+}
+
+#[test]
+fn every_language_has_the_same_messages_with_the_same_variables() {
+    let english = messages("en");
+    assert_eq!(english.len(), MESSAGES.len());
+    for language in languages() {
+        let own = messages(language.tag);
+        let keys = |messages: &BTreeMap<String, Message>| messages.keys().cloned().collect::<BTreeSet<_>>();
+        let missing: Vec<_> = keys(&english).difference(&keys(&own)).cloned().collect();
+        let extra: Vec<_> = keys(&own).difference(&keys(&english)).cloned().collect();
+        assert!(missing.is_empty() && extra.is_empty(), "{}: missing {missing:?}, extra {extra:?}", language.tag);
+        for (key, message) in &own {
+            assert_eq!(message.variables, english[key].variables, "{}: {key}", language.tag);
+            assert!(message.commented, "{}: {key} has no comment", language.tag);
+            let counted =
+                |message: &Message| message.selectors.iter().map(|(name, _)| name.clone()).collect::<BTreeSet<_>>();
+            assert_eq!(counted(message), counted(&english[key]), "{}: {key} counts other things", language.tag);
+        }
+    }
+}
+
+#[test]
+fn every_count_has_the_plural_categories_its_language_needs() {
+    let name = |category| match category {
+        PluralCategory::Zero => "zero",
+        PluralCategory::One => "one",
+        PluralCategory::Two => "two",
+        PluralCategory::Few => "few",
+        PluralCategory::Many => "many",
+        PluralCategory::Other => "other",
+    };
+    for language in languages() {
+        let locale: icu_locale_core::Locale = language.tag.parse().unwrap();
+        let rules = PluralRules::try_new(locale.into(), PluralRulesOptions::default()).unwrap();
+        let needed: BTreeSet<String> = rules.categories().map(|category| name(category).to_owned()).collect();
+        let mut counts = 0;
+        for (key, message) in messages(language.tag) {
+            for (_, mut keys) in message.selectors {
+                keys.retain(|key| key.parse::<u64>().is_err());
+                assert_eq!(keys, needed, "{}: {key}", language.tag);
+                counts += 1;
+            }
+        }
+        assert!(counts > 5, "{}", language.tag);
+    }
+}
+
+#[test]
+fn words_are_plain_composed_and_no_longer_than_said() {
+    let at_most: BTreeMap<&str, usize> = MESSAGES.iter().map(|message| (message.key, message.at_most)).collect();
+    for language in languages() {
+        for (area, source) in files(language.tag) {
+            assert!(is_nfc(&source), "{}/{area}.ftl is not NFC", language.tag);
+            let hidden = |c: char| {
+                matches!(c, '\u{200B}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}')
+                    || (c.is_control() && c != '\n')
+            };
+            assert!(!source.contains(hidden), "{}/{area}.ftl holds a hidden character", language.tag);
+        }
+        for (key, message) in messages(language.tag) {
+            for text in message.texts {
+                let letters = text.chars().filter(|c| *c != PLACE).count();
+                assert!(letters <= at_most[key.as_str()], "{}: {key}: {letters} characters: {text}", language.tag);
+                assert!(!text.contains("  "), "{}: {key}: two spaces", language.tag);
+            }
+        }
+    }
+}
+
+#[test]
+fn every_message_is_said_in_its_own_language_and_script() {
+    for language in languages() {
+        let script = |c: char| match language.script {
+            "Arab" => matches!(c, '\u{0600}'..='\u{06FF}'),
+            "Taml" => matches!(c, '\u{0B80}'..='\u{0BFF}'),
+            "Latn" => c.is_ascii_alphabetic(),
+            other => panic!("teach this test the script {other}"),
+        };
+        for (key, message) in messages(language.tag) {
+            let text = message.texts.concat();
+            let letters: Vec<char> = text.chars().filter(|c| c.is_alphabetic()).collect();
+            let own = letters.iter().filter(|c| script(**c)).count();
+            // Names such as LKR stand in Latin letters everywhere.
+            assert!(own * 4 >= letters.len() * 3, "{}: {key}: {text}", language.tag);
+        }
+    }
+}
+
+#[test]
+fn what_nobody_fluent_has_read_is_a_draft() {
+    let status: BTreeMap<&str, Status> = languages().map(|language| (language.tag, language.status)).collect();
+    assert_eq!(status["en"], Status::Source);
+    assert_eq!((status["ar"], status["ta"]), (Status::Draft, Status::Draft), "name the reader in meta.toml first");
+}
+
+#[test]
+fn every_message_is_used_somewhere() {
+    let mut sources = String::new();
+    for folder in ["core/l10n/src", "core/screens/src", "core/pages/src", "core/engine/src", "cli/src"] {
+        rust(&root().join(folder), &mut sources);
+    }
+    let names: BTreeSet<&str> = sources.split(|c: char| !c.is_ascii_alphanumeric() && c != '_').collect();
+    let unused: Vec<&str> = MESSAGES
+        .iter()
+        .map(|message| message.key)
+        .filter(|key| !names.contains(key.replace('-', "_").as_str()))
+        .collect();
+    assert!(unused.is_empty(), "nothing says {unused:?}");
+}
+
+fn rust(folder: &Path, sources: &mut String) {
+    let Ok(entries) = std::fs::read_dir(folder) else { return };
+    for path in entries.map(|entry| entry.unwrap().path()) {
+        if path.is_dir() {
+            rust(&path, sources);
+        } else if path.extension().is_some_and(|e| e == "rs") {
+            sources.push_str(&std::fs::read_to_string(path).unwrap());
+        }
+    }
+}
+
+#[test]
+fn a_message_missing_in_one_language_comes_from_the_next_and_says_so() {
+    // English stands behind every language, so a second one comes before it.
+    let words = Words::new("ta", Some("ar")).unwrap();
+    assert_eq!(words.first().tag, "ta");
+    assert_eq!(words.second().unwrap().tag, "ar");
+    assert_eq!(words.partner().home_start_search_label().value, "بحث");
+    assert_eq!(Words::new("ta-LK", None).unwrap().home_start_search_label().lang, "ta");
+    assert!(Words::new("xx", None).is_err());
+    assert_eq!(words.language_name("ta").value, "தமிழ்");
+    assert_eq!(words.language_name("si").value, "සිංහල");
+    assert_eq!(words.language_name("qya").value, "qya");
+}

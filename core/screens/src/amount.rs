@@ -1,0 +1,65 @@
+//! Amounts as people type them: in the digits of their language, with a point or a comma before minor units.
+
+/// An amount in the smallest unit.
+pub(crate) type Amount = u64;
+
+/// The zero of each set of decimal digits that the languages of partnerships use (Unicode 17, Nd).
+const ZEROS: [char; 9] = ['0', '٠', '۰', '०', '০', '௦', '൦', '෦', '០'];
+
+/// Reads an amount above zero with at most `fraction` digits after the separator; none if it is not one. A separator
+/// between thousands is not taken: "1,200" could be twelve hundred or one and a fifth.
+pub(crate) fn read(text: &str, fraction: usize) -> Option<Amount> {
+    let text = text.trim();
+    let (whole, minor) = match text.split_once(['.', ',', '٫']) {
+        Some((whole, minor)) if !minor.is_empty() && minor.chars().count() <= fraction => (whole, minor),
+        Some(_) => return None,
+        None => (text, ""),
+    };
+    if whole.is_empty() {
+        return None;
+    }
+    let zeros = fraction.saturating_sub(minor.chars().count());
+    let digits = whole.chars().chain(minor.chars()).map(digit).chain(std::iter::repeat_n(Some(0), zeros));
+    let mut amount: Amount = 0;
+    for digit in digits {
+        amount = amount.checked_mul(10)?.checked_add(digit?)?;
+    }
+    (amount > 0).then_some(amount)
+}
+
+fn digit(c: char) -> Option<u64> {
+    ZEROS.iter().find_map(|zero| {
+        let digit = u64::from(u32::from(c)).checked_sub(u64::from(u32::from(*zero)))?;
+        (digit <= 9).then_some(digit)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::read;
+
+    #[test]
+    fn amounts_in_all_digits_and_nothing_guessed() {
+        for (text, fraction, amount) in [
+            ("3", 0, Some(3)),
+            (" ١٢ ", 0, Some(12)),
+            ("௧௨", 0, Some(12)),
+            ("12.5", 2, Some(1250)),
+            ("12,50", 2, Some(1250)),
+            ("١٢٫٥", 3, Some(12500)),
+            ("1200", 2, Some(120_000)),
+            ("1,200", 2, None),
+            ("12.5", 0, None),
+            ("1.2.3", 3, None),
+            ("-3", 0, None),
+            ("0", 0, None),
+            ("", 0, None),
+            (".5", 2, None),
+            ("5.", 2, None),
+            ("three", 0, None),
+            ("99999999999999999999", 0, None),
+        ] {
+            assert_eq!(read(text, fraction), amount, "{text}");
+        }
+    }
+}

@@ -1,0 +1,223 @@
+//! Frame: what every screen has around its contents.
+
+use weft_l10n::Phrase;
+use weft_model::ids::RecordId;
+use weft_model::records::{Records, Unreadable};
+use weft_model::said::Content;
+
+use crate::draft::Draft;
+use crate::route::{AskStep, EntryStep, Route, SittingStep};
+use crate::scene::{Refused, Scene, Told};
+use crate::screen::{Action, Area, Back, Contents, Corner, Corners, Screen};
+use crate::sitting;
+use crate::widget::{Glyph, Tone, Widget};
+
+/// The ids of the corners.
+pub(crate) const SPEAKER: &str = "speaker";
+pub(crate) const HELP: &str = "help";
+pub(crate) const LEAVE: &str = "leave";
+
+/// A draft's field that says that somebody tried to go on, so that what is missing is shown.
+pub(crate) const TRIED: &str = "tried";
+
+/// A screen whose draft is shown, with its frame.
+pub(crate) struct Frame<'a> {
+    pub records: &'a dyn Records,
+    pub scene: &'a Scene<'a>,
+    pub route: &'a Route,
+    pub draft: &'a Draft,
+}
+
+impl Frame<'_> {
+    /// A screen with these contents.
+    pub fn screen(
+        &self,
+        title: Phrase,
+        help: Phrase,
+        body: Contents,
+        actions: Vec<Action>,
+    ) -> Result<Screen, Unreadable> {
+        let back = match self.back()? {
+            Some(route) => Back::To { screen: route.name().to_owned() },
+            None => Back::Exit,
+        };
+        let mut screen = Screen {
+            id: self.route.name().to_owned(),
+            record: self.route.record().map(|record| record.to_string()),
+            area: area(self.route),
+            depth: depth(self.route),
+            back,
+            step: None,
+            title,
+            corners: self.corners(help),
+            banner: self.scene.told.map(|told| self.told(told)),
+            body,
+            actions,
+            focus: None,
+            revision: self.scene.revision,
+        };
+        let first_mistake = screen.widgets().find(|widget| widget.mistake.is_some());
+        screen.focus = first_mistake.map(|widget| widget.id.clone());
+        Ok(screen)
+    }
+
+    /// A screen instead of one whose record is not here.
+    pub fn missing(&self) -> Result<Screen, Unreadable> {
+        let words = self.scene.words;
+        let text = Widget::words("missing", words.frame_missing_screen_text());
+        let body = Contents::Form { widgets: vec![text.clone()] };
+        self.screen(words.frame_missing_screen_title(), text.label, body, Vec::new())
+    }
+
+    /// Where back leads; none = out.
+    pub fn back(&self) -> Result<Option<Route>, Unreadable> {
+        Ok(match *self.route {
+            Route::Home | Route::Receipt(_) | Route::Sitting(_, SittingStep::Hear) => None,
+            Route::Consents | Route::Ledger | Route::Search | Route::Exchange | Route::TakeBack => Some(Route::Home),
+            Route::TakeBackSure(_) => Some(Route::Home),
+            Route::ConsentCard(_) | Route::AskConsent(AskStep::Person) => Some(Route::Consents),
+            Route::AskConsent(AskStep::Words) => Some(Route::AskConsent(AskStep::Person)),
+            Route::AskConsent(AskStep::Scopes) => Some(Route::AskConsent(AskStep::Words)),
+            Route::HandOver(record) | Route::Suspend(record) => Some(Route::ConsentCard(record)),
+            Route::Sitting(record, step) => {
+                Some(Route::Sitting(record, sitting::before(self.records, &record, step, self.draft)?))
+            }
+            Route::Entry(_) | Route::NewEntry(EntryStep::Story) => Some(Route::Ledger),
+            Route::NewEntry(EntryStep::Given) => Some(Route::NewEntry(EntryStep::Story)),
+            Route::Dispute(record) | Route::Translate(record) => Some(Route::Entry(record)),
+        })
+    }
+
+    fn corners(&self, help_words: Phrase) -> Corners {
+        let words = self.scene.words;
+        let corner = |id: &str, label| Corner { id: id.to_owned(), label };
+        Corners {
+            speaker: corner(SPEAKER, words.frame_corner_speaker_label()),
+            help: corner(HELP, words.frame_corner_help_label()),
+            help_words,
+            leave: corner(LEAVE, words.frame_corner_leave_label()),
+        }
+    }
+
+    fn told(&self, told: Told) -> Widget {
+        let words = self.scene.words;
+        let (label, glyph, tone) = match told {
+            Told::Saved => (words.frame_told_saved_label(), Glyph::Yes, Tone::Settled),
+            Told::NumberMistaken => (words.frame_told_mistaken_label(), Glyph::Care, Tone::Care),
+            Told::NothingForNumber => (self.nothing_for_number(), Glyph::Know, Tone::Waiting),
+            Told::FileRead { new, cut_short: true } => {
+                (words.frame_told_file_short_label(u64::from(new)), Glyph::Care, Tone::Care)
+            }
+            Told::FileRead { new: 0, .. } => (words.frame_told_file_known_label(), Glyph::Know, Tone::Plain),
+            Told::FileRead { new, .. } => {
+                (words.frame_told_file_new_label(u64::from(new)), Glyph::FileIn, Tone::Settled)
+            }
+            Told::FileWritten => (words.frame_told_file_written_label(), Glyph::FileOut, Tone::Waiting),
+            Told::FileUnreadable => (words.frame_told_file_unreadable_label(), Glyph::Care, Tone::Care),
+            Told::Refused(refused) => (self.refused(refused), Glyph::Care, Tone::Care),
+        };
+        Widget::banner("told", label, glyph, tone)
+    }
+
+    fn nothing_for_number(&self) -> Phrase {
+        match self.scene.exchange.last_met {
+            Some(day) => self.scene.words.frame_told_nothing_since_label(day.date()),
+            None => self.scene.words.frame_told_nothing_label(),
+        }
+    }
+
+    fn refused(&self, refused: Refused) -> Phrase {
+        let words = self.scene.words;
+        match refused {
+            Refused::NotYours => words.frame_refused_not_yours_label(),
+            Refused::Incomplete => words.frame_refused_incomplete_label(),
+            Refused::AlreadySo => words.frame_refused_already_label(),
+            Refused::NotUnderstood => words.frame_refused_understood_label(),
+            Refused::NeedsGuardian => words.frame_refused_guardian_label(),
+            Refused::NotAllowed => words.frame_refused_allowed_label(),
+            Refused::NotHere => words.frame_refused_here_label(),
+            Refused::Unreadable => words.frame_refused_unreadable_label(),
+        }
+    }
+}
+
+/// An action with nothing special about it.
+pub(crate) fn action(id: &str, label: Phrase, glyph: Glyph) -> Action {
+    Action { id: id.to_owned(), label, hint: None, glyph, main: false }
+}
+
+/// The main action.
+pub(crate) fn main_action(id: &str, label: Phrase, glyph: Glyph) -> Action {
+    Action { main: true, ..action(id, label, glyph) }
+}
+
+/// The words of a telling as the notebook holds them.
+pub(crate) fn content(
+    records: &dyn Records,
+    telling: Option<&weft_model::said::Telling>,
+) -> Result<Option<Content>, Unreadable> {
+    match telling {
+        Some(telling) => records.telling(&telling.fact),
+        None => Ok(None),
+    }
+}
+
+/// The first words of a text: its first line, cut between words, at most about `letters` characters.
+pub(crate) fn first_words(phrase: Phrase, letters: usize) -> Phrase {
+    let line = phrase.value.trim().lines().next().unwrap_or_default();
+    if line.chars().count() <= letters {
+        return Phrase { value: line.to_owned(), ..phrase };
+    }
+    let mut cut = String::new();
+    for word in line.split_whitespace() {
+        if !cut.is_empty() && cut.chars().count() + word.chars().count() >= letters {
+            break;
+        }
+        if !cut.is_empty() {
+            cut.push(' ');
+        }
+        cut.push_str(word);
+    }
+    Phrase { value: format!("{cut} …"), ..phrase }
+}
+
+/// Reads a record's id from a line's id.
+pub(crate) fn record_id(line: &str) -> Option<RecordId> {
+    line.parse().ok()
+}
+
+const fn area(route: &Route) -> Area {
+    match route {
+        Route::Consents
+        | Route::ConsentCard(_)
+        | Route::AskConsent(_)
+        | Route::HandOver(_)
+        | Route::Sitting(..)
+        | Route::Receipt(_)
+        | Route::Suspend(_)
+        | Route::TakeBack
+        | Route::TakeBackSure(_) => Area::Consent,
+        Route::Ledger | Route::Entry(_) | Route::Dispute(_) | Route::Translate(_) | Route::NewEntry(_) => Area::Ledger,
+        Route::Exchange => Area::Exchange,
+        Route::Home | Route::Search => Area::Everything,
+    }
+}
+
+const fn depth(route: &Route) -> u32 {
+    match route {
+        Route::Home => 0,
+        Route::Consents | Route::Ledger | Route::Search | Route::Exchange | Route::TakeBack => 1,
+        Route::ConsentCard(_)
+        | Route::AskConsent(AskStep::Person)
+        | Route::TakeBackSure(_)
+        | Route::Entry(_)
+        | Route::NewEntry(EntryStep::Story) => 2,
+        Route::AskConsent(_)
+        | Route::HandOver(_)
+        | Route::Suspend(_)
+        | Route::Dispute(_)
+        | Route::Translate(_)
+        | Route::NewEntry(EntryStep::Given) => 3,
+        Route::Sitting(..) | Route::Receipt(_) => 4,
+    }
+}

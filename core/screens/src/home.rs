@@ -1,0 +1,54 @@
+//! Home: the first screen inside.
+
+use weft_l10n::Status;
+use weft_model::records::Unreadable;
+
+use crate::exchange;
+use crate::frame::{Frame, action, main_action};
+use crate::route::{AskStep, EntryStep, Next, Route};
+use crate::screen::{Contents, Line, Screen};
+use crate::terms::group_name;
+use crate::widget::{Glyph, Tone, Widget};
+
+/// Draws it: its title is the group's own name.
+pub(crate) fn draw(frame: &Frame<'_>) -> Result<Screen, Unreadable> {
+    let words = frame.scene.words;
+    let mut header = vec![exchange::last_met(frame.scene)];
+    header.extend(exchange::unsent(frame.scene));
+    if words.first().status == Status::Draft {
+        let note = words.home_start_draft_note(words.first().name);
+        header.push(Widget::status("draft-words", note, Glyph::Know, Tone::Waiting));
+    }
+    let line =
+        |id: &str, label, glyph| Line { id: id.to_owned(), label, hint: None, status: None, tone: Tone::Plain, glyph };
+    let rows = vec![
+        line("consents", words.home_start_consents_label(), Glyph::Consent),
+        line("ledger", words.home_start_ledger_label(), Glyph::Ledger),
+        line("exchange", words.home_start_exchange_label(), Glyph::Exchange),
+        line("search", words.home_start_search_label(), Glyph::Search),
+        Line {
+            hint: Some(words.home_start_take_back_hint()),
+            ..line("take-back", words.home_start_take_back_label(), Glyph::TakeBack)
+        },
+    ];
+    let actions = vec![
+        main_action("ask", words.consent_list_ask_action(), Glyph::Consent),
+        action("new-entry", words.ledger_list_new_action(), Glyph::Add),
+    ];
+    let title = group_name(frame.scene.membership, &frame.scene.me.group);
+    frame.screen(title, words.home_start_help(), Contents::Rows { header, rows, more: false }, actions)
+}
+
+/// Where a tap leads.
+pub(crate) fn tap(id: &str) -> Next {
+    match id {
+        "consents" => Next::to(Route::Consents),
+        "ledger" => Next::to(Route::Ledger),
+        "exchange" => Next::to(Route::Exchange),
+        "search" => Next::to(Route::Search),
+        "take-back" => Next::to(Route::TakeBack),
+        "ask" => Next::to(Route::AskConsent(AskStep::Person)),
+        "new-entry" => Next::to(Route::NewEntry(EntryStep::Story)),
+        _ => Next::Stay,
+    }
+}

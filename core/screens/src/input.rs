@@ -1,0 +1,171 @@
+//! What a shell sends back, and what the core asks of a shell.
+
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+use weft_l10n::Phrase;
+
+/// What a person did.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
+pub enum Input {
+    /// Tapped an action, a line or a corner.
+    Tap {
+        /// Its id.
+        widget: String,
+        /// The revision of the screen it was drawn from; another one is refused.
+        revision: u64,
+    },
+    /// Typed into a field: 300 ms after the last change, on blur, on pause and before any tap.
+    Edit {
+        /// The field.
+        widget: String,
+        /// All of its words.
+        value: String,
+    },
+    /// Chose one of several.
+    Choose {
+        /// The widget.
+        widget: String,
+        /// The tile.
+        tile: String,
+    },
+    /// Ticked or unticked.
+    Toggle {
+        /// The widget.
+        widget: String,
+        /// The tile.
+        tile: String,
+        /// Whether it is ticked now.
+        on: bool,
+    },
+    /// Picked a day.
+    Pick {
+        /// The field.
+        widget: String,
+        /// As `2026-11-22`; empty for none.
+        day: String,
+    },
+    /// Typed something that is neither shown nor kept. Never written out: it is read from JSON, not written to it.
+    Secret {
+        /// The field.
+        widget: String,
+        /// What was typed; the shell overwrites its own copy.
+        #[serde(skip_serializing)]
+        bytes: Vec<u8>,
+    },
+    /// Went back.
+    Back,
+    /// Left; the shell has already covered the screen.
+    Leave,
+    /// The shell came to the front or went to the back.
+    Lifecycle {
+        /// Which.
+        phase: Phase,
+    },
+    /// Something the core asked for is done.
+    EffectDone {
+        /// Which.
+        effect: String,
+        /// How it went.
+        outcome: Outcome,
+    },
+}
+
+/// Whether people see the shell.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Phase {
+    /// They do.
+    Front,
+    /// They do not.
+    Hidden,
+}
+
+/// How something the core asked for went.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Outcome {
+    /// Done.
+    Done,
+    /// The person changed their mind.
+    Cancelled,
+    /// It did not work.
+    Failed,
+    /// A file was picked; the engine reads it from there.
+    Picked {
+        /// Where the shell put it.
+        place: String,
+    },
+}
+
+/// What the core asks of a shell. Each has an id, can be cancelled, and is asked again after the process died.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Effect {
+    /// Read aloud, phrase by phrase, each in its language; where the phone has no voice for it, the screen says so.
+    Speak {
+        /// Its id.
+        id: String,
+        /// What to say, in order.
+        phrases: Vec<Phrase>,
+    },
+    /// Save a file that the engine writes.
+    SaveFile {
+        /// Its id.
+        id: String,
+        /// A name that says nothing about what is in it.
+        name: String,
+    },
+    /// Pick a file for the engine to read.
+    PickFile {
+        /// Its id.
+        id: String,
+    },
+}
+
+/// What an edit changed on the screen, without drawing it anew; whatever shows or hides widgets draws it anew.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct Edited {
+    /// What is wrong, field by field; a field not named has no mistake.
+    pub mistakes: Vec<Mistake>,
+}
+
+/// What is wrong with a field.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Mistake {
+    /// The field.
+    pub widget: String,
+    /// What is wrong and what helps.
+    pub said: Phrase,
+}
+
+/// Why an input was not taken. Nothing was changed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Misuse {
+    /// The tap was drawn from an earlier revision; draw again.
+    Stale,
+    /// The screen has nothing of that name.
+    NoSuchWidget,
+    /// The value does not fit the widget.
+    NotAValue,
+}
+
+/// Nothing that people type reaches a log.
+impl fmt::Debug for Input {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Tap { widget, revision } => write!(f, "Tap({widget}, {revision})"),
+            Self::Edit { widget, value } => write!(f, "Edit({widget}, {} bytes)", value.len()),
+            Self::Choose { widget, tile } => write!(f, "Choose({widget}, {tile})"),
+            Self::Toggle { widget, tile, on } => write!(f, "Toggle({widget}, {tile}, {on})"),
+            Self::Pick { widget, .. } => write!(f, "Pick({widget})"),
+            Self::Secret { widget, .. } => write!(f, "Secret({widget})"),
+            Self::Back => f.write_str("Back"),
+            Self::Leave => f.write_str("Leave"),
+            Self::Lifecycle { phase } => write!(f, "Lifecycle({phase:?})"),
+            Self::EffectDone { effect, .. } => write!(f, "EffectDone({effect})"),
+        }
+    }
+}

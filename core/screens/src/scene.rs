@@ -1,0 +1,129 @@
+//! Scene: what a screen is drawn from besides records, route and draft.
+
+use serde::{Deserialize, Serialize};
+use weft_l10n::Words;
+use weft_model::command::Refusal;
+use weft_model::day::Day;
+use weft_model::membership::Membership;
+use weft_model::standing::Actor;
+
+/// What a screen is drawn from besides records, route and draft. The engine makes one for each drawing.
+#[derive(Debug, Clone, Copy)]
+pub struct Scene<'a> {
+    /// Who looks.
+    pub me: Actor,
+    /// The membership of everything held.
+    pub membership: &'a Membership,
+    /// The day.
+    pub today: Day,
+    /// The two languages.
+    pub words: &'a Words,
+    /// The revision that is drawn, and that taps have to carry.
+    pub revision: u64,
+    /// What there is to tell about the last input.
+    pub told: Option<Told>,
+    /// The receipt number just made, as long as its screen is open; never stored.
+    pub receipt: Option<&'a ReceiptShown>,
+    /// What is known of other devices.
+    pub exchange: Exchange,
+}
+
+/// A receipt number to be shown once.
+#[derive(Clone, PartialEq, Eq)]
+pub struct ReceiptShown {
+    /// Its groups of five digits.
+    pub groups: Vec<String>,
+    /// Modules in a row of its QR code.
+    pub width: u32,
+    /// One for each module, row by row: 1 = dark.
+    pub modules: Vec<u8>,
+}
+
+impl std::fmt::Debug for ReceiptShown {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("ReceiptShown(secret)")
+    }
+}
+
+/// What this notebook knows of other devices; never more than it knows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct Exchange {
+    /// The day something of another device last arrived.
+    pub last_met: Option<Day>,
+    /// Other devices of which anything has arrived.
+    pub heard: u32,
+    /// Other devices that belong to the partnership.
+    pub devices: u32,
+    /// The day of the oldest of the last words of those devices.
+    pub oldest: Option<Day>,
+    /// Facts written here that no file has taken out yet.
+    pub unsent: u32,
+    /// Tellings whose words or files have not arrived.
+    pub missing: u32,
+    /// Things that arrived and wait for others.
+    pub waiting: u32,
+    /// Things that a newer version of Weft wrote.
+    pub newer: u32,
+}
+
+/// What there is to tell about the last input.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Told {
+    /// Written down here; nobody else has it yet.
+    Saved,
+    /// The number typed has a mistake.
+    NumberMistaken,
+    /// Nothing for that number has reached this device.
+    NothingForNumber,
+    /// A file was read, and this much of it was new.
+    FileRead {
+        /// So many new facts.
+        new: u32,
+        /// Whether the end of the file was missing.
+        cut_short: bool,
+    },
+    /// A file was written.
+    FileWritten,
+    /// The file could not be read.
+    FileUnreadable,
+    /// It was refused.
+    Refused(Refused),
+}
+
+/// Why something was refused, as far as a screen can say it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Refused {
+    /// It is for somebody else to do, or needs a role.
+    NotYours,
+    /// Something is missing.
+    Incomplete,
+    /// It is so already.
+    AlreadySo,
+    /// A yes needs to be understood, alone.
+    NotUnderstood,
+    /// A yes needs a guardian's own yes.
+    NeedsGuardian,
+    /// Nobody said yes to it, or the yes does not hold.
+    NotAllowed,
+    /// It is not here.
+    NotHere,
+    /// The notebook could not be read.
+    Unreadable,
+}
+
+impl From<&Refusal> for Refused {
+    fn from(refusal: &Refusal) -> Self {
+        match refusal {
+            Refusal::NotYours | Refusal::NeedsRole | Refusal::LastSteward | Refusal::GroupDecides => Self::NotYours,
+            Refusal::Incomplete | Refusal::DayIsPast | Refusal::DayIsAhead => Self::Incomplete,
+            Refusal::AlreadySo => Self::AlreadySo,
+            Refusal::NotUnderstood => Self::NotUnderstood,
+            Refusal::NeedsGuardian => Self::NeedsGuardian,
+            Refusal::Denied(_) => Self::NotAllowed,
+            Refusal::Unknown | Refusal::NotThisReceipt => Self::NotHere,
+            Refusal::Unreadable(_) => Self::Unreadable,
+        }
+    }
+}

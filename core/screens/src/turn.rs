@@ -1,0 +1,185 @@
+//! Turn: what an input leads to. Values go into the draft; taps go on, write or ask.
+
+use weft_model::day::Day;
+use weft_model::ids::RecordId;
+use weft_model::records::{Records, Unreadable};
+
+use crate::draft::Draft;
+use crate::frame::{Frame, HELP, LEAVE, SPEAKER};
+use crate::input::{Edited, Effect, Input, Mistake, Misuse};
+use crate::route::{Next, Route, Typed};
+use crate::scene::Scene;
+use crate::screen::{Contents, Screen};
+use crate::widget::{Control, Widget};
+use crate::{ask, consent, draw, exchange, home, ledger, search, sitting, telling};
+use weft_l10n::Phrase;
+
+/// The longest value an edit may carry, in bytes: a long interview, as the model takes it.
+const VALUE_AT_MOST: usize = weft_model::said::TEXT_AT_MOST;
+
+/// What an input on a screen leads to. Nothing is changed: the engine does what it says.
+///
+/// # Errors
+/// Only if the notebook cannot be read. An input that does not fit is [`Next::Refused`].
+pub fn on(
+    records: &dyn Records,
+    scene: &Scene<'_>,
+    route: &Route,
+    draft: &Draft,
+    input: &Input,
+) -> Result<Next, Unreadable> {
+    let frame = Frame { records, scene, route, draft };
+    let screen = || draw(records, scene, route, draft);
+    match input {
+        Input::Leave => Ok(Next::Leave),
+        Input::Lifecycle { .. } | Input::EffectDone { .. } => Ok(Next::Stay),
+        Input::Back => back(&frame),
+        Input::Tap { revision, .. } if *revision != scene.revision => Ok(Next::Refused { why: Misuse::Stale }),
+        Input::Tap { widget, .. } => tap(&frame, &screen()?, widget),
+        Input::Edit { widget, value } => edit(&frame, &screen()?, widget, value),
+        Input::Choose { widget, tile } => Ok(choose(draft, &screen()?, widget, tile)),
+        Input::Toggle { widget, tile, on } => Ok(toggle(draft, &screen()?, widget, tile, *on)),
+        Input::Pick { widget, day } => Ok(pick(draft, &screen()?, widget, day)),
+        Input::Secret { widget, bytes } => Ok(match find(&screen()?, widget).map(|widget| &widget.control) {
+            Some(Control::Secret { .. }) => Next::Number { typed: Typed(bytes.clone()) },
+            _ => Next::Refused { why: Misuse::NoSuchWidget },
+        }),
+    }
+}
+
+fn back(frame: &Frame<'_>) -> Result<Next, Unreadable> {
+    let Some(route) = frame.back()? else { return Ok(Next::Leave) };
+    let same_form = frame.route.draft_name().is_some() && route.draft_name() == frame.route.draft_name();
+    let same_sitting = matches!((frame.route, &route), (Route::Sitting(..), Route::Sitting(..)));
+    let draft = if same_form || same_sitting { frame.draft.clone() } else { Draft::default() };
+    Ok(Next::Go { route, draft })
+}
+
+fn tap(frame: &Frame<'_>, screen: &Screen, id: &str) -> Result<Next, Unreadable> {
+    match id {
+        SPEAKER => {
+            let effect = Effect::Speak { id: SPEAKER.to_owned(), phrases: spoken(screen) };
+            return Ok(Next::Ask { effect });
+        }
+        // The words of help came with the screen.
+        HELP => return Ok(Next::Stay),
+        LEAVE => return Ok(Next::Leave),
+        _ => {}
+    }
+    let there = screen.actions.iter().any(|action| action.id == id) || is_line(frame, screen, id)?;
+    if !there {
+        return Ok(Next::Refused { why: Misuse::NoSuchWidget });
+    }
+    Ok(match frame.route {
+        Route::Home => home::tap(id),
+        Route::Exchange => exchange::tap(id),
+        Route::Search => search::tap(frame.records, id)?,
+        Route::Consents | Route::ConsentCard(_) | Route::Suspend(_) | Route::TakeBack | Route::TakeBackSure(_) => {
+            consent::tap(frame, id)
+        }
+        Route::AskConsent(step) => ask::tap(frame, *step),
+        Route::HandOver(record) => Next::to(Route::Sitting(*record, crate::SittingStep::Hear)),
+        Route::Sitting(record, step) => sitting::tap(frame, record, *step, id)?,
+        Route::Receipt(_) => Next::Leave,
+        Route::Ledger | Route::Entry(_) => ledger::tap(frame.route, id),
+        Route::Dispute(_) | Route::Translate(_) | Route::NewEntry(_) => telling::tap(frame),
+    })
+}
+
+/// Whether a line of this name is on the list: drawn with it, or further down.
+fn is_line(frame: &Frame<'_>, screen: &Screen, id: &str) -> Result<bool, Unreadable> {
+    if screen.lines().iter().any(|line| line.id == id) {
+        return Ok(true);
+    }
+    let more = matches!(screen.body, Contents::Rows { more: true, .. });
+    let Some(record) = id.parse::<RecordId>().ok().filter(|_| more) else { return Ok(false) };
+    let area = crate::listed_area(frame.route);
+    Ok(area.is_some() && frame.records.record(&record)?.and_then(|record| record.state.area()) == area)
+}
+
+fn find<'a>(screen: &'a Screen, id: &str) -> Option<&'a Widget> {
+    screen.widgets().find(|widget| widget.id == id)
+}
+
+fn edit(frame: &Frame<'_>, screen: &Screen, id: &str, value: &str) -> Result<Next, Unreadable> {
+    match find(screen, id).map(|widget| &widget.control) {
+        Some(Control::Field { .. } | Control::Amount { .. }) => {}
+        _ => return Ok(Next::Refused { why: Misuse::NoSuchWidget }),
+    }
+    if value.len() > VALUE_AT_MOST {
+        return Ok(Next::Refused { why: Misuse::NotAValue });
+    }
+    let draft = frame.draft.with(id, value);
+    if *frame.route == Route::Search {
+        return Ok(Next::Redraw { draft });
+    }
+    let after = draw(frame.records, frame.scene, frame.route, &draft)?;
+    let mistake = |widget: &Widget| widget.mistake.clone().map(|said| Mistake { widget: widget.id.clone(), said });
+    let mistakes = after.widgets().filter_map(mistake).collect();
+    Ok(Next::Edited { draft, edited: Edited { mistakes } })
+}
+
+fn choose(draft: &Draft, screen: &Screen, id: &str, tile: &str) -> Next {
+    match find(screen, id).map(|widget| &widget.control) {
+        Some(Control::ChoiceTiles { tiles, .. } | Control::Select { tiles }) => {
+            if tiles.iter().any(|known| known.id == tile) {
+                Next::Redraw { draft: draft.with(id, tile) }
+            } else {
+                Next::Refused { why: Misuse::NotAValue }
+            }
+        }
+        _ => Next::Refused { why: Misuse::NoSuchWidget },
+    }
+}
+
+fn toggle(draft: &Draft, screen: &Screen, id: &str, tile: &str, on: bool) -> Next {
+    match find(screen, id).map(|widget| &widget.control) {
+        Some(Control::Checklist { tiles }) if tiles.iter().any(|known| known.id == tile) => {
+            Next::Redraw { draft: draft.with(&format!("{id}:{tile}"), if on { "yes" } else { "" }) }
+        }
+        Some(Control::Checklist { .. }) => Next::Refused { why: Misuse::NotAValue },
+        _ => Next::Refused { why: Misuse::NoSuchWidget },
+    }
+}
+
+fn pick(draft: &Draft, screen: &Screen, id: &str, day: &str) -> Next {
+    match find(screen, id).map(|widget| &widget.control) {
+        Some(Control::DayField { .. }) if day.is_empty() || day.parse::<Day>().is_ok() => {
+            Next::Redraw { draft: draft.with(id, day) }
+        }
+        Some(Control::DayField { .. }) => Next::Refused { why: Misuse::NotAValue },
+        _ => Next::Refused { why: Misuse::NoSuchWidget },
+    }
+}
+
+/// A screen read aloud: everything on it, in reading order. What was typed into fields is not read.
+pub fn spoken(screen: &Screen) -> Vec<Phrase> {
+    let mut phrases = vec![screen.title.clone()];
+    for widget in screen.widgets() {
+        phrases.push(widget.label.clone());
+        phrases.extend(widget.hint.clone());
+        phrases.extend(widget.mistake.clone());
+        match &widget.control {
+            Control::BilingualPair { original, other, note } => {
+                phrases.push(original.clone());
+                phrases.extend(other.clone());
+                phrases.push(note.clone());
+            }
+            Control::Grid { rows, .. } => phrases.extend(rows.iter().flat_map(|row| row.cells.iter().cloned())),
+            // Digit by digit, so that it can be learned.
+            Control::Number { groups } => phrases.extend(groups.iter().map(|group| {
+                let digits: Vec<String> = group.chars().map(String::from).collect();
+                Phrase { value: digits.join(" "), ..widget.label.clone() }
+            })),
+            control => phrases.extend(control.tiles().iter().map(|tile| tile.label.clone())),
+        }
+    }
+    for line in screen.lines() {
+        phrases.push(line.label.clone());
+        phrases.extend(line.hint.clone());
+        phrases.extend(line.status.clone());
+    }
+    phrases
+        .extend(screen.actions.iter().flat_map(|action| [Some(action.label.clone()), action.hint.clone()]).flatten());
+    phrases
+}

@@ -1,0 +1,199 @@
+//! Two groups, one notebook in memory, and a person who uses its screens.
+
+use std::rc::Rc;
+
+use weft_l10n::Words;
+use weft_model::command::{Command, Context, Decision, Refusal, decide};
+use weft_model::day::Day;
+use weft_model::fact::{Fact, Held, LogPoint, Order};
+use weft_model::ids::{
+    BoxKey, Commit, FactId, GroupId, LogId, MemberId, Mid, NoticeId, PartnershipId, RecordId, SignKey,
+};
+use weft_model::membership::{Founder, Genesis, Membership};
+use weft_model::memory::MemoryRecords;
+use weft_model::notice::{Notice, NoticeAuthor};
+use weft_model::said::Words as SaidWords;
+use weft_model::standing::Actor;
+use weft_screens::{Draft, Exchange, Input, Next, ReceiptShown, Route, Scene, Screen, Told, draw, on};
+
+pub const COLOMBO: GroupId = GroupId::new([1; 16]);
+pub const CAIRO: GroupId = GroupId::new([2; 16]);
+pub const RECEIPT: SignKey = SignKey::new([77; 32]);
+
+pub struct World {
+    pub records: MemoryRecords,
+    pub membership: Rc<Membership>,
+    pub today: Day,
+    made: u8,
+    facts: u64,
+    last: Option<(FactId, u64)>,
+}
+
+pub fn actor(group: GroupId) -> Actor {
+    let n = group.bytes()[0];
+    Actor { mid: Mid::new([n; 16]), member: MemberId::new([n; 16]), group }
+}
+
+impl World {
+    pub fn new() -> Self {
+        let founder = |group: GroupId, name: &str| {
+            let n = group.bytes()[0];
+            Founder {
+                group,
+                name: SaidWords::new(name).unwrap(),
+                member: MemberId::new([n; 16]),
+                mid: Mid::new([n; 16]),
+                sign: SignKey::new([n; 32]),
+                seal: BoxKey::new([n; 32]),
+            }
+        };
+        let genesis = Genesis {
+            partnership: PartnershipId::new([9; 32]),
+            founders: vec![founder(COLOMBO, "வலை Colombo"), founder(CAIRO, "نسيج القاهرة")],
+            charter: SaidWords::new("We answer each other.").unwrap(),
+        };
+        let records = MemoryRecords::new(&genesis);
+        let membership = records.past().now();
+        Self { records, membership, today: "2026-11-22".parse().unwrap(), made: 0, facts: 0, last: None }
+    }
+
+    /// Does a command as a group's founder, as the engine would, and says which records it made.
+    pub fn act(&mut self, group: GroupId, command: Command) -> Result<Vec<RecordId>, Refusal> {
+        let fresh = [0, 1, 2, 3].map(|n| RecordId::new([100 + self.made + n; 16]));
+        let context = Context {
+            actor: actor(group),
+            membership: Rc::clone(&self.membership),
+            today: self.today,
+            fresh,
+            receipt: Some(RECEIPT),
+        };
+        let decision = decide(&self.records, command, &context)?;
+        self.made += 4;
+        let made = decision.made.clone();
+        self.write(group, decision);
+        Ok(made)
+    }
+
+    fn write(&mut self, group: GroupId, decision: Decision) {
+        let mut facts: Vec<Fact> = Vec::new();
+        for new in decision.facts {
+            self.facts += 1;
+            let mut id = [0; 32];
+            id[..8].copy_from_slice(&self.facts.to_be_bytes());
+            let act = new.belongs_to.map(|act| facts[act].id());
+            let deps: Vec<FactId> = act.into_iter().chain(self.last.map(|(id, _)| id)).collect();
+            // Everything was seen in the order it was written, so each fact stands one deeper than the one before.
+            let depth = self.last.map_or(1, |(_, depth)| depth + 1);
+            self.last = Some((FactId::new(id), depth));
+            facts.push(Fact {
+                order: Order { depth, hlc: self.facts, id: FactId::new(id) },
+                record: new.record,
+                audience: new.audience,
+                author: actor(group).mid,
+                at: LogPoint { log: LogId::new([5; 32]), seq: self.facts },
+                deps,
+                kind: new.body.kind(),
+                commit: Commit::new([0; 32]),
+                held: Held::Known(new.body),
+            });
+        }
+        let notices: Vec<Notice> = decision
+            .notices
+            .into_iter()
+            .map(|new| {
+                self.facts += 1;
+                let author = if new.by_receipt {
+                    NoticeAuthor::Receipt(RECEIPT)
+                } else {
+                    NoticeAuthor::Device(actor(group).mid)
+                };
+                let mut id = [7; 32];
+                id[..8].copy_from_slice(&self.facts.to_be_bytes());
+                let (audience, kind, record) = (new.audience, new.kind, new.record);
+                Notice { id: NoticeId::new(id), audience, kind, record, author, heads: Vec::new(), hlc: self.facts }
+            })
+            .collect();
+        self.records.add(facts, notices);
+    }
+}
+
+/// Somebody in front of a notebook, as engine and shell together serve them.
+pub struct Person<'a> {
+    pub world: &'a mut World,
+    pub words: Words,
+    pub group: GroupId,
+    pub route: Route,
+    pub draft: Draft,
+    pub told: Option<Told>,
+    pub receipt: Option<ReceiptShown>,
+    pub revision: u64,
+}
+
+impl<'a> Person<'a> {
+    pub fn new(world: &'a mut World, group: GroupId, lang: &str) -> Self {
+        let words = Words::new(lang, None).unwrap();
+        let (route, draft) = (Route::Home, Draft::default());
+        Self { world, words, group, route, draft, told: None, receipt: None, revision: 1 }
+    }
+
+    pub fn scene(&self) -> Scene<'_> {
+        Scene {
+            me: actor(self.group),
+            membership: &self.world.membership,
+            today: self.world.today,
+            words: &self.words,
+            revision: self.revision,
+            told: self.told,
+            receipt: self.receipt.as_ref(),
+            exchange: Exchange { devices: 1, ..Exchange::default() },
+        }
+    }
+
+    pub fn screen(&self) -> Screen {
+        draw(&self.world.records, &self.scene(), &self.route, &self.draft).unwrap()
+    }
+
+    /// Gives an input and does what it leads to.
+    pub fn input(&mut self, input: &Input) -> Next {
+        let next = on(&self.world.records, &self.scene(), &self.route, &self.draft, input).unwrap();
+        self.revision += 1;
+        self.told = None;
+        match &next {
+            Next::Go { route, draft } => {
+                self.route = *route;
+                self.draft = draft.clone();
+            }
+            Next::Edited { draft, .. } | Next::Redraw { draft } => self.draft = draft.clone(),
+            Next::Do { command, after } => match self.world.act(self.group, command.clone()) {
+                Ok(made) => {
+                    self.route = after.route(&made);
+                    self.draft = Draft::default();
+                    self.told = Some(Told::Saved);
+                }
+                Err(refusal) => self.told = Some(Told::Refused((&refusal).into())),
+            },
+            Next::Leave => {
+                self.route = Route::Home;
+                self.draft = Draft::default();
+            }
+            Next::Number { .. } | Next::Ask { .. } | Next::Stay | Next::Refused { .. } => {}
+        }
+        next
+    }
+
+    pub fn tap(&mut self, id: &str) -> Next {
+        self.input(&Input::Tap { widget: id.to_owned(), revision: self.revision })
+    }
+
+    pub fn edit(&mut self, id: &str, value: &str) -> Next {
+        self.input(&Input::Edit { widget: id.to_owned(), value: value.to_owned() })
+    }
+
+    pub fn choose(&mut self, id: &str, tile: &str) -> Next {
+        self.input(&Input::Choose { widget: id.to_owned(), tile: tile.to_owned() })
+    }
+
+    pub fn tick(&mut self, id: &str, tile: &str) -> Next {
+        self.input(&Input::Toggle { widget: id.to_owned(), tile: tile.to_owned(), on: true })
+    }
+}

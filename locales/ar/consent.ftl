@@ -1,0 +1,202 @@
+### Consents: the list, the card, asking, closing for now, taking back.
+
+# Consents, title. Organisers. At most 32.
+consent-list-title = الموافقات
+
+# Consents, help. Organisers. At most 240.
+consent-list-help = كل سطر هو مرة سُئل فيها شخص. لا يُستعمل شيء من دون موافقة سارية اليوم.
+
+# Consents, when there is none. Organisers. At most 80.
+consent-list-none-text = لم يُسأل أحد بعد.
+
+# Consents, on a line, card and sitting: asked and not answered. Organisers. At most 40.
+consent-list-open-status = لا جواب بعد
+
+# Consents, on a line. Organisers. At most 60. $count (number): scopes with a yes that holds today. $of (number): scopes asked.
+consent-list-yes-status = نعم لـ { $count } من { $of }
+
+# Consents and search, under a line. Organisers. At most 80. $day (date). $group (text).
+consent-list-line-hint = { $day } · { $group }
+
+# Consents and home, action. Organisers. At most 32.
+consent-list-ask-action = سؤال شخص
+
+# Consents and card, action. Everybody. At most 40.
+consent-list-take-back-action = السحب بالرقم
+
+# Card, title. Organisers. At most 32.
+consent-card-title = موافقة
+
+# Card, help. Organisers. At most 240.
+consent-card-help = هذا ما سُئل عنه وما أجاب به الشخص، كل شيء على حدة. نعم لشيء ليست نعم لشيء آخر.
+
+# Card: who was asked; only in the asker's group. Organisers. At most 60. $name (text).
+consent-card-person-label = سُئل: { $name }
+
+# Card. Organisers. At most 120. $day (date). $group (text): who asked.
+consent-card-asked-label = سألت { $group } في { $day }
+
+# Card: how it was asked. Organisers. At most 40.
+consent-card-spoken-label = قيل شفهيًا
+
+# Card: how it was asked. Organisers. At most 40.
+consent-card-read-label = قُرئ
+
+# Card and sitting, over the words of the asking. Everybody. At most 40.
+consent-card-words-heading = ما قيل
+
+# Card, name of the table. Organisers. At most 40.
+consent-card-answers-label = الأجوبة
+
+# Card, column. Organisers. At most 32.
+consent-card-scope-label = ما يُسمح به
+
+# Card, column. Organisers. At most 32.
+consent-card-answer-label = الجواب اليوم
+
+# Card, sitting and form. Everybody. At most 32.
+consent-card-whom-label = من يراه
+
+# Card, sitting and form. Everybody. At most 32.
+consent-card-purpose-label = لماذا
+
+# Card, sitting and form. Everybody. At most 32.
+consent-card-until-label = إلى متى
+
+# Card, in the table for a scope not asked. Organisers. At most 8.
+consent-card-none-label = –
+
+# Card, on a consent taken back. Organisers. At most 160.
+consent-card-withdrawn-banner = سحب الشخص موافقته. لا يُستعمل شيء ولا يخرج.
+
+# Card, on a consent that is closed. Organisers. At most 160.
+consent-card-suspended-banner = موقوفة الآن. لا يُستعمل شيء ولا يخرج حتى يجيب الشخص من جديد.
+
+# Card, over the confirmations. Organisers. At most 60.
+consent-card-known-heading = من أكّد ذلك
+
+# Card and taking back: how many devices of a group know it. Everybody. At most 120. $count (number). $of (number). $group (text).
+consent-card-known-label = { $group }: { $count } من { $of } من الهواتف
+
+# Card, over pictures and recordings. Organisers. At most 60.
+consent-card-things-heading = صور وتسجيلات
+
+# Card, one thing. Organisers. At most 120. $what (text). $day (date).
+consent-card-thing-allowed-label = { $what }، { $day }: يجوز استعماله داخل مجموعاتنا
+
+# Card, one thing. Organisers. At most 160. $what (text). $day (date). $why (text).
+consent-card-thing-denied-label = { $what }، { $day }: غير مسموح. { $why }
+
+# Card, over what left. Organisers. At most 60.
+consent-card-left-heading = ما خرج
+
+# Card, one thing that left. Organisers. At most 160. $whom (text). $purpose (text). $day (date).
+consent-card-left-label = { $day }: { $whom }. { $purpose }.
+
+# Card and taking back, under what left. Everybody. At most 120.
+consent-card-left-note = ما خرج لا يستطيع أي تطبيق استرجاعه.
+
+# Card, action while nothing is answered. Organisers. At most 40.
+consent-card-hand-over-action = تسليم الهاتف للجواب
+
+# Card, action when there are answers already. Organisers. At most 60.
+consent-card-again-action = الشخص يريد أن يجيب من جديد
+
+# Card and confirmation, action. Organisers. At most 40.
+consent-card-suspend-action = إيقافها الآن
+
+# Asking, first step, title. Organisers. At most 40.
+consent-ask-person-title = من يُسأل
+
+# Asking, first step, help. Organisers. At most 240.
+consent-ask-person-help = يبقى الاسم داخل مجموعتك. لا ترى المجموعات الأخرى إلا السؤال والجواب.
+
+# Asking, field. Organisers. At most 60.
+consent-ask-name-label = الاسم أو ما ينادى به
+
+# Asking, under the field. Organisers. At most 80.
+consent-ask-name-hint = لا تقرؤه إلا مجموعتك
+
+# Asking, choice. Organisers. At most 40.
+consent-ask-age-label = كم العمر
+
+# Asking, choice. Organisers. At most 40.
+consent-ask-spoken-label = كيف تسأل
+
+# Asking, second step, title. Organisers. At most 40.
+consent-ask-words-title = ما تقوله
+
+# Asking, second step, help. Organisers. At most 240.
+consent-ask-words-help = قل ما تريد فعله ومن سيراه وما قد يسوء. تقرأ كل المجموعات هذا: لا تكتب اسمًا.
+
+# Asking, field. Organisers. At most 60.
+consent-ask-words-label = بكلمات بسيطة ومن دون اسم
+
+# Asking, third step, title. Organisers. At most 40.
+consent-ask-scopes-title = ما تطلبه
+
+# Asking, third step, help. Organisers. At most 240.
+consent-ask-scopes-help = اطلب فقط ما تحتاجه الآن. يُجاب عن كل شيء على حدة. ما لم يُسأل عنه غير مسموح.
+
+# Asking, checklist. Organisers. At most 40.
+consent-ask-scopes-label = اطلب
+
+# Asking, one choice for one scope. Organisers. At most 100. $scope (text).
+consent-ask-scope-whom-label = { $scope }: من يراه
+
+# Asking, one choice for one scope. Organisers. At most 100. $scope (text).
+consent-ask-scope-purpose-label = { $scope }: لماذا
+
+# Asking, one choice for one scope. Organisers. At most 100. $scope (text).
+consent-ask-scope-until-label = { $scope }: إلى متى
+
+# Asking, the day for one scope. Organisers. At most 100. $scope (text).
+consent-ask-scope-day-label = { $scope }: آخر يوم لهذا العمل
+
+# Asking, last step, action. Organisers. At most 40.
+consent-ask-submit-action = كتابة السؤال
+
+# Asking, last step, under the action. Organisers. At most 80.
+consent-ask-submit-hint = بعدها تسلّم الهاتف
+
+# Closing for now, title. Organisers. At most 40.
+consent-suspend-title = إيقافها الآن؟
+
+# Closing for now, help. Organisers. At most 240.
+consent-suspend-help = افعل هذا عند أي شك. لا يضر أحدًا ولا يحتاج إلى رقم.
+
+# Closing for now. Organisers. At most 200.
+consent-suspend-at-once-text = من هذه اللحظة لا يخرج شيء من هذا الهاتف. تتبعه الهواتف الأخرى حين يصلها الخبر.
+
+# Closing for now. Organisers. At most 160.
+consent-suspend-again-text = لا تُفتح من جديد إلا إذا أجاب الشخص مرة أخرى.
+
+# Taking back, title. The person asked. At most 40.
+consent-take-back-title = سحب موافقة
+
+# Taking back, help. The person asked. At most 240.
+consent-take-back-help = لا حاجة إلى سبب ولا إلى إذن أحد. يكفي أي هاتف من هواتف هذه المجموعات.
+
+# Taking back, field. The person asked. At most 40.
+consent-take-back-number-label = رقمك
+
+# Taking back, under the field. The person asked. At most 80.
+consent-take-back-number-hint = الأرقام العشرون التي أُعطيت لك
+
+# Taking back, action. The person asked. At most 32.
+consent-take-back-find-action = ابحث
+
+# Taking back, second step, title. The person asked. At most 40.
+consent-take-back-sure-title = سحبها؟
+
+# Taking back, second step. The person asked. At most 240.
+consent-take-back-sure-text = لا يُستعمل شيء بعد الآن. تُمحى صورك وتسجيلاتك من كل هاتف حين يصله هذا الخبر.
+
+# Taking back, second step, action. The person asked. At most 32.
+consent-take-back-sure-action = سحبها
+
+# Taking back, done, title. The person asked. At most 40.
+consent-take-back-done-title = سُحبت الموافقة
+
+# Taking back, done: before the counts. The person asked. At most 160.
+consent-take-back-done-text = هذا الهاتف سجّلها. تتوقف الهواتف الأخرى حين يصلها الخبر. حتى الآن:

@@ -1,0 +1,25 @@
+### The first screen inside.
+
+# Home, help. Everybody. At most 240.
+home-start-help = من هنا تصل إلى كل شيء. ما تكتبه يُحفظ على هذا الهاتف أولًا، ويصل إلى الآخرين عندما تتبادل الهواتف.
+
+# Home, line. Everybody. At most 32.
+home-start-consents-label = الموافقات
+
+# Home, line. Everybody. At most 32.
+home-start-ledger-label = ما تشاركناه
+
+# Home, line. Everybody. At most 32.
+home-start-exchange-label = إرسال واستلام
+
+# Home, line. Everybody. At most 32.
+home-start-search-label = بحث
+
+# Home, line: for whoever holds a receipt number. Everybody. At most 32.
+home-start-take-back-label = عندي رقم
+
+# Home, under the line. Everybody. At most 60.
+home-start-take-back-hint = سحب موافقة
+
+# Home, while the language is a draft. Everybody. At most 160. $language (text): the language's own name.
+home-start-draft-note = كلمات هذا التطبيق بلغة { $language } مسودة. لم يراجعها بعدُ من يتقن اللغة.

@@ -1,0 +1,25 @@
+### The first screen inside.
+
+# Home, help. Everybody. At most 240.
+home-start-help = From here you reach everything. What you write is saved on this phone first. It reaches others when phones exchange.
+
+# Home, line. Everybody. At most 32.
+home-start-consents-label = Consents
+
+# Home, line. Everybody. At most 32.
+home-start-ledger-label = What we shared
+
+# Home, line. Everybody. At most 32.
+home-start-exchange-label = Send and receive
+
+# Home, line. Everybody. At most 32.
+home-start-search-label = Search
+
+# Home, line: for whoever holds a receipt number. Everybody. At most 32.
+home-start-take-back-label = I have a number
+
+# Home, under the line. Everybody. At most 60.
+home-start-take-back-hint = Take back a yes
+
+# Home, while the language is a draft. Everybody. At most 160. $language (text): the language's own name.
+home-start-draft-note = The words in { $language } are a draft. Nobody fluent has read them yet.

@@ -1,0 +1,160 @@
+### Pages that are printed or passed on: the overview, the manifest of what leaves, the receipt.
+
+# Every page, under the title. Everybody. At most 60. $day (date).
+pages-known-text = As known on { $day }
+
+# Every page: phones of which anything has arrived, of how many. Everybody. At most 80. $heard (number), $devices (number).
+pages-heard-text = Heard from { $heard } of { $devices } other phones
+
+# So many phones of a group, of how many. Everybody. At most 20. $heard (number), $devices (number).
+pages-count-text = { $heard } of { $devices }
+
+# Overview, under the group's own name. Everybody. At most 60.
+pages-overview-subtitle = What this notebook knows
+
+# Overview, before the names of all groups. Everybody. At most 40.
+pages-overview-groups-label = Groups together
+
+# Overview, last line. Everybody. At most 120.
+pages-overview-end-text = What other phones wrote since this one last met them is not on this page.
+
+# Overview, only when more is held than fits. Everybody. At most 120. $lines (number).
+pages-overview-full-text = This page shows the newest { $lines } things. Older ones are in the notebook.
+
+# Overview, heading over consents. Everybody. At most 40.
+pages-consents-title = Consents
+
+# Overview, when there is no consent. Everybody. At most 80.
+pages-consents-none-text = No consent is known here.
+
+# A consent, which has a number and no name. Everybody. At most 40. $number (text): nine digits in threes.
+pages-consent-number-title = Consent { $number }
+
+# Who asked and when. Everybody. At most 120. $group (text), $day (date).
+pages-consent-asked-text = { $group } asked on { $day }
+
+# In place of who asked. Everybody. At most 80.
+pages-consent-unasked-text = The asking itself has not arrived here.
+
+# Before the words of the asking. Everybody. At most 60. $language (text): the language's own name.
+pages-consent-spoken-label = Said aloud, in { $language }
+
+# Before the words of the asking. Everybody. At most 60. $language (text): the language's own name.
+pages-consent-read-label = Given to read, in { $language }
+
+# Notice in a consent. Everybody. At most 80.
+pages-consent-suspended-text = Closed for now. Nothing leaves under it.
+
+# Notice in a consent. Everybody. At most 80.
+pages-consent-withdrawn-text = Taken back. Nothing leaves under it any more.
+
+# In that notice, before the groups with so many of so many phones. Everybody. At most 80.
+pages-consent-heard-label = Phones that are known to have heard this:
+
+# Before a list of what left under a consent. Everybody. At most 60.
+pages-consent-left-label = This left under it:
+
+# The same after a yes was taken back; what cannot be undone is said. Everybody. At most 100.
+pages-consent-left-before-label = This left before. No app can bring it back:
+
+# In place of that list. Everybody. At most 100.
+pages-consent-none-left-text = As far as this notebook knows, nothing has left under it.
+
+# Overview, heading over photos and recordings. Everybody. At most 40.
+pages-things-title = Pictures and recordings
+
+# Overview, when there is none. Everybody. At most 80.
+pages-things-none-text = No picture and no recording is known here.
+
+# A photo, voice, film or document with its number. Everybody. At most 48. $kind (text): what sort of thing, $number (text): nine digits in threes.
+pages-thing-numbered-title = { $kind } { $number }
+
+# The same where even the sort is not said. Everybody. At most 48. $number (text): nine digits in threes.
+pages-thing-number-title = Number { $number }
+
+# Whose it is and when it was made. Everybody. At most 80. $group (text), $day (date).
+pages-thing-made-text = { $group }, { $day }
+
+# Instead of consents. Everybody. At most 100.
+pages-thing-nobody-text = Nobody in it can be recognised, says who made it.
+
+# In place of a photo that may be shown. Everybody. At most 100.
+pages-thing-absent-text = It may be shown, but the picture has not arrived in this notebook.
+
+# In place of a recording that may be used. Everybody. At most 80.
+pages-thing-unplayed-text = It may be used. Paper cannot play it.
+
+# Before the reason why something is not shown. Everybody. At most 32.
+pages-thing-closed-label = Not shown
+
+# Overview, heading over ledger entries. Everybody. At most 48.
+pages-ledger-title = What we gave each other
+
+# Overview, when there is no entry. Everybody. At most 80.
+pages-ledger-none-text = No entry is known here.
+
+# Who gave and who received; never a ranking. Everybody. At most 120. $from (text), $to (text).
+pages-entry-gave-text = { $from } gave, { $to } received
+
+# Which group wrote an entry. Everybody. At most 80. $group (text).
+pages-entry-proposed-text = { $group } proposed this
+
+# In place of what was given. Everybody. At most 80.
+pages-entry-unproposed-text = The proposal itself has not arrived here.
+
+# In place of a story. Everybody. At most 80.
+pages-entry-untold-text = Nobody has told the story yet.
+
+# Before the words of an objection. Everybody. At most 80. $group (text).
+pages-entry-objection-label = { $group } does not agree:
+
+# Overview, heading over sums. Everybody. At most 48.
+pages-balances-title = Agreed by both groups
+
+# Under that heading. Everybody. At most 120.
+pages-balances-text = Each line is a sum of agreed entries. Different things are never added together.
+
+# Overview, when nothing is agreed. Everybody. At most 80.
+pages-balances-none-text = Nothing is agreed by both groups yet.
+
+# The page that goes with a file that leaves. Whoever gets it. At most 48.
+pages-manifest-title = What leaves with this page
+
+# Manifest, before what it is. Whoever gets it. At most 32.
+pages-manifest-thing-label = What it is
+
+# Manifest, before the name of the file. Whoever gets it. At most 32.
+pages-manifest-file-label = File
+
+# Manifest, before the group that made it. Whoever gets it. At most 32.
+pages-manifest-group-label = From
+
+# Manifest, before the scope. Whoever gets it. At most 32.
+pages-manifest-scope-label = What was allowed
+
+# Manifest, before the audience. Whoever gets it. At most 32.
+pages-manifest-whom-label = For whom
+
+# Manifest, before the purpose. Whoever gets it. At most 32.
+pages-manifest-purpose-label = What for
+
+# Manifest, before the numbers of consents. Whoever gets it. At most 40.
+pages-manifest-consents-label = Under these consents
+
+# Manifest, what the reader has to keep to. Whoever gets it. At most 120.
+pages-manifest-only-text = Use it only for this, and only for these people. For anything else, ask us first.
+
+# Manifest, the same. Whoever gets it. At most 120.
+pages-manifest-recall-text = A yes can be taken back. If that happens, we will tell you, and you stop using this.
+
+# Paper that a person takes home; no name, purpose or address. Members. At most 32.
+pages-receipt-title = Your number
+
+# Receipt. Members. At most 100.
+pages-receipt-keep-text = Keep this paper safe. Whoever has the number can use it.
+
+# Receipt. Members. At most 160.
+pages-receipt-use-text = Type the number into the keypad on any phone that has the app, or show the square to its camera.
+
+# Receipt, for people who cannot see the square. Members. At most 60.
+pages-receipt-code-alt = The same number as a square code

@@ -1,0 +1,106 @@
+### Answering: the notebook is handed over, the person hears and answers alone.
+
+# Hand-over, title. The asker. At most 40.
+sitting-hand-over-title = Hand the phone over
+
+# Hand-over, help. The asker. At most 240.
+sitting-hand-over-help = Go out of hearing. Do not look on. Whatever the answer is, it is right.
+
+# Hand-over. The asker. At most 160.
+sitting-hand-over-closed-text = Your notebook closes. You need your code to open it again.
+
+# Hand-over. The asker. At most 160.
+sitting-hand-over-alone-text = The person hears and answers alone, and gets a number.
+
+# Hand-over, when the person is or may be under 18. The asker. At most 200.
+sitting-hand-over-minor-banner = This person is or may be under 18. A yes also needs a guardian, who cannot answer here yet. Only a no can be written down.
+
+# Hand-over, action. The asker. At most 32.
+sitting-hand-over-now-action = Hand over now
+
+# Sitting, first step, title. The person asked. At most 40.
+sitting-hear-title = Before you answer
+
+# Sitting, help on every step. The person asked. At most 240.
+sitting-hear-help = Take your time. You may say yes to one thing and no to another. You may stop at any moment: nothing is kept.
+
+# Sitting, first step. The person asked. At most 160.
+sitting-hear-nothing-text = Nothing you receive depends on your answer.
+
+# Sitting, first step. The person asked. At most 160.
+sitting-hear-angry-text = Think of who might be angry to see or hear it.
+
+# Sitting, first step. The person asked. At most 160.
+sitting-hear-back-text = You get a number. With it you can take a yes back on any day.
+
+# Sitting, on every step. The person asked. At most 32.
+sitting-today-not-action = Not today
+
+# Sitting, under the action. The person asked. At most 60.
+sitting-today-not-hint = Nothing is written down
+
+# Sitting, second step, title. The person asked. At most 40.
+sitting-teach-back-title = Say it in your own words
+
+# Sitting, second step. The person asked. At most 200.
+sitting-teach-back-text = What do they want to do, who will see it, and how do you take it back? Somebody you trust may listen.
+
+# Sitting, second step, choice. The person asked. At most 40.
+sitting-teach-back-label = How clear is it
+
+# Sitting, when no yes can be written down. The person asked. At most 160.
+sitting-teach-back-only-no-banner = A yes cannot be written down now. You may hear it again, say no, or stop.
+
+# Sitting, second step, action. The person asked. At most 32.
+sitting-teach-back-again-action = Hear it again
+
+# Sitting, second step, action. The person asked. At most 32.
+sitting-teach-back-no-action = No to everything
+
+# Sitting, question, title. The person asked. At most 60.
+sitting-scope-document-title = May we write down and photograph?
+
+# Sitting, question, title. The person asked. At most 60.
+sitting-scope-film-title = May we film and record your voice?
+
+# Sitting, question, title. The person asked. At most 60.
+sitting-scope-amplify-title = May we carry it further?
+
+# Sitting, question, title. The person asked. At most 60.
+sitting-scope-share-title = May we pass it on with your name?
+
+# Sitting, one line about the question. The person asked. At most 160. $what (text): who may see it, what for, how long. $answer (text).
+sitting-scope-fact-label = { $what }: { $answer }
+
+# Sitting, the choice between yes and no. The person asked. At most 32.
+sitting-scope-answer-label = Your answer
+
+# Sitting, last step, title. The person asked. At most 40.
+sitting-review-title = Your answers
+
+# Sitting, last step, action. The person asked. At most 32.
+sitting-review-write-action = Write it down
+
+# Sitting, last step, action. The person asked. At most 32.
+sitting-review-change-action = Change
+
+# Receipt, title. The person asked. At most 40.
+sitting-receipt-title = Your number
+
+# Receipt, help. The person asked. At most 240.
+sitting-receipt-help = Whoever knows this number can take your yes back. Nobody here can show it to you again.
+
+# Receipt, over the number. The person asked. At most 40.
+sitting-receipt-number-label = Learn it or write it down
+
+# Receipt, name of the picture. The person asked. At most 60.
+sitting-receipt-code-label = The same number as a picture
+
+# Receipt. The person asked. At most 100.
+sitting-receipt-repeat-text = Say it aloud once before you go.
+
+# Receipt, when it is no longer there. The person asked. At most 120.
+sitting-receipt-gone-text = The number is no longer here. It is shown only once.
+
+# Receipt, action: locks the notebook. The person asked. At most 40.
+sitting-receipt-done-action = I have it. Close.

@@ -1,0 +1,25 @@
+### The first screen inside.
+
+# Home, help. Everybody. At most 240.
+home-start-help = இங்கிருந்து எல்லாவற்றுக்கும் செல்லலாம். நீங்கள் எழுதுவது முதலில் இந்தத் தொலைபேசியில் சேமிக்கப்படும். தொலைபேசிகள் பரிமாறும்போது மற்றவர்களை அடையும்.
+
+# Home, line. Everybody. At most 32.
+home-start-consents-label = சம்மதங்கள்
+
+# Home, line. Everybody. At most 32.
+home-start-ledger-label = நாம் பகிர்ந்தவை
+
+# Home, line. Everybody. At most 32.
+home-start-exchange-label = அனுப்பிப் பெறுதல்
+
+# Home, line. Everybody. At most 32.
+home-start-search-label = தேடல்
+
+# Home, line: for whoever holds a receipt number. Everybody. At most 32.
+home-start-take-back-label = என்னிடம் எண் உள்ளது
+
+# Home, under the line. Everybody. At most 60.
+home-start-take-back-hint = சம்மதத்தைத் திரும்பப் பெற
+
+# Home, while the language is a draft. Everybody. At most 160. $language (text): the language's own name.
+home-start-draft-note = இந்தச் செயலியின் { $language } சொற்கள் வரைவு. மொழி நன்கு அறிந்தவர் இன்னும் பார்க்கவில்லை.
