@@ -1,0 +1,50 @@
+//! Pages that people look at: the overview of a notebook, the manifest of what leaves, the receipt.
+//!
+//! The engine hands in what the gate let through and gets one self-contained HTML page back: no script, no
+//! network, one stylesheet for light, dark and paper, every text escaped and tagged with its language and
+//! direction. Only `weft_model::gate` makes a `Cleared`, so a page of anything else does not compile:
+//!
+//! ```
+//! use weft_model::gate::{Cleared, Leaving, Overview};
+//! fn page(overview: &Cleared<Overview>, notebook: &weft_pages::Notebook<'_>) -> String {
+//!     weft_pages::overview_page(overview, notebook)
+//! }
+//! fn note(leaving: &Cleared<Leaving>, export: &weft_pages::Export<'_>) -> weft_pages::Manifest {
+//!     weft_pages::manifest(leaving, export)
+//! }
+//! ```
+//!
+//! ```compile_fail,E0308
+//! fn page(overview: &weft_model::gate::Overview, notebook: &weft_pages::Notebook<'_>) -> String {
+//!     weft_pages::overview_page(overview, notebook)
+//! }
+//! ```
+//!
+//! ```compile_fail,E0308
+//! fn page(leaving: &weft_model::gate::Leaving, export: &weft_pages::Export<'_>) -> weft_pages::Manifest {
+//!     weft_pages::manifest(leaving, export)
+//! }
+//! ```
+//!
+//! ```compile_fail,E0451
+//! use weft_model::{day::Day, gate::{Cleared, OVERVIEW_USE}};
+//! fn forge<T>(artefact: T, day: Day) -> Cleared<T> {
+//!     Cleared { artefact, using: OVERVIEW_USE, day, concerned: Vec::new() }
+//! }
+//! ```
+#![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+#![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing))]
+
+mod icon;
+mod manifest;
+mod number;
+mod overview;
+mod receipt;
+mod run;
+mod sheet;
+mod term;
+
+pub use manifest::{Export, Manifest, manifest};
+pub use number::number;
+pub use overview::{Notebook, overview_page};
+pub use receipt::receipt_page;

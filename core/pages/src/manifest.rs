@@ -1,0 +1,155 @@
+//! The manifest: goes with a file that leaves, and says what it is, for whom, what for and under which consents.
+//!
+//! People stand in it as the numbers of their consents, so that a recall can name one; never with a name.
+
+use maud::{Markup, html};
+use serde::Serialize;
+use weft_l10n::{Phrase, Words};
+use weft_model::artefact::ArtefactKind;
+use weft_model::consent::{ForWhom, Purpose, Scope};
+use weft_model::day::Day;
+use weft_model::gate::{Cleared, Leaving};
+use weft_model::membership::Membership;
+use weft_screens::{Exchange, Glyph};
+
+use crate::icon::icon;
+use crate::number::number;
+use crate::run::{Reader, line, run};
+use crate::sheet::sheet;
+use crate::term;
+
+/// The file that leaves, and what is known at that moment.
+pub struct Export<'a> {
+    /// The groups' own names.
+    pub membership: &'a Membership,
+    /// What is known of other devices.
+    pub exchange: Exchange,
+    /// The name of the file beside the manifest.
+    pub file: &'a str,
+    /// Its size in bytes.
+    pub bytes: u64,
+}
+
+/// What leaves, for whom, what for and under which consents. Only [`manifest`] makes one.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Manifest {
+    format: &'static str,
+    version: u32,
+    number: String,
+    kind: Option<ArtefactKind>,
+    made: Option<Day>,
+    group: String,
+    file: String,
+    bytes: u64,
+    scope: Scope,
+    for_whom: ForWhom,
+    purpose: Purpose,
+    consents: Vec<String>,
+    known_on: Day,
+    heard_from: u32,
+    of: u32,
+}
+
+/// The manifest of an artefact that the gate let through.
+pub fn manifest(leaving: &Cleared<Leaving>, export: &Export<'_>) -> Manifest {
+    let using = leaving.using();
+    let made = leaving.artefact().artefact.made.as_ref();
+    let group = made.and_then(|made| export.membership.groups.get(&made.group));
+    Manifest {
+        format: "weft-manifest",
+        version: 1,
+        number: plain(&number(&leaving.artefact().record)),
+        kind: made.map(|made| made.kind),
+        made: made.map(|made| made.day),
+        group: group.map(|name| name.as_str().to_owned()).unwrap_or_default(),
+        file: export.file.to_owned(),
+        bytes: export.bytes,
+        scope: using.scope,
+        for_whom: using.for_whom,
+        purpose: using.purpose,
+        consents: leaving.concerned().iter().map(|consent| plain(&number(consent))).collect(),
+        known_on: leaving.day(),
+        heard_from: export.exchange.heard,
+        of: export.exchange.devices,
+    }
+}
+
+/// In JSON a number is its nine digits.
+fn plain(number: &str) -> String {
+    number.chars().filter(char::is_ascii_digit).collect()
+}
+
+/// Nine digits in threes, as the overview writes them.
+fn in_threes(digits: &str) -> String {
+    let digits: Vec<char> = digits.chars().collect();
+    let threes: Vec<String> = digits.chunks(3).map(|three| three.iter().collect()).collect();
+    threes.join("\u{A0}")
+}
+
+impl Manifest {
+    /// For programs: one JSON object, fields in a fixed order, a newline at the end.
+    pub fn json(&self) -> String {
+        // Strings, numbers and options only: there is nothing that could fail to be written.
+        let mut json = serde_json::to_string_pretty(self).unwrap_or_default();
+        json.push('\n');
+        json
+    }
+
+    /// For people: one page in two languages.
+    pub fn page(&self, words: &Words) -> String {
+        let reader = Reader::of(words);
+        let size = words.number(self.bytes.div_ceil(1000)).value;
+        let body = html! {
+            header {
+                h1 { (reader.both(Words::pages_manifest_title)) }
+                div.facts {
+                    p { strong { (run(&words.pages_known_text(self.known_on.date()))) } }
+                    p { (run(&words.pages_heard_text(self.heard_from.into(), self.of.into()))) }
+                }
+            }
+            main {
+                section {
+                    div.card { dl {
+                        (term_of(&reader, Words::pages_manifest_thing_label, &html! { (run(&self.thing(words))) }))
+                        @if let Some(made) = self.made {
+                            (term_of(&reader, Words::pages_manifest_group_label, &run(&words.pages_thing_made_text(&self.group, made.date()))))
+                        }
+                        (term_of(&reader, Words::pages_manifest_file_label, &html! { bdi dir="ltr" { (self.file) } " · " bdi dir="ltr" { (size) " kB" } }))
+                        (term_of(&reader, Words::pages_manifest_scope_label, &reader.both(|words| term::scope(words, self.scope))))
+                        (term_of(&reader, Words::pages_manifest_whom_label, &reader.both(|words| term::for_whom(words, self.for_whom, &self.group))))
+                        (term_of(&reader, Words::pages_manifest_purpose_label, &reader.both(|words| term::purpose(words, self.purpose))))
+                        (term_of(&reader, Words::pages_manifest_consents_label, &self.under(&reader)))
+                    } }
+                    (note(Glyph::Consent, &reader.both(Words::pages_manifest_only_text)))
+                    (note(Glyph::TakeBack, &reader.both(Words::pages_manifest_recall_text)))
+                }
+            }
+        };
+        sheet(words, "slate", &words.pages_manifest_title().value, &body)
+    }
+
+    fn thing(&self, words: &Words) -> Phrase {
+        let number = in_threes(&self.number);
+        match self.kind {
+            Some(kind) => words.pages_thing_numbered_title(&term::artefact(words, kind).value, &number),
+            None => words.pages_thing_number_title(&number),
+        }
+    }
+
+    fn under(&self, reader: &Reader<'_>) -> Markup {
+        if self.consents.is_empty() {
+            return reader.both(Words::pages_thing_nobody_text);
+        }
+        let numbers: Vec<Phrase> =
+            self.consents.iter().map(|digits| reader.words.pages_consent_number_title(&in_threes(digits))).collect();
+        line(&numbers)
+    }
+}
+
+fn term_of(reader: &Reader<'_>, label: impl Fn(&Words) -> Phrase, value: &Markup) -> Markup {
+    html! { dt { (reader.both(label)) } dd { (value) } }
+}
+
+fn note(glyph: Glyph, text: &Markup) -> Markup {
+    html! { div.note.slate { (icon(glyph)) p { (text) } } }
+}

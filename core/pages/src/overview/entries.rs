@@ -1,0 +1,137 @@
+//! Ledger entries on the overview: the story first, in the language it was told in, then what was given.
+
+use maud::{Markup, html};
+use weft_l10n::{Phrase, Words};
+use weft_model::entry::{Entry, Objection, Proposed, Story, TranslatedBy};
+use weft_model::gate::EntryLine;
+use weft_model::ids::GroupId;
+use weft_model::said::Content;
+use weft_screens::Glyph;
+
+use crate::icon::icon;
+use crate::overview::{Draw, pill};
+use crate::run::{dir, line, run};
+use crate::term::{self, Stand};
+
+impl Draw<'_> {
+    pub(super) fn entries(&self, lines: &[EntryLine]) -> Markup {
+        let body = html! {
+            @if lines.is_empty() { p { (self.reader.say(Words::pages_ledger_none_text)) } }
+            @for line in lines { (self.entry(line)) }
+        };
+        self.section("turmeric", Glyph::Ledger, Words::pages_ledger_title, &body)
+    }
+
+    /// The story comes first, then what was given, then who does not agree.
+    fn entry(&self, line: &EntryLine) -> Markup {
+        let entry = &line.entry;
+        let status = term::entry_status(self.reader.words, entry.status());
+        html! {
+            article.card {
+                (self.stories(line))
+                div.given.stack {
+                    @match &entry.proposed {
+                        Some((_, by, _, proposed)) => (self.given(*by, proposed, &status)),
+                        None => p { (self.reader.say(Words::pages_entry_unproposed_text)) },
+                    }
+                }
+                @for objection in &entry.objections { (self.objection(objection, line)) }
+            }
+        }
+    }
+
+    fn given(&self, by: GroupId, proposed: &Proposed, status: &Stand) -> Markup {
+        let words = self.reader.words;
+        let (from, to) = (self.group_name(&proposed.from), self.group_name(&proposed.to));
+        let quantity = match &proposed.quantity {
+            Some(quantity) => term::amount(words, quantity.amount, &quantity.unit),
+            None => words.terms_unit_none_label(),
+        };
+        html! {
+            div.head {
+                h3 { (line(&[term::entry_kind(words, proposed.kind), quantity])) }
+                (pill(status))
+            }
+            p { (run(&words.pages_entry_gave_text(&from, &to))) }
+            p.soft {
+                (line(&[words.date(proposed.day.date()), words.pages_entry_proposed_text(&self.group_name(&by))]))
+            }
+        }
+    }
+
+    /// Each story with its translations beneath it; then translations whose original has not arrived.
+    fn stories(&self, line: &EntryLine) -> Markup {
+        let stories = &line.entry.stories;
+        let of = |story: &Story, original: &Story| story.of.is_some_and(|(fact, _)| fact == original.fact);
+        let orphan = |story: &&Story| story.of.is_some() && !stories.iter().any(|original| of(story, original));
+        html! {
+            @if stories.is_empty() { p.soft { (self.reader.say(Words::pages_entry_untold_text)) } }
+            @for original in stories.iter().filter(|story| story.of.is_none()) {
+                div.stack {
+                    (self.language(original))
+                    (self.told(words_of(line, original), original.lang.as_str()))
+                }
+                @for story in stories.iter().filter(|story| of(story, original)) { (self.retold(story, line)) }
+            }
+            @for story in stories.iter().filter(orphan) { (self.retold(story, line)) }
+            @if !stories.is_empty() { (self.missing(&line.entry)) }
+        }
+    }
+
+    /// A language's own name, on the side where its words begin.
+    fn language(&self, story: &Story) -> Markup {
+        let name = self.reader.words.language_name(story.lang.as_str());
+        html! { p.soft lang=(name.lang) dir=(dir(name.dir)) { (name.value) } }
+    }
+
+    fn retold(&self, story: &Story, line: &EntryLine) -> Markup {
+        let words = self.reader.words;
+        let told = match words_of(line, story) {
+            Some(Content::Text(text)) => Phrase::told(text.as_str(), story.lang.as_str()),
+            Some(Content::Attached(_)) => words.terms_words_file_label(),
+            None => words.terms_words_gone_label(),
+        };
+        let by = match story.of {
+            Some((_, TranslatedBy::Machine)) => {
+                Stand { glyph: Glyph::Care, color: "turmeric", word: words.terms_by_machine_label() }
+            }
+            _ => Stand { glyph: Glyph::Translate, color: "slate", word: words.terms_by_person_label() },
+        };
+        html! {
+            div.retold {
+                (self.language(story))
+                p.words lang=(told.lang) dir=(dir(told.dir)) { (told.value) }
+                (pill(&by))
+            }
+        }
+    }
+
+    /// That nobody has told it in the reader's language yet.
+    fn missing(&self, entry: &Entry) -> Markup {
+        let first = self.reader.words.first();
+        let told = |story: &Story| story.lang.as_str().split('-').next() == Some(first.tag);
+        if entry.stories.iter().any(told) {
+            return html! {};
+        }
+        let word = self.reader.words.terms_by_nobody_label(first.name);
+        pill(&Stand { glyph: Glyph::Translate, color: "turmeric", word })
+    }
+
+    fn objection(&self, objection: &Objection, line: &EntryLine) -> Markup {
+        let group = line.entry.other_group().map(|group| self.group_name(&group)).unwrap_or_default();
+        let words = objection.words.and_then(|telling| line.words.get(&telling.fact));
+        html! {
+            div.note.madder {
+                (icon(Glyph::No))
+                div {
+                    p { strong { (run(&self.reader.words.pages_entry_objection_label(&group))) } }
+                    (self.told(words, objection.lang.as_str()))
+                }
+            }
+        }
+    }
+}
+
+fn words_of<'a>(line: &'a EntryLine, story: &Story) -> Option<&'a Content> {
+    story.words.and_then(|telling| line.words.get(&telling.fact))
+}

@@ -1,0 +1,108 @@
+//! The overview page: what one notebook knows, in its owner's language, with the group's own name on it.
+
+mod balances;
+mod consents;
+mod entries;
+mod pictures;
+
+use std::collections::BTreeMap;
+
+use maud::{Markup, html};
+use weft_l10n::{Phrase, Words};
+use weft_model::gate::{Cleared, Overview};
+use weft_model::ids::{GroupId, RecordId};
+use weft_model::membership::Membership;
+use weft_screens::{Exchange, Glyph};
+
+use crate::icon::icon;
+use crate::run::{Reader, name, run};
+use crate::sheet::sheet;
+use crate::term::Stand;
+
+/// The gate puts at most this many records into an overview; at that number there may be older ones.
+const FULL: usize = 200;
+
+/// What an overview is drawn from besides what the gate let through.
+pub struct Notebook<'a> {
+    /// The membership of everything held: the groups' own names.
+    pub membership: &'a Membership,
+    /// The group of the notebook's owner.
+    pub group: GroupId,
+    /// The owner's two languages.
+    pub words: &'a Words,
+    /// What is known of other devices.
+    pub exchange: Exchange,
+    /// Opened JPEG pictures by their artefact. One that the gate did not let through is not shown.
+    pub pictures: &'a BTreeMap<RecordId, Vec<u8>>,
+}
+
+/// One readable page of what a notebook knows.
+pub fn overview_page(overview: &Cleared<Overview>, notebook: &Notebook<'_>) -> String {
+    let words = notebook.words;
+    let draw = Draw { reader: Reader::of(words), notebook };
+    let held = overview.artefact();
+    let lines = held.consents.len() + held.entries.len() + held.artefacts.len();
+    let exchange = notebook.exchange;
+    let body = html! {
+        header {
+            h1 { (draw.group(&notebook.group)) }
+            p.soft { (draw.reader.both(Words::pages_overview_subtitle)) }
+            div.facts {
+                p { strong { (run(&words.pages_known_text(overview.day().date()))) } }
+                p { (run(&words.pages_heard_text(exchange.heard.into(), exchange.devices.into()))) }
+                p.soft {
+                    (run(&words.pages_overview_groups_label())) ": "
+                    @for (place, group) in notebook.membership.groups.values().enumerate() {
+                        @if place > 0 { " · " }
+                        (name(group))
+                    }
+                }
+            }
+        }
+        main {
+            (draw.consents(&held.consents))
+            (draw.pictures(&held.artefacts))
+            (draw.entries(&held.entries))
+            (draw.balances(&held.balances))
+        }
+        footer.soft {
+            @if lines >= FULL { p { (run(&words.pages_overview_full_text(lines.try_into().unwrap_or(u64::MAX)))) } }
+            p { (run(&words.pages_overview_end_text())) }
+        }
+    };
+    let title = notebook.membership.groups.get(&notebook.group).map_or("", |name| name.as_str());
+    sheet(words, "indigo", title, &body)
+}
+
+/// Draws the parts of one overview.
+struct Draw<'a> {
+    reader: Reader<'a>,
+    notebook: &'a Notebook<'a>,
+}
+
+impl Draw<'_> {
+    /// A section under its icon and heading.
+    fn section(&self, color: &str, glyph: Glyph, title: impl Fn(&Words) -> Phrase, body: &Markup) -> Markup {
+        html! {
+            section class=(color) {
+                h2 { (icon(glyph)) span { (self.reader.both(title)) } }
+                (body)
+            }
+        }
+    }
+
+    /// A group's own name, or its id as long as the name has not arrived.
+    fn group_name(&self, group: &GroupId) -> String {
+        let known = self.notebook.membership.groups.get(group);
+        known.map_or_else(|| group.to_string(), |name| name.as_str().to_owned())
+    }
+
+    fn group(&self, group: &GroupId) -> Markup {
+        html! { bdi dir="auto" { (self.group_name(group)) } }
+    }
+}
+
+/// How something stands, as a pill.
+fn pill(stand: &Stand) -> Markup {
+    html! { span.pill.(stand.color) { (icon(stand.glyph)) (run(&stand.word)) } }
+}
