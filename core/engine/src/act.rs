@@ -1,0 +1,258 @@
+//! Doing: a command is decided, signed, stored and folded in one transaction, once, whatever is killed in between.
+
+use serde::{Deserialize, Serialize};
+use weft_chain::{Seals, SignedNotice, Verified, attachment, notice};
+use weft_model::audience::Audience;
+use weft_model::command::{Command, Context, Decision, decide};
+use weft_model::fact::{FactBody, NewFact};
+use weft_model::ids::{NoticeId, RecordId, SignKey};
+use weft_model::membership::{EpochKey, Membership, MembershipFact, PreviousKey, control_record, epoch_key};
+use weft_model::notice::NoticeAuthor;
+use weft_model::records::Records;
+use weft_model::said::{Content, TEXT_IN_FACT};
+use weft_store::Snapshot;
+use weft_vault::{Key, ReceiptKeys, ReceiptNumber, random};
+
+use crate::error::WeftError;
+use crate::notebook::{Notebook, RequestId, UNREADABLE, setting};
+use crate::signing::Signing;
+
+/// What was done.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Done {
+    /// Records that came into being.
+    pub made: Vec<RecordId>,
+    /// A receipt number in fives, to be said and repeated once; kept sealed until [`Notebook::receipt_given`].
+    pub receipt: Option<String>,
+    /// Whether this request had been carried out before; nothing was done again.
+    pub repeated: bool,
+}
+
+/// What is remembered of a request.
+#[derive(Serialize, Deserialize)]
+struct Remembered {
+    made: Vec<RecordId>,
+    receipt_of: Option<RecordId>,
+}
+
+/// What goes into the transaction beside the decision.
+#[derive(Default)]
+pub(crate) struct Beside {
+    /// The key that a receipt number unlocked.
+    pub receipt: Option<ReceiptKeys>,
+    /// The consent whose receipt number waits in the drafts.
+    pub receipt_of: Option<RecordId>,
+    /// The caller's name for it.
+    pub request: Option<RequestId>,
+    /// Chunks of a sealed file.
+    pub chunks: Vec<attachment::Chunk>,
+}
+
+/// Everything signed and sealed, ready to be stored in one transaction.
+struct Signed {
+    segments: Vec<Verified<weft_chain::Segment>>,
+    notices: Vec<Verified<SignedNotice>>,
+    keys: Vec<(weft_chain::EpochSecret, weft_model::ids::FactId, Seals)>,
+    hlc: u64,
+}
+
+const RECEIPTS: &str = "receipt";
+
+impl Notebook {
+    /// Does what a command wants, or says why not. With a `request`, repeating it does nothing and answers the same.
+    pub fn act(&mut self, command: Command, request: Option<RequestId>) -> Result<Done, WeftError> {
+        if let Some(done) = self.already(request)? {
+            return Ok(done);
+        }
+        let mut beside = Beside { request, ..Beside::default() };
+        let mut receipt = None;
+        if let Command::AnswerConsent(answer) = &command {
+            let number = self.receipt_for(answer.record)?;
+            beside.receipt = Some(self.receipt_keys(&number)?);
+            beside.receipt_of = Some(answer.record);
+            receipt = Some(number.spoken());
+        }
+        let decision = self.decide(command, beside.receipt.as_ref())?;
+        let made = self.commit(&decision, beside)?;
+        Ok(Done { made, receipt, repeated: false })
+    }
+
+    /// Takes a yes back with the number that the person was given.
+    pub fn withdraw(&mut self, number: &[u8], request: Option<RequestId>) -> Result<Done, WeftError> {
+        if let Some(done) = self.already(request)? {
+            return Ok(done);
+        }
+        let keys = self.keys_of_number(number)?;
+        let record = self.opened_by(&keys)?.ok_or(weft_model::command::Refusal::NotThisReceipt)?;
+        let decision = self.decide(Command::WithdrawConsent { record }, Some(&keys))?;
+        let made = self.commit(&decision, Beside { receipt: Some(keys), request, ..Beside::default() })?;
+        Ok(Done { made, receipt: None, repeated: false })
+    }
+
+    /// The consent that a receipt number opens, if it is held here.
+    pub(crate) fn find_by_number(&self, number: &[u8]) -> Result<Option<RecordId>, WeftError> {
+        self.opened_by(&self.keys_of_number(number)?)
+    }
+
+    fn opened_by(&self, keys: &ReceiptKeys) -> Result<Option<RecordId>, WeftError> {
+        self.snapshot().by_receipt(&SignKey::new(keys.signer.public())).map_err(|_| UNREADABLE)
+    }
+
+    fn keys_of_number(&self, number: &[u8]) -> Result<ReceiptKeys, WeftError> {
+        let text = std::str::from_utf8(number).map_err(|_| WeftError::bad(BAD_NUMBER))?;
+        let number = ReceiptNumber::parse(text).map_err(|_| WeftError::bad(BAD_NUMBER))?;
+        self.receipt_keys(&number)
+    }
+
+    /// Forgets the receipt number that was kept until it was shown and repeated.
+    pub fn receipt_given(&mut self, record: RecordId) -> Result<(), WeftError> {
+        Ok(self.store.drafts().delete(RECEIPTS, &record.to_string())?)
+    }
+
+    pub(crate) fn already(&self, request: Option<RequestId>) -> Result<Option<Done>, WeftError> {
+        let Some(request) = request else { return Ok(None) };
+        let Some(bytes) = self.snapshot().request_result(&request)? else { return Ok(None) };
+        let remembered: Remembered = postcard::from_bytes(&bytes).map_err(|_| UNREADABLE)?;
+        let receipt = match remembered.receipt_of {
+            Some(record) => self.kept_receipt(record)?.map(|number| number.spoken()),
+            None => None,
+        };
+        Ok(Some(Done { made: remembered.made, receipt, repeated: true }))
+    }
+
+    pub(crate) fn decide(&self, command: Command, receipt: Option<&ReceiptKeys>) -> Result<Decision, WeftError> {
+        let snapshot = self.snapshot();
+        let ctx = Context {
+            actor: self.actor()?,
+            membership: self.membership()?,
+            today: self.clock.today(),
+            fresh: self.fresh(),
+            receipt: receipt.map(|keys| SignKey::new(keys.signer.public())),
+        };
+        Ok(decide(&snapshot, command, &ctx)?)
+    }
+
+    /// Signs a decision and stores it with everything beside it, in one transaction.
+    pub(crate) fn commit(&mut self, decision: &Decision, beside: Beside) -> Result<Vec<RecordId>, WeftError> {
+        let (facts, mut chunks) = attach_long_texts(&decision.facts)?;
+        chunks.extend(beside.chunks);
+        let signed = self.sign(&facts, decision, beside.receipt.as_ref())?;
+        let remembered = Remembered { made: decision.made.clone(), receipt_of: beside.receipt_of };
+        let remembered = postcard::to_allocvec(&remembered).map_err(|_| UNREADABLE)?;
+        self.store.write(|w| {
+            for chunk in &chunks {
+                w.put_chunk(chunk)?;
+            }
+            for (secret, fact, seals) in &signed.keys {
+                w.put_epoch(secret)?;
+                w.put_seals(fact, seals)?;
+            }
+            for notice in &signed.notices {
+                w.put_notice(notice)?;
+            }
+            for segment in &signed.segments {
+                w.append(segment)?;
+            }
+            if let Some(request) = &beside.request {
+                w.remember_request(request, &remembered)?;
+            }
+            w.put_setting(setting::HLC, &signed.hlc.to_le_bytes())
+        })?;
+        Ok(decision.made.clone())
+    }
+
+    fn sign(&self, facts: &[NewFact], decision: &Decision, receipt: Option<&ReceiptKeys>) -> Result<Signed, WeftError> {
+        let snapshot = self.snapshot();
+        let place = self.place()?;
+        let membership = self.membership()?;
+        let mut signing = Signing::new(&snapshot, self.past()?, &self.identity, place, self.clock, self.hlc()?);
+        signing.facts(facts)?;
+        let mut keys = Vec::new();
+        for audience in &decision.rotate {
+            let (secret, fact, seals) = new_key(&snapshot, &membership, *audience)?;
+            let placed = signing.facts(&[fact])?;
+            keys.extend(placed.first().map(|id| (secret, *id, seals)));
+        }
+        let mut notices = Vec::new();
+        for new in &decision.notices {
+            let heads = signing.control_heads(&Audience::Partnership);
+            let hlc = signing.tick();
+            let (by, signer) = match receipt.filter(|_| new.by_receipt) {
+                Some(keys) => (NoticeAuthor::Receipt(SignKey::new(keys.signer.public())), &keys.signer),
+                None => (NoticeAuthor::Device(place.mid), self.identity.signer()),
+            };
+            let written = notice::write(new, place.partnership, by, heads, hlc, random::bytes(), signer);
+            let written = written.map_err(|_| WeftError::bad("this notice cannot be written"))?;
+            // Whoever publishes a notice has taken it in.
+            signing.facts(&[acknowledged(new.record, new.audience, vec![written.id])])?;
+            notices.push(written);
+        }
+        let hlc = signing.hlc();
+        Ok(Signed { segments: signing.sign()?, notices, keys, hlc })
+    }
+
+    fn receipt_for(&mut self, record: RecordId) -> Result<ReceiptNumber, WeftError> {
+        if let Some(number) = self.kept_receipt(record)? {
+            return Ok(number);
+        }
+        // Kept before the answer is written: if the power goes in between, the person still gets this number.
+        let number = ReceiptNumber::new();
+        self.store.drafts().put(RECEIPTS, &record.to_string(), number.spoken().as_bytes())?;
+        Ok(number)
+    }
+
+    pub(crate) fn kept_receipt(&self, record: RecordId) -> Result<Option<ReceiptNumber>, WeftError> {
+        let Some(bytes) = self.store.drafts().get(RECEIPTS, &record.to_string())? else { return Ok(None) };
+        let text = std::str::from_utf8(&bytes).map_err(|_| UNREADABLE)?;
+        ReceiptNumber::parse(text).map(Some).map_err(|_| UNREADABLE)
+    }
+
+    fn receipt_keys(&self, number: &ReceiptNumber) -> Result<ReceiptKeys, WeftError> {
+        let keys = number.keys(self.place()?.partnership.bytes());
+        keys.map_err(|_| WeftError::Device { what: "there is too little memory to read a receipt number" })
+    }
+}
+
+const BAD_NUMBER: &str = "that number has a mistake; a receipt has 20 digits, in fives";
+
+/// The act that says these notices were taken in here.
+pub(crate) fn acknowledged(record: RecordId, audience: Audience, ids: Vec<NoticeId>) -> NewFact {
+    NewFact { record, audience, body: FactBody::Acknowledged(ids), belongs_to: None }
+}
+
+/// A new key for an audience, carrying the one before, sealed to everyone who belongs now.
+pub(crate) fn new_key(
+    snapshot: &Snapshot<'_>,
+    membership: &Membership,
+    audience: Audience,
+) -> Result<(weft_chain::EpochSecret, NewFact, Seals), WeftError> {
+    let generation = membership.generation(&audience).saturating_add(1);
+    let secret = weft_chain::EpochSecret { audience, generation, key: Key::random() };
+    let held = snapshot.epoch_secrets()?;
+    let before = held.iter().filter(|held| held.audience == audience).max_by_key(|held| held.generation);
+    let previous = before.map(|held| PreviousKey(*held.key.as_bytes()));
+    let fact = epoch_key(membership, audience, secret.key_id(), previous);
+    let MembershipFact::EpochKey(EpochKey { mids, .. }) = &fact else { return Err(UNREADABLE) };
+    let devices: Vec<_> = mids.iter().filter_map(|mid| membership.device(mid)).map(|device| device.seal).collect();
+    let seals = secret.seal_to(&devices).map_err(|_| WeftError::bad("there are too many devices for one key"))?;
+    let record = control_record(membership, &audience);
+    let body = FactBody::Membership(fact);
+    Ok((secret, NewFact { record, audience, body, belongs_to: None }, seals))
+}
+
+/// Texts too long for a fact travel as sealed attachments.
+fn attach_long_texts(facts: &[NewFact]) -> Result<(Vec<NewFact>, Vec<attachment::Chunk>), WeftError> {
+    let mut facts = facts.to_vec();
+    let mut chunks = Vec::new();
+    for content in facts.iter_mut().filter_map(|fact| fact.body.content_mut()) {
+        if let Content::Text(words) = content
+            && words.as_str().len() > TEXT_IN_FACT
+        {
+            let sealed = attachment::seal(words.as_str().as_bytes(), "text/plain");
+            let (sealed, parts) = sealed.map_err(|_| WeftError::bad("the text is too long"))?;
+            chunks.extend(parts);
+            *content = Content::Attached(sealed);
+        }
+    }
+    Ok((facts, chunks))
+}

@@ -1,0 +1,119 @@
+//! The errors that leave the core: few, each with what to do next, none with what somebody wrote.
+
+use weft_model::command::Refusal;
+
+/// What a shell or a program can act on.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum WeftError {
+    /// A rule says no. Nothing was changed.
+    #[error("{reason}")]
+    Refused {
+        /// A stable name, such as `not_yours` or `denied.withdrawn`.
+        code: &'static str,
+        /// The rule in words.
+        reason: String,
+        /// The rule itself, for a screen.
+        refusal: Refusal,
+    },
+    /// The code opens nothing here. Nothing was changed.
+    #[error("this code does not open the notebook; try again")]
+    WrongCode,
+    /// Another process has the notebook open.
+    #[error("the notebook is open elsewhere; close it there first")]
+    Busy,
+    /// There is no notebook in this folder, or not yet a partnership in it.
+    #[error("{what}")]
+    NotThere {
+        /// What is missing and what to do.
+        what: &'static str,
+    },
+    /// What is stored or what arrived cannot be trusted or read; the bytes are kept as they are.
+    #[error("{what}; nothing was changed, keep the file as it is and ask for help")]
+    Damaged {
+        /// What is damaged.
+        what: &'static str,
+    },
+    /// A newer Weft wrote this.
+    #[error("a newer version of Weft wrote this; update Weft first")]
+    Newer,
+    /// What was given cannot be used.
+    #[error("{what}")]
+    BadInput {
+        /// What is wrong with it and what to do.
+        what: String,
+    },
+    /// The device could not read or write.
+    #[error("{what}; check the space on the device and try again")]
+    Device {
+        /// What failed.
+        what: &'static str,
+    },
+}
+
+impl WeftError {
+    /// A stable name for programs and scenarios.
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::Refused { code, .. } => code,
+            Self::WrongCode => "wrong_code",
+            Self::Busy => "busy",
+            Self::NotThere { .. } => "not_there",
+            Self::Damaged { .. } => "damaged",
+            Self::Newer => "newer",
+            Self::BadInput { .. } => "bad_input",
+            Self::Device { .. } => "device",
+        }
+    }
+
+    pub(crate) fn bad(what: impl Into<String>) -> Self {
+        Self::BadInput { what: what.into() }
+    }
+}
+
+impl From<weft_vault::VaultError> for WeftError {
+    fn from(error: weft_vault::VaultError) -> Self {
+        use weft_vault::VaultError as Vault;
+        match error {
+            Vault::WrongCode => Self::WrongCode,
+            Vault::BadCode => Self::bad("a code has 1 to 1024 bytes and is not only spaces"),
+            Vault::Damaged => Self::Damaged { what: "both copies of the notebook's keys are damaged" },
+            Vault::Missing => Self::NotThere { what: "there is no notebook in this folder; make one with `init`" },
+            Vault::Exists => Self::bad("there is a notebook in this folder already"),
+            Vault::Newer => Self::Newer,
+            Vault::OutOfMemory => Self::Device { what: "there is too little memory to open the notebook" },
+            Vault::BadCost => Self::Damaged { what: "the notebook's keys ask for more than is allowed" },
+            Vault::KeyStore(_) => Self::Device { what: "the device's key store did not answer" },
+            Vault::Io(_) => Self::Device { what: "the notebook's keys could not be read or written" },
+        }
+    }
+}
+
+impl From<weft_store::StoreError> for WeftError {
+    fn from(error: weft_store::StoreError) -> Self {
+        use weft_store::StoreError as Store;
+        match error {
+            Store::Busy => Self::Busy,
+            Store::Missing => Self::NotThere { what: "there is no notebook in this folder; make one with `init`" },
+            Store::Exists => Self::bad("there is a notebook in this folder already"),
+            Store::WrongKey | Store::Damaged => Self::Damaged { what: "the notebook's file is damaged" },
+            Store::NewerVersion { .. } => Self::Newer,
+            Store::Full => Self::Device { what: "there is no room left on this device" },
+            Store::NoGenesis => Self::NotThere { what: "this notebook belongs to no partnership yet" },
+            Store::OtherGenesis | Store::Foreign => Self::bad("this is of another partnership"),
+            Store::Gap { .. } | Store::UnknownMember { .. } | Store::OtherKey { .. } => {
+                Self::Damaged { what: "the notebook refused one of its own facts" }
+            }
+            Store::Folder(_) => Self::Device { what: "the notebook's folder cannot be used" },
+            Store::Database(_) => Self::Device { what: "the notebook's database failed" },
+        }
+    }
+}
+
+impl From<Refusal> for WeftError {
+    fn from(refusal: Refusal) -> Self {
+        match refusal {
+            Refusal::Unreadable(_) => Self::Damaged { what: "the notebook could not be read" },
+            refusal => Self::Refused { code: refusal.code(), reason: refusal.to_string(), refusal },
+        }
+    }
+}

@@ -1,0 +1,169 @@
+//! What a newer Weft wrote is kept, passed on and never guessed at; what is false is refused, and nothing is lost.
+
+use std::io::Cursor;
+use std::sync::{Arc, Mutex};
+
+use serde_json::json;
+use weft_chain::notice::{NoticeContent, Target, sign_content};
+use weft_chain::{Draft, Log};
+use weft_model::audience::{Audience, Lane};
+use weft_model::command::Command;
+use weft_model::ids::RecordId;
+use weft_model::notice::NoticeAuthor;
+use weft_model::said::Lang;
+
+use crate::{Clock, FileIn, Notebook, Recipients};
+
+#[derive(Clone, Default)]
+struct Shared(Arc<Mutex<Vec<u8>>>);
+
+impl std::io::Write for Shared {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        self.0.lock().unwrap().write(bytes)
+    }
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
+    }
+}
+
+fn file(from: &mut Notebook) -> Vec<u8> {
+    let out = Shared::default();
+    from.file_out(&Recipients::Everyone, &mut |_| Ok(Box::new(out.clone()))).unwrap();
+    let bytes = out.0.lock().unwrap().clone();
+    bytes
+}
+
+fn take(to: &mut Notebook, file: &[u8]) -> FileIn {
+    to.file_in(&mut Cursor::new(file)).unwrap()
+}
+
+fn three(dir: &std::path::Path) -> [Notebook; 3] {
+    let clock = Clock::Fixed(1_793_600_000_000);
+    let make = |name| Notebook::create(&dir.join(name), b"1470 2580", clock, &[Lang::new("en").unwrap()]).unwrap();
+    let (mut nila, mut huda, mut sara) = (make("nila"), make("huda"), make("sara"));
+    let answer = huda.answer(&nila.propose("Weavers", "Together.").unwrap(), "Growers").unwrap();
+    let completion = nila.complete(&answer).unwrap();
+    huda.accept(&completion).unwrap();
+    let welcome = nila.welcome(&sara.request().unwrap()).unwrap();
+    sara.join(&welcome.file).unwrap();
+    [nila, huda, sara]
+}
+
+fn entry(notebook: &mut Notebook, other: &Notebook) -> RecordId {
+    let propose = json!({ "propose_entry": {
+        "story": { "lang": "en", "words": "Three nights." }, "from": other.my_group(), "to": notebook.my_group(),
+        "kind": "hosting", "day": "2026-10-18",
+    } });
+    let command: Command = serde_json::from_value(propose).unwrap();
+    notebook.act(command, None).unwrap().made[0]
+}
+
+/// What a later version of Weft would write into a record: an unknown kind, and an unknown schema of a known kind.
+fn write_newer(notebook: &mut Notebook, record: RecordId) {
+    let (opened, seq, chain) = notebook.snapshot().own_log(&Audience::Partnership, Lane::Records).unwrap().unwrap();
+    let mut log = Log::resume(opened, seq, chain);
+    for (schema, kind) in [(1, 0x0599), (1, 0x7101), (9, 0x0503)] {
+        let heads = notebook.snapshot().record_heads(&record).unwrap();
+        let control = notebook.past().unwrap().heads(&Audience::Partnership);
+        let depth = 1 + heads.iter().map(|(_, depth)| *depth).max().unwrap();
+        let deps = heads.into_iter().map(|(id, _)| id).chain(control).collect();
+        let body = b"what a newer version says".to_vec();
+        let draft = Draft { schema, kind, depth, hlc: 1, record, deps, salt: [3; 16], body };
+        let segments = log.write(vec![draft], notebook.identity.signer()).unwrap();
+        notebook.store.write(|w| segments.iter().try_for_each(|segment| w.append(segment).map(|_| ()))).unwrap();
+    }
+}
+
+#[test]
+fn an_unknown_kind_is_kept_and_passed_on() {
+    let dir = tempfile::tempdir().unwrap();
+    let [mut nila, mut huda, mut sara] = three(dir.path());
+    let record = entry(&mut nila, &huda);
+    write_newer(&mut nila, record);
+    let place = nila.place().unwrap();
+    let newer = NoticeContent {
+        partnership: place.partnership,
+        audience: Audience::Partnership,
+        kind: 900,
+        target: Target::Mid(place.mid),
+        body: b"what a newer notice says".to_vec(),
+        heads: nila.past().unwrap().heads(&Audience::Partnership),
+        hlc: 1,
+        nonce: [4; 16],
+        author: NoticeAuthor::Device(place.mid),
+    };
+    let notice = sign_content(newer, nila.identity.signer()).unwrap();
+    nila.store.write(|w| w.put_notice(&notice)).unwrap();
+    // Nila's file goes to Huda; Sara has it from Huda only.
+    let came = take(&mut huda, &file(&mut nila));
+    assert_eq!((came.held, came.refused, came.new_notices), (0, 0, 1), "{came:?}");
+    take(&mut sara, &file(&mut huda));
+    for notebook in [&nila, &huda, &sara] {
+        let shown = notebook.show(&record).unwrap();
+        assert_eq!(shown["needs_a_newer_weft"], 3, "{shown}");
+        assert_eq!(shown["status"], "proposed");
+        assert_eq!(notebook.snapshot().notices(&Audience::Partnership).unwrap().len(), 1);
+    }
+    let roots = [&nila, &huda, &sara].map(|notebook| notebook.check().unwrap().audiences["partnership"].clone());
+    assert!(roots[0] == roots[1] && roots[1] == roots[2]);
+}
+
+#[test]
+fn a_damaged_or_foreign_file_changes_nothing_it_should_not() {
+    let dir = tempfile::tempdir().unwrap();
+    let [mut nila, mut huda, _] = three(dir.path());
+    let record = entry(&mut nila, &huda);
+    let whole = file(&mut nila);
+    let elsewhere = tempfile::tempdir().unwrap();
+    let [mut stranger, ..] = three(elsewhere.path());
+    let before = huda.check().unwrap();
+    let foreign = huda.file_in(&mut Cursor::new(file(&mut stranger))).unwrap_err();
+    assert_eq!(foreign.code(), "bad_input");
+    for nonsense in [&b""[..], b"Not a file of ours", &[0; 5_000]] {
+        assert_eq!(huda.file_in(&mut Cursor::new(nonsense)).unwrap_err().code(), "bad_input");
+    }
+    assert_eq!(huda.check().unwrap(), before);
+    // Cut off in the middle: what is whole comes in, and what is missing is said.
+    let came = take(&mut huda, &whole[..whole.len() * 2 / 3]);
+    assert!(!came.complete && came.refused == 0, "{came:?}");
+    // One bit wrong in each of many places: never a wrong fact, never an end to everything.
+    for place in (640..whole.len()).step_by(whole.len() / 40) {
+        let mut flipped = whole.clone();
+        flipped[place] ^= 1;
+        let came = take(&mut huda, &flipped);
+        assert!(!came.complete && came.damaged > 0, "byte {place}: {came:?}");
+    }
+    let came = take(&mut huda, &whole);
+    assert!(came.complete, "{came:?}");
+    assert_eq!(huda.show(&record).unwrap()["status"], "proposed");
+    let roots = [&nila, &huda].map(|notebook| notebook.check().unwrap().audiences["partnership"].clone());
+    assert_eq!(roots[0], roots[1]);
+}
+
+#[test]
+fn facts_that_arrive_before_their_author_wait() {
+    let dir = tempfile::tempdir().unwrap();
+    let [mut nila, mut huda, mut sara] = three(dir.path());
+    // Sara, whom Huda has never heard of, writes; her facts reach Huda without the fact that admits her.
+    let record = entry(&mut sara, &huda);
+    let segments = {
+        let snapshot = sara.snapshot();
+        super::packing::segments(&snapshot, Audience::Partnership, Lane::Records).unwrap()
+    };
+    let key = huda.snapshot().epoch_secrets().unwrap().into_iter().find(|key| key.audience == Audience::Partnership);
+    let key = key.unwrap();
+    let mut out = Vec::new();
+    let (mut writer, header) = weft_sync::file::Writer::for_audience(&key);
+    out.extend(header);
+    for segment in &segments {
+        let blob = weft_chain::blob::seal(weft_chain::BlobKind::Records, &segment.encode().unwrap(), &key).unwrap();
+        out.extend(writer.push(weft_sync::file::Item::Blob(blob.0)).unwrap());
+    }
+    out.extend(writer.finish());
+    let came = take(&mut huda, &out);
+    assert!(came.held > 0 && came.new_facts == 0, "{came:?}");
+    assert_eq!(huda.show(&record).unwrap_err().code(), "unknown");
+    let came = take(&mut huda, &file(&mut nila));
+    assert_eq!(came.held, 0, "{came:?}");
+    assert_eq!(huda.show(&record).unwrap()["status"], "proposed");
+}

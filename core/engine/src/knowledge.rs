@@ -1,0 +1,157 @@
+//! What this notebook knows of other devices, and what it can say of itself: never more than it knows.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::Serialize;
+use weft_model::audience::{Audience, Lane};
+use weft_model::day::Day;
+use weft_model::ids::Mid;
+use weft_screens::Exchange;
+use weft_store::Why;
+
+use crate::error::WeftError;
+use crate::notebook::{Notebook, UNREADABLE, setting};
+
+/// How a notebook stands, audience by audience. Two devices are in step in an audience if root and state are equal
+/// and nothing is missing or waiting.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Check {
+    /// "ok" if every page of the database is what was written.
+    pub integrity: String,
+    /// By the audience's name: `partnership`, or the group's own name.
+    pub audiences: BTreeMap<String, AudienceCheck>,
+    /// Facts that wait for others.
+    pub waiting: u64,
+    /// Blobs that wait for a predecessor, a member or a newer version. What only a key would open is not counted:
+    /// it may be none of this device's business.
+    pub held: u64,
+}
+
+/// One audience.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct AudienceCheck {
+    /// Over logs and notices.
+    pub root: String,
+    /// Over folded records.
+    pub state: String,
+    /// Logs held.
+    pub logs: u64,
+    /// Notices held.
+    pub notices: u64,
+    /// Tellings and files that have not arrived.
+    pub missing: u64,
+}
+
+impl Notebook {
+    /// Reads every page back, and says where each audience stands.
+    pub fn check(&self) -> Result<Check, WeftError> {
+        let snapshot = self.snapshot();
+        let mut audiences = BTreeMap::new();
+        for audience in snapshot.audiences()? {
+            let missing =
+                snapshot.missing_tellings(&audience)?.len() + snapshot.incomplete_attachments(&audience)?.len();
+            let check = AudienceCheck {
+                root: hex(&snapshot.root(&audience)?),
+                state: hex(&snapshot.state_hash(&audience)?),
+                logs: count(snapshot.logs(&audience)?.len()),
+                notices: count(snapshot.notices(&audience)?.len()),
+                missing: count(missing),
+            };
+            audiences.insert(self.name_of(&audience)?, check);
+        }
+        let (_, waiting) = snapshot.fact_counts()?;
+        let held = count(snapshot.held()?.iter().filter(|held| held.why != Why::Sealed).count());
+        let integrity = if self.store.is_whole()? { "ok" } else { "damaged" }.to_owned();
+        Ok(Check { integrity, audiences, waiting, held })
+    }
+
+    /// What screens and pages say about other devices.
+    pub(crate) fn exchange(&self) -> Result<Exchange, WeftError> {
+        let place = self.place()?;
+        let membership = self.membership()?;
+        let snapshot = self.snapshot();
+        let mut last: BTreeMap<Mid, Day> = BTreeMap::new();
+        let mut missing = 0;
+        for audience in snapshot.audiences()? {
+            missing += snapshot.missing_tellings(&audience)?.len() + snapshot.incomplete_attachments(&audience)?.len();
+            for log in snapshot.logs(&audience)?.iter().filter(|log| log.opened.mid != place.mid) {
+                let Some(tip) = log.branches.iter().map(|branch| branch.seq).max() else { continue };
+                let runs = snapshot.runs(&log.id, tip)?;
+                let hlc = runs.iter().flat_map(|run| &run.facts).map(|fact| fact.header.hlc).max().unwrap_or(0);
+                let day = last.entry(log.opened.mid).or_insert(Day::from_millis(0));
+                *day = (*day).max(Day::from_millis(hlc >> 16));
+            }
+        }
+        let others: BTreeSet<Mid> = membership.devices_of(&Audience::Partnership).into_iter().collect();
+        let others = others.iter().filter(|mid| **mid != place.mid);
+        let heard: Vec<Day> = others.clone().filter_map(|mid| last.get(mid)).copied().collect();
+        let mut held = snapshot.held()?;
+        held.retain(|held| held.why != Why::Sealed);
+        let newer = held.iter().filter(|held| held.why == Why::Newer).count();
+        let (_, waiting) = snapshot.fact_counts()?;
+        Ok(Exchange {
+            last_met: self.last_met()?,
+            heard: small(heard.len()),
+            devices: small(others.count()),
+            oldest: heard.into_iter().min(),
+            unsent: u32::try_from(self.unsent()?).unwrap_or(u32::MAX),
+            missing: small(missing),
+            waiting: small(held.len() - newer).saturating_add(u32::try_from(waiting).unwrap_or(u32::MAX)),
+            newer: small(newer),
+        })
+    }
+
+    /// The day something of another device last arrived.
+    pub(crate) fn last_met(&self) -> Result<Option<Day>, WeftError> {
+        let bytes = self.snapshot().setting(setting::LAST_MET)?;
+        Ok(bytes.and_then(|bytes| bytes.try_into().ok()).and_then(|bytes| Day::from_number(i32::from_le_bytes(bytes))))
+    }
+
+    /// Where this device's own record logs end, to be remembered once a file has taken them out.
+    pub(crate) fn own_ends(&self, audiences: &[Audience]) -> Result<BTreeMap<Audience, u64>, WeftError> {
+        let mut ends = BTreeMap::new();
+        for audience in audiences {
+            if let Some((_, seq, _)) = self.snapshot().own_log(audience, Lane::Records)? {
+                ends.insert(*audience, seq);
+            }
+        }
+        Ok(ends)
+    }
+
+    /// Facts written here that no file has taken out.
+    fn unsent(&self) -> Result<u64, WeftError> {
+        let sent = self.sent()?;
+        let ends = self.own_ends(&self.snapshot().audiences()?)?;
+        let left = |(audience, end): (&Audience, &u64)| end.saturating_sub(sent.get(audience).copied().unwrap_or(0));
+        Ok(ends.iter().map(left).sum())
+    }
+
+    pub(crate) fn sent(&self) -> Result<BTreeMap<Audience, u64>, WeftError> {
+        let bytes = self.snapshot().setting(setting::SENT)?;
+        bytes.map_or(Ok(BTreeMap::new()), |bytes| postcard::from_bytes(&bytes).map_err(|_| UNREADABLE))
+    }
+
+    fn name_of(&self, audience: &Audience) -> Result<String, WeftError> {
+        let membership = self.membership()?;
+        let name = |group| membership.groups.get(group).map_or("?", |name| name.as_str());
+        Ok(match audience {
+            Audience::Partnership => "partnership".to_owned(),
+            Audience::Group(group) => name(group).to_owned(),
+            Audience::Listeners(group) => format!("listeners of {}", name(group)),
+            Audience::Visit(record) => format!("visit {record}"),
+            Audience::Record(record) => format!("record {record}"),
+        })
+    }
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+fn count(n: usize) -> u64 {
+    u64::try_from(n).unwrap_or(u64::MAX)
+}
+
+fn small(n: usize) -> u32 {
+    u32::try_from(n).unwrap_or(u32::MAX)
+}

@@ -1,0 +1,186 @@
+//! What comes in to be kept, and what leaves: pictures, exports with their manifest, the page of a notebook.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+use weft_chain::attachment;
+use weft_l10n::Words;
+use weft_media::{Limits, photo};
+use weft_model::artefact::{AddArtefact, ArtefactKind, Concerns};
+use weft_model::command::Command;
+use weft_model::fold::{Record, State};
+use weft_model::gate::{Cleared, Leaving, Use, gate, overview};
+use weft_model::ids::RecordId;
+use weft_model::records::Records;
+use weft_model::said::{Attachment, Content};
+
+use crate::act::{Beside, Done};
+use crate::error::WeftError;
+use crate::notebook::{Notebook, RequestId, UNREADABLE};
+
+/// What was exported: the thing itself, its manifest for programs, its manifest for people.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+pub struct Exported {
+    /// Where they are.
+    pub files: Vec<PathBuf>,
+}
+
+impl Notebook {
+    /// Keeps a picture, made anew so that nothing hidden survives, or another file as it is.
+    pub fn attach(
+        &mut self,
+        file: &[u8],
+        kind: ArtefactKind,
+        concerns: Concerns,
+        request: Option<RequestId>,
+    ) -> Result<Done, WeftError> {
+        if let Some(done) = self.already(request)? {
+            return Ok(done);
+        }
+        let (bytes, media_type) = match kind {
+            ArtefactKind::Photo => {
+                let photo = photo(file, Limits::DEFAULT).map_err(|not| WeftError::bad(not.to_string()))?;
+                (photo.jpeg, "image/jpeg")
+            }
+            ArtefactKind::Voice | ArtefactKind::Film | ArtefactKind::Document => {
+                (file.to_vec(), "application/octet-stream")
+            }
+        };
+        let sealed = attachment::seal(&bytes, media_type);
+        let (file, chunks) = sealed.map_err(|_| WeftError::bad("this file is too large to keep"))?;
+        let decision = self.decide(Command::AddArtefact(AddArtefact { kind, concerns, file }), None)?;
+        let made = self.commit(&decision, Beside { request, chunks, ..Beside::default() })?;
+        Ok(Done { made, receipt: None, repeated: false })
+    }
+
+    /// Lets an artefact leave into a folder, if the gate allows it, and writes down that it left.
+    ///
+    /// The disclosure is stored first: nothing stands in the folder that is not written down. Repeated after a kill
+    /// before the files were whole, the gate is asked again, because a yes may have been taken back in between.
+    pub fn export(
+        &mut self,
+        artefact: RecordId,
+        using: Use,
+        into: &Path,
+        request: Option<RequestId>,
+    ) -> Result<Exported, WeftError> {
+        let files = self.export_names(&artefact, into)?;
+        let exported = Exported { files: files.to_vec() };
+        let repeated = self.already(request)?.is_some();
+        if repeated && files.iter().all(|file| file.exists()) {
+            return Ok(exported);
+        }
+        let contents = if repeated {
+            let cleared = gate(&self.snapshot(), artefact, using, self.clock.today())?;
+            self.export_contents(&cleared, &files)?
+        } else {
+            let decision = self.decide(Command::Disclose { artefact, using }, None)?;
+            let contents = self.export_contents(decision.cleared.as_ref().ok_or(UNREADABLE)?, &files)?;
+            self.commit(&decision, Beside { request, ..Beside::default() })?;
+            contents
+        };
+        fs::create_dir_all(into).map_err(|_| NOT_WRITTEN)?;
+        for (file, bytes) in files.iter().zip(&contents) {
+            write_whole(file, bytes)?;
+        }
+        Ok(exported)
+    }
+
+    /// One readable page of what this notebook knows, in its own languages.
+    pub fn page(&self) -> Result<String, WeftError> {
+        let membership = self.membership()?;
+        let snapshot = self.snapshot();
+        let overview = overview(&snapshot, &membership, self.clock.today())?;
+        let mut pictures = BTreeMap::new();
+        for cleared in overview.artefact().artefacts.iter().filter_map(|(_, answer)| answer.as_ref().ok()) {
+            if let Some(bytes) = self.picture(cleared)? {
+                pictures.insert(cleared.artefact().record, bytes);
+            }
+        }
+        let words = self.words()?;
+        let notebook = weft_pages::Notebook {
+            membership: &membership,
+            group: self.actor()?.group,
+            words: &words,
+            exchange: self.exchange()?,
+            pictures: &pictures,
+        };
+        Ok(weft_pages::overview_page(&overview, &notebook))
+    }
+
+    /// The receipt as a page to print: the number and a picture, nothing else.
+    pub fn receipt_page(&self, record: RecordId) -> Result<String, WeftError> {
+        let kept = self.kept_receipt(record)?;
+        let number = kept.ok_or(WeftError::NotThere { what: "this receipt was given out and is not kept here" })?;
+        let digits: String = number.spoken().chars().filter(char::is_ascii_digit).collect();
+        let code = weft_qr::number(&digits).map_err(|_| UNREADABLE)?.svg();
+        Ok(weft_pages::receipt_page(&self.words()?, &number.spoken(), &code))
+    }
+
+    /// Whether the gate would let an artefact leave today.
+    pub fn may_leave(&self, artefact: RecordId, using: Use) -> Result<(), WeftError> {
+        gate(&self.snapshot(), artefact, using, self.clock.today())?;
+        Ok(())
+    }
+
+    pub(crate) fn words(&self) -> Result<Words, WeftError> {
+        let mut tags = self.languages.iter().map(weft_model::said::Lang::as_str);
+        let first = tags.next().unwrap_or("en");
+        // A language Weft has no words for yet falls back to the second one, then to English.
+        let second = tags.next().filter(|tag| weft_l10n::language(tag).is_some());
+        let first = if weft_l10n::language(first).is_some() { first } else { second.unwrap_or("en") };
+        Words::new(first, second).map_err(|_| UNREADABLE)
+    }
+
+    fn picture(&self, leaving: &Cleared<Leaving>) -> Result<Option<Vec<u8>>, WeftError> {
+        match self.leaving_file(leaving)? {
+            Some(file) if file.media_type == "image/jpeg" => self.open_attachment(&file),
+            _ => Ok(None),
+        }
+    }
+
+    fn leaving_file(&self, leaving: &Cleared<Leaving>) -> Result<Option<Attachment>, WeftError> {
+        let Some(kept) = leaving.artefact().artefact.kept else { return Ok(None) };
+        match self.snapshot().telling(&kept.fact).map_err(|_| UNREADABLE)? {
+            Some(Content::Attached(file)) => Ok(Some(file)),
+            _ => Ok(None),
+        }
+    }
+
+    /// The names say a number and nothing else.
+    fn export_names(&self, artefact: &RecordId, into: &Path) -> Result<[PathBuf; 3], WeftError> {
+        let number: String = weft_pages::number(artefact).chars().filter(char::is_ascii_digit).collect();
+        let record = self.snapshot().record(artefact).map_err(|_| UNREADABLE)?;
+        let is_photo = |record: Record| match record.state {
+            State::Artefact(artefact) => artefact.made.is_some_and(|made| made.kind == ArtefactKind::Photo),
+            _ => false,
+        };
+        let ending = if record.is_some_and(is_photo) { "jpg" } else { "bin" };
+        Ok([ending, "json", "html"].map(|ending| into.join(format!("{number}.{ending}"))))
+    }
+
+    fn export_contents(&self, cleared: &Cleared<Leaving>, files: &[PathBuf; 3]) -> Result<[Vec<u8>; 3], WeftError> {
+        let missing = || WeftError::from(weft_model::command::Refusal::Denied(weft_model::gate::Denied::Missing));
+        let file = self.leaving_file(cleared)?.ok_or_else(missing)?;
+        let bytes = self.open_attachment(&file)?.ok_or_else(missing)?;
+        let membership = self.membership()?;
+        let [thing, ..] = files;
+        let name = thing.file_name().and_then(|name| name.to_str()).unwrap_or_default();
+        let export =
+            weft_pages::Export { membership: &membership, exchange: self.exchange()?, file: name, bytes: file.size };
+        let manifest = weft_pages::manifest(cleared, &export);
+        Ok([bytes, manifest.json().into_bytes(), manifest.page(&self.words()?).into_bytes()])
+    }
+}
+
+/// Writes a file that has its name only once it is whole.
+fn write_whole(file: &Path, bytes: &[u8]) -> Result<(), WeftError> {
+    let unfinished = file.with_extension("unfinished");
+    let mut out = fs::File::create(&unfinished).map_err(|_| NOT_WRITTEN)?;
+    let written = out.write_all(bytes).and_then(|()| out.sync_all());
+    written.and_then(|()| fs::rename(&unfinished, file)).map_err(|_| NOT_WRITTEN)
+}
+
+const NOT_WRITTEN: WeftError = WeftError::Device { what: "the export could not be written" };

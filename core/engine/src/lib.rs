@@ -1,0 +1,33 @@
+//! The loop: what somebody wants is decided, signed, stored, folded and drawn; what arrives takes the same way in.
+//!
+//! Two doors: [`Notebook`] has no screen (the CLI's verbs, the scenarios), [`App`] is a notebook with a route, drafts
+//! and effects (every shell). This crate is the one place that joins the others and the only one with files and time.
+#![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+#![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing))]
+
+mod act;
+mod app;
+mod clock;
+mod error;
+mod exchange;
+mod founding;
+mod identity;
+mod joining;
+mod knowledge;
+mod leaving;
+mod notebook;
+mod reading;
+mod show;
+mod signing;
+
+pub use act::Done;
+pub use app::{Answer, App};
+pub use clock::Clock;
+pub use error::WeftError;
+pub use exchange::{FileIn, FileOut, Recipients};
+pub use joining::Welcome;
+pub use knowledge::{AudienceCheck, Check};
+pub use leaving::Exported;
+pub use notebook::{Notebook, RequestId};
+/// The words that commands, questions and answers are made of, for whoever uses this crate alone.
+pub use weft_model as model;

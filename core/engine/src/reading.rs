@@ -1,0 +1,108 @@
+//! Reading a notebook: one record, a list, a search, the people, as JSON.
+
+use serde_json::{Value, json};
+use weft_chain::attachment;
+use weft_model::ids::RecordId;
+use weft_model::records::{Page, Records};
+use weft_model::said::{Attachment, Content, Telling};
+
+use crate::error::WeftError;
+use crate::notebook::{Notebook, UNREADABLE};
+use crate::show::{self, Scene};
+
+/// Records that one search answers with.
+const FOUND: u32 = 50;
+/// Characters of a telling's beginning that stand for a record in a list.
+const TITLE: usize = 60;
+
+impl Notebook {
+    /// A record with everything that may be read of it.
+    pub fn show(&self, id: &RecordId) -> Result<Value, WeftError> {
+        let record = self.snapshot().record(id).map_err(|_| UNREADABLE)?;
+        let record = record.ok_or(weft_model::command::Refusal::Unknown)?;
+        let membership = self.membership()?;
+        let words = |telling: &Telling| self.told(telling).unwrap_or_else(|_| json!("unreadable"));
+        let scene = Scene { membership: &membership, today: self.clock.today(), words: &words };
+        Ok(show::record(&scene, &record))
+    }
+
+    /// Who belongs to the partnership, by group.
+    pub fn people(&self) -> Result<Value, WeftError> {
+        Ok(Value::Object(show::people(&*self.membership()?)))
+    }
+
+    /// A page of records, newest first.
+    pub fn list(&self, page: &Page) -> Result<Value, WeftError> {
+        let lines = self.snapshot().page(page).map_err(|_| UNREADABLE)?;
+        let lines = lines.into_iter().map(|line| {
+            let title = line.item.title.map(|fact| self.begins(&fact)).transpose()?;
+            Ok(json!({ "id": line.record, "kind": line.item.area, "day": line.item.day, "title": title }))
+        });
+        Ok(json!(lines.collect::<Result<Vec<Value>, WeftError>>()?))
+    }
+
+    /// Records in which somebody said every word of `text`; the last may be only a beginning.
+    pub fn search(&mut self, text: &str) -> Result<Value, WeftError> {
+        let found = self.snapshot().search(text, FOUND).map_err(|_| UNREADABLE)?;
+        let kind = |id: &RecordId| -> Result<Value, WeftError> {
+            let record = self.snapshot().record(id).map_err(|_| UNREADABLE)?;
+            Ok(json!({ "id": id, "kind": record.and_then(|record| record.state.area()) }))
+        };
+        Ok(json!(found.iter().map(kind).collect::<Result<Vec<Value>, WeftError>>()?))
+    }
+
+    /// The bytes of an attachment; none as long as a chunk is missing.
+    pub fn open_attachment(&self, file: &Attachment) -> Result<Option<Vec<u8>>, WeftError> {
+        let chunks = self.snapshot().chunks(&file.id)?;
+        match attachment::open(file, &chunks) {
+            Ok(bytes) => Ok(Some(bytes)),
+            Err(weft_chain::Rejected::Short) => Ok(None),
+            Err(_) => Err(UNREADABLE),
+        }
+    }
+
+    /// The words of a content, if it is text and here.
+    pub(crate) fn text_of(&self, content: &Content) -> Result<Option<String>, WeftError> {
+        match content {
+            Content::Text(words) => Ok(Some(words.as_str().to_owned())),
+            Content::Attached(file) if file.media_type == "text/plain" => {
+                let bytes = self.open_attachment(file)?;
+                bytes.map(|bytes| String::from_utf8(bytes).map_err(|_| UNREADABLE)).transpose()
+            }
+            Content::Attached(_) => Ok(None),
+        }
+    }
+
+    fn told(&self, telling: &Telling) -> Result<Value, WeftError> {
+        let content = self.snapshot().telling(&telling.fact).map_err(|_| UNREADABLE)?;
+        let Some(content) = content else { return Ok(json!(self.why_absent(telling)?)) };
+        if let Some(text) = self.text_of(&content)? {
+            return Ok(json!(text));
+        }
+        match content {
+            Content::Attached(file) => {
+                let here = self.open_attachment(&file)?.is_some();
+                Ok(json!({ "media_type": file.media_type, "bytes": file.size, "here": here }))
+            }
+            Content::Text(_) => Ok(json!("missing")),
+        }
+    }
+
+    /// "missing" is asked for again; "erased" is gone on purpose.
+    fn why_absent(&self, telling: &Telling) -> Result<&'static str, WeftError> {
+        let snapshot = self.snapshot();
+        for audience in snapshot.audiences()? {
+            if snapshot.missing_tellings(&audience)?.contains(&telling.fact) {
+                return Ok("missing");
+            }
+        }
+        Ok("erased")
+    }
+
+    fn begins(&self, fact: &weft_model::ids::FactId) -> Result<String, WeftError> {
+        let content = self.snapshot().telling(fact).map_err(|_| UNREADABLE)?;
+        let text = content.map(|content| self.text_of(&content)).transpose()?.flatten().unwrap_or_default();
+        let short: String = text.chars().take(TITLE).collect();
+        Ok(if short.len() < text.len() { format!("{short}…") } else { short })
+    }
+}

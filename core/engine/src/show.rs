@@ -1,0 +1,214 @@
+//! Records as JSON, for programs, scenarios and comparison across languages.
+//!
+//! The form is stable and says nothing that a screen would not: collections are sorted by what they mean, never
+//! by random ids, so that two notebooks which hold the same truth print the same text once ids are renamed.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Map, Value, json};
+use weft_model::artefact::{Artefact, Concerns};
+use weft_model::audience::Audience;
+use weft_model::consent::{Consent, ScopeStatus, View, view};
+use weft_model::day::Day;
+use weft_model::entry::Entry;
+use weft_model::fold::{Record, State};
+use weft_model::gate::{Heard, heard};
+use weft_model::ids::{GroupId, MemberId, NoticeId};
+use weft_model::membership::{Membership, Role};
+use weft_model::person::Person;
+use weft_model::said::Telling;
+
+/// Gives the words of a telling: the text, or what can be said in its place.
+pub(crate) type WordsOf<'a> = dyn Fn(&Telling) -> Value + 'a;
+
+/// What a showing may look at.
+pub(crate) struct Scene<'a> {
+    pub membership: &'a Membership,
+    pub today: Day,
+    pub words: &'a WordsOf<'a>,
+}
+
+/// A record as JSON.
+pub(crate) fn record(scene: &Scene<'_>, record: &Record) -> Value {
+    let mut shown = match &record.state {
+        State::Nothing => Map::new(),
+        State::Membership(membership) => people(membership),
+        State::Consent(consent) => self::consent(scene, record, consent),
+        State::Person(person) => self::person(scene, person),
+        State::Artefact(artefact) => self::artefact(scene, artefact),
+        State::Entry(entry) => self::entry(scene, entry),
+    };
+    shown.insert("id".into(), json!(record.id));
+    shown.insert("kind".into(), json!(record.state.area()));
+    shown.insert("audience".into(), audience(scene.membership, &record.audience));
+    if record.newer > 0 {
+        shown.insert("needs_a_newer_weft".into(), json!(record.newer));
+    }
+    if !record.quarantined.is_empty() {
+        shown.insert("set_aside_by_a_removal".into(), json!(record.quarantined.len()));
+    }
+    Value::Object(shown)
+}
+
+/// The partnership as JSON: groups by name, with their devices and roles.
+pub(crate) fn people(membership: &Membership) -> Map<String, Value> {
+    let mut groups = Map::new();
+    for (group, name) in &membership.groups {
+        let of_group = membership.devices.iter().filter(|(_, device)| device.group == *group);
+        let mut members: BTreeMap<MemberId, usize> = BTreeMap::new();
+        for (_, device) in of_group.filter(|(mid, _)| !membership.removed.contains(*mid)) {
+            *members.entry(device.member).or_default() += 1;
+        }
+        let member = |(member, devices): (&MemberId, &usize)| {
+            let roles: Vec<Role> =
+                membership.roles.iter().filter(|held| held.member == *member).map(|held| held.role).collect();
+            json!({ "member": member, "devices": devices, "roles": roles })
+        };
+        let line = json!({ "id": group, "members": members.iter().map(member).collect::<Vec<_>>() });
+        groups.insert(name.as_str().to_owned(), line);
+    }
+    let mut shown = Map::new();
+    shown.insert("partnership".into(), json!(membership.partnership));
+    shown.insert("groups".into(), Value::Object(groups));
+    shown
+}
+
+fn audience(membership: &Membership, audience: &Audience) -> Value {
+    match audience {
+        Audience::Partnership => json!("partnership"),
+        Audience::Group(group) => json!({ "group": name(membership, group) }),
+        Audience::Listeners(group) => json!({ "listeners": name(membership, group) }),
+        Audience::Visit(_) => json!("visit"),
+        Audience::Record(_) => json!("record"),
+    }
+}
+
+fn name(membership: &Membership, group: &GroupId) -> String {
+    membership.groups.get(group).map_or_else(|| group.to_string(), |name| name.as_str().to_owned())
+}
+
+fn consent(scene: &Scene<'_>, record: &Record, consent: &Consent) -> Map<String, Value> {
+    let view = view(consent, &record.notices, scene.today);
+    let mut shown = Map::new();
+    let group = consent.asked_by.map(|(_, group)| name(scene.membership, &group));
+    shown.insert(
+        "asked".into(),
+        json!({
+            "by": group, "day": consent.day, "spoken": consent.spoken, "age": consent.age, "lang": consent.lang,
+            "words": consent.explained.as_ref().map(scene.words),
+        }),
+    );
+    shown.insert("scopes".into(), scopes(&view));
+    shown.insert("heard".into(), heard_by(scene.membership, record, &view));
+    let mut left: Vec<Value> = consent.disclosures.iter().map(|left| json!(left)).collect();
+    left.sort_by_key(|line| line.to_string());
+    shown.insert("disclosed".into(), json!(left));
+    shown
+}
+
+fn scopes(view: &View) -> Value {
+    let mut shown = Map::new();
+    for scope in &view.scopes {
+        let mut line = Map::new();
+        let (status, day) = status(scope.status);
+        line.insert("status".into(), json!(status));
+        if let Some((key, day)) = day {
+            line.insert(key.into(), json!(day));
+        }
+        if let Some(asked) = scope.asked {
+            line.insert("for_whom".into(), json!(asked.for_whom));
+            line.insert("purpose".into(), json!(asked.purpose));
+            line.insert("until".into(), json!(asked.until));
+        }
+        let Value::String(name) = json!(scope.scope) else { continue };
+        shown.insert(name, Value::Object(line));
+    }
+    Value::Object(shown)
+}
+
+const fn status(status: ScopeStatus) -> (&'static str, Option<(&'static str, Day)>) {
+    match status {
+        ScopeStatus::NotAsked => ("not_asked", None),
+        ScopeStatus::No => ("no", None),
+        ScopeStatus::Yes { last: Some(last) } => ("yes", Some(("last", last))),
+        ScopeStatus::Yes { last: None } => ("yes", None),
+        ScopeStatus::NotYet { from } => ("not_yet", Some(("from", from))),
+        ScopeStatus::Lapsed => ("lapsed", None),
+        ScopeStatus::Suspended => ("suspended", None),
+        ScopeStatus::Withdrawn => ("withdrawn", None),
+    }
+}
+
+/// "2 of 3" per group, for the notice of a kind that the fewest have taken in.
+fn heard_by(membership: &Membership, record: &Record, view: &View) -> Value {
+    let counts = heard(membership, &record.acknowledged, view);
+    let fewest = |ids: &[NoticeId]| {
+        let mut groups: BTreeMap<String, Heard> = BTreeMap::new();
+        for (group, heard) in ids.iter().filter_map(|id| counts.get(id)).flatten() {
+            let line = groups.entry(name(membership, group)).or_insert(*heard);
+            line.devices = line.devices.min(heard.devices);
+        }
+        let line = |(group, heard): (String, Heard)| (group, json!(format!("{} of {}", heard.devices, heard.of)));
+        Value::Object(groups.into_iter().map(line).collect())
+    };
+    let mut shown = Map::new();
+    for (kind, ids) in [("withdrawn", &view.withdrawals), ("suspended", &view.suspensions)] {
+        if !ids.is_empty() {
+            shown.insert(kind.into(), fewest(ids));
+        }
+    }
+    Value::Object(shown)
+}
+
+fn person(scene: &Scene<'_>, person: &Person) -> Map<String, Value> {
+    let mut shown = Map::new();
+    shown.insert("consent".into(), json!(person.consent));
+    shown.insert("lang".into(), json!(person.lang));
+    shown.insert("name".into(), json!(person.named.as_ref().map(scene.words)));
+    shown
+}
+
+fn artefact(scene: &Scene<'_>, artefact: &Artefact) -> Map<String, Value> {
+    let mut shown = Map::new();
+    if let Some(made) = &artefact.made {
+        shown.insert("what".into(), json!(made.kind));
+        shown.insert("group".into(), json!(name(scene.membership, &made.group)));
+        shown.insert("day".into(), json!(made.day));
+        let concerns = match &made.concerns {
+            Concerns::People(consents) => json!(consents),
+            Concerns::Nobody => json!("nobody"),
+        };
+        shown.insert("concerns".into(), concerns);
+    }
+    shown.insert("kept".into(), artefact.kept.as_ref().map_or_else(|| json!("missing"), scene.words));
+    shown
+}
+
+fn entry(scene: &Scene<'_>, entry: &Entry) -> Map<String, Value> {
+    let mut shown = Map::new();
+    shown.insert("status".into(), json!(entry.status()));
+    if let Some((_, by, _, proposed)) = &entry.proposed {
+        shown.insert("proposed_by".into(), json!(name(scene.membership, by)));
+        shown.insert("from".into(), json!(name(scene.membership, &proposed.from)));
+        shown.insert("to".into(), json!(name(scene.membership, &proposed.to)));
+        shown.insert("what".into(), json!(proposed.kind));
+        shown.insert("quantity".into(), json!(proposed.quantity));
+        shown.insert("day".into(), json!(proposed.day));
+    }
+    let words = |telling: &Option<Telling>| telling.as_ref().map_or_else(|| json!("missing"), scene.words);
+    let stories: Vec<Value> = entry
+        .stories
+        .iter()
+        .map(|story| {
+            json!({
+                "lang": story.lang, "told_by": name(scene.membership, &story.group), "fact": story.fact,
+                "translated_by": story.of.map(|(_, by)| by), "words": words(&story.words),
+            })
+        })
+        .collect();
+    shown.insert("stories".into(), json!(stories));
+    let objection = |o: &weft_model::entry::Objection| json!({ "lang": o.lang, "words": words(&o.words) });
+    shown.insert("objections".into(), json!(entry.objections.iter().map(objection).collect::<Vec<_>>()));
+    shown.insert("agreed".into(), json!(entry.agreed.len()));
+    shown
+}

@@ -1,0 +1,147 @@
+//! A person's taps on a real notebook: asking, a kill in the middle of a form, answering alone, taking back by number.
+
+use std::path::Path;
+
+use weft_engine::{Answer, App, Clock, Notebook};
+use weft_model::said::Lang;
+use weft_screens::{Control, Effect, Input, Misuse, Outcome, Screen};
+
+const CODE: &[u8] = b"1470 2580";
+const CLOCK: Clock = Clock::Fixed(1_793_600_000_000);
+
+/// Two founders; the second one's notebook is only there to found with.
+fn founded(dir: &Path) {
+    let languages = [Lang::new("en").unwrap(), Lang::new("ta").unwrap()];
+    let mut nila = Notebook::create(&dir.join("nila"), CODE, CLOCK, &languages).unwrap();
+    let mut huda = Notebook::create(&dir.join("huda"), CODE, CLOCK, &languages[..1]).unwrap();
+    let answer = huda.answer(&nila.propose("Weavers", "We decide together.").unwrap(), "Growers").unwrap();
+    let completion = nila.complete(&answer).unwrap();
+    huda.accept(&completion).unwrap();
+    let out = std::fs::File::create(dir.join("from-huda")).unwrap();
+    let mut out = Some(out);
+    huda.file_out(&weft_engine::Recipients::Everyone, &mut |_| Ok(Box::new(out.take().unwrap()))).unwrap();
+    nila.lock().unwrap();
+    huda.lock().unwrap();
+}
+
+fn open(dir: &Path) -> App {
+    App::open(&dir.join("nila"), CODE, CLOCK).unwrap()
+}
+
+fn send(app: &mut App, input: Input) -> Screen {
+    match app.input(&input).unwrap() {
+        Answer::Draw(screen) => *screen,
+        Answer::Edited(edited) => {
+            assert!(edited.mistakes.is_empty(), "{input:?}: {edited:?}");
+            app.screen().unwrap()
+        }
+        other => panic!("{input:?} led to {other:?}"),
+    }
+}
+
+fn tap(app: &mut App, id: &str) -> Screen {
+    let revision = app.screen().unwrap().revision;
+    send(app, Input::Tap { widget: id.to_owned(), revision })
+}
+
+fn edit(app: &mut App, id: &str, value: &str) {
+    send(app, Input::Edit { widget: id.to_owned(), value: value.to_owned() });
+}
+
+fn choose(app: &mut App, id: &str, tile: &str) {
+    send(app, Input::Choose { widget: id.to_owned(), tile: tile.to_owned() });
+}
+
+fn said(screen: &Screen) -> String {
+    weft_screens::spoken(screen).into_iter().map(|phrase| phrase.value).collect::<Vec<_>>().join("\n")
+}
+
+#[test]
+fn asking_answering_and_taking_back_by_taps() {
+    let dir = tempfile::tempdir().unwrap();
+    founded(dir.path());
+    let mut app = open(dir.path());
+    assert_eq!(app.screen().unwrap().id, "home");
+    tap(&mut app, "ask");
+    edit(&mut app, "name", "Kamala");
+    choose(&mut app, "name-language", "ta");
+    choose(&mut app, "age", "adult");
+    choose(&mut app, "how", "spoken");
+    // The power goes: nothing was locked, nothing was closed.
+    drop(app);
+    let mut app = open(dir.path());
+    let screen = tap(&mut app, "ask");
+    let kept =
+        screen.widgets().any(|widget| matches!(&widget.control, Control::Field { value, .. } if value == "Kamala"));
+    assert!(kept, "what was typed is still there");
+    assert_eq!(tap(&mut app, "next").id, "ask-words");
+    edit(&mut app, "explained", "We would like to photograph the workshop.");
+    tap(&mut app, "next");
+    for scope in ["document", "film"] {
+        send(&mut app, Input::Toggle { widget: "scopes".to_owned(), tile: scope.to_owned(), on: true });
+        choose(&mut app, &format!("{scope}-whom"), "partnership");
+        choose(&mut app, &format!("{scope}-purpose"), "work");
+        choose(&mut app, &format!("{scope}-until"), "stop");
+    }
+    let card = tap(&mut app, "next");
+    assert_eq!(card.id, "consent-card");
+    let stale = app.input(&Input::Tap { widget: "hand-over".to_owned(), revision: card.revision - 1 }).unwrap();
+    assert_eq!(stale, Answer::NotTaken(Misuse::Stale));
+
+    tap(&mut app, "hand-over");
+    tap(&mut app, "hand-over");
+    tap(&mut app, "next");
+    choose(&mut app, "teach-back", "understood");
+    tap(&mut app, "next");
+    choose(&mut app, "answer-document", "yes");
+    tap(&mut app, "next");
+    choose(&mut app, "answer-film", "no");
+    tap(&mut app, "next");
+    let receipt = tap(&mut app, "write");
+    assert_eq!(receipt.id, "receipt");
+    let groups = receipt.widgets().find_map(|widget| match &widget.control {
+        Control::Number { groups } => Some(groups.clone()),
+        _ => None,
+    });
+    let groups = groups.expect("a number");
+    assert!(groups.len() == 4 && groups.iter().all(|group| group.len() == 5), "{groups:?}");
+    assert!(receipt.widgets().any(|widget| matches!(&widget.control, Control::QrShow { width: 21, .. })));
+    let revision = receipt.revision;
+    assert_eq!(app.input(&Input::Tap { widget: "done".to_owned(), revision }).unwrap(), Answer::Left);
+    app.lock().unwrap();
+
+    let mut app = open(dir.path());
+    let list = tap(&mut app, "consents");
+    assert_eq!(list.lines()[0].status.as_ref().unwrap().value, "Yes to 1 of 2");
+    send(&mut app, Input::Back);
+    tap(&mut app, "take-back");
+    let number = |digits: &str| Input::Secret { widget: "number".to_owned(), bytes: digits.as_bytes().to_vec() };
+    let mistaken = send(&mut app, number("12345 12345 12345 12345"));
+    assert_eq!(mistaken.id, "take-back");
+    assert!(said(&mistaken).contains("mistake"), "{}", said(&mistaken));
+    let found = send(&mut app, number(&groups.join(" ")));
+    assert_eq!(found.id, "take-back-sure");
+    let taken = tap(&mut app, "take-back");
+    assert!(said(&taken).contains("Weavers: 1 of 1"), "{}", said(&taken));
+    send(&mut app, Input::Back);
+    assert!(app.screen().is_ok());
+}
+
+#[test]
+fn a_file_comes_in_through_the_shell() {
+    let dir = tempfile::tempdir().unwrap();
+    founded(dir.path());
+    let mut app = open(dir.path());
+    let screen = tap(&mut app, "exchange");
+    let revision = screen.revision;
+    let asked = app.input(&Input::Tap { widget: "file-in".to_owned(), revision }).unwrap();
+    let Answer::Ask(Effect::PickFile { id }) = asked else { panic!("{asked:?}") };
+    let place = dir.path().join("from-huda").to_str().unwrap().to_owned();
+    let done = Input::EffectDone { effect: id.clone(), outcome: Outcome::Picked { place } };
+    let read = send(&mut app, done);
+    assert_eq!(read.id, "exchange");
+    let again = Input::EffectDone { effect: id, outcome: Outcome::Cancelled };
+    assert_eq!(send(&mut app, again).id, "exchange");
+    let nonsense = Input::Tap { widget: "no such thing".to_owned(), revision: app.screen().unwrap().revision };
+    assert_eq!(app.input(&nonsense).unwrap(), Answer::NotTaken(Misuse::NoSuchWidget));
+}
