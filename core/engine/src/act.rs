@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use weft_chain::{Seals, SignedNotice, Verified, attachment, notice};
 use weft_model::audience::Audience;
-use weft_model::command::{Command, Context, Decision, decide};
+use weft_model::command::{Command, Context, Decision, Refusal, decide};
 use weft_model::fact::{FactBody, NewFact};
 use weft_model::ids::{NoticeId, RecordId, SignKey};
 use weft_model::membership::{EpochKey, Membership, MembershipFact, PreviousKey, control_record, epoch_key};
@@ -18,7 +18,7 @@ use crate::notebook::{Notebook, RequestId, UNREADABLE, setting};
 use crate::signing::Signing;
 
 /// What was done.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Clone, PartialEq, Eq, Serialize)]
 pub struct Done {
     /// Records that came into being.
     pub made: Vec<RecordId>,
@@ -26,6 +26,13 @@ pub struct Done {
     pub receipt: Option<String>,
     /// Whether this request had been carried out before; nothing was done again.
     pub repeated: bool,
+}
+
+impl std::fmt::Debug for Done {
+    /// Never the receipt number: a log must not hold what only the person may know.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Done({:?}, receipt: {}, repeated: {})", self.made, self.receipt.is_some(), self.repeated)
+    }
 }
 
 /// What is remembered of a request.
@@ -83,18 +90,28 @@ impl Notebook {
             return Ok(done);
         }
         let keys = self.keys_of_number(number)?;
-        let record = self.opened_by(&keys)?.ok_or(weft_model::command::Refusal::NotThisReceipt)?;
-        let decision = self.decide(Command::WithdrawConsent { record }, Some(&keys))?;
+        let mut decision = Decision::default();
+        let mut refused = WeftError::from(Refusal::NotThisReceipt);
+        // Should somebody have written this key into a record of theirs, the true one is taken back all the same.
+        for record in self.opened_by(&keys)? {
+            match self.decide(Command::WithdrawConsent { record }, Some(&keys)) {
+                Ok(one) => decision.notices.extend(one.notices),
+                Err(one) => refused = one,
+            }
+        }
+        if decision.notices.is_empty() {
+            return Err(refused);
+        }
         let made = self.commit(&decision, Beside { receipt: Some(keys), request, ..Beside::default() })?;
         Ok(Done { made, receipt: None, repeated: false })
     }
 
     /// The consent that a receipt number opens, if it is held here.
     pub(crate) fn find_by_number(&self, number: &[u8]) -> Result<Option<RecordId>, WeftError> {
-        self.opened_by(&self.keys_of_number(number)?)
+        Ok(self.opened_by(&self.keys_of_number(number)?)?.first().copied())
     }
 
-    fn opened_by(&self, keys: &ReceiptKeys) -> Result<Option<RecordId>, WeftError> {
+    fn opened_by(&self, keys: &ReceiptKeys) -> Result<Vec<RecordId>, WeftError> {
         self.snapshot().by_receipt(&SignKey::new(keys.signer.public())).map_err(|_| UNREADABLE)
     }
 

@@ -2,9 +2,9 @@
 
 use weft_chain::{Founding, Request, Verified, Welcome as Welcoming, welcome};
 use weft_model::audience::Audience;
-use weft_model::command::Command;
+use weft_model::command::{Command, Refusal};
 use weft_model::ids::MemberId;
-use weft_model::membership::{AddDevice, DeviceAdded};
+use weft_model::membership::{AddDevice, DeviceAdded, Role};
 use weft_vault::random;
 
 use crate::error::WeftError;
@@ -35,7 +35,16 @@ impl Notebook {
         let request = Request::verify(request).map_err(|_| WeftError::bad("this file is no whole request to join"))?;
         let (place, actor) = (self.place()?, self.actor()?);
         let mid = request.mid(&place.partnership);
-        if !self.membership()?.devices.contains_key(&mid) {
+        let membership = self.membership()?;
+        if !membership.holds(&actor.member, Role::Steward) {
+            return Err(Refusal::NeedsRole.into());
+        }
+        let known = membership.devices.get(&mid);
+        // A device that was removed, or belongs to another group, is given nothing; a new request makes it somebody new.
+        if known.is_some_and(|device| device.group != actor.group) || membership.removed.contains(&mid) {
+            return Err(Refusal::NotYours.into());
+        }
+        if known.is_none() {
             let device = DeviceAdded {
                 mid,
                 member: MemberId::new(random::bytes()),

@@ -95,7 +95,8 @@ impl Notebook {
         let overview = overview(&snapshot, &membership, self.clock.today())?;
         let mut pictures = BTreeMap::new();
         for cleared in overview.artefact().artefacts.iter().filter_map(|(_, answer)| answer.as_ref().ok()) {
-            if let Some(bytes) = self.picture(cleared)? {
+            // One picture that cannot be opened must not hide the page.
+            if let Ok(Some(bytes)) = self.picture(cleared) {
                 pictures.insert(cleared.artefact().record, bytes);
             }
         }

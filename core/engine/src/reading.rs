@@ -101,7 +101,8 @@ impl Notebook {
 
     fn begins(&self, fact: &weft_model::ids::FactId) -> Result<String, WeftError> {
         let content = self.snapshot().telling(fact).map_err(|_| UNREADABLE)?;
-        let text = content.map(|content| self.text_of(&content)).transpose()?.flatten().unwrap_or_default();
+        // One telling that cannot be read must not hide the list it stands in.
+        let text = content.and_then(|content| self.text_of(&content).ok().flatten()).unwrap_or_default();
         let short: String = text.chars().take(TITLE).collect();
         Ok(if short.len() < text.len() { format!("{short}…") } else { short })
     }

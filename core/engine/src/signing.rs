@@ -20,8 +20,10 @@ use crate::identity::{Identity, Place};
 /// Record heads that one fact names; more are joined by a merge fact first. With one act and twice
 /// [`CONTROL_HEADS`] that stays within the 16 dependencies a header may hold.
 const RECORD_HEADS: usize = 7;
-/// Control heads of one audience that one fact names, the deepest first.
+/// Control heads of one audience that one fact names: first those that know this device, the deepest first.
 const CONTROL_HEADS: usize = 4;
+/// Control heads of its own audience that a control fact names, so that it joins what others left open.
+const JOINED_HEADS: usize = 12;
 /// Heads that one merge fact joins.
 const MERGED_AT_ONCE: usize = 8;
 
@@ -78,7 +80,7 @@ impl<'a> Signing<'a> {
 
     /// The control heads that a notice names: the deepest ones.
     pub(crate) fn control_heads(&mut self, audience: &Audience) -> Vec<FactId> {
-        self.seen_control(audience).into_iter().map(|(id, _)| id).take(CONTROL_HEADS).collect()
+        self.seen_control(audience, CONTROL_HEADS).into_iter().map(|(id, _)| id).collect()
     }
 
     /// Places facts in the order given; `belongs_to` counts within `facts`.
@@ -95,11 +97,14 @@ impl<'a> Signing<'a> {
         self.merge(fact)?;
         let mut deps: Vec<Seen> = Vec::new();
         deps.extend(act.map(|id| (id, self.depths.get(&id).copied().unwrap_or(0))));
-        deps.extend(self.record_heads(&fact.record)?);
-        deps.extend(self.seen_control(&Audience::Partnership));
-        if fact.audience != Audience::Partnership {
-            deps.extend(self.seen_control(&fact.audience));
+        let joined = if fact.body.lane() == Lane::Control { JOINED_HEADS } else { CONTROL_HEADS };
+        if fact.body.lane() == Lane::Records {
+            deps.extend(self.record_heads(&fact.record)?);
         }
+        if fact.audience != Audience::Partnership {
+            deps.extend(self.seen_control(&Audience::Partnership, CONTROL_HEADS));
+        }
+        deps.extend(self.seen_control(&fact.audience, joined));
         self.place(fact, deps)
     }
 
@@ -116,7 +121,7 @@ impl<'a> Signing<'a> {
             let merge =
                 NewFact { record: fact.record, audience: fact.audience, body: FactBody::Merged, belongs_to: None };
             let mut deps: Vec<Seen> = heads.into_iter().take(MERGED_AT_ONCE).collect();
-            deps.extend(self.seen_control(&Audience::Partnership));
+            deps.extend(self.seen_control(&Audience::Partnership, CONTROL_HEADS));
             self.place(&merge, deps)?;
         }
     }
@@ -181,12 +186,15 @@ impl<'a> Signing<'a> {
         Ok(heads)
     }
 
-    fn seen_control(&mut self, audience: &Audience) -> Vec<Seen> {
-        let past = self.past;
+    fn seen_control(&mut self, audience: &Audience, at_most: usize) -> Vec<Seen> {
+        let (past, mid) = (self.past, self.place.mid);
         let known = || past.heads(audience).into_iter().filter_map(|id| Some((id, past.depth(&id)?))).collect();
         let heads = self.control.entry(*audience).or_insert_with(known);
-        heads.sort_unstable_by_key(|(id, depth)| (std::cmp::Reverse(*depth), *id));
-        heads.iter().take(CONTROL_HEADS).copied().collect()
+        // A fact is judged by what it names: heads that do not know its own device would make it nobody's. A head that
+        // was just placed is not in the past yet; it names those that do.
+        let knows_me = |id: &FactId| past.depth(id).is_none() || past.at(&[*id]).device(&mid).is_some();
+        heads.sort_by_cached_key(|(id, depth)| (!knows_me(id), std::cmp::Reverse(*depth), *id));
+        heads.iter().take(at_most).copied().collect()
     }
 
     /// Signs everything placed.

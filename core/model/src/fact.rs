@@ -285,6 +285,12 @@ impl Fact {
         self.kind & TELLING != 0
     }
 
+    /// Whether it is a telling of this act: its first dependency, by the same device. Words under somebody else's act
+    /// are nobody's.
+    pub fn tells_of(&self, act: Option<(FactId, Mid)>) -> bool {
+        act.is_some_and(|(act, by)| self.deps.first() == Some(&act) && self.author == by)
+    }
+
     /// The area of its kind, body or not; none for what any record may hold.
     pub const fn area(&self) -> Option<Area> {
         match (self.kind & !TELLING) >> 8 {

@@ -160,8 +160,9 @@ impl Records for MemoryRecords {
         Ok(self.records.iter().filter(about).map(|(id, _)| *id).collect())
     }
 
-    fn by_receipt(&self, key: &SignKey) -> Result<Option<RecordId>, Unreadable> {
-        Ok(self.records.iter().find(|(_, (_, rows))| rows.receipts.contains(key)).map(|(id, _)| *id))
+    fn by_receipt(&self, key: &SignKey) -> Result<Vec<RecordId>, Unreadable> {
+        let opens = |(_, (_, rows)): &(&RecordId, &(Record, Rows))| rows.receipts.contains(key);
+        Ok(self.records.iter().filter(opens).map(|(id, _)| *id).collect())
     }
 
     fn balances(&self) -> Result<Vec<BalanceSum>, Unreadable> {

@@ -112,8 +112,8 @@ pub trait Records {
     fn page(&self, page: &Page) -> Result<Vec<Listed>, Unreadable>;
     /// The records whose rows link to this one, by id.
     fn concerning(&self, id: &RecordId) -> Result<Vec<RecordId>, Unreadable>;
-    /// The record that a receipt's key opens.
-    fn by_receipt(&self, key: &SignKey) -> Result<Option<RecordId>, Unreadable>;
+    /// The records that a receipt's key opens, by id. More than one only if somebody wrote a foreign key into theirs.
+    fn by_receipt(&self, key: &SignKey) -> Result<Vec<RecordId>, Unreadable>;
     /// Sums over agreed entries, ordered by from, to, kind, unit.
     fn balances(&self) -> Result<Vec<BalanceSum>, Unreadable>;
     /// Records with a telling that holds every word of `text` (the last as a beginning), by id.

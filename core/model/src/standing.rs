@@ -188,9 +188,17 @@ pub fn standing_at(fact: &Fact, past: &Membership) -> Standing {
     };
     let actor = Actor { mid: fact.author, member: device.member, group: device.group };
     match &fact.held {
-        Held::Known(FactBody::Membership(body)) if !may_write(past, &device, body) => Standing::Void(Why::NoRole),
+        Held::Known(FactBody::Membership(body)) if !in_place(fact, body) || !may_write(past, &device, body) => {
+            Standing::Void(Why::NoRole)
+        }
         _ => Standing::Counts(actor),
     }
+}
+
+/// Devices and roles are everybody's to see: they count in the partnership's control log only.
+fn in_place(fact: &Fact, body: &MembershipFact) -> bool {
+    let narrow = matches!(body, MembershipFact::EpochKey(_) | MembershipFact::Cut(_));
+    narrow || fact.audience == Audience::Partnership
 }
 
 /// Which control facts a member may write: a steward those of their own group (one group, one voice); a seat of a

@@ -7,13 +7,13 @@ use weft_model::audience::Audience;
 use weft_model::command::{Command, Refusal};
 use weft_model::consent::*;
 use weft_model::entry::*;
-use weft_model::fact::{Area, FactBody, Held, NewFact};
+use weft_model::fact::{FactBody, Held, NewFact};
 use weft_model::gate::{Denied, Use, gate};
 use weft_model::ids::*;
 use weft_model::membership::{
     Cut, CutPoint, DeviceAdded, EndRole, EpochKey, GiveRole, MembershipFact, Removed, Role, RoleEnded, RoleGiven,
 };
-use weft_model::records::{Page, Records};
+use weft_model::records::Records;
 use weft_model::rights::{Who, may, who};
 use weft_model::said::Attachment;
 use weft_model::standing::{Standing, Why};
@@ -395,27 +395,6 @@ fn asked_by(world: &mut World, device: usize) -> RecordId {
         explained: said("en", "May we?"),
     };
     world.act(device, Command::AskConsent(ask), None).unwrap().made[0]
-}
-
-#[test]
-fn lists_page_newest_first() {
-    let mut world = World::new(12);
-    for _ in 0..5 {
-        world.clock += 86_400_000;
-        asked(&mut world, Age::Adult, &[(Scope::Document, Until::Stopped)]);
-    }
-    let records = &world.devices[0].records;
-    let mut page = Page { area: Some(Area::Consent), after: None, lines: 2 };
-    let mut seen = Vec::new();
-    loop {
-        let lines = records.page(&page).unwrap();
-        let Some(last) = lines.last() else { break };
-        page.after = Some((last.item.day, last.record));
-        seen.extend(lines);
-    }
-    assert_eq!(seen.len(), 5);
-    assert!(seen.windows(2).all(|pair| pair[0].item.day > pair[1].item.day));
-    assert!(world.facts.iter().all(|fact| !matches!(&fact.held, Held::Known(FactBody::Merged))));
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! A record's rows, replaced whole when it changes, and the questions they answer.
 
-use rusqlite::{Connection, OptionalExtension, Row, params};
+use rusqlite::{Connection, Row, params};
 use weft_model::day::Day;
 use weft_model::fold::{self, Record};
 use weft_model::ids::{FactId, GroupId, RecordId, SignKey};
@@ -139,13 +139,13 @@ pub(crate) fn concerning(connection: &Connection, id: &RecordId) -> Result<Vec<R
     ids.map(|id| Ok(id?.0)).collect()
 }
 
-/// The record that a receipt's key opens: the first by id, should there be several.
-pub(crate) fn by_receipt(connection: &Connection, key: &SignKey) -> Result<Option<RecordId>, StoreError> {
+/// The records that a receipt's key opens, by id.
+pub(crate) fn by_receipt(connection: &Connection, key: &SignKey) -> Result<Vec<RecordId>, StoreError> {
     let mut query = connection.prepare_cached(
-        "SELECT r.id FROM receipts c JOIN records r ON r.row = c.record WHERE c.receipt = ?1 ORDER BY r.id LIMIT 1",
+        "SELECT r.id FROM receipts c JOIN records r ON r.row = c.record WHERE c.receipt = ?1 ORDER BY r.id",
     )?;
-    let id = query.query_row([Id(*key)], |row| row.get::<_, Id<RecordId>>(0)).optional()?;
-    Ok(id.map(|id| id.0))
+    let ids = query.query_map([Id(*key)], |row| row.get::<_, Id<RecordId>>(0))?;
+    ids.map(|id| Ok(id?.0)).collect()
 }
 
 /// Sums over agreed entries, ordered by from, to, kind, unit.

@@ -238,7 +238,7 @@ impl Records for Snapshot<'_> {
         Ok(rows::concerning(self.connection, id)?)
     }
 
-    fn by_receipt(&self, key: &SignKey) -> Result<Option<RecordId>, Unreadable> {
+    fn by_receipt(&self, key: &SignKey) -> Result<Vec<RecordId>, Unreadable> {
         Ok(rows::by_receipt(self.connection, key)?)
     }
 

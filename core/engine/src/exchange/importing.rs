@@ -32,15 +32,20 @@ impl Importer {
             }
             Item::Control { seals: Some(seals), blob } => match seals::open_with(&seals, &blob, &self.pair) {
                 Ok((secret, segment)) => {
-                    if let Some(fact) = segment.facts.first() {
-                        w.put_seals(&fact.id, &seals)?;
-                    }
-                    w.put_epoch(&secret)?;
-                    if !self.keys.contains(&secret) {
-                        self.keys.push(secret);
-                    }
                     let raw = raw_control(&seals, &blob);
-                    segment_in(w, &segment, &raw, came)
+                    // The key is kept only once its fact was taken: a stranger can seal anything to a device.
+                    let ours = is_members(w, &segment);
+                    if segment_in(w, &segment, &raw, came)? {
+                        if let Some(fact) = segment.facts.first() {
+                            w.put_seals(&fact.id, &seals)?;
+                        }
+                        w.put_epoch(&secret)?;
+                        self.know(secret);
+                    } else if ours {
+                        // What comes before it in its log may be sealed under this very key.
+                        self.know(secret);
+                    }
+                    Ok(())
                 }
                 // Not sealed to this device: a key it got another way may open it, and the seals travel on.
                 Err(_) => self.blob(w, &blob, &raw_control(&seals, &blob), Some(&seals), came),
@@ -48,6 +53,17 @@ impl Importer {
             Item::Control { seals: None, blob } | Item::Blob(blob) => {
                 self.blob(w, &blob, &write_held(BLOB, &blob), None, came)
             }
+        }
+    }
+
+    /// How many keys there are to try.
+    pub(super) const fn keys(&self) -> usize {
+        self.keys.len()
+    }
+
+    fn know(&mut self, secret: EpochSecret) {
+        if !self.keys.contains(&secret) {
+            self.keys.push(secret);
         }
     }
 
@@ -70,10 +86,11 @@ impl Importer {
             BlobKind::Control | BlobKind::Records => match Segment::verify(&plain) {
                 // A blob sealed for one audience must not carry another's facts.
                 Ok(segment) if Some(segment.opened.audience) == audience => {
-                    if let (Some(seals), Some(fact)) = (seals, segment.facts.first()) {
+                    let taken = segment_in(w, &segment, raw, came)?;
+                    if let (true, Some(seals), Some(fact)) = (taken, seals, segment.facts.first()) {
                         w.put_seals(&fact.id, seals)?;
                     }
-                    segment_in(w, &segment, raw, came)
+                    Ok(())
                 }
                 Ok(_) => refuse(came),
                 Err(rejected) => not_taken(w, rejected, raw, came),
@@ -108,23 +125,32 @@ impl Importer {
     }
 }
 
+/// Whether a segment is signed by the device of somebody who belongs.
+fn is_members(w: &Writer<'_>, segment: &Verified<Segment>) -> bool {
+    let membership = w.snapshot().past().map(Past::now);
+    let device = membership.as_ref().and_then(|membership| membership.device(&segment.opened.mid));
+    device.is_some_and(|device| device.sign == segment.opened.device)
+}
+
+/// Takes a segment in; whether it was.
 fn segment_in(
     w: &mut Writer<'_>,
     segment: &Verified<Segment>,
     raw: &[u8],
     came: &mut FileIn,
-) -> Result<(), StoreError> {
+) -> Result<bool, StoreError> {
     match w.append(segment) {
         Ok(appended) => {
             came.new_facts = came.new_facts.saturating_add(u64::from(appended.new));
             came.known_facts = came.known_facts.saturating_add(u64::from(appended.known));
-            Ok(())
+            return Ok(true);
         }
-        Err(StoreError::Gap { .. }) => hold(w, raw, Why::Gap, came),
-        Err(StoreError::UnknownMember { .. }) => hold(w, raw, Why::UnknownMember, came),
-        Err(StoreError::OtherKey { .. } | StoreError::Foreign) => refuse(came),
-        Err(other) => Err(other),
+        Err(StoreError::Gap { .. }) => hold(w, raw, Why::Gap, came)?,
+        Err(StoreError::UnknownMember { .. }) => hold(w, raw, Why::UnknownMember, came)?,
+        Err(StoreError::OtherKey { .. } | StoreError::Foreign) => refuse(came)?,
+        Err(other) => return Err(other),
     }
+    Ok(false)
 }
 
 fn not_taken(w: &mut Writer<'_>, rejected: Rejected, raw: &[u8], came: &mut FileIn) -> Result<(), StoreError> {

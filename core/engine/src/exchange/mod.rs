@@ -25,7 +25,7 @@ use crate::act::{Beside, acknowledged};
 use crate::error::WeftError;
 use crate::notebook::{Notebook, UNREADABLE, setting};
 use importing::{Importer, read_held};
-use packing::{devices_of, items, shared_with, write_pieces, writing_key};
+use packing::{devices_of, items, opening_keys, shared_with, write_pieces};
 
 pub(crate) use packing::{control_blob, control_of, epochs_of};
 
@@ -74,6 +74,8 @@ pub struct FileIn {
     pub complete: bool,
 }
 
+/// Notices that one fact acknowledges: 16 KiB of ids, half of what a body may hold.
+const ACKNOWLEDGED_AT_ONCE: usize = 512;
 /// Bytes read at a time, and stored in one transaction: about forty full segments. Larger ones hardly gain speed and cost
 /// memory (measured by `bench`).
 const READ: usize = 1024 * 1024;
@@ -92,15 +94,17 @@ impl Notebook {
             Recipients::Group => vec![Audience::Partnership, Audience::Group(group)],
             Recipients::Person(member) => shared_with(&membership, member, group)?,
         };
+        self.rekey(&audiences)?;
+        let membership = self.membership()?;
         let snapshot = self.snapshot();
         let items = items(&snapshot, &membership, &audiences)?;
         let begin = || match to {
             Recipients::Everyone => {
-                Ok(Writer::for_audience(&writing_key(&snapshot, &membership, &Audience::Partnership)?))
+                Ok(Writer::for_keys(&opening_keys(&snapshot, &membership, &Audience::Partnership)?))
             }
-            Recipients::Group => {
-                Ok(Writer::for_audience(&writing_key(&snapshot, &membership, &Audience::Group(group))?))
-            }
+
+            Recipients::Group => Ok(Writer::for_keys(&opening_keys(&snapshot, &membership, &Audience::Group(group))?)),
+
             Recipients::Person(member) => {
                 let devices = devices_of(&membership, member);
                 Writer::for_devices(&devices)
@@ -115,6 +119,24 @@ impl Notebook {
         Ok(went)
     }
 
+    /// Makes a new key for each audience whose newest one somebody who belongs did not get: whoever was admitted while
+    /// somebody else made it could read nothing of what follows, withdrawals included.
+    fn rekey(&mut self, audiences: &[Audience]) -> Result<(), WeftError> {
+        let membership = self.membership()?;
+        let held: Vec<_> = self.snapshot().epoch_secrets()?.iter().map(weft_chain::EpochSecret::key_id).collect();
+        let lacking = |audience: &&Audience| {
+            membership.writing_key(audience).is_none_or(|epoch| {
+                let got = |mid: &Mid| epoch.mids.contains(mid);
+                !held.contains(&epoch.key) || !membership.devices_of(audience).iter().all(got)
+            })
+        };
+        let rotate: Vec<Audience> = audiences.iter().filter(lacking).copied().collect();
+        if !rotate.is_empty() {
+            self.commit(&weft_model::command::Decision { rotate, ..Default::default() }, Beside::default())?;
+        }
+        Ok(())
+    }
+
     /// Takes a file in, as much of it as is whole. A second time it changes nothing.
     pub fn file_in(&mut self, input: &mut dyn Read) -> Result<FileIn, WeftError> {
         self.place()?;
@@ -123,6 +145,7 @@ impl Notebook {
         let keys = Keys { pairs: vec![self.identity.box_pair().clone()], secrets };
         let mut reader = Reader::new(keys);
         let mut came = FileIn::default();
+        let mut importer = self.importer()?;
         let mut buffer = vec![0; READ];
         loop {
             let read = input.read(&mut buffer).map_err(|_| WeftError::Device { what: "the file could not be read" })?;
@@ -135,7 +158,7 @@ impl Notebook {
                     Pulled::More => break,
                 }
             }
-            self.take_in(items, &mut came)?;
+            self.take_in(&mut importer, items, &mut came)?;
             if read == 0 {
                 break;
             }
@@ -147,7 +170,7 @@ impl Notebook {
         }
         came.damaged = report.damaged;
         came.complete = report.is_complete();
-        self.retry_held(&mut came)?;
+        self.retry_held(&mut importer, &mut came)?;
         self.acknowledge()?;
         if came.new_facts > 0 || came.new_notices > 0 {
             let today = self.clock.today().number().to_le_bytes();
@@ -160,11 +183,10 @@ impl Notebook {
         Ok(Importer::new(self.identity.box_pair().clone(), self.snapshot().epoch_secrets()?))
     }
 
-    fn take_in(&mut self, items: Vec<Item>, came: &mut FileIn) -> Result<(), WeftError> {
+    fn take_in(&mut self, importer: &mut Importer, items: Vec<Item>, came: &mut FileIn) -> Result<(), WeftError> {
         if items.is_empty() {
             return Ok(());
         }
-        let mut importer = self.importer()?;
         let counted = self.store.write(|w| {
             let mut counted = *came;
             for item in items {
@@ -177,9 +199,9 @@ impl Notebook {
     }
 
     /// Tries what waits again, until nothing moves any more.
-    fn retry_held(&mut self, came: &mut FileIn) -> Result<(), WeftError> {
-        let mut importer = self.importer()?;
+    fn retry_held(&mut self, importer: &mut Importer, came: &mut FileIn) -> Result<(), WeftError> {
         loop {
+            let keys = importer.keys();
             let waiting: Vec<Held> = self.snapshot().held()?;
             let before = waiting.len();
             came.held = 0;
@@ -192,7 +214,7 @@ impl Notebook {
                 Ok(())
             })?;
             let left = self.snapshot().held()?.len();
-            if left >= before {
+            if left >= before && importer.keys() == keys {
                 return Ok(());
             }
         }
@@ -218,8 +240,13 @@ impl Notebook {
                 }
             }
         }
-        let facts: Vec<_> =
-            open.into_iter().map(|((record, audience), ids)| acknowledged(record, audience, ids)).collect();
+        let facts: Vec<_> = open
+            .into_iter()
+            .flat_map(|((record, audience), ids)| {
+                let some = |ids: &[NoticeId]| acknowledged(record, audience, ids.to_vec());
+                ids.chunks(ACKNOWLEDGED_AT_ONCE).map(some).collect::<Vec<_>>()
+            })
+            .collect();
         if !facts.is_empty() {
             let decision = weft_model::command::Decision { facts, ..Default::default() };
             self.commit(&decision, Beside::default())?;

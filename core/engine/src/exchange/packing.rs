@@ -1,13 +1,13 @@
 //! Packing: everything some recipients may read, as sealed blobs in the order in which they travel.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::Write;
 
 use weft_chain::welcome::Control;
 use weft_chain::{Blob, BlobKind, EpochSecret, Seals, Segment, Verified, blob};
 use weft_model::audience::{Audience, Lane};
 use weft_model::fact::{FactBody, Held};
-use weft_model::ids::{AttachmentId, BoxKey, GroupId, MemberId};
+use weft_model::ids::{AttachmentId, BoxKey, GroupId, KeyId, LogId, MemberId};
 use weft_model::membership::{Membership, MembershipFact};
 use weft_model::said::Content;
 use weft_store::Snapshot;
@@ -62,7 +62,13 @@ pub(crate) fn control_of(snapshot: &Snapshot<'_>, audience: Audience) -> Result<
         control.push((seals, segment));
     }
     // What was admitted less deep comes first, and a log's own segments stay in sequence.
-    control.sort_by_key(|(_, segment)| segment.facts.first().map(|fact| fact.header.depth));
+    let mut deepest: BTreeMap<LogId, u64> = BTreeMap::new();
+    control.sort_by_cached_key(|(_, segment): &Control| {
+        let depth = segment.facts.first().map_or(0, |fact| fact.header.depth);
+        let so_far = deepest.entry(segment.log()).or_default();
+        *so_far = depth.max(*so_far);
+        (*so_far, segment.log(), segment.first_seq())
+    });
     Ok(control)
 }
 
@@ -97,6 +103,23 @@ pub(super) fn devices_of(membership: &Membership, member: &MemberId) -> Vec<BoxK
     devices.filter(|(_, device)| device.member == *member).map(|(_, device)| device.seal).collect()
 }
 
+/// The keys that may open a file for an audience, the newest first: none that somebody removed got.
+pub(super) fn opening_keys(
+    snapshot: &Snapshot<'_>,
+    membership: &Membership,
+    audience: &Audience,
+) -> Result<Vec<EpochSecret>, WeftError> {
+    let newest = writing_key(snapshot, membership, audience)?;
+    let epochs = membership.epochs.get(audience).into_iter().flatten();
+    let kept = epochs.filter(|epoch| epoch.mids.iter().all(|mid| !membership.removed.contains(mid)));
+    let kept: BTreeSet<KeyId> = kept.map(|epoch| epoch.key).collect();
+    let mut keys = snapshot.epoch_secrets()?;
+    keys.retain(|key| kept.contains(&key.key_id()) && *key != newest);
+    keys.sort_by_key(|key| std::cmp::Reverse(key.generation));
+    keys.insert(0, newest);
+    Ok(keys)
+}
+
 /// The key to seal with for an audience.
 pub(super) fn writing_key(
     snapshot: &Snapshot<'_>,
@@ -117,10 +140,12 @@ pub(super) fn items(
     let mut items = Vec::new();
     for audience in audiences {
         let secrets = snapshot.epoch_secrets()?;
-        let current = writing_key(snapshot, membership, audience)?;
+        // Who belongs has to be readable before the newest key is known: the device that made it may be new itself.
+        let keys = opening_keys(snapshot, membership, audience)?;
+        let oldest = keys.last().ok_or(UNREADABLE)?;
         for (seals, segment) in control_of(snapshot, *audience)? {
             let announced = secrets.iter().find(|secret| announces(&segment, secret));
-            let secret = announced.unwrap_or(&current);
+            let secret = announced.unwrap_or(oldest);
             let packed = segment.encode().map_err(|_| UNREADABLE)?;
             let sealed = blob::seal(BlobKind::Control, &packed, secret).map_err(|_| UNREADABLE)?;
             items.push(Item::Control { seals, blob: sealed.0 });
@@ -138,7 +163,9 @@ pub(super) fn items(
     for audience in audiences {
         let secret = writing_key(snapshot, membership, audience)?;
         for segment in segments(snapshot, *audience, Lane::Records)? {
-            items.push(sealed(BlobKind::Records, &segment.encode().map_err(|_| UNREADABLE)?, &secret)?);
+            // A run that does not pack again must not keep everything else here.
+            let Ok(packed) = segment.encode() else { continue };
+            items.push(sealed(BlobKind::Records, &packed, &secret)?);
         }
     }
     for audience in audiences {

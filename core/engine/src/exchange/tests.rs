@@ -29,8 +29,7 @@ impl std::io::Write for Shared {
 fn file(from: &mut Notebook) -> Vec<u8> {
     let out = Shared::default();
     from.file_out(&Recipients::Everyone, &mut |_| Ok(Box::new(out.clone()))).unwrap();
-    let bytes = out.0.lock().unwrap().clone();
-    bytes
+    out.0.lock().unwrap().clone()
 }
 
 fn take(to: &mut Notebook, file: &[u8]) -> FileIn {

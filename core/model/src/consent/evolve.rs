@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::consent::facts::{Age, Asked, ConsentFact, Disclosed, Scope, ScopeAsked, TeachBack};
 use crate::day::Day;
 use crate::fact::{Fact, FactBody, Held};
-use crate::ids::{FactId, GroupId, MemberId, NoticeId, PersonToken, SignKey};
+use crate::ids::{FactId, GroupId, MemberId, Mid, NoticeId, PersonToken, SignKey};
 use crate::said::{Lang, Telling};
 use crate::standing::Actor;
 
@@ -16,6 +16,11 @@ use crate::standing::Actor;
 pub struct Consent {
     /// Who asked, and for which group.
     pub asked_by: Option<(MemberId, GroupId)>,
+    /// The act of asking, with its device: the words spoken have to come from there.
+    pub act: Option<(FactId, Mid)>,
+    /// Whether a second act of asking contradicts the first. Which of them is true nobody can tell from here, so
+    /// nothing is allowed.
+    pub contested: bool,
     /// The person, across sittings.
     pub person: Option<PersonToken>,
     /// How old.
@@ -71,7 +76,7 @@ impl Consent {
 
     fn take(&mut self, fact: &Fact, actor: &Actor, body: &ConsentFact) {
         match body {
-            ConsentFact::Asked(asked) => self.ask(asked, actor),
+            ConsentFact::Asked(asked) => self.ask(fact, asked, actor),
             ConsentFact::Answered(answered) if self.is_askers(actor) => {
                 for answer in &answered.answers {
                     self.answers.push(Given {
@@ -93,11 +98,16 @@ impl Consent {
         }
     }
 
-    /// The first asking stands; a second in the same record, or one in another's name, is ignored.
-    fn ask(&mut self, asked: &Asked, actor: &Actor) {
-        if self.asked_by.is_some() || asked.by != actor.member || asked.group != actor.group {
+    /// One asking makes a record; one in another's name is ignored, a second one makes the record contested.
+    fn ask(&mut self, fact: &Fact, asked: &Asked, actor: &Actor) {
+        if asked.by != actor.member || asked.group != actor.group {
             return;
         }
+        if self.asked_by.is_some() {
+            self.contested = true;
+            return;
+        }
+        self.act = Some((fact.id(), fact.author));
         self.asked_by = Some((asked.by, asked.group));
         self.person = Some(asked.person);
         self.age = Some(asked.age);
@@ -115,6 +125,9 @@ impl Consent {
     }
 
     fn explain(&mut self, fact: &Fact) {
+        if !fact.tells_of(self.act) {
+            return;
+        }
         self.explained.get_or_insert(Telling { fact: fact.id(), commit: fact.commit, by: fact.author });
     }
 }

@@ -75,14 +75,21 @@ impl View {
         self.scopes.iter().find(|view| view.scope == scope).copied().unwrap_or(missing)
     }
 
-    /// Whether the consent was taken back and nothing was granted since.
+    /// Whether the consent was taken back and nothing stands open since: there is nothing left to take back.
     pub fn is_withdrawn(&self) -> bool {
-        self.scopes.iter().any(|view| view.status == ScopeStatus::Withdrawn)
+        let closed =
+            |view: &&ScopeView| matches!(view.status, ScopeStatus::Withdrawn | ScopeStatus::No | ScopeStatus::NotAsked);
+        self.has(ScopeStatus::Withdrawn) && self.scopes.iter().filter(closed).count() == self.scopes.len()
     }
 
     /// Whether the consent is closed for now.
     pub fn is_suspended(&self) -> bool {
-        self.scopes.iter().any(|view| view.status == ScopeStatus::Suspended)
+        let open = |view: &ScopeView| matches!(view.status, ScopeStatus::Yes { .. } | ScopeStatus::NotYet { .. });
+        self.has(ScopeStatus::Suspended) && !self.scopes.iter().any(open)
+    }
+
+    fn has(&self, status: ScopeStatus) -> bool {
+        self.scopes.iter().any(|view| view.status == status)
     }
 }
 
@@ -122,11 +129,11 @@ fn status(
     }
     let noes: Vec<_> = answers.iter().filter(|given| !given.yes).map(|given| given.fact).collect();
     // A yes that did not know of a no was given at the same time or before it: the no wins. Nobody under 18, or perhaps
-    // under 18, grants alone, whatever a notebook wrote down.
-    let adult = consent.age == Some(Age::Adult);
+    // under 18, grants alone, whatever a notebook wrote down; and a contested record grants nothing.
+    let sound = consent.age == Some(Age::Adult) && !consent.contested;
     let mut yeses = answers.iter().filter(|given| {
         given.yes
-            && adult
+            && sound
             && given.handed_over
             && given.teach_back == TeachBack::Understood
             && noes.iter().all(|no| given.knows_answers.contains(no))

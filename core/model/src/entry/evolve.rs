@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::entry::facts::{EntryFact, Proposed, StoryGiven, TranslatedBy};
 use crate::fact::{Fact, FactBody, Held};
-use crate::ids::{FactId, GroupId, MemberId};
+use crate::ids::{FactId, GroupId, MemberId, Mid};
 use crate::said::{Lang, Telling};
 use crate::standing::Actor;
 
@@ -13,6 +13,8 @@ use crate::standing::Actor;
 pub struct Entry {
     /// The proposal, with its fact and who made it.
     pub proposed: Option<(FactId, GroupId, MemberId, Proposed)>,
+    /// Whether a second proposal contradicts the first: both are kept, nothing is counted.
+    pub contested: bool,
     /// The stories, in fold order.
     pub stories: Vec<Story>,
     /// Who of the other group agreed.
@@ -34,6 +36,8 @@ pub struct Story {
     pub by: MemberId,
     /// Their group.
     pub group: GroupId,
+    /// The device it was written on.
+    pub device: Mid,
     /// Where the words stand.
     pub words: Option<Telling>,
 }
@@ -47,6 +51,8 @@ pub struct Objection {
     pub lang: Lang,
     /// Who objects.
     pub by: MemberId,
+    /// The device it was written on.
+    pub device: Mid,
     /// Where the words stand.
     pub words: Option<Telling>,
 }
@@ -71,6 +77,9 @@ const OBJECTION: u16 = 0x8511;
 impl Entry {
     /// Where it stands.
     pub fn status(&self) -> EntryStatus {
+        if self.contested {
+            return EntryStatus::Contested;
+        }
         match (self.agreed.is_empty(), self.objections.is_empty()) {
             (true, true) => EntryStatus::Proposed,
             (false, true) => EntryStatus::Agreed,
@@ -106,8 +115,13 @@ impl Entry {
                 }
             }
             EntryFact::Objected(objected) if by_other && proposal == Some(objected.proposal) => {
-                let objection =
-                    Objection { fact: fact.id(), lang: objected.lang.clone(), by: actor.member, words: None };
+                let objection = Objection {
+                    fact: fact.id(),
+                    lang: objected.lang.clone(),
+                    by: actor.member,
+                    device: fact.author,
+                    words: None,
+                };
                 self.objections.push(objection);
             }
             EntryFact::Story(_) | EntryFact::Objection(_) => self.attach(fact),
@@ -115,25 +129,30 @@ impl Entry {
         }
     }
 
-    /// Only a group that gave or received proposes; the first proposal of a record stands.
+    /// Only a group that gave or received proposes; a second proposal makes the record contested.
     fn propose(&mut self, fact: &Fact, actor: &Actor, proposed: &Proposed) {
         let concerned = actor.group == proposed.from || actor.group == proposed.to;
-        if self.proposed.is_none() && concerned && proposed.from != proposed.to {
-            self.proposed = Some((fact.id(), actor.group, actor.member, proposed.clone()));
+        if !concerned || proposed.from == proposed.to {
+            return;
         }
+        if self.proposed.is_some() {
+            self.contested = true;
+            return;
+        }
+        self.proposed = Some((fact.id(), actor.group, actor.member, proposed.clone()));
     }
 
-    /// A telling belongs to the act that its first dependency names.
+    /// A telling belongs to the act that its first dependency names, of the same device.
     fn attach(&mut self, fact: &Fact) {
         let telling = Telling { fact: fact.id(), commit: fact.commit, by: fact.author };
-        let act = fact.deps.first();
         if fact.kind == STORY
-            && let Some(story) = self.stories.iter_mut().find(|story| Some(&story.fact) == act)
+            && let Some(story) = self.stories.iter_mut().find(|story| fact.tells_of(Some((story.fact, story.device))))
         {
             story.words.get_or_insert(telling);
         }
         if fact.kind == OBJECTION
-            && let Some(objection) = self.objections.iter_mut().find(|objection| Some(&objection.fact) == act)
+            && let Some(objection) =
+                self.objections.iter_mut().find(|objection| fact.tells_of(Some((objection.fact, objection.device))))
         {
             objection.words.get_or_insert(telling);
         }
@@ -141,5 +160,13 @@ impl Entry {
 }
 
 fn story(fact: &Fact, actor: &Actor, given: &StoryGiven) -> Story {
-    Story { fact: fact.id(), lang: given.lang.clone(), of: given.of, by: actor.member, group: actor.group, words: None }
+    Story {
+        fact: fact.id(),
+        lang: given.lang.clone(),
+        of: given.of,
+        by: actor.member,
+        group: actor.group,
+        device: fact.author,
+        words: None,
+    }
 }

@@ -11,7 +11,7 @@ pub use overview::{ConsentLine, EntryLine, Heard, OVERVIEW_USE, Overview, heard,
 
 use serde::{Deserialize, Serialize};
 
-use crate::artefact::{Artefact, Concerns};
+use crate::artefact::{Artefact, ArtefactKind, Concerns, Made};
 use crate::command::Refusal;
 use crate::consent::{ForWhom, Purpose, Scope, ScopeStatus, view};
 use crate::day::Day;
@@ -81,7 +81,7 @@ impl Denied {
     }
 }
 
-/// An artefact that the gate let through, for one use on one day. Only [`gate`] makes one.
+/// What the gate let through, for one use on one day. Only [`gate`] and [`overview`] make one.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Cleared<T> {
     artefact: T,
@@ -123,14 +123,14 @@ pub fn gate(records: &dyn Records, id: RecordId, using: Use, today: Day) -> Resu
     let record = records.record(&id)?.ok_or(Refusal::Denied(Denied::Unknown))?;
     let State::Artefact(artefact) = &record.state else { return Err(Denied::Unknown.into()) };
     readable(&record)?;
-    let made = artefact.made.as_ref().ok_or(Denied::NobodyListed)?;
+    let made = artefact.made.as_ref().filter(|_| !artefact.contested).ok_or(Denied::NobodyListed)?;
     let kept = artefact.kept.ok_or(Denied::Missing)?;
     if records.telling(&kept.fact)?.is_none() {
         // Say the reason that matters to a person first: a withdrawal erases, so ask the consents before.
-        consents(records, &made.concerns, using, today)?;
+        consents(records, made, using, today)?;
         return Err(Denied::Missing.into());
     }
-    let concerned = consents(records, &made.concerns, using, today)?;
+    let concerned = consents(records, made, using, today)?;
     let leaving = Leaving { record: id, artefact: artefact.clone() };
     Ok(Cleared { artefact: leaving, using, day: today, concerned })
 }
@@ -139,8 +139,10 @@ fn readable(record: &Record) -> Result<(), Denied> {
     if record.newer == 0 { Ok(()) } else { Err(Denied::Newer) }
 }
 
-fn consents(records: &dyn Records, concerns: &Concerns, using: Use, today: Day) -> Result<Vec<RecordId>, Refusal> {
-    let people = match concerns {
+fn consents(records: &dyn Records, made: &Made, using: Use, today: Day) -> Result<Vec<RecordId>, Refusal> {
+    // A film or a voice shows more than what is written down: it needs its own yes as well.
+    let filmed = matches!(made.kind, ArtefactKind::Film | ArtefactKind::Voice);
+    let people = match &made.concerns {
         Concerns::Nobody => return Ok(Vec::new()),
         Concerns::People(people) if people.is_empty() => return Err(Denied::NobodyListed.into()),
         Concerns::People(people) => people,
@@ -152,6 +154,10 @@ fn consents(records: &dyn Records, concerns: &Concerns, using: Use, today: Day) 
         let scope = view(consent, &record.notices, today).scope(using.scope);
         if !scope.allows(using.for_whom, using.purpose) {
             return Err(because(scope.status).into());
+        }
+        let film = view(consent, &record.notices, today).scope(Scope::Film);
+        if filmed && !matches!(film.status, ScopeStatus::Yes { .. }) {
+            return Err(because(film.status).into());
         }
     }
     Ok(people.clone())

@@ -47,8 +47,14 @@ impl Writer {
 
     /// A file for an audience; returns its header.
     pub fn for_audience(secret: &EpochSecret) -> (Self, Vec<u8>) {
+        Self::for_keys(std::slice::from_ref(secret))
+    }
+
+    /// A file that any of these keys opens, the first eight of them; returns its header. Whoever has not met the newest
+    /// key of an audience finds it inside, so the header is sealed under earlier ones as well.
+    pub fn for_keys(secrets: &[EpochSecret]) -> (Self, Vec<u8>) {
         let key = Key::random();
-        let sealed = vec![slots::for_audience(&key, secret)];
+        let sealed = secrets.iter().take(slots::SLOTS).map(|secret| slots::for_audience(&key, secret)).collect();
         (Self::under(key), slots::header(sealed))
     }
 
