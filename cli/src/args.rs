@@ -1,0 +1,313 @@
+//! What can be typed after `weft`: verbs and options, never a code, a number or anybody's words.
+
+use std::path::PathBuf;
+
+use clap::{ArgGroup, Args, Parser, Subcommand, ValueEnum};
+use weft_engine::model::artefact::ArtefactKind;
+use weft_engine::model::consent::{ForWhom, Purpose, Scope};
+use weft_engine::model::fact::Area;
+use weft_engine::model::ids::{MemberId, RecordId};
+use weft_engine::model::said::Lang;
+
+use crate::exit::TABLE;
+
+/// Weft: consents and a reciprocity ledger for solidarity across borders, in an encrypted notebook, without a network.
+#[derive(Debug, Parser)]
+#[command(name = "weft", version, after_help = TABLE, disable_help_subcommand = true)]
+pub struct Line {
+    /// The notebook's folder
+    #[arg(long, global = true, value_name = "DIR")]
+    pub notebook: Option<PathBuf>,
+    /// Print one JSON object instead of lines; errors as {"error": …, "what": …} on stderr
+    #[arg(long, global = true)]
+    pub json: bool,
+    /// Read the notebook's code from a file instead of asking for it
+    #[arg(long, global = true, value_name = "FILE")]
+    pub code_file: Option<PathBuf>,
+    /// The time, in milliseconds since 1970-01-01T00:00Z; tests only
+    #[cfg(feature = "fixed-clock")]
+    #[arg(long, global = true, value_name = "MILLIS")]
+    pub clock: Option<u64>,
+    /// What to do
+    #[command(subcommand)]
+    pub verb: Verb,
+}
+
+/// What to do.
+#[derive(Debug, Subcommand)]
+pub enum Verb {
+    /// Make a notebook; asks for a new code
+    Init {
+        /// A language of whoever uses it, such as ta; twice for two, the first one for the screen
+        #[arg(long = "lang", value_name = "TAG", required = true, value_parser = lang)]
+        languages: Vec<Lang>,
+    },
+    /// Found a partnership of two groups, by three files: propose, answer, complete; then accept
+    #[command(subcommand)]
+    Found(FoundVerb),
+    /// Join a group: make a request, then take its welcome in
+    #[command(subcommand)]
+    Join(JoinVerb),
+    /// Welcome the device of a request into this group (stewards)
+    Welcome {
+        /// The request
+        request: PathBuf,
+        /// Where to write the welcome
+        #[arg(long, value_name = "FILE")]
+        out: PathBuf,
+    },
+    /// Do what a command says: one as JSON or an array of many, from a file or stdin
+    Do {
+        /// The file; stdin when none is named
+        file: Option<PathBuf>,
+        /// A name of 32 hex digits for this act: repeated after a kill, it is done once and answers the same
+        #[arg(long, value_name = "HEX", value_parser = request)]
+        request: Option<[u8; 16]>,
+    },
+    /// Take a yes back with the receipt number; asks for the number
+    Withdraw {
+        /// Read the number from a file instead of asking for it
+        #[arg(long, value_name = "FILE")]
+        number_file: Option<PathBuf>,
+    },
+    /// Show who belongs
+    People,
+    /// Show a record
+    Show {
+        /// Its id
+        id: RecordId,
+    },
+    /// List records, newest first
+    List {
+        /// Only of this area
+        #[arg(value_enum)]
+        area: Option<AreaNamed>,
+        /// At most this many
+        #[arg(long, default_value_t = 100, value_parser = clap::value_parser!(u32).range(1..=1000))]
+        lines: u32,
+    },
+    /// Search what was told; asks for the words when none are given
+    Search {
+        /// All of these words, the last one as a beginning
+        words: Vec<String>,
+    },
+    /// Keep a file that could leave one day, and say whom it concerns
+    Attach(Attach),
+    /// Carry what is known to another notebook, or take such a file in
+    #[command(subcommand)]
+    File(FileVerb),
+    /// Let something leave, if the consents of everyone it concerns allow it
+    Export(Export),
+    /// Check the notebook: counts, and roots to compare with other devices
+    Check,
+    /// Write a page to read or print
+    Page {
+        /// Where to write it
+        #[arg(long, value_name = "FILE")]
+        out: PathBuf,
+    },
+    /// Play a scenario (tests/scenarios/README.md says how to write one)
+    #[command(subcommand)]
+    Scenario(ScenarioVerb),
+    /// Play the tour, and leave its folder to look at; run again, it goes on where it stopped
+    Tour {
+        /// A new folder
+        dir: PathBuf,
+        /// Where the tour-*.json are [default: tests/scenarios, else those built in]
+        #[arg(long, value_name = "FOLDER")]
+        scenarios: Option<PathBuf>,
+    },
+}
+
+/// Founding a partnership.
+#[derive(Debug, Subcommand)]
+pub enum FoundVerb {
+    /// File 1: propose, with {"group": name, "charter": text}
+    Propose {
+        /// The JSON; stdin when none is named
+        file: Option<PathBuf>,
+        /// Where to write file 1
+        #[arg(long, value_name = "FILE")]
+        out: PathBuf,
+    },
+    /// File 2: answer a proposal, with {"group": name}
+    Answer {
+        /// File 1
+        proposal: PathBuf,
+        /// The JSON; stdin when none is named
+        file: Option<PathBuf>,
+        /// Where to write file 2
+        #[arg(long, value_name = "FILE")]
+        out: PathBuf,
+    },
+    /// File 3: complete an answer
+    Complete {
+        /// File 2
+        answer: PathBuf,
+        /// Where to write file 3
+        #[arg(long, value_name = "FILE")]
+        out: PathBuf,
+    },
+    /// Take file 3 in
+    Accept {
+        /// File 3
+        completion: PathBuf,
+    },
+}
+
+/// Joining a group.
+#[derive(Debug, Subcommand)]
+pub enum JoinVerb {
+    /// Ask to join
+    Request {
+        /// Where to write the request
+        #[arg(long, value_name = "FILE")]
+        out: PathBuf,
+    },
+    /// Take a welcome in, and compare the four pictures
+    Accept {
+        /// The welcome
+        welcome: PathBuf,
+    },
+}
+
+/// Keeping a file.
+#[derive(Debug, Args)]
+#[command(group = ArgGroup::new("whom").required(true).args(["concerns", "nobody"]))]
+pub struct Attach {
+    /// The file
+    pub file: PathBuf,
+    /// The consents of everyone who can be recognised
+    #[arg(long, value_name = "ID", num_args = 1..)]
+    pub concerns: Vec<RecordId>,
+    /// Nobody can be recognised
+    #[arg(long)]
+    pub nobody: bool,
+    /// What it is
+    #[arg(long, value_enum, default_value = "photo")]
+    pub kind: KindNamed,
+}
+
+/// Carrying by file.
+#[derive(Debug, Subcommand)]
+pub enum FileVerb {
+    /// Write a file for everyone, for the own group, or for one member
+    Out {
+        /// everyone, group, or a member's id
+        #[arg(long = "for", value_name = "WHOM", value_parser = whom)]
+        whom: Whom,
+        /// Where to write it
+        #[arg(long, value_name = "FILE")]
+        out: PathBuf,
+    },
+    /// Take a file in
+    In {
+        /// The file
+        file: PathBuf,
+    },
+}
+
+/// Letting something leave.
+#[derive(Debug, Args)]
+pub struct Export {
+    /// The artefact's id
+    pub id: RecordId,
+    /// Under which scope
+    #[arg(long, value_enum)]
+    pub scope: ScopeNamed,
+    /// Who would see it
+    #[arg(long = "for", value_enum)]
+    pub for_whom: ForNamed,
+    /// What for
+    #[arg(long, value_enum)]
+    pub purpose: PurposeNamed,
+    /// The folder to put it in, with its manifest
+    #[arg(long, value_name = "DIR")]
+    pub into: PathBuf,
+}
+
+/// Playing scenarios.
+#[derive(Debug, Subcommand)]
+pub enum ScenarioVerb {
+    /// Play one
+    Run {
+        /// The scenario
+        file: PathBuf,
+        /// Keep its devices, files, exports and pages in this folder; run again, it goes on where it stopped
+        #[arg(long = "in", value_name = "DIR")]
+        dir: Option<PathBuf>,
+    },
+}
+
+/// Whom a file is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Whom {
+    /// Every member of the partnership.
+    Everyone,
+    /// The own group.
+    Group,
+    /// One member.
+    Member(MemberId),
+}
+
+fn lang(tag: &str) -> Result<Lang, String> {
+    Lang::new(tag).ok_or_else(|| "a language is a tag such as ta or ar-EG".into())
+}
+
+fn request(text: &str) -> Result<[u8; 16], String> {
+    text.parse().map(|id: RecordId| *id.bytes()).map_err(|_| "32 lowercase hex digits".into())
+}
+
+fn whom(text: &str) -> Result<Whom, String> {
+    match text {
+        "everyone" => Ok(Whom::Everyone),
+        "group" => Ok(Whom::Group),
+        id => id.parse().map(Whom::Member).map_err(|_| "everyone, group, or a member's id of 32 hex digits".into()),
+    }
+}
+
+/// A choice among names of the model.
+macro_rules! named {
+    ($(#[$doc:meta])* $name:ident => $of:ty { $($choice:ident),+ }) => {
+        $(#[$doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+        #[value(rename_all = "snake_case")]
+        #[allow(missing_docs)]
+        pub enum $name { $($choice),+ }
+
+        impl From<$name> for $of {
+            fn from(named: $name) -> Self {
+                match named { $($name::$choice => <$of>::$choice),+ }
+            }
+        }
+    };
+}
+
+named!(/// An area that is listed.
+    AreaNamed => Area { Consent, Artefact, Entry });
+named!(/// What sort of thing a file is.
+    KindNamed => ArtefactKind { Photo, Voice, Film, Document });
+named!(/// A scope of consent.
+    ScopeNamed => Scope { Document, Film, Amplify, Share });
+named!(/// Who would see something.
+    ForNamed => ForWhom { Group, Partnership, Public });
+named!(/// What for.
+    PurposeNamed => Purpose { Work, Report, Learning, Campaign, Fundraising });
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_definition_is_sound() {
+        use clap::CommandFactory;
+        Line::command().debug_assert();
+    }
+
+    #[test]
+    fn whom_a_file_is_for() {
+        assert_eq!(whom("everyone"), Ok(Whom::Everyone));
+        assert_eq!(whom(&"ab".repeat(16)), Ok(Whom::Member(MemberId::new([0xab; 16]))));
+        assert!(whom("somebody").is_err());
+    }
+}

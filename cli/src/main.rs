@@ -1,0 +1,5 @@
+//! The program `weft`.
+
+fn main() -> std::process::ExitCode {
+    weft_cli::main()
+}

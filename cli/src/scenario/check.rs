@@ -1,0 +1,233 @@
+//! What can be known of a scenario before it plays: that its devices, names, commands and refusals exist.
+
+use std::collections::BTreeSet;
+
+use serde_json::{Value, json};
+use weft_engine::model::command::Command;
+
+use super::names::{Reference, fill, is_name};
+use super::script::{DeviceName, Scenario};
+use super::step::{Expect, ForFile, Look, Step, Whom};
+use crate::reading;
+
+/// Every name by which something is refused.
+pub const REFUSALS: [&str; 28] = [
+    "unknown",
+    "incomplete",
+    "not_yours",
+    "needs_role",
+    "already_so",
+    "not_understood",
+    "needs_guardian",
+    "not_this_receipt",
+    "day_is_past",
+    "day_is_ahead",
+    "last_steward",
+    "group_decides",
+    "denied.unknown",
+    "denied.nobody_listed",
+    "denied.newer",
+    "denied.missing",
+    "denied.no_yes",
+    "denied.not_yet",
+    "denied.lapsed",
+    "denied.suspended",
+    "denied.withdrawn",
+    "bad_input",
+    "not_there",
+    "damaged",
+    "newer",
+    "busy",
+    "wrong_code",
+    "device",
+];
+
+/// The refusal of what has not the form of a command.
+pub const BAD_INPUT: &str = "bad_input";
+
+/// Checks a scenario; the error names the step.
+pub fn whole(scenario: &Scenario) -> Result<(), String> {
+    if scenario.title.trim().is_empty() {
+        return Err("the title is empty".into());
+    }
+    for (name, device) in &scenario.devices {
+        if !(1..=2).contains(&device.languages.len()) {
+            return Err(format!("device {name} has one language or two"));
+        }
+    }
+    let mut known = Known { scenario, records: BTreeSet::new(), receipts: BTreeSet::new(), exports: BTreeSet::new() };
+    let of = scenario.steps.len();
+    for (place, step) in scenario.steps.iter().enumerate() {
+        known.step(step).map_err(|what| format!("step {} of {of}: {what}", place.saturating_add(1)))?;
+    }
+    Ok(())
+}
+
+/// What the steps so far have bound.
+struct Known<'a> {
+    scenario: &'a Scenario,
+    records: BTreeSet<&'a str>,
+    receipts: BTreeSet<&'a str>,
+    exports: BTreeSet<&'a str>,
+}
+
+impl<'a> Known<'a> {
+    fn step(&mut self, step: &'a Step) -> Result<(), String> {
+        match step {
+            Step::Say(_) => Ok(()),
+            Step::Found(found) => {
+                self.device(&found.first.device)?;
+                self.device(&found.second.device)?;
+                apart(&found.first.device, &found.second.device)
+            }
+            Step::Join(join) => {
+                self.device(&join.device)?;
+                self.device(&join.welcomed_by)?;
+                refusal(join.refused.as_deref())?;
+                apart(&join.device, &join.welcomed_by)
+            }
+            Step::Do(act) => {
+                self.device(&act.on)?;
+                self.command(&act.command, act.refused.as_deref())?;
+                let names = act.name.0.iter();
+                self.bind(names, act.refused.as_deref())?;
+                match (&act.receipt, &act.refused) {
+                    (Some(_), Some(_)) => Err("what is refused gives no receipt; leave receipt out".into()),
+                    (Some(name), None) => bind(&mut self.receipts, name),
+                    (None, _) => Ok(()),
+                }
+            }
+            Step::Attach(attach) => {
+                self.device(&attach.on)?;
+                if let Whom::People(consents) = &attach.concerns {
+                    consents.iter().try_for_each(|consent| self.record(consent))?;
+                }
+                plain_path(&attach.picture)?;
+                if attach.refused.is_none() {
+                    self.scenario.picture(&attach.picture)?;
+                }
+                self.bind(attach.name.iter(), attach.refused.as_deref())
+            }
+            Step::File(file) => {
+                self.device(&file.from)?;
+                file.to.iter().try_for_each(|device| self.device(device))?;
+                if let ForFile::Person(device) = &file.whom {
+                    self.device(device)?;
+                }
+                refusal(file.refused.as_deref())?;
+                if file.to.is_empty() { Err("to names nobody who reads the file".into()) } else { Ok(()) }
+            }
+            Step::Export(export) => {
+                self.device(&export.on)?;
+                self.record(&export.artefact)?;
+                refusal(export.refused.as_deref())?;
+                if export.refused.is_some() {
+                    return Ok(());
+                }
+                bind(&mut self.exports, &export.name)
+            }
+            Step::Withdraw(withdraw) => {
+                self.device(&withdraw.on)?;
+                refusal(withdraw.refused.as_deref())?;
+                match Reference::read(&withdraw.receipt) {
+                    Some(Reference::Named { name, path: None }) if self.receipts.contains(name) => Ok(()),
+                    None => Ok(()),
+                    _ => Err(format!("no earlier step has a receipt called {}", withdraw.receipt)),
+                }
+            }
+            Step::Travel(travel) if travel.days == 0 && travel.hours == 0 => {
+                Err("a travel has days, hours, or both".into())
+            }
+            Step::Travel(_) => Ok(()),
+            Step::Restart(on) | Step::Page(on) => self.device(&on.on),
+            Step::Expect(Expect::InStep(devices)) => devices.iter().try_for_each(|device| self.device(device)),
+            Step::Expect(Expect::Seen { on, look, is, refused }) => {
+                self.device(on)?;
+                refusal(refused.as_deref())?;
+                if let Look::Show(name) = look {
+                    self.record(name)?;
+                }
+                is.values().try_for_each(|value| fill(value, &|reference| self.stand_in(reference)).map(|_| ()))
+            }
+        }
+    }
+
+    fn device(&self, name: &DeviceName) -> Result<(), String> {
+        if self.scenario.devices.contains_key(name) { Ok(()) } else { Err(format!("there is no device called {name}")) }
+    }
+
+    fn record(&self, text: &str) -> Result<(), String> {
+        match Reference::read(text) {
+            Some(Reference::Named { name, .. }) if self.records.contains(name) => Ok(()),
+            Some(Reference::Named { name, .. }) => Err(format!("no earlier step has a name called {name}")),
+            _ => Err("a record is written as $name, with the name that an earlier step gave it".into()),
+        }
+    }
+
+    /// Something of the right form in a name's place.
+    fn stand_in(&self, reference: Reference<'_>) -> Result<Value, String> {
+        match reference {
+            Reference::Named { name, path } => {
+                if !self.records.contains(name) {
+                    return Err(format!("no earlier step has a name called {name}"));
+                }
+                let fact = path.is_some_and(|path| path.ends_with("fact"));
+                Ok(json!("0".repeat(if fact { 64 } else { 32 })))
+            }
+            Reference::GroupOf(device) | Reference::MemberOf(device) => {
+                let known = self.scenario.devices.keys().any(|name| name.as_str() == device);
+                if known { Ok(json!("0".repeat(32))) } else { Err(format!("there is no device called {device}")) }
+            }
+        }
+    }
+
+    fn command(&self, command: &Value, refused: Option<&str>) -> Result<(), String> {
+        refusal(refused)?;
+        let filled = fill(command, &|reference| self.stand_in(reference))?;
+        match reading::value::<Command>(&filled) {
+            Err(what) if refused != Some(BAD_INPUT) => Err(format!("do.command: {what}")),
+            _ => Ok(()),
+        }
+    }
+
+    fn bind(&mut self, names: impl Iterator<Item = &'a String>, refused: Option<&str>) -> Result<(), String> {
+        refusal(refused)?;
+        for name in names {
+            if refused.is_some() {
+                return Err("what is refused makes nothing to name; leave name out".into());
+            }
+            bind(&mut self.records, name)?;
+        }
+        Ok(())
+    }
+}
+
+fn bind<'a>(bound: &mut BTreeSet<&'a str>, name: &'a str) -> Result<(), String> {
+    if !is_name(name) {
+        return Err("a name has only letters a-z, digits, hyphens and underscores".into());
+    }
+    if bound.insert(name) { Ok(()) } else { Err(format!("an earlier step uses the name {name} already")) }
+}
+
+fn apart(one: &DeviceName, other: &DeviceName) -> Result<(), String> {
+    if one == other { Err("this takes two devices".into()) } else { Ok(()) }
+}
+
+fn refusal(name: Option<&str>) -> Result<(), String> {
+    match name {
+        Some(name) if !REFUSALS.contains(&name) => {
+            Err(format!("there is no refusal of this name; expected one of {}", REFUSALS.join(", ")))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// A path below the scenario's own folder.
+fn plain_path(path: &str) -> Result<(), String> {
+    let plain = std::path::Path::new(path).components().all(|part| matches!(part, std::path::Component::Normal(_)));
+    if plain && !path.is_empty() {
+        Ok(())
+    } else {
+        Err("a picture's path leads down from the scenario's folder".into())
+    }
+}

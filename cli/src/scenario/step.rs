@@ -1,0 +1,354 @@
+//! The steps of a scenario, as its file says them. `tests/scenarios/README.md` explains every field.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+use serde_json::Value;
+use weft_engine::model::artefact::ArtefactKind;
+use weft_engine::model::consent::{ForWhom, Purpose, Scope};
+use weft_engine::model::fact::Area;
+
+use super::script::DeviceName;
+
+/// One step.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
+pub enum Step {
+    /// Tells the reader what comes.
+    Say(String),
+    /// Two devices found a partnership.
+    Found(Found),
+    /// A device joins a group.
+    Join(Join),
+    /// A command.
+    Do(Do),
+    /// A picture is kept.
+    Attach(Attach),
+    /// A file is written, and read by others.
+    File(Travelling),
+    /// Something leaves.
+    Export(Export),
+    /// A yes is taken back.
+    Withdraw(Withdraw),
+    /// Time passes.
+    Travel(Travel),
+    /// A device is locked and opened again.
+    Restart(OnDevice),
+    /// A device writes its page.
+    Page(OnDevice),
+    /// What must be so.
+    Expect(Expect),
+}
+
+/// Two devices found a partnership.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Found {
+    /// Who proposes.
+    pub first: Founder,
+    /// Who answers.
+    pub second: Founder,
+    /// The charter.
+    pub charter: String,
+}
+
+/// A device that founds, and its group's name.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Founder {
+    /// The device.
+    pub device: DeviceName,
+    /// The group's name.
+    pub group: String,
+}
+
+/// A device joins a group.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Join {
+    /// Who joins.
+    pub device: DeviceName,
+    /// The steward's device.
+    pub welcomed_by: DeviceName,
+    /// The refusal that must come.
+    #[serde(default)]
+    pub refused: Option<String>,
+}
+
+/// A command.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Do {
+    /// Where.
+    pub on: DeviceName,
+    /// The command, with `$names` and `@devices` in it.
+    pub command: Value,
+    /// What the records that it makes are called from here on.
+    #[serde(default)]
+    pub name: Names,
+    /// What the receipt number is called from here on.
+    #[serde(default)]
+    pub receipt: Option<String>,
+    /// The refusal that must come.
+    #[serde(default)]
+    pub refused: Option<String>,
+}
+
+/// One name, or several in the order in which the records are made.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(from = "NamesForm")]
+pub struct Names(pub Vec<String>);
+
+#[derive(Deserialize)]
+#[serde(untagged, expecting = "a name, or a list of names")]
+enum NamesForm {
+    One(String),
+    Many(Vec<String>),
+}
+
+impl From<NamesForm> for Names {
+    fn from(form: NamesForm) -> Self {
+        match form {
+            NamesForm::One(name) => Self(vec![name]),
+            NamesForm::Many(names) => Self(names),
+        }
+    }
+}
+
+/// A picture is kept.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Attach {
+    /// Where.
+    pub on: DeviceName,
+    /// The file, relative to the scenario's.
+    pub picture: String,
+    /// What sort of thing it is.
+    #[serde(default = "photo")]
+    pub kind: ArtefactKind,
+    /// The consents of everyone in it, or `"nobody"`.
+    pub concerns: Whom,
+    /// What it is called from here on.
+    #[serde(default)]
+    pub name: Option<String>,
+    /// The refusal that must come.
+    #[serde(default)]
+    pub refused: Option<String>,
+}
+
+const fn photo() -> ArtefactKind {
+    ArtefactKind::Photo
+}
+
+/// Whom a picture concerns.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(untagged, expecting = "a list of consents such as [\"$consent\"], or \"nobody\"")]
+pub enum Whom {
+    /// The people behind these consents.
+    People(Vec<String>),
+    /// Nobody.
+    Nobody(Nobody),
+}
+
+/// The word `nobody`.
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Nobody {
+    /// It.
+    Nobody,
+}
+
+/// A file is written, and read by others.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Travelling {
+    /// Who writes it.
+    pub from: DeviceName,
+    /// Whom it is for.
+    #[serde(rename = "for")]
+    pub whom: ForFile,
+    /// Who reads it.
+    pub to: Vec<DeviceName>,
+    /// How many bytes are missing at its end.
+    #[serde(default)]
+    pub cut: u64,
+    /// At which byte a bit is flipped; negative: counted from the end.
+    #[serde(default)]
+    pub flip: Option<i64>,
+    /// Whether everyone reads it twice.
+    #[serde(default)]
+    pub twice: bool,
+    /// Whether it must arrive complete; it must where nothing is said.
+    #[serde(default)]
+    pub complete: Option<bool>,
+    /// Whether part of it must arrive damaged; it must not where nothing is said.
+    #[serde(default)]
+    pub damaged: Option<bool>,
+    /// The refusal that must come.
+    #[serde(default)]
+    pub refused: Option<String>,
+}
+
+/// Whom a file is for.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
+pub enum ForFile {
+    /// Everyone.
+    Everyone,
+    /// The group of the device that writes it.
+    Group,
+    /// The member who uses this device.
+    Person(DeviceName),
+}
+
+/// Something leaves.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Export {
+    /// Where.
+    pub on: DeviceName,
+    /// What.
+    pub artefact: String,
+    /// Under which scope.
+    pub scope: Scope,
+    /// Who would see it.
+    pub for_whom: ForWhom,
+    /// What for.
+    pub purpose: Purpose,
+    /// The folder's name under `exports`.
+    pub name: String,
+    /// The refusal that must come.
+    #[serde(default)]
+    pub refused: Option<String>,
+}
+
+/// A yes is taken back.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Withdraw {
+    /// Where.
+    pub on: DeviceName,
+    /// The receipt's name, or a number.
+    pub receipt: String,
+    /// The refusal that must come.
+    #[serde(default)]
+    pub refused: Option<String>,
+}
+
+/// Time passes.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Travel {
+    /// Days.
+    #[serde(default)]
+    pub days: u32,
+    /// Hours.
+    #[serde(default)]
+    pub hours: u32,
+}
+
+/// Something happens on a device.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct OnDevice {
+    /// Which.
+    pub on: DeviceName,
+}
+
+/// What must be so.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(try_from = "ExpectForm")]
+pub enum Expect {
+    /// What a device shows.
+    Seen {
+        /// Where.
+        on: DeviceName,
+        /// What is looked at.
+        look: Look,
+        /// What stands at each path.
+        is: BTreeMap<String, Value>,
+        /// The refusal that must come instead.
+        refused: Option<String>,
+    },
+    /// Devices hold the same.
+    InStep(Vec<DeviceName>),
+}
+
+/// What is looked at.
+#[derive(Debug, Clone)]
+pub enum Look {
+    /// A record.
+    Show(String),
+    /// A list; none = everything.
+    List(Option<Area>),
+    /// A search.
+    Search(String),
+    /// Who belongs.
+    People,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ExpectForm {
+    #[serde(default)]
+    on: Option<DeviceName>,
+    #[serde(default)]
+    show: Option<String>,
+    #[serde(default)]
+    list: Option<ListForm>,
+    #[serde(default)]
+    search: Option<String>,
+    #[serde(default)]
+    people: Option<bool>,
+    #[serde(default)]
+    is: BTreeMap<String, Value>,
+    #[serde(default)]
+    refused: Option<String>,
+    #[serde(default)]
+    in_step: Option<Vec<DeviceName>>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "snake_case")]
+enum ListForm {
+    All,
+    Consent,
+    Artefact,
+    Entry,
+}
+
+impl From<ListForm> for Look {
+    fn from(form: ListForm) -> Self {
+        Self::List(match form {
+            ListForm::All => None,
+            ListForm::Consent => Some(Area::Consent),
+            ListForm::Artefact => Some(Area::Artefact),
+            ListForm::Entry => Some(Area::Entry),
+        })
+    }
+}
+
+impl TryFrom<ExpectForm> for Expect {
+    type Error = &'static str;
+    fn try_from(form: ExpectForm) -> Result<Self, Self::Error> {
+        let looks = [
+            form.show.map(Look::Show),
+            form.list.map(Look::from),
+            form.search.map(Look::Search),
+            form.people.map(|_| Look::People),
+        ];
+        let mut looks = looks.into_iter().flatten();
+        match (form.on, looks.next(), looks.next(), form.in_step) {
+            (None, None, None, Some(_)) if !form.is.is_empty() || form.refused.is_some() => {
+                Err("in_step stands alone in its expect")
+            }
+            (None, None, None, Some(devices)) if devices.len() >= 2 => Ok(Self::InStep(devices)),
+            (None, None, None, Some(_)) => Err("in_step takes two devices or more"),
+            (Some(_), Some(_), None, None) if form.is.is_empty() && form.refused.is_none() => {
+                Err("say in is what stands at which path, or which refusal comes")
+            }
+            (Some(on), Some(look), None, None) => Ok(Self::Seen { on, look, is: form.is, refused: form.refused }),
+            _ => Err("an expect has on with one of show, list, search, people; or in_step alone"),
+        }
+    }
+}

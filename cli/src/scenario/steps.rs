@@ -1,0 +1,322 @@
+//! What each step does.
+
+use std::path::Path;
+
+use serde_json::{Value, json};
+use weft_engine::model::artefact::Concerns;
+use weft_engine::model::command::Command;
+use weft_engine::model::gate::Use;
+use weft_engine::model::ids::RecordId;
+use weft_engine::model::records::Page;
+use weft_engine::{Clock, Done, Notebook, WeftError};
+
+use super::check::BAD_INPUT;
+use super::expect;
+use super::names::{Reference, fill};
+use super::play::Stage;
+use super::script::{DEFAULT_CODE, DeviceName};
+use super::step::{Attach, Do, Expect, Export, ForFile, Found, Join, Look, Step, Travel, Whom, Withdraw};
+use crate::output::write_whole;
+use crate::reading;
+
+const HOUR: u64 = 3_600_000;
+
+/// A step in a few words, for whoever watches.
+pub fn told(step: &Step) -> String {
+    let or_not = |refused: &Option<String>| match refused {
+        Some(code) => format!(", which is refused: {code}"),
+        None => String::new(),
+    };
+    match step {
+        Step::Say(text) => text.clone(),
+        Step::Found(found) => format!("{} and {} found a partnership", found.first.device, found.second.device),
+        Step::Join(join) => {
+            format!("{} joins, welcomed by {}{}", join.device, join.welcomed_by, or_not(&join.refused))
+        }
+        Step::Do(act) => {
+            let verb = act.command.as_object().and_then(|command| command.keys().next());
+            let verb = verb.map_or_else(|| "a command".into(), |verb| verb.replace('_', " "));
+            format!("{}: {verb}{}", act.on, or_not(&act.refused))
+        }
+        Step::Attach(attach) => format!("{}: keep {}{}", attach.on, attach.picture, or_not(&attach.refused)),
+        Step::File(file) => {
+            let to: Vec<&str> = file.to.iter().map(DeviceName::as_str).collect();
+            let whom = match &file.whom {
+                ForFile::Everyone => "everyone".to_owned(),
+                ForFile::Group => "the group".to_owned(),
+                ForFile::Person(device) => format!("the member with {device}"),
+            };
+            format!("a file for {whom} travels from {} to {}{}", file.from, to.join(" and "), or_not(&file.refused))
+        }
+        Step::Export(export) => format!("{}: export {}{}", export.on, export.name, or_not(&export.refused)),
+        Step::Withdraw(withdraw) => {
+            format!("{}: withdraw with the receipt number{}", withdraw.on, or_not(&withdraw.refused))
+        }
+        Step::Travel(Travel { days, hours }) => match (days, hours) {
+            (days, 0) => format!("{days} days pass"),
+            (0, hours) => format!("{hours} hours pass"),
+            (days, hours) => format!("{days} days and {hours} hours pass"),
+        },
+        Step::Restart(on) => format!("{} is locked and opened again", on.on),
+        Step::Page(on) => format!("{} writes its page", on.on),
+        Step::Expect(Expect::InStep(devices)) => {
+            let devices: Vec<&str> = devices.iter().map(DeviceName::as_str).collect();
+            format!("{} are in step", devices.join(", "))
+        }
+        Step::Expect(Expect::Seen { on, look, refused, .. }) => {
+            let what = match look {
+                Look::Show(name) => name.clone(),
+                Look::List(_) => "the list".into(),
+                Look::Search(words) => format!("what is found for \"{words}\""),
+                Look::People => "who belongs".into(),
+            };
+            format!("{on} looks at {what}{}", or_not(refused))
+        }
+    }
+}
+
+impl Stage<'_> {
+    /// Plays one step. Killed half-way and played again, it is done once.
+    pub fn step(&mut self, number: usize, step: &Step) -> Result<(), String> {
+        match step {
+            Step::Say(_) => Ok(()),
+            Step::Found(found) => self.found(number, found),
+            Step::Join(join) => self.join(number, join),
+            Step::Do(act) => self.act(number, act),
+            Step::Attach(attach) => self.attach(number, attach),
+            Step::File(file) => self.travel(number, file),
+            Step::Export(export) => self.export(number, export),
+            Step::Withdraw(withdraw) => self.withdraw(number, withdraw),
+            Step::Travel(travel) => self.pass(travel),
+            Step::Restart(on) => self.restart(&on.on),
+            Step::Page(on) => {
+                let page = self.notebook(&on.on)?.page().map_err(said)?;
+                write(&self.page_of(&on.on), page.as_bytes())
+            }
+            Step::Expect(Expect::InStep(devices)) => self.in_step(devices),
+            Step::Expect(Expect::Seen { on, look, is, refused }) => {
+                let is = is.iter().map(|(path, value)| Ok((path.clone(), self.filled(on, value)?)));
+                let is = is.collect::<Result<_, String>>()?;
+                let shown = self.look(on, look)?;
+                match awaited(shown, refused.as_deref())? {
+                    Some(shown) => expect::compare(&shown, &is),
+                    None => Ok(()),
+                }
+            }
+        }
+    }
+
+    /// Each file is made once: a founder who has gone on makes no earlier file again.
+    fn found(&mut self, number: usize, found: &Found) -> Result<(), String> {
+        let (first, second) = (&found.first, &found.second);
+        let proposal =
+            self.file_once(number, "a", &first.device, |notebook| notebook.propose(&first.group, &found.charter))?;
+        let answer =
+            self.file_once(number, "b", &second.device, |notebook| notebook.answer(&proposal, &second.group))?;
+        let completion = self.file_once(number, "c", &first.device, |notebook| notebook.complete(&answer))?;
+        self.notebook(&second.device)?.accept(&completion).map_err(said)
+    }
+
+    fn file_once(
+        &mut self,
+        number: usize,
+        part: &str,
+        device: &DeviceName,
+        make: impl FnOnce(&mut Notebook) -> Result<Vec<u8>, WeftError>,
+    ) -> Result<Vec<u8>, String> {
+        let path = self.file_of(number, part)?;
+        if let Ok(made) = std::fs::read(&path) {
+            return Ok(made);
+        }
+        let made = make(self.notebook(device)?).map_err(said)?;
+        write(&path, &made)?;
+        Ok(made)
+    }
+
+    fn join(&mut self, number: usize, join: &Join) -> Result<(), String> {
+        let request = self.file_once(number, "a", &join.device, Notebook::request)?;
+        let welcome = self.notebook(&join.welcomed_by)?.welcome(&request);
+        let Some(welcome) = awaited(welcome, join.refused.as_deref())? else { return Ok(()) };
+        write(&self.file_of(number, "b")?, &welcome.file)?;
+        let pictures = self.notebook(&join.device)?.join(&welcome.file).map_err(said)?;
+        if pictures == welcome.pictures {
+            return Ok(());
+        }
+        Err(format!("the pictures differ: {pictures:?} on {}, {:?} on the steward's", join.device, welcome.pictures))
+    }
+
+    fn act(&mut self, number: usize, act: &Do) -> Result<(), String> {
+        let command = self.filled(&act.on, &act.command)?;
+        let request = self.request(number);
+        let done = match reading::value::<Command>(&command) {
+            Ok(command) => self.notebook(&act.on)?.act(command, Some(request)),
+            Err(what) => Err(WeftError::BadInput { what }),
+        };
+        let Some(done) = awaited(done, act.refused.as_deref())? else { return Ok(()) };
+        self.made(number, &act.name.0, &done)?;
+        match (&act.receipt, done.receipt) {
+            (Some(name), Some(receipt)) => {
+                self.progress.receipts.insert(name.clone(), receipt);
+                Ok(())
+            }
+            (Some(_), None) => Err("this gave no receipt number; only answer_consent does".into()),
+            (None, _) => Ok(()),
+        }
+    }
+
+    /// The notebook forgets a number once the run has it written down.
+    pub fn receipts_given(&mut self, number: usize) -> Result<(), String> {
+        let step = number.checked_sub(1).and_then(|place| self.scenario.steps.get(place));
+        let Some(Step::Do(act)) = step else { return Ok(()) };
+        if act.refused.is_some() || act.command.get("answer_consent").is_none() {
+            return Ok(());
+        }
+        let command = self.filled(&act.on, &act.command)?;
+        match reading::value::<Command>(&command)? {
+            Command::AnswerConsent(answer) => self.notebook(&act.on)?.receipt_given(answer.record).map_err(said),
+            _ => Ok(()),
+        }
+    }
+
+    fn made(&mut self, number: usize, names: &[String], done: &Done) -> Result<(), String> {
+        if names.len() > done.made.len() {
+            return Err(format!("this made {} records, but {} names are given", done.made.len(), names.len()));
+        }
+        for (name, id) in names.iter().zip(&done.made) {
+            self.progress.records.insert(name.clone(), id.to_string());
+        }
+        if !done.made.is_empty() {
+            self.progress.made.insert(number, done.made.iter().map(RecordId::to_string).collect());
+        }
+        Ok(())
+    }
+
+    fn attach(&mut self, number: usize, attach: &Attach) -> Result<(), String> {
+        let picture = self.scenario.picture(&attach.picture)?;
+        let concerns = match &attach.concerns {
+            Whom::Nobody(_) => Concerns::Nobody,
+            Whom::People(consents) => {
+                let ids = consents.iter().map(|consent| self.record(&attach.on, consent));
+                Concerns::People(ids.collect::<Result<_, _>>()?)
+            }
+        };
+        let request = self.request(number);
+        let done = self.notebook(&attach.on)?.attach(&picture, attach.kind, concerns, Some(request));
+        let Some(done) = awaited(done, attach.refused.as_deref())? else { return Ok(()) };
+        let names: Vec<String> = attach.name.iter().cloned().collect();
+        self.made(number, &names, &done)
+    }
+
+    fn export(&mut self, number: usize, export: &Export) -> Result<(), String> {
+        let artefact = self.record(&export.on, &export.artefact)?;
+        let using = Use { scope: export.scope, for_whom: export.for_whom, purpose: export.purpose };
+        let (into, request) = (self.dir.join("exports").join(&export.name), self.request(number));
+        let exported = self.notebook(&export.on)?.export(artefact, using, &into, Some(request));
+        match awaited(exported, export.refused.as_deref())? {
+            Some(exported) => match exported.files.iter().find(|file| !file.is_file()) {
+                Some(file) => Err(format!("the export names {}, which is not there", file.display())),
+                None => Ok(()),
+            },
+            None if into.exists() => Err(format!("refused as expected, but {} was made", into.display())),
+            None => Ok(()),
+        }
+    }
+
+    fn withdraw(&mut self, number: usize, withdraw: &Withdraw) -> Result<(), String> {
+        let receipt = match Reference::read(&withdraw.receipt) {
+            Some(Reference::Named { name, path: None }) => {
+                let bound = self.progress.receipts.get(name).cloned();
+                bound.ok_or_else(|| format!("no earlier step has a receipt called {name}"))?
+            }
+            _ => withdraw.receipt.clone(),
+        };
+        let request = self.request(number);
+        let done = self.notebook(&withdraw.on)?.withdraw(receipt.as_bytes(), Some(request));
+        awaited(done, withdraw.refused.as_deref()).map(|_| ())
+    }
+
+    fn pass(&mut self, travel: &Travel) -> Result<(), String> {
+        let hours = u64::from(travel.days).saturating_mul(24).saturating_add(u64::from(travel.hours));
+        self.progress.now = self.progress.now.saturating_add(hours.saturating_mul(HOUR));
+        let clock = self.clock();
+        self.notebooks.values_mut().for_each(|notebook| notebook.set_clock(clock));
+        Ok(())
+    }
+
+    fn restart(&mut self, on: &DeviceName) -> Result<(), String> {
+        if let Some(notebook) = self.notebooks.remove(on) {
+            notebook.lock().map_err(said)?;
+        }
+        let code = self.scenario.devices.get(on).and_then(|device| device.code.as_deref()).unwrap_or(DEFAULT_CODE);
+        let clock: Clock = self.clock();
+        let notebook = Notebook::open(&self.notebook_of(on), code.as_bytes(), clock).map_err(said)?;
+        self.notebooks.insert(on.clone(), notebook);
+        Ok(())
+    }
+
+    /// What a device shows.
+    fn look(&mut self, on: &DeviceName, look: &Look) -> Result<Result<Value, WeftError>, String> {
+        Ok(match look {
+            Look::Show(name) => {
+                let record = self.record(on, name)?;
+                self.notebook(on)?.show(&record)
+            }
+            Look::List(area) => self.notebook(on)?.list(&Page { area: *area, after: None, lines: 1000 }),
+            Look::Search(words) => self.notebook(on)?.search(words),
+            Look::People => self.notebook(on)?.people(),
+        })
+    }
+
+    fn record(&self, on: &DeviceName, text: &str) -> Result<RecordId, String> {
+        let filled = self.filled(on, &json!(text))?;
+        reading::value(&filled).map_err(|_| format!("{text} is no record"))
+    }
+
+    /// A value with every name in it replaced by what it stands for, as seen on a device.
+    fn filled(&self, on: &DeviceName, value: &Value) -> Result<Value, String> {
+        fill(value, &|reference| self.stands_for(on, reference))
+    }
+
+    fn stands_for(&self, on: &DeviceName, reference: Reference<'_>) -> Result<Value, String> {
+        let actor = |device: &str| {
+            let found = self.notebooks.iter().find(|(name, _)| name.as_str() == device);
+            let (_, notebook) = found.ok_or_else(|| format!("there is no device called {device}"))?;
+            notebook.actor().map_err(|_| format!("{device} belongs to no group yet"))
+        };
+        match reference {
+            Reference::Named { name, path } => {
+                let id = self.progress.records.get(name);
+                let id = id.ok_or_else(|| format!("no earlier step has a name called {name}"))?;
+                let Some(path) = path else { return Ok(json!(id)) };
+                let record = id.parse::<RecordId>().map_err(|error| error.to_string())?;
+                let notebook = self.notebooks.get(on).ok_or_else(|| format!("there is no device called {on}"))?;
+                let shown = notebook.show(&record).map_err(said)?;
+                expect::at(&shown, path).ok_or_else(|| format!("nothing stands at ${name}.{path} on {on}"))
+            }
+            Reference::GroupOf(device) => Ok(json!(actor(device)?.group)),
+            Reference::MemberOf(device) => Ok(json!(actor(device)?.member)),
+        }
+    }
+}
+
+/// What was awaited: a result, or a refusal by its name.
+pub fn awaited<T>(result: Result<T, WeftError>, refused: Option<&str>) -> Result<Option<T>, String> {
+    match (result, refused) {
+        (Ok(result), None) => Ok(Some(result)),
+        (Err(error), Some(code)) if error.code() == code => Ok(None),
+        (Err(error), Some(code)) => Err(format!("refused as {} ({error}), expected {code}", error.code())),
+        (Err(error), None) if error.code() == BAD_INPUT => Err(error.to_string()),
+        (Err(error), None) => Err(format!("refused as {} ({error}), expected to go through", error.code())),
+        (Ok(_), Some(code)) => Err(format!("went through, expected the refusal {code}")),
+    }
+}
+
+/// An error where none was expected.
+pub fn said(error: WeftError) -> String {
+    format!("{} ({})", error, error.code())
+}
+
+/// Writes a file of the run whole.
+pub fn write(path: &Path, bytes: &[u8]) -> Result<(), String> {
+    write_whole(path, bytes).map_err(|failure| failure.what)
+}

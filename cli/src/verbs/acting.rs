@@ -1,0 +1,124 @@
+//! Doing what commands say, withdrawing, keeping files, letting something leave.
+
+use std::path::Path;
+
+use serde_json::{Value, json};
+use weft_engine::model::artefact::Concerns;
+use weft_engine::model::command::Command;
+use weft_engine::model::gate::Use;
+use weft_engine::{Done, Notebook, RequestId};
+
+use super::{Ended, Session, read};
+use crate::args::{Attach, Export};
+use crate::exit::Failure;
+use crate::waiting::Waiting;
+use crate::{reading, secret};
+
+impl Session {
+    pub(super) fn act(&self, file: Option<&Path>, request: Option<RequestId>) -> Ended {
+        let commands = commands(&reading::text(file)?)?;
+        let mut notebook = self.open()?;
+        let mut done = Vec::new();
+        let of = commands.len();
+        let ended = {
+            let _waiting = Waiting::on("writing it down");
+            commands.into_iter().enumerate().try_for_each(|(place, command)| {
+                done.push(act(&mut notebook, command, request.map(|request| nth(request, place)))?);
+                Ok(())
+            })
+        };
+        // What was done stays done, and a receipt number is shown only here: print before failing.
+        let shown: Vec<Value> = done.iter().map(|(_, shown)| shown.clone()).collect();
+        self.out.result(&json!({ "done": shown }));
+        for record in done.iter().filter_map(|(receipt_of, _)| *receipt_of) {
+            notebook.receipt_given(record)?;
+        }
+        ended.map_err(|failure: Failure| {
+            let number = done.len();
+            if of == 1 {
+                return failure;
+            }
+            let next = number.saturating_add(1);
+            let what = format!("command {next} of {of}: {}; the {number} before it are done", failure.what);
+            Failure { what, ..failure }
+        })?;
+        self.lock(notebook)
+    }
+
+    pub(super) fn withdraw(&self, number_file: Option<&Path>) -> Ended {
+        let mut notebook = self.open()?;
+        let number = secret::number(number_file)?;
+        let done = notebook.withdraw(&number, None)?;
+        self.out.result(&json!({
+            "done": done,
+            "next": "the yes is taken back here; others hear of it with the next file from this notebook",
+        }));
+        self.lock(notebook)
+    }
+
+    pub(super) fn attach(&self, attach: &Attach) -> Ended {
+        let file = read(&attach.file)?;
+        let concerns = if attach.nobody { Concerns::Nobody } else { Concerns::People(attach.concerns.clone()) };
+        let mut notebook = self.open()?;
+        let done = {
+            let _waiting = Waiting::on("sealing the file");
+            notebook.attach(&file, attach.kind.into(), concerns, None)?
+        };
+        self.out.result(&done);
+        self.lock(notebook)
+    }
+
+    pub(super) fn export(&self, export: &Export) -> Ended {
+        let using =
+            Use { scope: export.scope.into(), for_whom: export.for_whom.into(), purpose: export.purpose.into() };
+        let mut notebook = self.open()?;
+        let exported = notebook.export(export.id, using, &export.into, None)?;
+        self.out.result(&exported);
+        self.lock(notebook)
+    }
+}
+
+/// One command, or an array of many.
+fn commands(text: &str) -> Result<Vec<Command>, Failure> {
+    let many = text.trim_start().starts_with('[');
+    let read = if many { reading::json(text) } else { reading::json(text).map(|command| vec![command]) };
+    read.map_err(|what| Failure { exit: crate::Exit::Usage, code: "bad_input".into(), what })
+}
+
+type Shown = (Option<weft_engine::model::ids::RecordId>, Value);
+
+fn act(notebook: &mut Notebook, command: Command, request: Option<RequestId>) -> Result<Shown, Failure> {
+    let answered = match &command {
+        Command::AnswerConsent(answer) => Some(answer.record),
+        _ => None,
+    };
+    let done: Done = notebook.act(command, request)?;
+    Ok((answered.filter(|_| done.receipt.is_some()), json!(done)))
+}
+
+/// The name of the n-th act of a request for many.
+fn nth(request: RequestId, place: usize) -> RequestId {
+    let place = u128::try_from(place).unwrap_or(u128::MAX);
+    u128::from_be_bytes(request).wrapping_add(place).to_be_bytes()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_command_or_many() {
+        let one = r#" {"agree_entry":{"record":"00000000000000000000000000000000"}}"#;
+        assert_eq!(commands(one).unwrap().len(), 1);
+        assert_eq!(commands(&format!("[{one},{one}]")).unwrap().len(), 2);
+        let failure = commands(&one.replace("record", "rekord")).unwrap_err();
+        assert_eq!((failure.exit, failure.code.as_str()), (crate::Exit::Usage, "bad_input"));
+        assert!(failure.what.contains("`rekord`"), "{}", failure.what);
+    }
+
+    #[test]
+    fn each_act_of_many_has_its_own_name() {
+        assert_eq!(nth([7; 16], 0), [7; 16]);
+        assert_ne!(nth([7; 16], 1), nth([7; 16], 2));
+    }
+}

@@ -1,0 +1,68 @@
+//! Looking at what a notebook holds.
+
+use std::io::BufRead;
+use std::path::Path;
+
+use serde_json::json;
+use weft_engine::model::ids::RecordId;
+use weft_engine::model::records::Page;
+
+use super::{Ended, Session};
+use crate::args::AreaNamed;
+use crate::exit::Failure;
+use crate::output::write_whole;
+use crate::waiting::Waiting;
+
+impl Session {
+    pub(super) fn people(&self) -> Ended {
+        let notebook = self.open()?;
+        self.out.result(&notebook.people()?);
+        self.lock(notebook)
+    }
+
+    pub(super) fn show(&self, id: &RecordId) -> Ended {
+        let notebook = self.open()?;
+        self.out.result(&notebook.show(id)?);
+        self.lock(notebook)
+    }
+
+    pub(super) fn list(&self, area: Option<AreaNamed>, lines: u32) -> Ended {
+        let notebook = self.open()?;
+        let page = Page { area: area.map(Into::into), after: None, lines };
+        self.out.result(&json!({ "lines": notebook.list(&page)? }));
+        self.lock(notebook)
+    }
+
+    pub(super) fn search(&self, words: &[String]) -> Ended {
+        let mut text = words.join(" ");
+        if words.is_empty() {
+            let read = std::io::stdin().lock().read_line(&mut text);
+            read.map_err(|_| Failure::usage("type the words to search for on one line"))?;
+        }
+        let mut notebook = self.open()?;
+        let found = {
+            let _waiting = Waiting::on("searching");
+            notebook.search(text.trim())?
+        };
+        self.out.result(&json!({ "found": found }));
+        self.lock(notebook)
+    }
+
+    pub(super) fn check(&self) -> Ended {
+        let notebook = self.open()?;
+        let check = {
+            let _waiting = Waiting::on("checking every record");
+            notebook.check()?
+        };
+        self.out.result(&check);
+        self.lock(notebook)
+    }
+
+    pub(super) fn page(&self, out: &Path) -> Ended {
+        let notebook = self.open()?;
+        let page = notebook.page()?;
+        write_whole(out, page.as_bytes())?;
+        self.out.result(&json!({ "wrote": out.display().to_string(), "bytes": page.len() }));
+        self.lock(notebook)
+    }
+}

@@ -1,0 +1,91 @@
+//! The verbs, each a few lines between the arguments and the engine.
+
+mod acting;
+mod carrying;
+mod founding;
+mod looking;
+mod playing;
+
+use std::path::{Path, PathBuf};
+
+use weft_engine::{Clock, Notebook};
+
+use crate::args::{FileVerb, FoundVerb, JoinVerb, Line, ScenarioVerb, Verb};
+use crate::exit::{Exit, Failure};
+use crate::output::Output;
+use crate::secret;
+use crate::waiting::Waiting;
+
+/// What every verb needs.
+pub struct Session {
+    out: Output,
+    notebook: Option<PathBuf>,
+    code_file: Option<PathBuf>,
+    clock: Clock,
+}
+
+type Ended = Result<Exit, Failure>;
+
+impl Session {
+    /// What the options of a line say.
+    pub fn new(out: Output, line: &Line) -> Result<Self, Failure> {
+        #[cfg(feature = "fixed-clock")]
+        let clock = line.clock.map_or(Clock::System, Clock::Fixed);
+        #[cfg(not(feature = "fixed-clock"))]
+        let clock = Clock::System;
+        Ok(Self { out, notebook: line.notebook.clone(), code_file: line.code_file.clone(), clock })
+    }
+
+    /// Carries a verb out.
+    pub fn run(&self, verb: Verb) -> Ended {
+        match verb {
+            Verb::Init { languages } => self.init(&languages),
+            Verb::Found(FoundVerb::Propose { file, out }) => self.propose(file.as_deref(), &out),
+            Verb::Found(FoundVerb::Answer { proposal, file, out }) => self.answer(&proposal, file.as_deref(), &out),
+            Verb::Found(FoundVerb::Complete { answer, out }) => self.complete(&answer, &out),
+            Verb::Found(FoundVerb::Accept { completion }) => self.accept(&completion),
+            Verb::Join(JoinVerb::Request { out }) => self.request(&out),
+            Verb::Join(JoinVerb::Accept { welcome }) => self.join(&welcome),
+            Verb::Welcome { request, out } => self.welcome(&request, &out),
+            Verb::Do { file, request } => self.act(file.as_deref(), request),
+            Verb::Withdraw { number_file } => self.withdraw(number_file.as_deref()),
+            Verb::People => self.people(),
+            Verb::Show { id } => self.show(&id),
+            Verb::List { area, lines } => self.list(area, lines),
+            Verb::Search { words } => self.search(&words),
+            Verb::Attach(attach) => self.attach(&attach),
+            Verb::File(FileVerb::Out { whom, out }) => self.file_out(whom, &out),
+            Verb::File(FileVerb::In { file }) => self.file_in(&file),
+            Verb::Export(export) => self.export(&export),
+            Verb::Check => self.check(),
+            Verb::Page { out } => self.page(&out),
+            Verb::Scenario(ScenarioVerb::Run { file, dir }) => self.scenario(&file, dir.as_deref()),
+            Verb::Tour { dir, scenarios } => self.tour(&dir, scenarios.as_deref()),
+        }
+    }
+
+    fn dir(&self) -> Result<&Path, Failure> {
+        self.notebook.as_deref().ok_or_else(|| Failure::usage("name the notebook's folder with --notebook DIR"))
+    }
+
+    fn open(&self) -> Result<Notebook, Failure> {
+        let dir = self.dir()?;
+        if !dir.is_dir() {
+            let what = format!("there is no folder {}; make a notebook there with `init`", dir.display());
+            return Err(Failure { exit: Exit::NotThere, code: "not_there".into(), what });
+        }
+        let code = secret::code(self.code_file.as_deref())?;
+        let _waiting = Waiting::on("opening the notebook");
+        Ok(Notebook::open(dir, &code, self.clock)?)
+    }
+
+    fn lock(&self, notebook: Notebook) -> Ended {
+        notebook.lock()?;
+        Ok(Exit::Done)
+    }
+}
+
+/// The bytes of a file that somebody names.
+fn read(path: &Path) -> Result<Vec<u8>, Failure> {
+    std::fs::read(path).map_err(|error| Failure::device("read", path, &error))
+}

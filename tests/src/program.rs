@@ -1,0 +1,5 @@
+//! `weft`, as the tests start it.
+
+fn main() -> std::process::ExitCode {
+    weft_cli::main()
+}
