@@ -1,0 +1,16 @@
+//! The bridge: one object through which Kotlin and Swift open a notebook, get a screen, send an input and lock.
+//!
+//! It decides nothing. Every call is synchronous and made from the shell's one core thread. What crosses are the types
+//! of `weft-screens`, as they are.
+#![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+#![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing))]
+
+mod app_thread;
+mod crossing;
+mod error;
+mod weft;
+
+pub use error::WeftError;
+pub use weft::Weft;
+
+uniffi::setup_scaffolding!();
