@@ -40,6 +40,21 @@ pub enum Area {
     Entry,
 }
 
+impl Area {
+    /// The area of a kind: its high byte without the telling bit; none for what any record may hold, and for what only a
+    /// newer version knows.
+    pub const fn of(kind: u16) -> Option<Self> {
+        match (kind & !TELLING) >> 8 {
+            0x01 => Some(Self::Membership),
+            0x02 => Some(Self::Consent),
+            0x03 => Some(Self::Person),
+            0x04 => Some(Self::Artefact),
+            0x05 => Some(Self::Entry),
+            _ => None,
+        }
+    }
+}
+
 /// Declares one area's facts: each variant with its kind number and its payload, encoded by postcard.
 macro_rules! facts {
     ($(#[$doc:meta])* $name:ident { $($(#[$vdoc:meta])* $kind:literal $variant:ident($payload:ty)),+ $(,)? }) => {
@@ -170,22 +185,27 @@ impl FactBody {
             ACKNOWLEDGED => return exactly(body).map(|ids| Some(Self::Acknowledged(ids))),
             _ => {}
         }
-        match (kind & !TELLING) >> 8 {
-            0x01 => Ok(MembershipFact::decode(kind, body)?.map(Self::Membership)),
-            0x02 => Ok(ConsentFact::decode(kind, body)?.map(Self::Consent)),
-            0x03 => Ok(PersonFact::decode(kind, body)?.map(Self::Person)),
-            0x04 => Ok(ArtefactFact::decode(kind, body)?.map(Self::Artefact)),
-            0x05 => Ok(EntryFact::decode(kind, body)?.map(Self::Entry)),
-            _ => Ok(None),
+        match Area::of(kind) {
+            Some(Area::Membership) => Ok(MembershipFact::decode(kind, body)?.map(Self::Membership)),
+            Some(Area::Consent) => Ok(ConsentFact::decode(kind, body)?.map(Self::Consent)),
+            Some(Area::Person) => Ok(PersonFact::decode(kind, body)?.map(Self::Person)),
+            Some(Area::Artefact) => Ok(ArtefactFact::decode(kind, body)?.map(Self::Artefact)),
+            Some(Area::Entry) => Ok(EntryFact::decode(kind, body)?.map(Self::Entry)),
+            None => Ok(None),
         }
     }
 
     /// Whether this version knows the kind; what it does not know folds nowhere, with its body or without.
     pub fn knows(schema: u16, kind: u16) -> bool {
-        let areas =
-            [MembershipFact::KINDS, ConsentFact::KINDS, PersonFact::KINDS, ArtefactFact::KINDS, EntryFact::KINDS];
-        let general = kind == MERGED || kind == ACKNOWLEDGED;
-        schema <= SCHEMA && (general || areas.iter().any(|kinds| kinds.contains(&kind)))
+        let kinds = match Area::of(kind) {
+            None => return schema <= SCHEMA && (kind == MERGED || kind == ACKNOWLEDGED),
+            Some(Area::Membership) => MembershipFact::KINDS,
+            Some(Area::Consent) => ConsentFact::KINDS,
+            Some(Area::Person) => PersonFact::KINDS,
+            Some(Area::Artefact) => ArtefactFact::KINDS,
+            Some(Area::Entry) => EntryFact::KINDS,
+        };
+        schema <= SCHEMA && kinds.contains(&kind)
     }
 
     /// The content of a telling, if this is one.
@@ -293,14 +313,7 @@ impl Fact {
 
     /// The area of its kind, body or not; none for what any record may hold.
     pub const fn area(&self) -> Option<Area> {
-        match (self.kind & !TELLING) >> 8 {
-            0x01 => Some(Area::Membership),
-            0x02 => Some(Area::Consent),
-            0x03 => Some(Area::Person),
-            0x04 => Some(Area::Artefact),
-            0x05 => Some(Area::Entry),
-            _ => None,
-        }
+        Area::of(self.kind)
     }
 }
 
