@@ -177,8 +177,8 @@ pub enum JoinVerb {
 pub struct Attach {
     /// The file
     pub file: PathBuf,
-    /// The consents of everyone who can be recognised
-    #[arg(long, value_name = "ID", num_args = 1..)]
+    /// The consents of everyone who can be recognised, with commas between them
+    #[arg(long, value_name = "ID", value_delimiter = ',')]
     pub concerns: Vec<RecordId>,
     /// Nobody can be recognised
     #[arg(long)]

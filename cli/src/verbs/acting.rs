@@ -48,10 +48,10 @@ impl Session {
     pub(super) fn withdraw(&self, number_file: Option<&Path>) -> Ended {
         let mut notebook = self.open()?;
         let number = secret::number(number_file)?;
-        let done = notebook.withdraw(&number, None)?;
+        notebook.withdraw(&number, None)?;
         self.out.result(&json!({
-            "done": done,
-            "next": "the yes is taken back here; others hear of it with the next file from this notebook",
+            "taken_back": true,
+            "next": "the yes is taken back here, and what it covered is erased here; others hear of it with the next file from this notebook",
         }));
         self.lock(notebook)
     }

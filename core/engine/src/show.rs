@@ -59,7 +59,11 @@ pub(crate) fn people(membership: &Membership) -> Map<String, Value> {
         for (_, device) in of_group.filter(|(mid, _)| !membership.removed.contains(*mid)) {
             *members.entry(device.member).or_default() += 1;
         }
-        let member = |(member, devices): (&MemberId, &usize)| {
+        let mut members: Vec<_> = members.into_iter().collect();
+        members.sort_by_key(|(member, devices)| (!membership.holds(member, Role::Steward), *devices, *member));
+        let mut members: Vec<(MemberId, usize)> = members.into_iter().collect();
+        members.sort_by_key(|(member, devices)| (!membership.holds(member, Role::Steward), *devices, *member));
+        let member = |(member, devices): &(MemberId, usize)| {
             let roles: Vec<Role> =
                 membership.roles.iter().filter(|held| held.member == *member).map(|held| held.role).collect();
             json!({ "member": member, "devices": devices, "roles": roles })
@@ -100,8 +104,8 @@ fn consent(scene: &Scene<'_>, record: &Record, consent: &Consent) -> Map<String,
     );
     shown.insert("scopes".into(), scopes(&view));
     shown.insert("heard".into(), heard_by(scene.membership, record, &view));
-    let mut left: Vec<Value> = consent.disclosures.iter().map(|left| json!(left)).collect();
-    left.sort_by_key(|line| line.to_string());
+    let mut left = consent.disclosures.clone();
+    left.sort_by_key(|left| (left.day, left.scope, left.for_whom, left.purpose, left.artefact));
     shown.insert("disclosed".into(), json!(left));
     shown
 }
