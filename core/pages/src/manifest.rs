@@ -131,7 +131,7 @@ impl Manifest {
     fn thing(&self, words: &Words) -> Phrase {
         let number = in_threes(&self.number);
         match self.kind {
-            Some(kind) => words.pages_thing_numbered_title(&term::artefact(words, kind).value, &number),
+            Some(kind) => words.pages_thing_numbered_title(&term::artefact_kind(words, kind).value, &number),
             None => words.pages_thing_number_title(&number),
         }
     }

@@ -21,7 +21,7 @@ impl Draw<'_> {
                     @for sum in sums {
                         li {
                             span { (run(&words.pages_entry_gave_text(&self.group_name(&sum.from), &self.group_name(&sum.to)))) }
-                            b { (line(&[term::entry_kind(words, sum.kind), term::amount(words, sum.amount, &sum.unit)])) }
+                            b { (line(&[term::kind(words, sum.kind), term::amount_of(words, sum.amount, &sum.unit)])) }
                         }
                     }
                 }

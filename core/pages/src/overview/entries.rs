@@ -44,12 +44,12 @@ impl Draw<'_> {
         let words = self.reader.words;
         let (from, to) = (self.group_name(&proposed.from), self.group_name(&proposed.to));
         let quantity = match &proposed.quantity {
-            Some(quantity) => term::amount(words, quantity.amount, &quantity.unit),
+            Some(quantity) => term::amount_of(words, quantity.amount, &quantity.unit),
             None => words.terms_unit_none_label(),
         };
         html! {
             div.head {
-                h3 { (line(&[term::entry_kind(words, proposed.kind), quantity])) }
+                h3 { (line(&[term::kind(words, proposed.kind), quantity])) }
                 (pill(status))
             }
             p { (run(&words.pages_entry_gave_text(&from, &to))) }

@@ -36,7 +36,7 @@ impl Draw<'_> {
         let leaving = cleared.artefact();
         let Some(made) = &leaving.artefact.made else { return self.denied(&leaving.record, Denied::NobodyListed) };
         let words = self.reader.words;
-        let kind = term::artefact(words, made.kind).value;
+        let kind = term::artefact_kind(words, made.kind).value;
         let title = words.pages_thing_numbered_title(&kind, &number(&leaving.record));
         html! {
             article.card {
