@@ -8,7 +8,8 @@ use weft_l10n::Words;
 use weft_model::command::Command;
 use weft_model::ids::RecordId;
 use weft_screens::{
-    Draft, Edited, Effect, Input, Misuse, Next, Outcome, ReceiptShown, Refused, Route, Scene, Screen, Told, draw, on,
+    Draft, Edited, Effect, Exchange, Input, Misuse, Next, Outcome, ReceiptShown, Refused, Route, Scene, Screen, Told,
+    draw, on,
 };
 use weft_vault::random;
 use zeroize::Zeroizing;
@@ -45,6 +46,9 @@ pub struct App {
     receipt: Option<ReceiptShown>,
     /// A receipt number that was typed, until it was used or its screen was left.
     number: Option<Zeroizing<Vec<u8>>>,
+    /// What is known of other devices. Only what this app writes or takes in changes it, so it is not asked of every log
+    /// for every input.
+    exchange: Exchange,
     /// What the shell was asked for and has not answered.
     asked: Option<Effect>,
 }
@@ -57,11 +61,20 @@ impl App {
     pub fn open(dir: &Path, code: &[u8], clock: Clock) -> Result<Self, WeftError> {
         let notebook = Notebook::open(dir, code, clock)?;
         let words = notebook.words()?;
+        let exchange = notebook.exchange()?;
         let (route, draft) = (Route::Home, Draft::default());
-        let app =
-            Self { notebook, words, route, draft, revision: 1, told: None, receipt: None, number: None, asked: None };
-        app.notebook.membership()?;
-        Ok(app)
+        Ok(Self {
+            notebook,
+            words,
+            route,
+            draft,
+            revision: 1,
+            told: None,
+            receipt: None,
+            number: None,
+            exchange,
+            asked: None,
+        })
     }
 
     /// The screen as it stands.
@@ -80,6 +93,7 @@ impl App {
             Next::Do { command, after } => match self.act(command) {
                 Ok(made) => {
                     self.forget_draft()?;
+                    self.exchange = self.notebook.exchange()?;
                     self.told = Some(Told::Saved);
                     self.show(after.route(&made), Draft::default())
                 }
@@ -186,21 +200,22 @@ impl App {
     fn effect_done(&mut self, id: &str, outcome: &Outcome) -> Result<Answer, WeftError> {
         let asked = self.asked.take();
         let Outcome::Picked { place } = outcome else { return self.drawn() };
-        match asked {
-            Some(Effect::PickFile { id: asked }) if asked == id => match self.read_file(Path::new(place)) {
-                Ok(told) => self.stay_with(told),
-                Err(_) => self.stay_with(Told::FileUnreadable),
-            },
+        let told = match asked {
+            Some(Effect::PickFile { id: asked }) if asked == id => {
+                self.read_file(Path::new(place)).unwrap_or(Told::FileUnreadable)
+            }
             Some(Effect::SaveFile { id: asked, .. }) if asked == id => {
                 let place = Path::new(place).to_owned();
                 let wrote = self.notebook.file_out(&Recipients::Everyone, &mut |piece| {
                     let name = if piece == 1 { place.clone() } else { place.with_extension(piece.to_string()) };
                     Ok(Box::new(File::create(name)?))
                 });
-                self.stay_with(if wrote.is_ok() { Told::FileWritten } else { Told::FileUnreadable })
+                if wrote.is_ok() { Told::FileWritten } else { Told::FileUnreadable }
             }
-            _ => self.drawn(),
-        }
+            _ => return self.drawn(),
+        };
+        self.exchange = self.notebook.exchange()?;
+        self.stay_with(told)
     }
 
     fn read_file(&mut self, place: &Path) -> Result<Told, WeftError> {
@@ -245,7 +260,7 @@ impl App {
             revision: self.revision,
             told: self.told,
             receipt: self.receipt.as_ref(),
-            exchange: self.notebook.exchange()?,
+            exchange: self.exchange,
         };
         use_it(&scene).map_err(|_| UNREADABLE)
     }

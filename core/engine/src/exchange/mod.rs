@@ -102,9 +102,7 @@ impl Notebook {
             Recipients::Everyone => {
                 Ok(Writer::for_keys(&opening_keys(&snapshot, &membership, &Audience::Partnership)?))
             }
-
             Recipients::Group => Ok(Writer::for_keys(&opening_keys(&snapshot, &membership, &Audience::Group(group))?)),
-
             Recipients::Person(member) => {
                 let devices = devices_of(&membership, member);
                 Writer::for_devices(&devices)

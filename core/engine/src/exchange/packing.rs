@@ -53,23 +53,20 @@ pub(crate) fn control_blob(key: &KeyFact) -> Result<Blob, WeftError> {
 /// Every control segment of an audience with its seals, in an order in which each can be taken in.
 pub(crate) fn control_of(snapshot: &Snapshot<'_>, audience: Audience) -> Result<Vec<Control>, WeftError> {
     let mut control = Vec::new();
+    let mut deepest: BTreeMap<LogId, u64> = BTreeMap::new();
     for segment in segments(snapshot, audience, Lane::Control)? {
-        let fact = segment.facts.first().filter(|_| segment.announces_key());
-        let seals = match fact {
+        let first = segment.facts.first();
+        let seals = match first.filter(|_| segment.announces_key()) {
             Some(fact) => snapshot.seals(&fact.id)?,
             None => None,
         };
-        control.push((seals, segment));
-    }
-    // What was admitted less deep comes first, and a log's own segments stay in sequence.
-    let mut deepest: BTreeMap<LogId, u64> = BTreeMap::new();
-    control.sort_by_cached_key(|(_, segment): &Control| {
-        let depth = segment.facts.first().map_or(0, |fact| fact.header.depth);
+        // What was admitted less deep comes first, and a log's own segments stay in sequence.
         let so_far = deepest.entry(segment.log()).or_default();
-        *so_far = depth.max(*so_far);
-        (*so_far, segment.log(), segment.first_seq())
-    });
-    Ok(control)
+        *so_far = first.map_or(0, |fact| fact.header.depth).max(*so_far);
+        control.push(((*so_far, segment.log(), segment.first_seq()), (seals, segment)));
+    }
+    control.sort_by_key(|(place, _)| *place);
+    Ok(control.into_iter().map(|(_, control)| control).collect())
 }
 
 /// Every segment of an audience on one lane.
