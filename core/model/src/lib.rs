@@ -14,6 +14,7 @@ pub mod consent;
 pub mod day;
 pub mod entry;
 pub mod fact;
+pub mod finding;
 pub mod fold;
 pub mod gate;
 pub mod ids;

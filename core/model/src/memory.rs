@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::entry::{EntryKind, Unit};
 use crate::fact::{Fact, FactBody, Held};
+use crate::finding::{Question, found_under};
 use crate::fold::{Record, advance, fold, rows};
 use crate::ids::{FactId, GroupId, RecordId, SignKey};
 use crate::membership::{Genesis, MembershipFact};
@@ -177,32 +178,20 @@ impl Records for MemoryRecords {
     }
 
     fn search(&self, text: &str, lines: u32) -> Result<Vec<RecordId>, Unreadable> {
-        let wanted: Vec<String> = words(text);
-        let Some((last, whole)) = wanted.split_last() else { return Ok(Vec::new()) };
+        let Some(question) = Question::new(text) else { return Ok(Vec::new()) };
         let mut found = Vec::new();
         for (id, (_, rows)) in &self.records {
-            let mut held: BTreeSet<String> = BTreeSet::new();
+            let mut held = BTreeSet::new();
             for wording in &rows.words {
                 if let Some(Content::Text(text)) = self.telling(&wording.telling)? {
-                    held.extend(words(text.as_str()));
+                    held.extend(found_under(text.as_str()));
                 }
             }
-            if whole.iter().all(|word| held.contains(word)) && held.iter().any(|word| word.starts_with(last.as_str())) {
+            if question.is_answered_by(&held) {
                 found.push(*id);
             }
         }
         found.truncate(usize::try_from(lines).unwrap_or(usize::MAX));
         Ok(found)
     }
-}
-
-/// The words of a text, in lower case; combining marks stay inside, so Tamil and Hindi words are whole.
-fn words(text: &str) -> Vec<String> {
-    let inside = |c: char| c.is_alphanumeric() || is_mark(c);
-    text.split(|c| !inside(c)).filter(|word| !word.is_empty()).map(str::to_lowercase).collect()
-}
-
-/// Vowel signs and viramas of the scripts Weft ships, and Arabic and Latin combining marks.
-const fn is_mark(c: char) -> bool {
-    matches!(c, '\u{0300}'..='\u{036F}' | '\u{064B}'..='\u{065F}' | '\u{0670}' | '\u{0900}'..='\u{0DF4}')
 }

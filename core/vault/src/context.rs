@@ -75,12 +75,54 @@ pub const KEK: &[u8] = b"weft/kek";
 pub const COMMIT: &[u8] = b"weft/commit";
 /// Check at the end of a file that is kept in two copies.
 pub const COPY: &[u8] = b"weft/copy";
+/// Key-encryption key of the slot that finger or face opens.
+pub const PRESENCE: &[u8] = b"weft/presence";
+/// Which presence slot a sealed key belongs to.
+pub const PRESENCE_TAG: &[u8] = b"weft/presence-tag";
+/// Whether the hardware key is still the one the vault was made with.
+pub const KEY_CHECK: &[u8] = b"weft/key-check";
 /// Software key store: its answer to `strengthen`.
 pub const STRENGTHEN: &[u8] = b"weft/strengthen";
 /// Software key store: the key under which it seals.
 pub const STORE_SEAL: &[u8] = b"weft/store-seal";
 /// Salt of a database, drawn from its raw key: SQLCipher writes it in clear in front of the file.
 pub const DATABASE_SALT: &[u8] = b"weft/db-salt";
+/// What one page of a database adds to the digest of all of them; the anchor's key is a part of it.
+pub const PAGE: &[u8] = b"weft/page";
+/// What a freshness anchor says of all pages, under the anchor's key.
+pub const PAGES: &[u8] = b"weft/pages";
+/// Authenticates a freshness anchor.
+pub const ANCHOR: &[u8] = b"weft/anchor";
+/// Fingerprint of a table, compared before and after everything in it was folded anew; stored nowhere.
+pub const ROWS: &[u8] = b"weft/rows";
+/// Key of the anchor of the drafts, drawn from that of the notebook's.
+pub const DRAFTS_ANCHOR: &[u8] = b"weft/drafts-anchor";
+/// Hash of the ends of own logs, where an anchor has no room for them.
+pub const HEADS: &[u8] = b"weft/heads";
+/// What each chunk of a capture is bound to.
+pub const CAPTURE: &[u8] = b"weft/capture";
+/// Wraps the key of a capture.
+pub const WRAP_CAPTURE: &[u8] = b"weft/wrap-capture";
+/// Wraps the key of a record that must be destroyable.
+pub const WRAP_RECORD: &[u8] = b"weft/wrap-record";
+/// What goes into the phone's hardware for a shred epoch.
+pub const SHRED_IN: &[u8] = b"weft/shred-in";
+/// Key of a shred epoch: vault and hardware together.
+pub const SHRED_EPOCH: &[u8] = b"weft/shred-epoch";
+/// Key-encryption key of the second unlock: passphrase, hardware and open vault together.
+pub const SECOND: &[u8] = b"weft/second";
+/// Key under which the ids of records that must be destroyable are sealed, one for each way in.
+pub const SEALED_DOOR: &[u8] = b"weft/sealed-door";
+/// What the id of such a record is bound to.
+pub const SEALED_NAME: &[u8] = b"weft/sealed-name";
+/// Key of the contents of a record that opens with the second unlock only: its own key and that of the unlock together.
+pub const SEALED_CLOSED: &[u8] = b"weft/sealed-closed";
+/// What each sealed part of such a record is bound to.
+pub const SEALED_PART: &[u8] = b"weft/sealed-part";
+/// Where a parcel that a locked notebook carries stands in their order.
+pub const CARRY_PLACE: &[u8] = b"weft/carry-place";
+/// A parcel that a locked notebook carries.
+pub const CARRIED: &[u8] = b"weft/carried";
 /// Name of a blob that waits unopened.
 pub const HELD: &[u8] = b"weft/held";
 
@@ -105,6 +147,8 @@ pub const KDF_SHRED: &[u8; 8] = b"shredk_1";
 pub const KDF_ANCHOR: &[u8; 8] = b"anchor_1";
 /// Seals exports while they are staged.
 pub const KDF_EXPORT: &[u8; 8] = b"exportk1";
+/// Goes into the second unlock's key-encryption key.
+pub const KDF_SEALED: &[u8; 8] = b"sealed_1";
 
 #[cfg(test)]
 mod tests {

@@ -1,26 +1,40 @@
 //! A small file that must not be lost, kept in two copies, each with a check at its end.
 //!
-//! Called for the vault header and the software key store. The first copy that passes its check is what holds; the second
-//! is read only when the first does not pass. So a change counts from the moment the first copy is in place.
+//! Called for the vault header, the presence file and the software key store. The first copy that passes its check is what
+//! holds; the second is read only when the first does not pass. So a change counts from the moment the first copy is in
+//! place. Whoever changes a file holds the folder meanwhile (`flock`), so that two programs cannot undo each other.
 
-use std::fs::{self, File, OpenOptions};
+use std::fs::{self, File, OpenOptions, TryLockError};
 use std::io::{self, Read, Write};
 use std::path::Path;
+use std::thread;
+use std::time::{Duration, Instant};
 
 use zeroize::Zeroizing;
 
 use crate::context;
 use crate::generichash::hash;
+#[cfg(test)]
+use crate::kill::point;
 
 /// Bytes of the check at the end of a copy.
 const CHECK: usize = 32;
 /// Bytes read of a copy; more is not a file of ours.
 const LONGEST: u64 = 1 << 20;
+/// How long to wait for another program that changes a file of this folder, which takes milliseconds.
+const PATIENCE: Duration = Duration::from_secs(5);
+
+struct Copy {
+    name: &'static str,
+    /// Zeroised, for the key store's holds keys.
+    body: Zeroizing<Vec<u8>>,
+    /// Whether it passes its check.
+    intact: bool,
+}
 
 /// The copies found, first one first.
 pub(crate) struct Found {
-    /// Body and whether it passes its check; zeroised, for the key store's holds keys.
-    copies: Vec<(Zeroizing<Vec<u8>>, bool)>,
+    copies: Vec<Copy>,
 }
 
 impl Found {
@@ -44,14 +58,19 @@ impl Found {
         self.intact().filter(|copy| *copy == body).count() == 2
     }
 
+    /// The copy of this name is there, intact, and says `body`.
+    fn says(&self, name: &str, body: &[u8]) -> bool {
+        self.copies.iter().any(|copy| copy.name == name && copy.intact && copy.body.as_slice() == body)
+    }
+
     fn bodies(&self, intact: bool) -> impl Iterator<Item = &[u8]> {
-        let wanted = self.copies.iter().filter(move |copy| copy.1 == intact);
-        wanted.map(|copy| copy.0.as_slice())
+        let wanted = self.copies.iter().filter(move |copy| copy.intact == intact);
+        wanted.map(|copy| copy.body.as_slice())
     }
 }
 
 /// Reads both copies; one that is not there is left out.
-pub(crate) fn read(dir: &Path, names: [&str; 2]) -> io::Result<Found> {
+pub(crate) fn read(dir: &Path, names: [&'static str; 2]) -> io::Result<Found> {
     let mut copies = Vec::new();
     for name in names {
         let file = match File::open(dir.join(name)) {
@@ -64,17 +83,129 @@ pub(crate) fn read(dir: &Path, names: [&str; 2]) -> io::Result<Found> {
         let room = usize::try_from(size).unwrap_or_default() + 1;
         let mut bytes = Zeroizing::new(Vec::with_capacity(room));
         file.take(LONGEST).read_to_end(&mut bytes)?;
-        copies.push(checked(bytes));
+        let (body, intact) = checked(bytes);
+        copies.push(Copy { name, body, intact });
     }
     Ok(Found { copies })
 }
 
-/// Writes both copies, the first one durable before the second is touched.
-pub(crate) fn write(dir: &Path, names: [&str; 2], body: &[u8]) -> io::Result<()> {
-    for name in names {
-        replace(dir, name, body)?;
+/// What a change came to.
+#[derive(Debug)]
+pub(crate) enum Wrote {
+    /// There was nothing to write.
+    Nothing,
+    /// Both copies say the same.
+    Both,
+    /// The first copy is in place, as was wanted.
+    First,
+    /// The first copy is in place, so the change counts; the second one could not be written, for this reason.
+    Second(io::Error),
+}
+
+/// Writes both copies, the first one durable before the second is touched. On an error nothing has changed.
+pub(crate) fn write(dir: &Path, names: [&'static str; 2], body: &[u8]) -> io::Result<Wrote> {
+    let _alone = alone(dir)?;
+    write_both(dir, names, body, &read(dir, names)?)
+}
+
+/// Which copies a change is written to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Extent {
+    /// Both: nothing of what was said before is left.
+    Both,
+    /// The first one, which holds; the second goes on saying what was, and is there should the first be damaged.
+    First,
+}
+
+/// Edits what the copies say, with nobody else changing them meanwhile. On an error, or without a new body, nothing has
+/// changed.
+pub(crate) fn change<E: From<io::Error>>(
+    dir: &Path,
+    names: [&'static str; 2],
+    edit: impl FnOnce(&Found) -> Result<Option<Zeroizing<Vec<u8>>>, E>,
+) -> Result<Wrote, E> {
+    change_some(dir, names, |found| Ok(edit(found)?.map(|body| (Extent::Both, body))))
+}
+
+/// [`change`], of as many copies as the edit says.
+pub(crate) fn change_some<E: From<io::Error>>(
+    dir: &Path,
+    names: [&'static str; 2],
+    edit: impl FnOnce(&Found) -> Result<Option<(Extent, Zeroizing<Vec<u8>>)>, E>,
+) -> Result<Wrote, E> {
+    let _alone = alone(dir)?;
+    let found = read(dir, names)?;
+    match edit(&found)? {
+        Some((Extent::Both, body)) => Ok(write_both(dir, names, &body, &found)?),
+        Some((Extent::First, body)) => Ok(write_first(dir, names, &body).map(|()| Wrote::First)?),
+        None => Ok(Wrote::Nothing),
     }
-    Ok(())
+}
+
+/// Writes both copies anew from the one that holds, if they differ and one passes its check.
+pub(crate) fn mend(dir: &Path, names: [&'static str; 2]) -> io::Result<Wrote> {
+    change(dir, names, |found| {
+        let body = found.intact().next().filter(|body| !found.both_say(body));
+        Ok(body.map(|body| Zeroizing::new(body.to_vec())))
+    })
+}
+
+/// Removes both copies, the second one first: what is left after a kill is the copy that holds.
+pub(crate) fn remove(dir: &Path, [first, second]: [&str; 2]) -> io::Result<()> {
+    let _alone = alone(dir)?;
+    for name in [second, first] {
+        point();
+        match fs::remove_file(dir.join(name)) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
+            _ => {}
+        }
+    }
+    sync_folder(dir)
+}
+
+/// A copy that says so already is left alone.
+fn write_both(dir: &Path, names: [&'static str; 2], body: &[u8], found: &Found) -> io::Result<Wrote> {
+    let [first, second] = names;
+    if !found.says(first, body) {
+        write_first(dir, names, body)?;
+    }
+    if found.says(second, body) {
+        return Ok(Wrote::Both);
+    }
+    Ok(replace(dir, second, body).map_or_else(Wrote::Second, |()| Wrote::Both))
+}
+
+fn write_first(dir: &Path, [first, _]: [&str; 2], body: &[u8]) -> io::Result<()> {
+    if length(body) > LONGEST {
+        return Err(io::ErrorKind::FileTooLarge.into());
+    }
+    replace(dir, first, body)
+}
+
+/// Bytes of a copy with this body.
+fn length(body: &[u8]) -> u64 {
+    u64::try_from(body.len() + CHECK).unwrap_or(u64::MAX)
+}
+
+/// Holds the folder itself, which leaves no file behind; given up on drop, or when the program ends however it ends.
+///
+/// Where folders cannot be locked (Windows, some network drives) nobody is kept out; the notebook's own lock then is what
+/// keeps a second program away, once it is open.
+fn alone(dir: &Path) -> io::Result<Option<File>> {
+    if !cfg!(unix) {
+        return Ok(None);
+    }
+    let folder = File::open(dir)?;
+    let until = Instant::now() + PATIENCE;
+    loop {
+        match folder.try_lock() {
+            Ok(()) => return Ok(Some(folder)),
+            Err(TryLockError::WouldBlock) if Instant::now() < until => thread::sleep(Duration::from_millis(2)),
+            Err(TryLockError::WouldBlock) => return Err(io::ErrorKind::WouldBlock.into()),
+            Err(TryLockError::Error(error)) if error.kind() == io::ErrorKind::Unsupported => return Ok(None),
+            Err(TryLockError::Error(error)) => return Err(error),
+        }
+    }
 }
 
 /// Body without its check, and whether the check passes.
@@ -90,16 +221,35 @@ fn check_of(body: &[u8]) -> [u8; CHECK] {
 }
 
 /// Puts one copy in place: at no moment is a half-written file under its name.
-fn replace(dir: &Path, name: &str, body: &[u8]) -> io::Result<()> {
+pub(crate) fn replace(dir: &Path, name: &str, body: &[u8]) -> io::Result<()> {
     let fresh = dir.join(format!("{name}.new"));
-    let mut file = private().open(&fresh)?;
-    file.write_all(body)?;
-    file.write_all(&check_of(body))?;
-    file.sync_all()?;
-    drop(file);
-    fs::rename(&fresh, dir.join(name))?;
+    point();
+    let written = write_new(&fresh, body).and_then(|()| {
+        point();
+        fs::rename(&fresh, dir.join(name))
+    });
+    if let Err(error) = written {
+        // Half a file is of no use, and on a full disk it is in the way.
+        let _ = fs::remove_file(&fresh);
+        return Err(error);
+    }
+    point();
     sync_folder(dir)
 }
+
+fn write_new(path: &Path, body: &[u8]) -> io::Result<()> {
+    let mut file = private().open(path)?;
+    let (half, rest) = body.split_at(body.len() / 2);
+    file.write_all(half)?;
+    point();
+    file.write_all(rest)?;
+    file.write_all(&check_of(body))?;
+    file.sync_all()
+}
+
+/// Where tests kill the process.
+#[cfg(not(test))]
+fn point() {}
 
 /// Opens for writing from the start, readable by this user only.
 fn private() -> OpenOptions {
@@ -110,8 +260,8 @@ fn private() -> OpenOptions {
     options
 }
 
-/// Makes a rename durable. Windows opens no folders and needs no such call.
-fn sync_folder(dir: &Path) -> io::Result<()> {
+/// Makes a rename or removal durable. Windows opens no folders and needs no such call.
+pub(crate) fn sync_folder(dir: &Path) -> io::Result<()> {
     if cfg!(unix) {
         File::open(dir)?.sync_all()?;
     }

@@ -35,26 +35,55 @@ pub fn keyed<const N: usize>(key: &[u8], context: &[u8], parts: &[&[u8]]) -> [u8
 
 /// Hashes part by part, so that a secret part is never copied into a longer message. `key` has at most 64 bytes.
 fn digest<const N: usize>(key: &[u8], context: &[u8], parts: &[&[u8]]) -> [u8; N] {
-    const { assert!(N >= 1 && N <= 64) };
-    ready();
-    let mut state = MaybeUninit::<ffi::crypto_generichash_blake2b_state>::uninit();
-    // SAFETY: `state` is writable and aligned; `key` is valid for reads of its length.
-    must(unsafe { ffi::crypto_generichash_blake2b_init(state.as_mut_ptr(), key.as_ptr(), key.len(), N) });
-    // SAFETY: init returned 0 and has written the whole state.
-    let mut state = unsafe { state.assume_init() };
-    let mut take = |bytes: &[u8]| {
-        // SAFETY: `state` was initialised above; `bytes` is valid for reads of its length.
-        must(unsafe { ffi::crypto_generichash_blake2b_update(&mut state, bytes.as_ptr(), length(bytes)) });
-    };
-    for part in std::iter::once(&context).chain(parts) {
-        take(&prefix(part));
-        take(part);
+    let mut hasher = Hasher::<N>::under(key, context);
+    parts.iter().for_each(|part| hasher.take(part));
+    hasher.finish()
+}
+
+/// BLAKE2b-(8·N) of a context and parts that come one after the other, so that they need not be in memory together: the same
+/// as [`hash`] of all of them.
+pub struct Hasher<const N: usize>(ffi::crypto_generichash_blake2b_state);
+
+impl<const N: usize> Hasher<N> {
+    /// Begins with the context.
+    pub fn new(context: &[u8]) -> Self {
+        Self::under(&[], context)
     }
-    let mut out = [0; N];
-    // SAFETY: `out` is valid for writes of N bytes, the length given to init.
-    must(unsafe { ffi::crypto_generichash_blake2b_final(&mut state, out.as_mut_ptr(), N) });
-    state.opaque.zeroize();
-    out
+
+    /// `key` has at most 64 bytes.
+    fn under(key: &[u8], context: &[u8]) -> Self {
+        const { assert!(N >= 1 && N <= 64) };
+        ready();
+        let mut state = MaybeUninit::<ffi::crypto_generichash_blake2b_state>::uninit();
+        // SAFETY: `state` is writable and aligned; `key` is valid for reads of its length.
+        must(unsafe { ffi::crypto_generichash_blake2b_init(state.as_mut_ptr(), key.as_ptr(), key.len(), N) });
+        // SAFETY: init returned 0 and has written the whole state.
+        let mut hasher = Self(unsafe { state.assume_init() });
+        hasher.take(context);
+        hasher
+    }
+
+    /// Takes the next part.
+    pub fn take(&mut self, part: &[u8]) {
+        for bytes in [prefix(part).as_slice(), part] {
+            // SAFETY: the state was initialised by `under`; `bytes` is valid for reads of its length.
+            must(unsafe { ffi::crypto_generichash_blake2b_update(&mut self.0, bytes.as_ptr(), length(bytes)) });
+        }
+    }
+
+    /// The hash of everything taken.
+    pub fn finish(mut self) -> [u8; N] {
+        let mut out = [0; N];
+        // SAFETY: the state was initialised by `under`; `out` is valid for writes of N bytes, the length given to init.
+        must(unsafe { ffi::crypto_generichash_blake2b_final(&mut self.0, out.as_mut_ptr(), N) });
+        out
+    }
+}
+
+impl<const N: usize> Drop for Hasher<N> {
+    fn drop(&mut self) {
+        self.0.opaque.zeroize();
+    }
 }
 
 #[cfg(test)]

@@ -1,30 +1,48 @@
-//! Making and opening vaults on disk, damaged in every way; about ten seconds, nearly all of it Argon2id.
+//! Making and opening vaults on disk, damaged in every way; half a minute, nearly all of it waiting for the disk.
 
 use std::fs;
+use std::io;
 use std::path::PathBuf;
-use std::sync::Mutex;
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
 use super::*;
-use crate::keystore::{Level, SoftwareKeyStore};
+use crate::double;
+use crate::keystore::{HardwareKeyStore, KeyStoreError, Level};
 use crate::pwhash::runs;
 
 struct Place {
     dir: tempfile::TempDir,
-    store: SoftwareKeyStore,
+    store: KeyStore,
 }
 
 impl Place {
     /// A folder with a vault opened by 271828.
     fn with_vault() -> (Self, Vault) {
         let dir = tempfile::tempdir().unwrap();
-        let store = SoftwareKeyStore::at(dir.path());
+        let store = KeyStore::software(dir.path());
         let vault = Vault::create(dir.path(), &code("271828"), &store, Cost::LEAST).unwrap();
         runs::taken();
         (Self { dir, store }, vault)
     }
 
+    /// The same with a key store that knows fingers, the wipe code 314159, and a finger.
+    fn with_all_slots() -> (Self, Vault) {
+        let dir = tempfile::tempdir().unwrap();
+        let store = double::Double::new().key_store();
+        let vault = Vault::create(dir.path(), &code("271828"), &store, Cost::LEAST).unwrap();
+        vault.set_presence(dir.path(), true, &store).unwrap();
+        Vault::set_wipe_code(dir.path(), &code("271828"), Some(&code("314159")), &store, 0).unwrap();
+        (Self { dir, store }, vault)
+    }
+
+    fn unlock(&self, typed: &str) -> Result<Unlocked, VaultError> {
+        unlocked(self.dir.path(), typed, &self.store)
+    }
+
+    /// An hour after the last time, so that no wrong code makes the next one wait.
     fn open(&self, typed: &str) -> Result<Vault, VaultError> {
-        Vault::open(self.dir.path(), &code(typed), &self.store)
+        opened(self.dir.path(), typed, &self.store)
     }
 
     fn path(&self, name: &str) -> PathBuf {
@@ -41,13 +59,25 @@ impl Place {
     }
 }
 
+/// What a code does, an hour after the last time.
+fn unlocked(dir: &Path, typed: &str, store: &KeyStore) -> Result<Unlocked, VaultError> {
+    double::let_pass(Duration::from_secs(3600));
+    let now = u64::try_from(double::passed().as_millis()).unwrap();
+    Vault::open(dir, &code(typed), store, now)
+}
+
+fn opened(dir: &Path, typed: &str, store: &KeyStore) -> Result<Vault, VaultError> {
+    unlocked(dir, typed, store).map(|unlocked| unlocked.vault().expect("this is not the wipe code"))
+}
+
 fn code(typed: &str) -> Code {
     Code::new(typed.as_bytes()).unwrap()
 }
 
-fn flipped(bytes: &[u8], at: usize) -> Vec<u8> {
+/// One bit of the byte `at` flipped, the bit depending on `turn`.
+fn flipped(bytes: &[u8], at: usize, turn: usize) -> Vec<u8> {
     let mut bytes = bytes.to_vec();
-    bytes[at] ^= 0x40;
+    bytes[at] ^= 1 << (turn % 8);
     bytes
 }
 
@@ -105,44 +135,108 @@ fn missing_and_existing() {
 
 #[test]
 fn any_flipped_byte_of_one_copy_is_repaired_from_the_other() {
-    let (place, vault) = Place::with_vault();
+    runs::do_each_once();
+    let (place, vault) = Place::with_all_slots();
     let good = place.read("vault-a");
-    for (turn, at) in (0..good.len()).enumerate() {
+    for at in 0..good.len() {
         for name in NAMES {
-            fs::write(place.path(name), flipped(&good, at)).unwrap();
-            let found = copies::read(place.dir.path(), NAMES).unwrap();
-            assert_eq!(found.intact().count(), 1, "{name}, byte {at}");
-            // Argon2id for every thirteenth byte of a copy; the choice of the copy above is what differs.
-            if turn % 13 == 0 {
-                let again = place.open("271828").unwrap();
-                assert_eq!(runs::taken(), 1, "{name}, byte {at}");
-                assert!(again.subkey(Purpose::Database) == vault.subkey(Purpose::Database));
-                assert_eq!(place.read(name), good, "{name}, byte {at} is repaired");
-            }
-            fs::write(place.path(name), &good).unwrap();
+            fs::write(place.path(name), flipped(&good, at, at + usize::from(name == NAMES[1]))).unwrap();
+            let again = place.open("271828").unwrap();
+            assert!(again.vmk == vault.vmk, "{name}, byte {at}");
+            assert_eq!(place.read(name), good, "{name}, byte {at} is repaired");
         }
     }
 }
 
-/// Head and first slot are needed; what only other slots or the check say is not, for a slot authenticates itself.
+/// A bit flipped in every byte of both copies, with all slots in use: head and own slot are needed; what only other slots
+/// or the check say is not, for a slot authenticates itself. It opens the same vault, wipes, or is damage that stays as it is.
 #[test]
 fn a_flipped_byte_in_both_copies_is_damage_or_does_not_matter_and_never_a_fresh_vault() {
-    let (place, vault) = Place::with_vault();
+    runs::do_each_once();
+    let (place, vault) = Place::with_all_slots();
     let good = place.read("vault-a");
-    for at in (0..good.len()).step_by(11) {
-        let damaged = flipped(&good, at);
-        for name in NAMES {
-            fs::write(place.path(name), &damaged).unwrap();
+    let slot = |number: usize| 52 + number * 152..52 + (number + 1) * 152;
+    for at in 0..good.len() {
+        let damaged = flipped(&good, at, at);
+        let put = || NAMES.iter().for_each(|name| fs::write(place.path(name), &damaged).unwrap());
+        for (number, typed) in [(0, "271828"), (1, "314159")] {
+            put();
+            let needed = at < 52 || slot(number).contains(&at);
+            match place.unlock(typed) {
+                Ok(unlocked) => {
+                    assert!(!needed, "{typed}, byte {at}");
+                    match unlocked {
+                        Unlocked::Open(again) => assert!(again.vmk == vault.vmk && number == 0),
+                        Unlocked::Wipe => assert_eq!(number, 1),
+                    }
+                }
+                Err(error) => {
+                    assert!(needed, "{typed}, byte {at}: {error}");
+                    // A version or derivation of the future is not damage; a cost outside the caps is not read at all.
+                    assert_eq!(error, VaultError::Damaged, "{typed}, byte {at}");
+                    assert_eq!(NAMES.map(|name| place.read(name)), [damaged.clone(), damaged.clone()]);
+                }
+            }
         }
+        put();
+        let finger = Vault::open_by_presence(place.dir.path(), &place.store);
+        assert_eq!(finger.err(), Some(VaultError::Damaged), "the finger needs a header that passes its check");
+    }
+}
+
+/// Flips one bit of each byte with the check made right again, as somebody could who writes the folder: nothing opens but
+/// the same vault, and each refusal is typed.
+#[test]
+fn a_flipped_byte_under_a_right_check_never_opens_another_vault() {
+    runs::do_each_once();
+    let (place, vault) = Place::with_all_slots();
+    let good = place.read("vault-a")[..660].to_vec();
+    for at in 0..good.len() {
+        place.write_checked(&flipped(&good, at, at));
+        let expected = match at {
+            0..8 => VaultError::Damaged,
+            8..12 => VaultError::Newer,
+            12..20 => VaultError::BadCost,
+            36..52 => VaultError::KeyStore(KeyStoreError::NoKey),
+            _ => VaultError::WrongCode,
+        };
         match place.open("271828") {
             Ok(again) => {
+                // A cost inside the caps is another key, and opens nothing; so only other slots may differ.
                 assert!(at >= 52 + 152, "byte {at}");
-                assert!(again.subkey(Purpose::Database) == vault.subkey(Purpose::Database));
+                assert!(again.vmk == vault.vmk);
             }
-            Err(error) => {
-                assert!(at < 52 + 152, "byte {at}");
-                assert_eq!(error, VaultError::Damaged);
-                assert_eq!(NAMES.map(|name| place.read(name)), [damaged.clone(), damaged]);
+            Err(VaultError::WrongCode) if (12..20).contains(&at) => {}
+            Err(VaultError::Damaged) if (8..12).contains(&at) => {}
+            Err(error) => assert_eq!(error, expected, "byte {at}"),
+        }
+        if let Ok(again) = Vault::open_by_presence(place.dir.path(), &place.store) {
+            assert!(again.vmk == vault.vmk, "byte {at}");
+        }
+    }
+    place.write_checked(&good);
+    assert!(place.open("271828").is_ok());
+}
+
+/// Slots swapped, copied over each other, or taken from another vault open nothing.
+#[test]
+fn slots_moved_or_from_elsewhere_open_nothing() {
+    runs::do_each_once();
+    let (place, vault) = Place::with_all_slots();
+    let (elsewhere, _) = Place::with_all_slots();
+    let (good, other) = (place.read("vault-a")[..660].to_vec(), elsewhere.read("vault-a")[..660].to_vec());
+    let slot = |number: usize| 52 + number * 152..52 + (number + 1) * 152;
+    for from in 0..4 {
+        for to in 0..4 {
+            for source in [&good, &other] {
+                let mut moved = good.clone();
+                moved[slot(to)].copy_from_slice(&source[slot(from)]);
+                place.write_checked(&moved);
+                let same = source == &good && from == to;
+                match place.open("271828") {
+                    Ok(again) => assert!(again.vmk == vault.vmk && (same || to != 0), "{from} → {to}"),
+                    Err(error) => assert!(error == VaultError::WrongCode && to == 0 && !same, "{from} → {to}"),
+                }
             }
         }
     }
@@ -213,8 +307,9 @@ struct Told {
 }
 
 impl Told {
-    fn to_say(answer: Result<Vec<u8>, KeyStoreError>) -> Self {
-        Self { answer, asked: Mutex::default(), deleted: Mutex::default() }
+    fn to_say(answer: Result<Vec<u8>, KeyStoreError>) -> (Arc<Self>, KeyStore) {
+        let told = Arc::new(Self { answer, asked: Mutex::default(), deleted: Mutex::default() });
+        (Arc::clone(&told), KeyStore::new(told))
     }
 }
 
@@ -222,7 +317,7 @@ impl HardwareKeyStore for Told {
     fn level(&self) -> Result<Level, KeyStoreError> {
         Ok(Level::SecureElement)
     }
-    fn create(&self, _: &str) -> Result<(), KeyStoreError> {
+    fn create(&self, _: &str, _: KeyUse) -> Result<(), KeyStoreError> {
         Ok(())
     }
     fn strengthen(&self, _: &str, input: &[u8; 32]) -> Result<Vec<u8>, KeyStoreError> {
@@ -239,6 +334,15 @@ impl HardwareKeyStore for Told {
         self.deleted.lock().unwrap().push(alias.to_owned());
         Ok(())
     }
+    fn keep(&self, _: &str, _: &[u8]) -> Result<(), KeyStoreError> {
+        Ok(())
+    }
+    fn kept(&self, _: &str) -> Result<Option<Vec<u8>>, KeyStoreError> {
+        Ok(None)
+    }
+    fn aliases(&self) -> Result<Vec<String>, KeyStoreError> {
+        Ok(Vec::new())
+    }
 }
 
 /// x and KEK for a stretched code of 22…, an answer of 33… and the id 10…1f, computed by a second program (Python).
@@ -246,15 +350,12 @@ impl HardwareKeyStore for Told {
 fn golden_key_encryption_key() {
     let head =
         Head { cost: Cost::DEFAULT, salt: [0; 16], id: std::array::from_fn(|at| u8::try_from(at + 16).unwrap()) };
-    let store = Told::to_say(Ok(vec![0x33; 32]));
-    let kek = kek(&head, &Key::from_bytes([0x22; 32]), &store).unwrap();
+    let (told, store) = Told::to_say(Ok(vec![0x33; 32]));
+    let kek = opening::kek(&head, &Key::from_bytes([0x22; 32]), &store).unwrap();
     let hex = |bytes: &[u8; 32]| bytes.map(|byte| format!("{byte:02x}")).concat();
-    assert_eq!(
-        hex(&store.asked.lock().unwrap()[0]),
-        "ec13854c80654a46b95684a22b3a11a682f631682afbb27fc866905340fdcba2"
-    );
+    assert_eq!(hex(&told.asked.lock().unwrap()[0]), "ec13854c80654a46b95684a22b3a11a682f631682afbb27fc866905340fdcba2");
     assert_eq!(hex(kek.as_bytes()), "d9cc9f4652202517cef27a5bca46d733e8e839cb3cb68ddb39bcebf52c12f7dc");
-    assert_eq!(alias(&head.id), "vault-101112131415161718191a1b1c1d1e1f");
+    assert_eq!(opening::alias(&head.id), "vault-101112131415161718191a1b1c1d1e1f");
 }
 
 #[test]
@@ -268,24 +369,22 @@ fn a_key_store_that_fails_is_never_taken_for_a_wrong_code() {
         (Err(KeyStoreError::NoKey), KeyStoreError::NoKey),
         (Err(KeyStoreError::Unavailable), KeyStoreError::Unavailable),
     ] {
-        let store = Told::to_say(answer);
-        let opened = Vault::open(place.dir.path(), &code("271828"), &store);
-        assert_eq!(opened.err(), Some(VaultError::KeyStore(error)));
+        let (told, store) = Told::to_say(answer);
+        assert_eq!(opened(place.dir.path(), "271828", &store).err(), Some(VaultError::KeyStore(error)));
 
         let empty = tempfile::tempdir().unwrap();
         let made = Vault::create(empty.path(), &code("271828"), &store, Cost::LEAST);
         assert_eq!(made.err(), Some(VaultError::KeyStore(error)));
         assert_eq!(fs::read_dir(empty.path()).unwrap().count(), 0, "nothing is left behind");
-        assert_eq!(store.deleted.lock().unwrap().len(), 1, "nor in the store");
+        assert_eq!(told.deleted.lock().unwrap().len(), 1, "nor in the store");
     }
 }
 
 #[test]
 fn another_key_store_does_not_open_it() {
     let (place, _) = Place::with_vault();
-    let store = Told::to_say(Ok(vec![7; 32]));
-    let opened = Vault::open(place.dir.path(), &code("271828"), &store);
-    assert_eq!(opened.err(), Some(VaultError::WrongCode));
+    let (_, store) = Told::to_say(Ok(vec![7; 32]));
+    assert_eq!(opened(place.dir.path(), "271828", &store).err(), Some(VaultError::WrongCode));
 }
 
 #[test]

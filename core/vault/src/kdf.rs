@@ -42,6 +42,7 @@ mod tests {
             (context::KDF_SHRED, "d666c42b84669c02caf091ad416b3a36754f3bc8b4cc342449a5a06af4c8bcc9"),
             (context::KDF_ANCHOR, "64ee7a310938bbc23ad2c60be875f7168427721e8e48d01c75a0bd563c760f2f"),
             (context::KDF_EXPORT, "d738a69e6943af66483e5b96a79b4112e57667b5454e41d3376128df249dbbcb"),
+            (context::KDF_SEALED, "967fae55393f591f923e36c52c1dfc08ec07752cbcdbfd02c4fee35f270d1483"),
         ] {
             let bytes = derive(&vmk, context).as_bytes().map(|byte| format!("{byte:02x}"));
             assert_eq!(bytes.concat(), expected);

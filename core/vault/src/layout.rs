@@ -36,8 +36,27 @@ const SEALED: usize = PLAIN + aead::OVERHEAD;
 /// Bytes of a header, without the check of a copy.
 pub(crate) const SIZE: usize = HEAD + SLOTS * SLOT;
 
-/// What a slot is for, as its flags say: none set for a code that opens the vault; later versions of Weft set others.
+/// What a slot is for, as its flags say: none set where it holds the master key, whether a code or a finger opens it; later
+/// versions of Weft set others.
 const OPENS: u32 = 0;
+/// Flags of the slot of a wipe code, whose key is random bytes.
+const WIPES: u32 = 1;
+
+/// The slot of the code, when a vault is made.
+pub(crate) const CODE_SLOT: u8 = 0;
+/// The slot of the wipe code.
+pub(crate) const WIPE_SLOT: u8 = 1;
+/// The slot that finger or face opens.
+pub(crate) const PRESENCE_SLOT: u8 = 2;
+
+/// What a slot holds.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum Content {
+    /// The vault master key.
+    Opens(Key),
+    /// Nothing: its code wipes.
+    Wipes,
+}
 
 /// What is needed to try a code: everything before the slots.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -70,7 +89,7 @@ pub(crate) struct Header {
 impl Header {
     /// A header whose first slot holds the master key under `kek`; the others are random.
     pub(crate) fn new(head: Head, kek: &Key, vmk: &Key) -> Self {
-        let first = seal(&head, 0, kek, vmk, OPENS, &random::bytes());
+        let first = seal(&head, CODE_SLOT, kek, vmk, OPENS, &random::bytes());
         Self::with_slots(head, [first, random::bytes(), random::bytes(), random::bytes()])
     }
 
@@ -108,15 +127,49 @@ impl Header {
         if header.bytes() == bytes { Ok(header) } else { Err(VaultError::Damaged) }
     }
 
-    /// The master key, if one of the slots belongs to `kek`. Every slot is tried, whichever fits.
+    /// The master key, if one of the slots belongs to `kek` and holds it.
     pub(crate) fn open(&self, kek: &Key) -> Result<Key, VaultError> {
+        match self.find(kek)? {
+            (_, Content::Opens(vmk)) => Ok(vmk),
+            (_, Content::Wipes) => Err(VaultError::WrongCode),
+        }
+    }
+
+    /// Number and content of the slot that belongs to `kek`. Every slot is tried, whichever fits.
+    pub(crate) fn find(&self, kek: &Key) -> Result<(u8, Content), VaultError> {
         let mut found = Err(VaultError::WrongCode);
         for (number, slot) in (0..).zip(&self.slots) {
             if let Some(plain) = open(&self.head, number, kek, slot) {
-                found = found.or(unpack(&plain));
+                found = found.or(unpack(&plain).map(|content| (number, content)));
             }
         }
         found
+    }
+
+    /// Seals a slot anew under `kek`; the others stay as they are.
+    pub(crate) fn fill(&mut self, number: u8, kek: &Key, content: &Content) {
+        let decoy = Key::random();
+        let (key, flags) = match content {
+            Content::Opens(vmk) => (vmk, OPENS),
+            Content::Wipes => (&decoy, WIPES),
+        };
+        self.put(number, seal(&self.head, number, kek, key, flags, &random::bytes()));
+    }
+
+    /// Makes a slot random: nothing opens it.
+    pub(crate) fn empty(&mut self, number: u8) {
+        self.put(number, random::bytes());
+    }
+
+    /// Bytes of a slot.
+    pub(crate) fn slot(&self, number: u8) -> &[u8] {
+        self.slots.get(usize::from(number)).map_or(&[], |slot| slot)
+    }
+
+    fn put(&mut self, number: u8, bytes: [u8; SLOT]) {
+        if let Some(slot) = self.slots.get_mut(usize::from(number)) {
+            *slot = bytes;
+        }
     }
 }
 
@@ -146,14 +199,15 @@ fn open(head: &Head, number: u8, kek: &Key, slot: &[u8; SLOT]) -> Option<Zeroizi
     Some(Zeroizing::new(plain))
 }
 
-/// Master key of an opened slot; a slot for something this version does not know is not guessed at.
-fn unpack(plain: &[u8]) -> Result<Key, VaultError> {
+/// What an opened slot holds; a slot for something this version does not know is not guessed at.
+fn unpack(plain: &[u8]) -> Result<Content, VaultError> {
     let mut reader = Reader(plain);
     let vmk = Zeroizing::new(reader.take::<32>()?);
-    if u32::from_le_bytes(reader.take()?) != OPENS {
-        return Err(VaultError::Newer);
+    match u32::from_le_bytes(reader.take()?) {
+        OPENS => Ok(Content::Opens(Key::from_slice_of_32(&vmk))),
+        WIPES => Ok(Content::Wipes),
+        _ => Err(VaultError::Newer),
     }
-    Ok(Key::from_slice_of_32(&vmk))
 }
 
 /// Where a slot belongs: header up to the slots ‖ slot number. A slot moved elsewhere does not open.

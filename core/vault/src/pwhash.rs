@@ -52,7 +52,9 @@ pub struct OutOfMemory;
 /// [`OutOfMemory`] if the memory cannot be allocated.
 pub fn argon2id13(secret: &[u8], salt: &[u8; 16], cost: Cost) -> Result<Key, OutOfMemory> {
     #[cfg(test)]
-    runs::count();
+    if let Some(key) = runs::known(secret, salt, cost) {
+        return Ok(key);
+    }
     ready();
     let memory = usize::try_from(u64::from(cost.memory_kib) * 1024).map_err(|_| OutOfMemory)?;
     let mut key = Key::zeroed();
@@ -69,24 +71,53 @@ pub fn argon2id13(secret: &[u8], salt: &[u8; 16], cost: Cost) -> Result<Key, Out
             ffi::crypto_pwhash_alg_argon2id13(),
         )
     };
+    #[cfg(test)]
+    runs::learn(secret, salt, cost, &key);
     // With sizes and costs inside libsodium's own limits, allocation is what is left to fail.
     if status == 0 { Ok(key) } else { Err(OutOfMemory) }
 }
 
-/// Counts Argon2id runs of a test's own thread, for the tests that say how many an opening takes.
+/// Counts Argon2id runs of a test's own thread, for the tests that say how many an opening takes. A test of thousands of
+/// openings has each distinct run done once only, and still counted each time.
 #[cfg(test)]
 pub(crate) mod runs {
-    use std::cell::Cell;
+    use std::cell::{Cell, RefCell};
 
-    thread_local!(static RUNS: Cell<u32> = const { Cell::new(0) });
+    use super::Cost;
+    use crate::key::Key;
 
-    pub(crate) fn count() {
+    type Run = (Vec<u8>, [u8; 16], Cost, Key);
+
+    thread_local! {
+        static RUNS: Cell<u32> = const { Cell::new(0) };
+        static LEARNED: RefCell<Option<Vec<Run>>> = const { RefCell::new(None) };
+    }
+
+    /// Counts a run; its result, if it was learned.
+    pub(crate) fn known(secret: &[u8], salt: &[u8; 16], cost: Cost) -> Option<Key> {
         RUNS.set(RUNS.get() + 1);
+        LEARNED.with_borrow(|learned| {
+            let same = |run: &&Run| run.0 == secret && run.1 == *salt && run.2 == cost;
+            learned.as_ref()?.iter().find(same).map(|run| run.3.clone())
+        })
     }
 
     /// Runs since the last call.
     pub(crate) fn taken() -> u32 {
         RUNS.replace(0)
+    }
+
+    pub(crate) fn learn(secret: &[u8], salt: &[u8; 16], cost: Cost, key: &Key) {
+        LEARNED.with_borrow_mut(|learned| {
+            if let Some(learned) = learned {
+                learned.push((secret.to_vec(), *salt, cost, key.clone()));
+            }
+        });
+    }
+
+    /// From now on this thread does each run once.
+    pub(crate) fn do_each_once() {
+        LEARNED.set(Some(Vec::new()));
     }
 }
 

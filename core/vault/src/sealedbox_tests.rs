@@ -67,3 +67,41 @@ fn too_short_to_be_a_box() {
     assert_eq!(open(&pair, &[]), Err(Unopened));
     assert_eq!(open(&pair, &seal(&pair.public(), b"")), Ok(vec![]));
 }
+
+/// Every encoding of a point whose order divides 8: D. J. Bernstein, cr.yp.to/ecdh.html, "validate public keys", with p, p + 1 and
+/// the top bit, which X25519 ignores (RFC 7748, 5).
+#[test]
+fn with_a_point_of_low_order_nothing_is_agreed_on() {
+    let number =
+        |hex: &str| -> [u8; 32] { std::array::from_fn(|at| u8::from_str_radix(&hex[2 * at..2 * at + 2], 16).unwrap()) };
+    let low = |first: u8| {
+        let mut point = [0xFF; 32];
+        (point[0], point[31]) = (first, 0x7F);
+        point
+    };
+    let mut one = [0; 32];
+    one[0] = 1;
+    let points = [
+        [0; 32],
+        one,
+        low(0xEC),
+        low(0xED),
+        low(0xEE),
+        number("e0eb7a7c3b41b8ae1656e3faf19fc46ada098deb9c32b1fd866205165f49b800"),
+        number("5f9c95bca3508c24b1d0b1559c83ef5b04445cc4581c8e86d8224eddd09f1157"),
+    ];
+    let pair = BoxPair::from_seed(&Key::random());
+    for point in points {
+        for top in [0, 0x80] {
+            let mut point = point;
+            point[31] |= top;
+            assert!(!is_usable(&point), "{point:02x?}");
+            // What everybody could make, were an agreement on zero accepted.
+            assert_eq!(open(&pair, &boxed(&point, &pair.public(), &[0; 32], b"epoch key")), Err(Unopened));
+            let sealed = seal(&point, b"epoch key");
+            let ephemeral: [u8; 32] = sealed[..32].try_into().unwrap();
+            assert_ne!(sealed, boxed(&ephemeral, &point, &[0; 32], b"epoch key"), "open to all");
+        }
+    }
+    assert!(is_usable(&pair.public()), "the test can fail");
+}

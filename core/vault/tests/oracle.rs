@@ -3,6 +3,8 @@
 //! The known answers at the top tie the oracle and us to something outside both: RFC 8032, the XChaCha draft, the
 //! reference implementation of Argon2.
 
+use std::io::Write;
+
 use chacha20::ChaCha20;
 use chacha20::cipher::{KeyIvInit, StreamCipher};
 use dryoc::classic::{
@@ -10,6 +12,7 @@ use dryoc::classic::{
     crypto_secretstream_xchacha20poly1305 as stream, crypto_sign,
 };
 use proptest::prelude::*;
+use weft_vault::capture::{self, Writer};
 use weft_vault::sealedbox::BoxPair;
 use weft_vault::secretstream::{Pull, Push, Tag};
 use weft_vault::sign::Signer;
@@ -68,7 +71,7 @@ fn xchacha_draft_vector() {
 }
 
 /// The reference implementation's own test (phc-winner-argon2, test.c, Argon2id v = 19, t = 2, m = 2¹⁶, p = 1), on the
-/// oracle: its salt has 8 bytes, ours always have 16. RFC 9106's vectors use four lanes, libsodium one.
+/// oracle: its salt has 8 bytes, ours always have 16. RFC 9106's vectors use four lanes: see `argon2.rs` beside this.
 #[test]
 fn the_oracle_is_argon2id() {
     let mut out = [0; 32];
@@ -159,6 +162,57 @@ fn receipt_keys_are_what_the_formats_say() {
     let keys = number.keys(&partnership).unwrap();
     assert_eq!(keys.signer.public(), verifying);
     assert_eq!(keys.box_pair.public(), sealing);
+}
+
+/// A capture of two parts, taken apart as `formats.md` says and opened by the oracle.
+#[test]
+fn captures_are_what_the_formats_say() {
+    let blobs = [0x42; 32];
+    let dir = tempfile::tempdir().unwrap();
+    let path = dir.path().join("capture");
+    let long: Vec<u8> = (0..150_000u32).map(|at| at.to_le_bytes()[0]).collect();
+    let mut writer = Writer::begin(std::fs::File::create(&path).unwrap(), &Key::from_bytes(blobs)).unwrap();
+    writer.write_all(&long).unwrap();
+    writer.flush().unwrap();
+    drop(writer);
+    let file = std::fs::File::options().read(true).write(true).open(&path).unwrap();
+    let (mut writer, there) = capture::resume(file, &Key::from_bytes(blobs)).unwrap();
+    assert_eq!(there, 150_000);
+    writer.write_all(b"and on").unwrap();
+    writer.finish().unwrap();
+
+    let bytes = std::fs::read(&path).unwrap();
+    let (head, mut rest) = bytes.split_at(98);
+    assert_eq!(head[..10], *b"WEFTCAPT\x01\0");
+    let (id, nonce) = (&head[10..26], head[26..50].try_into().unwrap());
+    let key = aead::open(&Key::from_bytes(blobs), nonce, &frame(b"weft/wrap-capture", &[id]), &head[50..]).unwrap();
+    let key: [u8; 32] = key.try_into().unwrap();
+    let (mut plain, mut tags, mut chunks, mut before) = (Vec::new(), Vec::new(), 0u64, 0u64);
+    let (mut part, mut state) = (0u32, None);
+    while let Some((kind, after)) = rest.split_first() {
+        if *kind == 1 {
+            let (header, after) = after.split_first_chunk::<24>().unwrap();
+            part += u32::from(state.is_some());
+            before = chunks;
+            let mut stream = stream::State::new();
+            stream::crypto_secretstream_xchacha20poly1305_init_pull(&mut stream, header, &key);
+            (state, rest) = (Some(stream), after);
+            continue;
+        }
+        assert_eq!(*kind, 2);
+        let (length, after) = after.split_first_chunk::<4>().unwrap();
+        let (sealed, after) = after.split_at(u32::from_le_bytes(*length) as usize);
+        let ad = frame(b"weft/capture", &[id, &part.to_le_bytes(), &before.to_le_bytes()]);
+        let (mut opened, mut tag) = (vec![0; sealed.len() - 17], 9);
+        let stream = state.as_mut().unwrap();
+        stream::crypto_secretstream_xchacha20poly1305_pull(stream, &mut opened, &mut tag, sealed, Some(&ad)).unwrap();
+        plain.extend(opened);
+        tags.push(tag);
+        chunks += 1;
+        rest = after;
+    }
+    assert_eq!(plain, [&long[..], b"and on"].concat());
+    assert_eq!((part, tags), (1, vec![0, 0, 0, 3]));
 }
 
 #[test]
