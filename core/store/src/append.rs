@@ -50,6 +50,13 @@ pub(crate) struct LogRow {
     top_chain: [u8; 32],
 }
 
+impl LogRow {
+    /// The newest place of its longest branch, and the chain value there.
+    pub(crate) const fn end(&self) -> (u64, [u8; 32]) {
+        (self.top, self.top_chain)
+    }
+}
+
 /// A fact on its way into the table.
 struct Placed<'a> {
     log: LogRow,
@@ -65,6 +72,7 @@ impl Writer<'_> {
     ///
     /// # Errors
     /// [`StoreError::NoGenesis`], [`StoreError::Foreign`], [`StoreError::OtherKey`]: refused for good.
+    /// [`StoreError::SealedOnly`]: it goes into [`Sealed`](crate::Sealed), which leaves no rows.
     /// [`StoreError::Gap`], [`StoreError::UnknownMember`]: hold it until what is missing arrives. None of these has
     /// changed anything, so that the write can go on.
     pub fn append(&mut self, segment: &Verified<Segment>) -> Result<Appended, StoreError> {

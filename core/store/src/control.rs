@@ -107,10 +107,13 @@ impl Writer<'_> {
         Ok(records)
     }
 
-    /// The row of an audience, made if it is new.
+    /// The row of an audience, made if it is new. What a record's own members read has none: it is kept sealed.
     pub(crate) fn audience(&mut self, audience: &Audience) -> Result<i64, StoreError> {
         if let Some(row) = self.audiences.get(audience) {
             return Ok(*row);
+        }
+        if matches!(audience, Audience::Record(_)) {
+            return Err(StoreError::SealedOnly);
         }
         let packed = pack(audience)?;
         self.connection

@@ -28,8 +28,23 @@ pub enum StoreError {
         found: u32,
     },
     /// The disk is full.
-    #[error("there is no room left on this device; nothing of the last step was kept")]
+    #[error(
+        "there is no room left on this device; what was saved before is safe, the last step was not kept: free some room, \
+         for instance by deleting videos or programs you no longer need, then do it again"
+    )]
     Full,
+    /// The device could not read or write its storage. Whether that lasts is not knowable.
+    #[error(
+        "this device could not read or write its storage; what was saved before was not changed: restart the device, and \
+         if it happens again hand your notebook on to another one"
+    )]
+    Storage,
+    /// The notebook is older than it was, or parts of it are: it can be read, and written again after
+    /// [`crate::Store::go_on`].
+    #[error(
+        "this notebook is not the newest there was; it can be read, and written only after you say to go on with it"
+    )]
+    RolledBack,
     /// Nothing can be stored before the genesis.
     #[error("this notebook belongs to no partnership yet")]
     NoGenesis,
@@ -59,6 +74,18 @@ pub enum StoreError {
         /// The device.
         mid: Mid,
     },
+    /// A record whose audience is itself came by the way of ordinary records: it is stored sealed only.
+    #[error("this record may only be kept sealed")]
+    SealedOnly,
+    /// More waits to be carried than a locked notebook may hold: nothing was added, nothing dropped.
+    #[error("too much waits to be carried already; open Weft once, so that it is taken in")]
+    CarryingFull,
+    /// A capture was not read or gone on with. Its bytes are kept as they are.
+    #[error("a recording could not be used: {0}")]
+    Capture(weft_vault::capture::CaptureError),
+    /// The device's key store did not do what it was asked.
+    #[error("the device's key store did not do what it was asked: {0}")]
+    KeyStore(#[from] weft_vault::KeyStoreError),
     /// The file system said no.
     #[error("the notebook's folder cannot be used: {0}")]
     Folder(std::io::ErrorKind),
@@ -70,10 +97,16 @@ pub enum StoreError {
 impl From<rusqlite::Error> for StoreError {
     fn from(error: rusqlite::Error) -> Self {
         use rusqlite::ErrorCode as Code;
+        if let rusqlite::Error::SqliteFailure(failure, _) = &error
+            && failure.extended_code == rusqlite::ffi::SQLITE_IOERR_SHORT_READ
+        {
+            return Self::Damaged;
+        }
         match (&error, error.sqlite_error_code()) {
             (_, Some(Code::NotADatabase | Code::DatabaseCorrupt)) => Self::Damaged,
             (_, Some(Code::DatabaseBusy | Code::DatabaseLocked)) => Self::Busy,
             (_, Some(Code::DiskFull)) => Self::Full,
+            (_, Some(Code::SystemIoFailure | Code::CannotOpen)) => Self::Storage,
             (rusqlite::Error::FromSqlConversionFailure(..) | rusqlite::Error::IntegralValueOutOfRange(..), _) => {
                 Self::Damaged
             }
@@ -82,11 +115,22 @@ impl From<rusqlite::Error> for StoreError {
     }
 }
 
+impl From<weft_vault::capture::CaptureError> for StoreError {
+    fn from(error: weft_vault::capture::CaptureError) -> Self {
+        match error {
+            weft_vault::capture::CaptureError::Io(kind) => std::io::Error::from(kind).into(),
+            other => Self::Capture(other),
+        }
+    }
+}
+
 impl From<std::io::Error> for StoreError {
     fn from(error: std::io::Error) -> Self {
         match error.kind() {
             std::io::ErrorKind::NotFound => Self::Missing,
-            std::io::ErrorKind::StorageFull => Self::Full,
+            std::io::ErrorKind::StorageFull | std::io::ErrorKind::QuotaExceeded => Self::Full,
+            // `EIO` has no kind of its own; 5 on every Unix.
+            _ if error.raw_os_error() == Some(5) => Self::Storage,
             kind => Self::Folder(kind),
         }
     }
@@ -107,5 +151,28 @@ impl From<Unreadable> for StoreError {
 impl From<StoreError> for Unreadable {
     fn from(_: StoreError) -> Self {
         Self
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use rusqlite::ffi;
+
+    #[test]
+    fn what_the_storage_says_has_a_type() {
+        let sqlite = |code| StoreError::from(rusqlite::Error::SqliteFailure(ffi::Error::new(code), None));
+        assert!(matches!(sqlite(ffi::SQLITE_FULL), StoreError::Full));
+        assert!(matches!(sqlite(ffi::SQLITE_IOERR_WRITE), StoreError::Storage));
+        assert!(matches!(sqlite(ffi::SQLITE_IOERR_FSYNC), StoreError::Storage));
+        assert!(matches!(sqlite(ffi::SQLITE_IOERR_SHORT_READ), StoreError::Damaged));
+        assert!(matches!(sqlite(ffi::SQLITE_CORRUPT), StoreError::Damaged));
+        assert!(matches!(sqlite(ffi::SQLITE_NOTADB), StoreError::Damaged));
+        assert!(matches!(sqlite(ffi::SQLITE_BUSY), StoreError::Busy));
+        let system = |number| StoreError::from(std::io::Error::from_raw_os_error(number));
+        assert!(matches!(
+            (system(28), system(5), system(2)),
+            (StoreError::Full, StoreError::Storage, StoreError::Missing)
+        ));
     }
 }

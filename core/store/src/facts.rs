@@ -3,8 +3,9 @@
 use rusqlite::{Connection, Row};
 use weft_chain::{Body, ChainFact, Header};
 use weft_model::audience::Audience;
-use weft_model::fact::Fact;
+use weft_model::fact::{Fact, Held};
 use weft_model::ids::{FactId, LogId, Mid};
+use weft_model::said::Content;
 
 use crate::columns::{Id, short, unpack, unsigned};
 use crate::error::StoreError;
@@ -55,6 +56,21 @@ pub(crate) fn by_id(connection: &Connection, id: &FactId) -> Result<Option<Fact>
     let mut query = connection.prepare_cached(whole_facts!("WHERE f.short = ?1 AND f.id = ?2"))?;
     let mut rows = query.query(rusqlite::params![short(id), Id(*id)])?;
     rows.next()?.map(fact).transpose()
+}
+
+/// What a telling says, without the rest of its fact; none if it is not here, or no telling.
+pub(crate) fn told(connection: &Connection, id: &FactId) -> Result<Option<Content>, StoreError> {
+    let mut query =
+        connection.prepare_cached("SELECT kind, header, body FROM facts WHERE short = ?1 AND id = ?2 AND held = 0")?;
+    let mut rows = query.query(rusqlite::params![short(id), Id(*id)])?;
+    let Some(row) = rows.next()? else { return Ok(None) };
+    let blob = |column| row.get_ref(column)?.as_blob().map_err(|_| StoreError::Damaged);
+    // A header begins with the schema of its fact.
+    let (schema, _) = postcard::take_from_bytes::<u16>(blob(1)?)?;
+    Ok(match Held::read(schema, row.get(0)?, Some(blob(2)?)) {
+        Held::Known(body) => body.content().cloned(),
+        _ => None,
+    })
 }
 
 fn fact(row: &Row<'_>) -> Result<Fact, StoreError> {

@@ -3,7 +3,7 @@
 use rusqlite::{OptionalExtension, params};
 use weft_chain::root;
 use weft_model::fact::{Area, Fact};
-use weft_model::fold::{Record, fold};
+use weft_model::fold::{self, Record, fold};
 use weft_model::ids::RecordId;
 use weft_model::notice::Notice;
 use weft_model::standing::Past;
@@ -11,7 +11,7 @@ use weft_model::standing::Past;
 use crate::columns::{Id, pack, unpack};
 use crate::error::StoreError;
 use crate::facts;
-use crate::rows;
+use crate::rows::{self, Before};
 use crate::writer::{Touched, Writer};
 
 /// A record that was folded, as far as erasing needs to know.
@@ -40,10 +40,11 @@ impl Writer<'_> {
             return Ok(None);
         }
         let prior = if fresh { None } else { self.prior(row)? };
-        let known = prior.is_some();
+        let mut before = if prior.is_some() { Before::Unknown } else { Before::Nothing };
         new.sort_unstable_by_key(|fact| fact.order);
         let record = match prior {
             Some(mut record) if !anew && comes_after(&record, &new) => {
+                before = Before::Rows(fold::rows(&record));
                 new.iter().for_each(|fact| record.evolve(fact, past));
                 Some(record)
             }
@@ -53,7 +54,7 @@ impl Writer<'_> {
         };
         let Some(record) = record else { return Ok(None) };
         self.keep_state(row, &record)?;
-        rows::replace(self.connection, row, &record, known)?;
+        rows::replace(self.connection, row, &record, before)?;
         let may_erase = match record.state.area() {
             Some(Area::Artefact) => true,
             Some(Area::Consent) => !record.notices.is_empty(),

@@ -1,9 +1,12 @@
 //! What could not be taken yet: kept as it arrived, and tried again when a key, a predecessor or a member arrives.
 
+use std::collections::BTreeMap;
+
 use rusqlite::types::{ToSql, ToSqlOutput};
 use rusqlite::{Connection, params};
 use weft_vault::{context, generichash};
 
+use crate::columns::unsigned;
 use crate::error::StoreError;
 use crate::writer::Writer;
 
@@ -26,11 +29,17 @@ pub enum Why {
     NotOurs,
 }
 
+/// Where something held stands in the order of arrival.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
+pub struct HeldPlace(i64);
+
 /// Something held.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Held {
     /// Its name.
     pub id: HeldId,
+    /// Its place.
+    pub place: HeldPlace,
     /// Why it is held.
     pub why: Why,
     /// The bytes as they arrived.
@@ -56,6 +65,13 @@ impl Why {
     }
 }
 
+impl HeldId {
+    /// The name of these bytes, held or not.
+    pub fn of(bytes: &[u8]) -> Self {
+        Self(generichash::hash(context::HELD, &[bytes]))
+    }
+}
+
 impl ToSql for HeldId {
     fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
         self.0.to_sql()
@@ -65,18 +81,13 @@ impl ToSql for HeldId {
 impl Writer<'_> {
     /// Holds bytes; a second time only the reason is written anew.
     pub fn hold(&mut self, bytes: &[u8], why: Why) -> Result<HeldId, StoreError> {
-        let id = HeldId(generichash::hash(context::HELD, &[bytes]));
+        let id = HeldId::of(bytes);
         self.connection
             .prepare_cached(
                 "INSERT INTO held (id, why, bytes) VALUES (?1, ?2, ?3) ON CONFLICT (id) DO UPDATE SET why = excluded.why",
             )?
             .execute(params![id, why.number(), bytes])?;
         Ok(id)
-    }
-
-    /// What is held at this point of the write, in the order of arrival.
-    pub fn held(&self) -> Result<Vec<Held>, StoreError> {
-        held(self.connection)
     }
 
     /// Lets go of something held, after it was taken or turned out to be worthless.
@@ -86,13 +97,29 @@ impl Writer<'_> {
     }
 }
 
-/// What is held, in the order of arrival.
-pub(crate) fn held(connection: &Connection) -> Result<Vec<Held>, StoreError> {
-    let mut query = connection.prepare_cached("SELECT id, why, bytes FROM held ORDER BY row")?;
-    let mut rows = query.query([])?;
-    let mut found = Vec::new();
+/// What is held behind a place, in the order of arrival: as many as have `bytes` bytes, at least one if there is one.
+pub(crate) fn after(connection: &Connection, place: HeldPlace, bytes: usize) -> Result<Vec<Held>, StoreError> {
+    let mut query = connection.prepare_cached("SELECT id, row, why, bytes FROM held WHERE row > ?1 ORDER BY row")?;
+    let mut rows = query.query([place.0])?;
+    let (mut found, mut sum): (Vec<Held>, usize) = (Vec::new(), 0);
     while let Some(row) = rows.next()? {
-        found.push(Held { id: HeldId(row.get(0)?), why: Why::from_number(row.get(1)?)?, bytes: row.get(2)? });
+        sum = sum.saturating_add(row.get_ref(3)?.as_blob().map_err(|_| StoreError::Damaged)?.len());
+        if sum > bytes && !found.is_empty() {
+            break;
+        }
+        let why = Why::from_number(row.get(2)?)?;
+        found.push(Held { id: HeldId(row.get(0)?), place: HeldPlace(row.get(1)?), why, bytes: row.get(3)? });
     }
     Ok(found)
+}
+
+/// How much is held, by the reason.
+pub(crate) fn counts(connection: &Connection) -> Result<BTreeMap<Why, u64>, StoreError> {
+    let mut query = connection.prepare_cached("SELECT why, COUNT(*) FROM held GROUP BY why")?;
+    let mut rows = query.query([])?;
+    let mut counts = BTreeMap::new();
+    while let Some(row) = rows.next()? {
+        counts.insert(Why::from_number(row.get(0)?)?, unsigned(row.get(1)?)?);
+    }
+    Ok(counts)
 }

@@ -5,39 +5,66 @@
 //! every touched record is folded once, its rows are replaced whole, and what a withdrawal erases is erased.
 //!
 //! Reading order: [`store`](Store) → `writer` → `append` (facts in) → `waiting` (deps) → `folding` → `rows` → `erase`;
-//! `snapshot` and `logs` (out); `control` (membership in memory); `settings`, `key`, `migrations` (the file itself).
+//! `snapshot` and `logs` (out); `control` (membership in memory); `settings`, `key`, `migrations` (the file itself);
+//! `freshness` → `anchor`, `pages`, `wal` (is it the newest there was); `check`, `rescue` (is it whole, and if not).
 #![deny(missing_docs)]
 #![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing))]
 
+mod anchor;
 mod append;
 mod attachments;
+mod captures;
+pub mod carry;
+mod check;
 mod columns;
 mod control;
 mod drafts;
 mod erase;
 mod error;
 mod facts;
+mod files;
 mod folding;
+mod freshness;
 mod held;
 mod key;
 mod logs;
+mod memory;
 mod migrations;
+mod name;
+mod notices;
 mod own;
+mod pace;
+mod pages;
+mod rescue;
 mod rows;
+mod sealed;
 mod search;
 mod settings;
 mod snapshot;
 mod store;
+#[cfg(test)]
+mod store_tests;
+#[cfg(test)]
+mod vectors;
 mod waiting;
+mod wal;
 mod writer;
 
 pub use append::{Appended, Fork};
 pub use attachments::ChunkHeld;
+pub use captures::{Belongs, Capture, Captures, Waiting};
+pub use carry::{Carry, Parcel};
 pub use drafts::{Draft, Drafts};
 pub use error::StoreError;
-pub use held::{Held, HeldId, Why};
+pub use files::{FILES, sync_folder};
+pub use freshness::Freshness;
+pub use held::{Held, HeldId, HeldPlace, Why};
 pub use logs::{Branch, LogHeld};
+pub use name::Name;
+pub use pace::Pace;
+pub use rescue::{Lost, Rescued};
+pub use sealed::{Door, Sealed, SealedKeys, Shredded, Whole};
 pub use snapshot::Snapshot;
 pub use store::{Store, StoreKeys};
 pub use writer::Writer;

@@ -65,6 +65,25 @@ pub(crate) fn of_device(
     found.map(|(opened, seq, chain)| Ok((LogOpened::decode(&opened)?, unsigned(seq)?, chain))).transpose()
 }
 
+/// Where every log of a device and incarnation ends; of a forked one, the longest branch.
+pub(crate) fn ends_of(
+    connection: &Connection,
+    mid: &Mid,
+    incarnation: &Incarnation,
+) -> Result<BTreeMap<LogId, (u64, [u8; 32])>, StoreError> {
+    let mut query = connection.prepare_cached(
+        "SELECT l.id, b.seq, b.chain FROM logs l JOIN branches b ON b.log = l.row
+         WHERE l.mid = ?1 AND l.incarnation = ?2 ORDER BY b.seq",
+    )?;
+    let mut rows = query.query(params![Id(*mid), Id(*incarnation)])?;
+    let mut ends = BTreeMap::new();
+    while let Some(row) = rows.next()? {
+        let id: Id<LogId> = row.get(0)?;
+        ends.insert(id.0, (unsigned(row.get(1)?)?, row.get(2)?));
+    }
+    Ok(ends)
+}
+
 /// The logs of an audience, by id.
 pub(crate) fn of_audience(connection: &Connection, audience: &Audience) -> Result<Vec<LogHeld>, StoreError> {
     let mut query = connection.prepare_cached(
@@ -205,14 +224,14 @@ fn pack_branch(
     let mut size = 0;
     for place in places {
         let alone = place.fact.header.kind == EPOCH_KEY;
-        let grown = size_of_fact(&place.fact);
+        let grown = place.fact.size();
         if let Some((length, tip)) = ended
             && (alone || run.len() >= RUN || size + grown > WRITTEN_AT_MOST)
         {
             let rest = run.split_off(length);
             segments.push(repack(*opened, before, std::mem::replace(&mut run, rest), tip)?);
             (before, ended) = (tip.chain, None);
-            size = run.iter().map(size_of_fact).sum();
+            size = run.iter().map(ChainFact::size).sum();
         }
         size += grown;
         let here = Branch { seq: place.fact.seq, chain: place.chain };
@@ -229,9 +248,4 @@ fn pack_branch(
         segments.push(repack(*opened, before, run, tip)?);
     }
     Ok(segments)
-}
-
-/// Bytes of a fact in a segment: header, salt and body, each behind its length.
-fn size_of_fact(fact: &ChainFact) -> usize {
-    fact.header_bytes.len() + fact.body.as_ref().map_or(0, |body| body.bytes.len()) + 24
 }

@@ -1,14 +1,17 @@
 //! What is this notebook's own: its genesis, its device's secrets and place, epoch keys, seals, settings, requests.
 
+use std::collections::BTreeMap;
+
 use rusqlite::{Connection, OptionalExtension, params};
-use weft_chain::{EpochSecret, Seals};
-use weft_model::ids::{FactId, Incarnation, Mid};
+use weft_chain::{EpochSecret, Seals, Supersedes};
+use weft_model::audience::{Audience, Lane};
+use weft_model::ids::{FactId, Incarnation, LogId, Mid};
 use weft_model::membership::Genesis;
 use weft_model::standing::Past;
 use weft_vault::Key;
 use zeroize::Zeroizing;
 
-use crate::columns::{Id, pack, unpack};
+use crate::columns::{Id, lane_number, pack, unpack};
 use crate::error::StoreError;
 use crate::writer::Writer;
 
@@ -16,6 +19,7 @@ const GENESIS: &str = "genesis";
 const FOUNDING: &str = "founding";
 const IDENTITY: &str = "identity";
 const PLACE: &str = "place";
+const SUPERSEDED: &str = "superseded";
 
 impl Writer<'_> {
     /// Founds the notebook: what the membership begins with, and the signed bytes it came in, for those who join later.
@@ -47,7 +51,32 @@ impl Writer<'_> {
         self.put_own(PLACE, &pack(&(mid, incarnation))?)
     }
 
-    fn put_own(&self, name: &str, value: &[u8]) -> Result<(), StoreError> {
+    /// Gives this device's place another incarnation. Its logs so far ended at `ends`, whether or not all of that is held.
+    pub(crate) fn supersede(
+        &mut self,
+        incarnation: &Incarnation,
+        ends: &BTreeMap<LogId, (u64, [u8; 32])>,
+    ) -> Result<(), StoreError> {
+        let Some((mid, _)) = place(self.connection)? else { return Ok(()) };
+        let mut all = all_superseded(self.connection)?;
+        for (log, (seq, chain)) in ends {
+            let found: Option<(Vec<u8>, i64)> = self
+                .connection
+                .prepare_cached(
+                    "SELECT a.audience, l.lane FROM logs l JOIN audiences a ON a.row = l.audience WHERE l.id = ?1",
+                )?
+                .query_row([Id(*log)], |row| Ok((row.get(0)?, row.get(1)?)))
+                .optional()?;
+            // Of a log that is not held at all nothing is known but its id: its successor opens without naming it.
+            if let Some((audience, lane)) = found {
+                all.insert((unpack(&audience)?, lane), Supersedes { log: *log, seq: *seq, chain: *chain });
+            }
+        }
+        self.put_own(SUPERSEDED, &pack(&all.into_iter().collect::<Vec<_>>())?)?;
+        self.put_place(&mid, incarnation)
+    }
+
+    pub(crate) fn put_own(&self, name: &str, value: &[u8]) -> Result<(), StoreError> {
         self.connection
             .prepare_cached(
                 "INSERT INTO own (name, value) VALUES (?1, ?2)
@@ -118,6 +147,30 @@ pub(crate) fn identity(connection: &Connection) -> Result<Option<Zeroizing<Vec<u
 /// Which device and incarnation writes here.
 pub(crate) fn place(connection: &Connection) -> Result<Option<(Mid, Incarnation)>, StoreError> {
     own(connection, PLACE)?.map(|bytes| unpack(&bytes)).transpose()
+}
+
+/// The end of an earlier log of this device in an audience and lane.
+pub(crate) fn superseded(
+    connection: &Connection,
+    audience: &Audience,
+    lane: Lane,
+) -> Result<Option<Supersedes>, StoreError> {
+    Ok(all_superseded(connection)?.get(&(*audience, lane_number(lane))).copied())
+}
+
+/// The ends of all earlier logs of this device.
+pub(crate) fn all_superseded(connection: &Connection) -> Result<BTreeMap<(Audience, i64), Supersedes>, StoreError> {
+    let packed = own(connection, SUPERSEDED)?;
+    let all: Vec<_> = packed.map(|packed| unpack(&packed)).transpose()?.unwrap_or_default();
+    Ok(all.into_iter().collect())
+}
+
+/// The same as [`place`], also of a file that has no such table: the drafts.
+pub(crate) fn place_if_any(connection: &Connection) -> Result<Option<(Mid, Incarnation)>, StoreError> {
+    let tables: i64 = connection
+        .prepare_cached("SELECT COUNT(*) FROM sqlite_schema WHERE type = 'table' AND name = 'own'")?
+        .query_row([], |row| row.get(0))?;
+    if tables == 0 { Ok(None) } else { place(connection) }
 }
 
 fn own(connection: &Connection, name: &str) -> Result<Option<Vec<u8>>, StoreError> {

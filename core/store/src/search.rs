@@ -1,11 +1,12 @@
 //! Search over tellings: one row a record in an FTS5 table, brought up to date before the first search or when idle.
 //!
 //! Each record is one document of all its tellings, so that every word of a question has to stand somewhere in the
-//! record, whichever telling or language it stands in. The tokeniser keeps letters, digits and combining marks together,
-//! so that words of Tamil, Sinhala and Hindi stay whole.
+//! record, whichever telling or language it stands in. What is indexed and what is asked are words as the model folds
+//! them; the tokeniser keeps letters, digits and combining marks together, so that words of Tamil, Sinhala and Hindi
+//! stay whole.
 
-use rusqlite::{Connection, params};
-use weft_model::fact::{FactBody, Held};
+use rusqlite::{Connection, OptionalExtension, params};
+use weft_model::finding::{self, Question};
 use weft_model::fold::{self, Record};
 use weft_model::ids::RecordId;
 use weft_model::said::Content;
@@ -36,11 +37,19 @@ fn drain_all(connection: &Connection) -> Result<(), StoreError> {
     let mut dirty = connection.prepare_cached(
         "SELECT d.record, s.state FROM dirty d JOIN states s ON s.record = d.record ORDER BY d.record",
     )?;
+    // Looking for what is not there yet costs as much as a third of putting it in.
+    let newest: i64 = connection
+        .prepare_cached("SELECT rowid FROM search ORDER BY rowid DESC LIMIT 1")?
+        .query_row([], |row| row.get(0))
+        .optional()?
+        .unwrap_or(i64::MIN);
     let mut rows = dirty.query([])?;
     while let Some(row) = rows.next()? {
         let record: i64 = row.get(0)?;
         let words = words(connection, &unpack(row.get_ref(1)?.as_blob().map_err(|_| StoreError::Damaged)?)?)?;
-        connection.prepare_cached("DELETE FROM search WHERE rowid = ?1")?.execute([record])?;
+        if record <= newest {
+            connection.prepare_cached("DELETE FROM search WHERE rowid = ?1")?.execute([record])?;
+        }
         if !words.is_empty() {
             connection
                 .prepare_cached("INSERT INTO search (rowid, words) VALUES (?1, ?2)")?
@@ -51,16 +60,15 @@ fn drain_all(connection: &Connection) -> Result<(), StoreError> {
     Ok(())
 }
 
-/// All words of a record that search looks at; attached texts are not among them.
+/// All words of a record that search looks at, as they are compared; attached texts are not among them.
 fn words(connection: &Connection, record: &Record) -> Result<String, StoreError> {
     let mut words = String::new();
     for wording in fold::rows(record).words {
-        let Some(fact) = facts::by_id(connection, &wording.telling)? else { continue };
-        if let Held::Known(body) = &fact.held
-            && let Some(Content::Text(text)) = FactBody::content(body)
-        {
-            words.push_str(text.as_str());
-            words.push('\n');
+        if let Some(Content::Text(text)) = facts::told(connection, &wording.telling)? {
+            for word in finding::found_under(text.as_str()) {
+                words.push_str(&word);
+                words.push(' ');
+            }
         }
     }
     Ok(words)
@@ -77,20 +85,13 @@ pub(crate) fn search(connection: &Connection, text: &str, lines: u32) -> Result<
     Ok(ids.collect::<Result<_, _>>()?)
 }
 
-/// What people typed as an FTS5 question: each run of letters, digits and marks in quotes, so that nothing in it is taken
-/// for syntax.
+/// What people typed as an FTS5 question: each word in quotes, so that nothing in it is taken for syntax.
 fn question(text: &str) -> Option<String> {
-    let words: Vec<String> = text
-        .split(|c: char| !(c.is_alphanumeric() || is_mark(c)))
-        .filter(|word| word.chars().any(char::is_alphanumeric))
-        .map(|word| format!("\"{word}\""))
-        .collect();
-    (!words.is_empty()).then(|| words.join(" AND ") + "*")
-}
-
-/// Combining marks inside words that Rust does not count as letters: viramas, nuktas and vowel points.
-const fn is_mark(c: char) -> bool {
-    matches!(c, '\u{0300}'..='\u{036F}' | '\u{064B}'..='\u{065F}' | '\u{0670}' | '\u{0900}'..='\u{0DF4}')
+    let Question { whole, beginnings } = Question::new(text)?;
+    let mut question: String = whole.iter().map(|word| format!("\"{word}\" AND ")).collect();
+    let beginnings: Vec<String> = beginnings.iter().map(|beginning| format!("\"{beginning}\"*")).collect();
+    question.push_str(&format!("({})", beginnings.join(" OR ")));
+    Some(question)
 }
 
 #[cfg(test)]
@@ -99,9 +100,10 @@ mod tests {
 
     #[test]
     fn questions_are_words_and_never_syntax() {
-        assert_eq!(question("three nights").as_deref(), Some("\"three\" AND \"nights\"*"));
-        assert_eq!(question("மூன்று இரவு").as_deref(), Some("\"மூன்று\" AND \"இரவு\"*"));
-        assert_eq!(question("a\" OR NEAR(b)").as_deref(), Some("\"a\" AND \"OR\" AND \"NEAR\" AND \"b\"*"));
+        assert_eq!(question("three nights").as_deref(), Some("\"three\" AND (\"nights\"*)"));
+        assert_eq!(question("மூன்று இரவு").as_deref(), Some("\"மூன்று\" AND (\"இரவு\"*)"));
+        assert_eq!(question("a\" OR NEAR(b)").as_deref(), Some("\"a\" AND \"or\" AND \"near\" AND (\"b\"*)"));
+        assert_eq!(question("हिन").as_deref(), Some("(\"हिन\"* OR \"हिं\"*)"));
         assert_eq!(question(" \"*^:- "), None);
     }
 }

@@ -1,13 +1,14 @@
 //! What a notebook holds between two writes: the model's questions, and those of the engine and of `sync`.
 
+use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
 use rusqlite::{Connection, OptionalExtension, params};
 use weft_chain::attachment::Chunk;
 use weft_chain::root::{self, Leaf};
-use weft_chain::{EpochSecret, LogOpened, Rejected, Seals, Segment, Verified};
+use weft_chain::{EpochSecret, LogOpened, Rejected, Seals, Segment, Supersedes, Verified};
 use weft_model::audience::{Audience, Lane};
-use weft_model::fact::{Fact, Held as Body};
+use weft_model::fact::Fact;
 use weft_model::fold::Record;
 use weft_model::ids::{AttachmentId, Commit, FactId, Incarnation, LogId, Mid, NoticeId, RecordId, SignKey};
 use weft_model::membership::Genesis;
@@ -18,9 +19,11 @@ use zeroize::Zeroizing;
 
 use crate::columns::{Id, pack, short, unpack, unsigned};
 use crate::error::StoreError;
-use crate::held::{self, Held};
+use crate::freshness::{self, Watch};
+use crate::held::{self, Held, HeldPlace, Why};
 use crate::logs::{self, LogHeld};
-use crate::{attachments, facts, own, rows, search};
+use crate::name::Name;
+use crate::{attachments, captures, facts, notices, own, rows, search};
 
 /// The version of the fold whose states are stored and compared; raise it when the same facts fold to another state.
 pub(crate) const MODEL_VERSION: u16 = 1;
@@ -30,11 +33,21 @@ pub(crate) const MODEL_VERSION: u16 = 1;
 pub struct Snapshot<'a> {
     connection: &'a Connection,
     past: Option<&'a Past>,
+    /// None in the middle of a write.
+    watch: Option<&'a RefCell<Watch>>,
 }
 
 impl<'a> Snapshot<'a> {
     pub(crate) const fn new(connection: &'a Connection, past: Option<&'a Past>) -> Self {
-        Self { connection, past }
+        Self { connection, past, watch: None }
+    }
+
+    pub(crate) const fn between_writes(
+        connection: &'a Connection,
+        past: Option<&'a Past>,
+        watch: &'a RefCell<Watch>,
+    ) -> Self {
+        Self { connection, past, watch: Some(watch) }
     }
 
     /// The membership, also of any point of the past; none before the genesis.
@@ -124,6 +137,12 @@ impl<'a> Snapshot<'a> {
         logs::of_device(self.connection, &mid, &incarnation, audience, lane)
     }
 
+    /// Where the log of an earlier incarnation of this device in an audience and lane stood: what the opening of the log
+    /// that goes on from there supersedes.
+    pub fn superseded(&self, audience: &Audience, lane: Lane) -> Result<Option<Supersedes>, StoreError> {
+        own::superseded(self.connection, audience, lane)
+    }
+
     /// The logs of an audience, by id.
     pub fn logs(&self, audience: &Audience) -> Result<Vec<LogHeld>, StoreError> {
         logs::of_audience(self.connection, audience)
@@ -190,9 +209,25 @@ impl<'a> Snapshot<'a> {
         attachments::chunks(self.connection, attachment)
     }
 
-    /// What could not be taken yet, in the order of arrival.
-    pub fn held(&self) -> Result<Vec<Held>, StoreError> {
-        held::held(self.connection)
+    /// What could not be taken yet and stands behind `place` (the default: from the first), in the order of arrival: as
+    /// many as have `bytes` bytes together, at least one. Empty at the end.
+    pub fn held(&self, place: HeldPlace, bytes: usize) -> Result<Vec<Held>, StoreError> {
+        held::after(self.connection, place, bytes)
+    }
+
+    /// How many things are held, by the reason.
+    pub fn held_counts(&self) -> Result<BTreeMap<Why, u64>, StoreError> {
+        held::counts(self.connection)
+    }
+
+    /// The notices that count and that this device has not acknowledged, by their record and its audience.
+    pub fn unacknowledged(&self, by: &Mid) -> Result<BTreeMap<(RecordId, Audience), Vec<NoticeId>>, StoreError> {
+        notices::unacknowledged(self.connection, by)
+    }
+
+    /// The captures that are attachments by now and whose files have to go.
+    pub(crate) fn captured(&self) -> Result<Vec<Name>, StoreError> {
+        captures::attached(self.connection)
     }
 
     /// How many facts are held, and how many of them wait.
@@ -224,10 +259,7 @@ impl Records for Snapshot<'_> {
     }
 
     fn telling(&self, fact: &FactId) -> Result<Option<Content>, Unreadable> {
-        Ok(self.fact(fact)?.and_then(|fact| match &fact.held {
-            Body::Known(body) => body.content().cloned(),
-            _ => None,
-        }))
+        Ok(facts::told(self.connection, fact)?)
     }
 
     fn page(&self, page: &Page) -> Result<Vec<Listed>, Unreadable> {
@@ -247,6 +279,10 @@ impl Records for Snapshot<'_> {
     }
 
     fn search(&self, text: &str, lines: u32) -> Result<Vec<RecordId>, Unreadable> {
-        Ok(search::search(self.connection, text, lines)?)
+        let ask = || search::search(self.connection, text, lines);
+        Ok(match self.watch {
+            Some(watch) => freshness::asking(self.connection, watch, ask)?,
+            None => ask()?,
+        })
     }
 }

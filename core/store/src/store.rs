@@ -1,39 +1,46 @@
 //! A notebook's files in one folder, opened by one process at a time: one writer, snapshots between writes.
 
-use std::fs::{File, TryLockError};
-use std::path::{Path, PathBuf};
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::fs::File;
+use std::path::Path;
 
-use rusqlite::{Connection, OptionalExtension};
+use rusqlite::Connection;
+use weft_model::ids::{Incarnation, LogId};
 use weft_model::standing::Past;
 use weft_vault::Key;
 
-use crate::drafts::{self, Drafts};
+use crate::append::LogRow;
+use crate::drafts::Drafts;
 use crate::error::StoreError;
+use crate::files::{self, ANCHOR, DRAFTS, NOTEBOOK};
+use crate::freshness::{self, Freshness, Watch};
+use crate::rescue::{self, Rescued, swap};
+use crate::settings::Opened;
 use crate::snapshot::Snapshot;
 use crate::writer::Writer;
-use crate::{control, migrations, search, settings};
+use crate::{check, control, migrations, search, settings};
 
-/// The notebook's own file in its folder.
-const FILE: &str = "notebook.db";
-/// While a notebook is being made; renamed when it is whole, so that a killed `create` leaves none behind.
-const UNFINISHED: &str = "new";
-/// Locked as long as a notebook is open. It stays empty.
-const LOCK: &str = "lock";
-
-/// The raw keys of a notebook's two files.
+/// The keys of a notebook's files.
 #[derive(Clone)]
 pub struct StoreKeys {
     /// `Purpose::Database`.
     pub database: Key,
     /// `Purpose::Drafts`.
     pub drafts: Key,
+    /// `Purpose::Anchor`.
+    pub anchor: Key,
 }
+
+/// What a write answers, the membership after it, and the logs it wrote to.
+type Written<T> = (T, Option<Past>, BTreeMap<LogId, LogRow>);
 
 /// An open notebook.
 pub struct Store {
-    connection: Connection,
+    pub(crate) connection: Connection,
     /// None until there is a genesis.
     past: Option<Past>,
+    pub(crate) watch: RefCell<Watch>,
     drafts: Drafts,
     /// Unlocked by the system when it is closed, also after a kill.
     _lock: File,
@@ -46,58 +53,91 @@ impl Store {
     /// [`StoreError::Exists`], [`StoreError::Busy`], [`StoreError::Full`].
     pub fn create(dir: &Path, keys: &StoreKeys) -> Result<Self, StoreError> {
         std::fs::create_dir_all(dir)?;
-        let lock = lock(dir)?;
-        if dir.join(FILE).exists() {
+        let lock = files::lock(dir)?;
+        if swap::is_here(dir) {
             return Err(StoreError::Exists);
         }
         // The drafts first: as soon as the notebook's own file has its name, everything is there.
-        make(dir, drafts::FILE, |path| Drafts::create(path, &keys.drafts))?;
-        make(dir, FILE, |path| migrations::migrate(&settings::create(path, &keys.database)?, migrations::NOTEBOOK))?;
+        Drafts::create(dir, keys)?;
+        settings::make(&dir.join(NOTEBOOK), &keys.database, |connection, path| {
+            migrations::migrate(connection, migrations::NOTEBOOK)?;
+            settings::checkpoint(connection)?;
+            Watch::create(path, &dir.join(ANCHOR), &keys.anchor, 1)
+        })?;
         Self::open_locked(dir, keys, lock)
     }
 
-    /// Opens the notebook in `dir`.
+    /// Opens the notebook in `dir`. Whether it is the newest there was, [`Self::freshness`] says.
     ///
     /// # Errors
     /// [`StoreError::Busy`] at once if another process has it open; [`StoreError::Missing`], [`StoreError::WrongKey`],
     /// [`StoreError::Damaged`], [`StoreError::NewerVersion`]. The bytes stay as they are.
     pub fn open(dir: &Path, keys: &StoreKeys) -> Result<Self, StoreError> {
-        if !dir.join(FILE).exists() {
+        if !dir.is_dir() || !swap::is_here(dir) {
             return Err(StoreError::Missing);
         }
-        let lock = lock(dir)?;
+        let lock = files::lock(dir)?;
+        swap::finish(dir)?;
         Self::open_locked(dir, keys, lock)
     }
 
     fn open_locked(dir: &Path, keys: &StoreKeys, lock: File) -> Result<Self, StoreError> {
-        let connection = settings::open(&dir.join(FILE), &keys.database)?;
-        migrations::migrate(&connection, migrations::NOTEBOOK)?;
-        let drafts = Drafts::open(&dir.join(drafts::FILE), &keys.drafts)?;
-        let past = control::load(&connection)?;
-        Ok(Self { connection, past, drafts, _lock: lock })
+        let opened = Opened::open(&dir.join(NOTEBOOK), &keys.database)?;
+        let drafts = Opened::open(&dir.join(DRAFTS), &keys.drafts)?;
+        // Both are known to be readable before either is written.
+        migrations::check(opened.connection()?, migrations::NOTEBOOK)?;
+        migrations::check(drafts.connection()?, migrations::DRAFTS)?;
+        let watch = Watch::migrating(&opened, migrations::NOTEBOOK, &dir.join(ANCHOR), &keys.anchor)?;
+        let drafts = Drafts::open(drafts, dir, keys)?;
+        let past = control::load(opened.connection()?)?;
+        let connection = opened.keep()?;
+        Ok(Self { connection, past, watch: RefCell::new(watch), drafts, _lock: lock })
     }
 
     /// What the notebook holds, as long as nobody writes: the borrow sees to that.
     pub const fn snapshot(&self) -> Snapshot<'_> {
-        Snapshot::new(&self.connection, self.past.as_ref())
+        Snapshot::between_writes(&self.connection, self.past.as_ref(), &self.watch)
     }
 
     /// Writes, all or nothing: what `work` puts is folded and committed together, or an error undoes it.
+    ///
+    /// # Errors
+    /// [`StoreError::RolledBack`] for a notebook that is not the newest there was; else whatever `work` answers.
     pub fn write<T>(&mut self, work: impl FnOnce(&mut Writer<'_>) -> Result<T, StoreError>) -> Result<T, StoreError> {
+        if !self.freshness().is_writable() {
+            return Err(StoreError::RolledBack);
+        }
+        let before = self.connection.total_changes();
+        let (value, logs) = self.transact(work)?;
+        if self.connection.total_changes() == before {
+            return Ok(value);
+        }
+        let watch = self.watch.get_mut();
+        watch.committed(&self.connection, &logs);
+        if watch.is_due() {
+            // The commit stands whether its frames are copied now or after a later one.
+            let _ = watch.checkpoint(&self.connection);
+        }
+        Ok(value)
+    }
+
+    fn transact<T>(
+        &mut self,
+        work: impl FnOnce(&mut Writer<'_>) -> Result<T, StoreError>,
+    ) -> Result<(T, BTreeMap<LogId, LogRow>), StoreError> {
         // A past that is missing through a panic in an earlier write is read again.
         let past = match self.past.take() {
             Some(past) => Some(past),
             None => control::load(&self.connection)?,
         };
-        let done = Self::in_transaction(&mut self.connection, past, work);
-        match done {
-            Ok((value, past)) => {
+        match Self::in_transaction(&mut self.connection, past, work) {
+            Ok((value, past, logs)) => {
                 self.past = past;
-                Ok(value)
+                Ok((value, logs))
             }
             Err(error) => {
-                // It may know control facts that were just undone.
-                self.past = control::load(&self.connection)?;
+                // It may know control facts that were just undone. What cannot be read now is read by the next write.
+                self.past = control::load(&self.connection).ok().flatten();
                 Err(error)
             }
         }
@@ -107,13 +147,59 @@ impl Store {
         connection: &mut Connection,
         past: Option<Past>,
         work: impl FnOnce(&mut Writer<'_>) -> Result<T, StoreError>,
-    ) -> Result<(T, Option<Past>), StoreError> {
+    ) -> Result<Written<T>, StoreError> {
+        let before = connection.total_changes();
         let transaction = connection.transaction()?;
         let mut writer = Writer::new(&transaction, past)?;
         let value = work(&mut writer)?;
+        let logs = std::mem::take(&mut writer.logs);
         let past = writer.finish()?;
+        if transaction.total_changes() != before {
+            freshness::raise(&transaction)?;
+        }
         transaction.commit()?;
-        Ok((value, past))
+        Ok((value, past, logs))
+    }
+
+    /// Whether this notebook is the newest there was, as far as the anchor in its folder and those compared tell.
+    pub fn freshness(&self) -> Freshness {
+        self.watch.borrow().found()
+    }
+
+    /// Compares with the anchor that was kept elsewhere, where an older copy of the folder does not bring it along; `None`
+    /// if nothing is kept there. Asked once after opening.
+    pub fn compare(&self, kept: Option<&[u8]>) -> Result<Freshness, StoreError> {
+        self.watch.borrow_mut().compare(&self.connection, kept)
+    }
+
+    /// What to keep elsewhere, at most 1 KiB: at lock, and whenever own facts were handed over.
+    pub fn anchor(&self) -> Vec<u8> {
+        self.watch.borrow_mut().kept(&self.connection)
+    }
+
+    /// Takes what is here as a new beginning, after somebody was told and said so; `work` is part of it. This device's
+    /// logs end where they are known to have ended, and go on as logs of a new incarnation that supersede them, so that
+    /// nothing that was handed out before is ever written a second time with another content. Every record is folded anew.
+    ///
+    /// # Errors
+    /// [`StoreError::Damaged`] if what is here does not hold together: then [`Self::rescue`] is the way.
+    pub fn go_on<T>(
+        &mut self,
+        incarnation: &Incarnation,
+        work: impl FnOnce(&mut Writer<'_>) -> Result<T, StoreError>,
+    ) -> Result<T, StoreError> {
+        if !check::passes(&self.connection)? {
+            return Err(StoreError::Damaged);
+        }
+        let (generation, ends) = self.watch.borrow().known();
+        let (value, _) = self.transact(|w| {
+            w.supersede(incarnation, &ends)?;
+            w.refold_all()?;
+            freshness::set(w.connection, generation)?;
+            work(w)
+        })?;
+        self.watch.get_mut().begin_anew(&self.connection)?;
+        Ok(value)
     }
 
     /// The drafts, which can be written while something else is being imported.
@@ -123,67 +209,64 @@ impl Store {
 
     /// Brings search up to date; called when idle. The first search does it otherwise.
     pub fn drain_search(&self) -> Result<(), StoreError> {
-        search::drain(&self.connection)
+        freshness::asking(&self.connection, &self.watch, || search::drain(&self.connection))
+    }
+
+    /// Copies everything written so far into the main file and empties the write-ahead log: what was overwritten or
+    /// deleted is then in neither.
+    ///
+    /// # Errors
+    /// [`StoreError::RolledBack`] for a notebook that is not the newest there was.
+    pub fn checkpoint(&self) -> Result<(), StoreError> {
+        let emptied = self.watch.borrow_mut().checkpoint(&self.connection)?;
+        match emptied {
+            true => Ok(()),
+            false if self.freshness().is_writable() => Err(StoreError::Busy),
+            false => Err(StoreError::RolledBack),
+        }
     }
 
     /// Reads every page back: whether each is what was written, and the tables agree with their indexes.
     pub fn is_whole(&self) -> Result<bool, StoreError> {
-        let pages: Option<String> =
-            self.connection.query_row("PRAGMA cipher_integrity_check", [], |row| row.get(0)).optional()?;
-        let tables: String = self.connection.query_row("PRAGMA integrity_check(1)", [], |row| row.get(0))?;
-        Ok(pages.is_none() && tables == "ok")
+        settings::is_whole(&self.connection)
     }
 
-    /// Closes the notebook: everything is in its main files then, and the side files are empty.
-    pub fn close(self) -> Result<(), StoreError> {
-        checkpoint(&self.connection)?;
-        self.drafts.checkpoint()
-    }
-}
-
-/// Empties the write-ahead log into the file.
-pub(crate) fn checkpoint(connection: &Connection) -> Result<(), StoreError> {
-    connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(())).optional()?;
-    Ok(())
-}
-
-fn lock(dir: &Path) -> Result<File, StoreError> {
-    let file = File::options().create(true).truncate(false).write(true).open(dir.join(LOCK))?;
-    match file.try_lock() {
-        Ok(()) => Ok(file),
-        Err(TryLockError::WouldBlock) => Err(StoreError::Busy),
-        Err(TryLockError::Error(error)) => Err(error.into()),
-    }
-}
-
-/// Makes a file under another name and renames it when it is whole.
-fn make(dir: &Path, name: &str, write: impl FnOnce(&Path) -> Result<(), StoreError>) -> Result<(), StoreError> {
-    let unfinished = dir.join(format!("{name}-{UNFINISHED}"));
-    for leftover in [unfinished.clone(), side_file(&unfinished, "-wal"), side_file(&unfinished, "-shm")] {
-        match std::fs::remove_file(leftover) {
-            Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(error.into()),
-            _ => {}
+    /// Checks everything that can be checked: every page, every signature, every row against what folding its facts gives.
+    /// Changes nothing. Takes seconds to minutes; a notebook that was [`Freshness::Unchecked`] is [`Freshness::Fresh`] after
+    /// it passed.
+    pub fn deep_check(&self) -> Result<bool, StoreError> {
+        let whole = check::deep(&self.connection)?;
+        if whole {
+            self.watch.borrow_mut().checked()?;
         }
+        Ok(whole)
     }
-    write(&unfinished)?;
-    File::open(&unfinished)?.sync_all()?;
-    std::fs::rename(&unfinished, dir.join(name))?;
-    sync_folder(dir)
-}
 
-fn side_file(path: &Path, suffix: &str) -> PathBuf {
-    let mut name = path.as_os_str().to_owned();
-    name.push(suffix);
-    name.into()
-}
+    /// Rescues what can be read of a damaged notebook, because a person asked for it: every fact is verified again and put
+    /// into a new database; the damaged files go into `quarantine/<n>/` as they were. The next opening goes on where a kill
+    /// came in between, and the notebook is [`Freshness::Older`] until [`Self::go_on`].
+    ///
+    /// # Errors
+    /// [`StoreError::WrongKey`], [`StoreError::Damaged`] if what only this device has cannot be read: its keys, its genesis.
+    /// [`StoreError::Busy`], [`StoreError::Full`], [`StoreError::NewerVersion`]. Nothing is changed by any of them.
+    pub fn rescue(dir: &Path, keys: &StoreKeys) -> Result<Rescued, StoreError> {
+        if !swap::is_here(dir) {
+            return Err(StoreError::Missing);
+        }
+        let _lock = files::lock(dir)?;
+        rescue::rescue(dir, keys)
+    }
 
-#[cfg(unix)]
-fn sync_folder(dir: &Path) -> Result<(), StoreError> {
-    Ok(File::open(dir)?.sync_all()?)
-}
+    /// Reads the membership anew, after a genesis was put in its place as it stood elsewhere.
+    pub(crate) fn read_past(&mut self) -> Result<(), StoreError> {
+        self.past = control::load(&self.connection)?;
+        Ok(())
+    }
 
-#[cfg(not(unix))]
-fn sync_folder(_: &Path) -> Result<(), StoreError> {
-    // Elsewhere a rename is made durable by the file system itself.
-    Ok(())
+    /// Closes the notebook: everything is in its main files then, and the side files are gone.
+    pub fn close(self) -> Result<(), StoreError> {
+        let watch = self.watch.into_inner();
+        settings::close(self.connection, watch)?;
+        self.drafts.close()
+    }
 }

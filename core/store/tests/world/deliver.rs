@@ -10,7 +10,7 @@ use super::World;
 use super::random::Dice;
 
 pub fn keys() -> StoreKeys {
-    StoreKeys { database: Key::from_bytes([1; 32]), drafts: Key::from_bytes([2; 32]) }
+    StoreKeys { database: Key::from_bytes([1; 32]), drafts: Key::from_bytes([2; 32]), anchor: Key::from_bytes([3; 32]) }
 }
 
 /// A new notebook of a world's partnership.

@@ -1,7 +1,9 @@
 //! Histories for tests: three devices of two groups with real keys, who write what people write and meet now and then.
 #![allow(dead_code, clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
+pub mod chip;
 pub mod deliver;
+pub mod folder;
 pub mod random;
 
 use std::collections::{BTreeMap, BTreeSet};

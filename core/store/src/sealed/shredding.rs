@@ -1,0 +1,205 @@
+//! Destroying sealed records for good: the next shred epoch begins, what lives is wrapped anew, and the key of the epoch
+//! before is deleted from the device's key store.
+//!
+//! ```text
+//! 1. make the key of epoch n + 1                     killed here: it is used by the next destruction
+//! 2. one write: the records go, what lives is wrapped under n + 1
+//! 3. checkpoint: neither file holds what was deleted killed here: opening goes on with 3
+//! 4. delete the key of epoch n                       killed here: opening goes on with 3
+//! ```
+//! An earlier copy of the folder holds the old wrapped keys, which nothing opens once the hardware has deleted its key. A
+//! key store of software cannot promise that: a copy of its file brings the key back.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use rusqlite::{Connection, OptionalExtension, params};
+use weft_model::ids::{AttachmentId, RecordId};
+use weft_model::said::Content;
+use weft_vault::shred::EpochKey;
+use weft_vault::{Key, KeyStoreError, Level};
+
+use super::{Sealed, Whole, forget};
+use crate::columns::{Id, number, unsigned};
+use crate::error::StoreError;
+use crate::writer::Writer;
+
+/// What became of records that were to be destroyed. They are gone from this notebook in any case.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Shredded {
+    /// No copy of this folder brings them back: the hardware has deleted the key they were under.
+    Destroyed,
+    /// They are hidden here: on this device a copy of the whole folder, made before, could bring them back.
+    Hidden,
+    /// The key store did not delete the key yet; every opening tries again.
+    Unfinished,
+}
+
+/// The shred epochs as this process knows them.
+pub(super) struct Epochs {
+    /// The one records are sealed under; 0 before the first.
+    pub(super) current: u64,
+    /// The oldest whose hardware key may still be there.
+    oldest: u64,
+    /// Keys asked for already; none for one that is lost.
+    known: BTreeMap<u64, Option<EpochKey>>,
+}
+
+impl Epochs {
+    pub(super) fn read(connection: &Connection) -> Result<Self, StoreError> {
+        let mut query = connection.prepare_cached("SELECT epoch, oldest FROM shredding WHERE row = 1")?;
+        let found: Option<(i64, i64)> = query.query_row([], |row| Ok((row.get(0)?, row.get(1)?))).optional()?;
+        let (current, oldest) = found.unwrap_or((0, 1));
+        Ok(Self { current: unsigned(current)?, oldest: unsigned(oldest)?, known: BTreeMap::new() })
+    }
+}
+
+fn keep(w: &Writer<'_>, current: u64, oldest: u64) -> Result<(), StoreError> {
+    w.connection
+        .prepare_cached(
+            "INSERT INTO shredding (row, epoch, oldest) VALUES (1, ?1, ?2)
+             ON CONFLICT (row) DO UPDATE SET epoch = excluded.epoch, oldest = excluded.oldest",
+        )?
+        .execute(params![number(current)?, number(oldest)?])?;
+    Ok(())
+}
+
+impl Sealed<'_> {
+    /// Destroys records behind open doors for good. Only what other people hold of them remains.
+    ///
+    /// # Errors
+    /// [`StoreError::Missing`] if one of them is not behind an open door; [`StoreError::KeyStore`]: nothing was destroyed.
+    pub fn shred(&mut self, ids: &[RecordId]) -> Result<Shredded, StoreError> {
+        let entries = self.entries()?;
+        let (mut rows, mut attachments) = (BTreeSet::new(), BTreeSet::new());
+        for id in ids {
+            rows.insert(entries.iter().find(|entry| entry.id == *id).ok_or(StoreError::Missing)?.row);
+            attachments.extend(self.read(id)?.iter().flat_map(attachments_of));
+        }
+        let (next, epoch) = self.next_epoch()?;
+        let wrapped = self.wrapped_anew(&rows, &epoch)?;
+        let oldest = self.epochs.oldest;
+        self.store.write(|w| {
+            rows.iter().try_for_each(|row| forget(w.connection, *row))?;
+            attachments.iter().try_for_each(|attachment| forget_chunks(w.connection, attachment))?;
+            let mut update = w.connection.prepare_cached("UPDATE sealed SET epoch = ?2, key = ?3 WHERE row = ?1")?;
+            for (row, key) in &wrapped {
+                update.execute(params![row, number(next)?, key])?;
+            }
+            keep(w, next, oldest)
+        })?;
+        self.epochs.current = next;
+        self.epochs.known = BTreeMap::from([(next, Some(epoch))]);
+        self.end_shredding()
+    }
+
+    /// Whether a key that was to be deleted may still be there.
+    pub const fn is_unfinished(&self) -> bool {
+        self.epochs.oldest < self.epochs.current
+    }
+
+    /// Deletes the keys of past epochs, after whatever was deleted is in no file any more.
+    pub(super) fn end_shredding(&mut self) -> Result<Shredded, StoreError> {
+        if self.is_unfinished() {
+            self.store.checkpoint()?;
+            for past in self.epochs.oldest..self.epochs.current {
+                if EpochKey::delete(&self.keys.vault, &self.keys.store, past).is_err() {
+                    return Ok(Shredded::Unfinished);
+                }
+            }
+            let current = self.epochs.current;
+            self.store.write(|w| keep(w, current, current))?;
+            self.epochs.oldest = current;
+        }
+        match self.keys.store.level() {
+            Ok(Level::Software) | Err(_) => Ok(Shredded::Hidden),
+            Ok(_) => Ok(Shredded::Destroyed),
+        }
+    }
+
+    /// The epoch to seal under. One is begun if there is none, or if the key of the newest is lost.
+    pub(super) fn writing_epoch(&mut self) -> Result<EpochKey, StoreError> {
+        if self.epochs.current > 0
+            && let Some(epoch) = self.epoch(self.epochs.current)?
+        {
+            return Ok(epoch);
+        }
+        let (next, epoch) = self.next_epoch()?;
+        // What was under a lost key stays under it: nothing can be wrapped anew, and nothing has to be deleted.
+        let oldest = if self.is_unfinished() { self.epochs.oldest } else { next };
+        self.store.write(|w| keep(w, next, oldest))?;
+        (self.epochs.current, self.epochs.oldest) = (next, oldest);
+        self.epochs.known.insert(next, Some(epoch.clone()));
+        Ok(epoch)
+    }
+
+    /// The key of a record; none if it is lost with the key of its epoch.
+    pub(super) fn record_key(&mut self, epoch: u64, tag: &[u8; 16], wrapped: &[u8]) -> Result<Option<Key>, StoreError> {
+        // One that does not unwrap was wrapped under another key of that name.
+        Ok(self.epoch(epoch)?.and_then(|epoch| epoch.unwrap(wrapped, tag).ok()))
+    }
+
+    fn epoch(&mut self, number: u64) -> Result<Option<EpochKey>, StoreError> {
+        if let Some(known) = self.epochs.known.get(&number) {
+            return Ok(known.clone());
+        }
+        let epoch = match EpochKey::derive(&self.keys.shred, &self.keys.vault, &self.keys.store, number) {
+            Ok(epoch) => Some(epoch),
+            Err(KeyStoreError::NoKey | KeyStoreError::Changed) => None,
+            Err(error) => return Err(error.into()),
+        };
+        self.epochs.known.insert(number, epoch.clone());
+        Ok(epoch)
+    }
+
+    /// Makes the next epoch's key, or takes the one that a killed attempt left.
+    fn next_epoch(&mut self) -> Result<(u64, EpochKey), StoreError> {
+        let next = self.epochs.current.checked_add(1).ok_or(StoreError::Damaged)?;
+        match EpochKey::create(&self.keys.vault, &self.keys.store, next) {
+            Ok(()) | Err(KeyStoreError::Exists) => {}
+            Err(error) => return Err(error.into()),
+        }
+        let epoch = EpochKey::derive(&self.keys.shred, &self.keys.vault, &self.keys.store, next)?;
+        Ok((next, epoch))
+    }
+
+    /// The keys of all records but these, wrapped under another epoch, whatever their doors; those of lost ones stay.
+    fn wrapped_anew(&mut self, but: &BTreeSet<i64>, under: &EpochKey) -> Result<Vec<(i64, Vec<u8>)>, StoreError> {
+        let mut found = Vec::new();
+        {
+            let mut query = self.store.connection.prepare_cached("SELECT row, epoch, tag, key FROM sealed")?;
+            let mut rows = query.query([])?;
+            while let Some(row) = rows.next()? {
+                let (number, epoch): (i64, i64) = (row.get(0)?, row.get(1)?);
+                let (tag, key): ([u8; 16], Vec<u8>) = (row.get(2)?, row.get(3)?);
+                found.push((number, unsigned(epoch)?, tag, key));
+            }
+        }
+        let mut wrapped = Vec::new();
+        for (row, epoch, tag, key) in found.into_iter().filter(|(row, ..)| !but.contains(row)) {
+            if let Some(key) = self.record_key(epoch, &tag, &key)? {
+                wrapped.push((row, under.wrap(&key, &tag).to_vec()));
+            }
+        }
+        Ok(wrapped)
+    }
+}
+
+/// The attachments that a record's tellings name.
+fn attachments_of(whole: &Whole) -> BTreeSet<AttachmentId> {
+    let named = whole.tellings.values().filter_map(|content| match content {
+        Content::Attached(attachment) => Some(attachment.id),
+        Content::Text(_) => None,
+    });
+    named.collect()
+}
+
+/// Deletes the chunks of an attachment that no other record names.
+fn forget_chunks(connection: &Connection, attachment: &AttachmentId) -> Result<(), StoreError> {
+    connection
+        .prepare_cached(
+            "DELETE FROM chunks WHERE attachment = ?1
+             AND NOT EXISTS (SELECT 1 FROM attachments a WHERE a.attachment = chunks.attachment)",
+        )?
+        .execute([Id(*attachment)])?;
+    Ok(())
+}

@@ -1,0 +1,435 @@
+//! Records that must be destroyable: kept sealed, behind two doors, and destroyed so that no earlier copy of the folder
+//! brings them back. A few seconds.
+
+mod world;
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex};
+
+use rusqlite::types::Value;
+use weft_chain::attachment;
+use weft_model::audience::Audience;
+use weft_model::entry::{EntryFact, EntryKind, Proposed, StoryGiven};
+use weft_model::fact::{Area, FactBody, Held};
+use weft_model::fold::fold;
+use weft_model::ids::RecordId;
+use weft_model::records::{Page, Records};
+use weft_model::said::Content;
+use weft_model::standing::Past;
+use weft_store::{Door, Sealed, SealedKeys, Shredded, Store, StoreError, Whole};
+use weft_vault::{Key, KeyStoreError, context, generichash};
+use world::chip::{Chip, Hook, Keys};
+use world::deliver::{keys, notebook};
+use world::{World, group, lang, text};
+
+/// Sealed records made of entries: what will be cases folds by the same rules.
+fn records(stories: &[&str]) -> Vec<Whole> {
+    let mut world = World::new(6);
+    let mut made = Vec::new();
+    for (day, story) in (0i32..).zip(stories) {
+        let record = world.fresh();
+        let proposed = Proposed {
+            from: group(1),
+            to: group(2),
+            kind: EntryKind::Hosting,
+            quantity: None,
+            day: weft_model::day::Day::from_number(20_000 + day).expect("day"),
+        };
+        let told = vec![
+            (record, FactBody::Entry(EntryFact::Proposed(proposed)).into(), None),
+            (record, FactBody::Entry(EntryFact::StoryGiven(StoryGiven { lang: lang("en"), of: None })).into(), None),
+            (record, FactBody::Entry(EntryFact::Story(text(story))).into(), Some(1)),
+        ];
+        let segments = world.segments.len();
+        world.write(0, Audience::Partnership, told);
+        let facts: Vec<_> = world.segments[segments..].iter().flat_map(|segment| segment.to_facts()).collect();
+        let mut folded = fold(record, Vec::new(), &facts, &Past::new(&world.genesis)).expect("folded");
+        folded.audience = Audience::Record(record);
+        let tellings = facts.iter().filter_map(|fact| match &fact.held {
+            Held::Known(body) => Some((fact.id(), body.content()?.clone())),
+            _ => None,
+        });
+        let segments = world.segments[segments..].iter().map(|segment| segment.encode().expect("packed")).collect();
+        made.push(Whole { record: folded, tellings: tellings.collect(), segments });
+    }
+    made
+}
+
+const STORIES: [&str; 4] =
+    ["the first was told in the kitchen", "a second story", "the third, in the kitchen", "fourth"];
+
+fn all(lines: u32) -> Page {
+    Page { area: None, after: None, lines }
+}
+
+fn ids(records: &[Whole]) -> Vec<RecordId> {
+    records.iter().map(|whole| whole.record.id).collect()
+}
+
+/// The database of a closed notebook, as somebody with its key sees it.
+fn unlocked(dir: &Path) -> rusqlite::Connection {
+    let key = keys().database;
+    let salt: [u8; 16] = generichash::keyed(key.as_bytes(), context::DATABASE_SALT, &[]);
+    let hex: String = key.as_bytes().iter().chain(&salt).map(|byte| format!("{byte:02x}")).collect();
+    let connection = rusqlite::Connection::open(dir.join("notebook.db")).expect("file");
+    connection.execute_batch(&format!("PRAGMA key = \"x'{hex}'\"")).expect("key");
+    connection
+}
+
+/// Everything in every table of a closed notebook, as bytes.
+fn dump(dir: &Path) -> Vec<u8> {
+    let connection = unlocked(dir);
+    let tables: Vec<String> = connection
+        .prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%'")
+        .and_then(|mut query| query.query_map([], |row| row.get(0))?.collect())
+        .expect("tables");
+    assert!(tables.len() > 20 && tables.iter().any(|table| table == "sealed_segments"), "{tables:?}");
+    let mut bytes = Vec::new();
+    for table in tables {
+        let mut query = connection.prepare(&format!("SELECT * FROM \"{table}\"")).expect("table");
+        let columns = query.column_count();
+        let mut rows = query.query([]).expect("rows");
+        while let Some(row) = rows.next().expect("row") {
+            for column in 0..columns {
+                match row.get(column).expect("value") {
+                    Value::Blob(blob) => bytes.extend(blob),
+                    Value::Text(text) => bytes.extend(text.into_bytes()),
+                    Value::Integer(number) => bytes.extend(number.to_le_bytes()),
+                    Value::Real(_) | Value::Null => {}
+                }
+            }
+        }
+    }
+    bytes
+}
+
+fn holds(bytes: &[u8], wanted: &[u8]) -> bool {
+    bytes.windows(wanted.len()).any(|window| window == wanted)
+}
+
+fn copy(from: &Path, to: &Path) {
+    std::fs::create_dir_all(to).expect("folder");
+    for entry in std::fs::read_dir(from).expect("folder") {
+        let path = entry.expect("entry").path();
+        let to = to.join(path.file_name().expect("name"));
+        match path.is_dir() {
+            true => copy(&path, &to),
+            false => drop(std::fs::copy(&path, &to).expect("copied")),
+        }
+    }
+}
+
+fn read(store: &mut Store, chip: &Chip, id: &RecordId) -> Option<Whole> {
+    Sealed::open(store, &chip.sealed_keys(true)).expect("opened").read(id).expect("read")
+}
+
+#[test]
+fn what_is_put_is_listed_found_and_read_and_stands_nowhere_else() {
+    let (dir, chip) = (tempfile::tempdir().expect("folder"), Chip::default());
+    let mut store = notebook(dir.path(), &World::new(6));
+    let records = records(&STORIES);
+    let mut sealed = Sealed::open(&mut store, &chip.sealed_keys(false)).expect("opened");
+    for whole in &records {
+        sealed.put(Door::Open, whole).expect("put");
+    }
+    let listed = sealed.page(&all(9)).expect("page");
+    assert_eq!(
+        listed.iter().map(|line| line.record).collect::<Vec<_>>(),
+        ids(&records).into_iter().rev().collect::<Vec<_>>()
+    );
+    assert_eq!(listed[0].item.area, Area::Entry);
+    let first = sealed.page(&all(3)).expect("page");
+    let after = Some((first[2].item.day, first[2].record));
+    assert_eq!(sealed.page(&Page { after, ..all(9) }).expect("page"), listed[3..]);
+    assert!(sealed.page(&Page { area: Some(Area::Consent), ..all(9) }).expect("page").is_empty());
+    let kitchen: Vec<RecordId> = [&records[0], &records[2]].map(|whole| whole.record.id).to_vec();
+    assert_eq!(
+        sealed.search("KITCHEN the", 9).expect("found"),
+        kitchen.iter().copied().collect::<BTreeSet<_>>().into_iter().collect::<Vec<_>>()
+    );
+    for whole in &records {
+        assert!(sealed.read(&whole.record.id).expect("read").as_ref() == Some(whole));
+    }
+    assert!(sealed.to_be_sealed_again().expect("asked").is_empty());
+    // Put again, it takes the place of what was there.
+    let mut longer = records[1].clone();
+    longer.segments.push(b"one more".to_vec());
+    sealed.put(Door::Open, &longer).expect("put");
+    assert!(sealed.read(&longer.record.id).expect("read") == Some(longer));
+    assert_eq!(sealed.page(&all(9)).expect("page").len(), 4);
+    // What others may read is not kept here, and what is kept here has no rows.
+    let mut shared = records[0].clone();
+    shared.record.audience = Audience::Partnership;
+    assert!(matches!(sealed.put(Door::Open, &shared), Err(StoreError::SealedOnly)));
+    let snapshot = store.snapshot();
+    assert!(snapshot.page(&all(9)).expect("page").is_empty());
+    assert!(snapshot.search("kitchen", 9).expect("search").is_empty());
+    assert_eq!(snapshot.record(&records[0].record.id).expect("read"), None);
+    assert_eq!(snapshot.fact_counts().expect("counts"), (0, 0));
+    store.close().expect("closed");
+    let dump = dump(dir.path());
+    for whole in &records {
+        assert!(!holds(&dump, whole.record.id.bytes()), "an id");
+        assert!(!holds(&dump, &whole.segments[0][..40]), "a segment");
+        assert!(whole.tellings.keys().all(|fact| !holds(&dump, fact.bytes())), "a fact");
+    }
+    assert!(!holds(&dump, b"kitchen") && !holds(&dump, b"story"), "words");
+}
+
+#[test]
+fn ordinary_ways_into_the_notebook_do_not_take_a_sealed_record() {
+    let dir = tempfile::tempdir().expect("folder");
+    let mut world = World::new(6);
+    let mut store = notebook(dir.path(), &world);
+    let record = world.fresh();
+    let audience = Audience::Record(record);
+    let story = FactBody::Entry(EntryFact::StoryGiven(StoryGiven { lang: lang("en"), of: None }));
+    world.write(0, audience, vec![(record, story.into(), None)]);
+    let refused = store.write(|w| w.append(&world.segments[0]));
+    assert!(matches!(refused, Err(StoreError::SealedOnly)));
+    let epoch = weft_chain::EpochSecret { audience, generation: 1, key: Key::random() };
+    assert!(matches!(store.write(|w| w.put_epoch(&epoch)), Err(StoreError::SealedOnly)));
+    assert!(store.snapshot().audiences().expect("audiences").is_empty());
+}
+
+#[test]
+fn behind_the_closed_door_nothing_shows_before_the_second_unlock() {
+    let (dir, chip) = (tempfile::tempdir().expect("folder"), Chip::default());
+    let mut store = notebook(dir.path(), &World::new(6));
+    let records = records(&STORIES);
+    let mut sealed = Sealed::open(&mut store, &chip.sealed_keys(true)).expect("opened");
+    sealed.put(Door::Open, &records[0]).expect("put");
+    for whole in &records[1..] {
+        sealed.put(Door::Closed, whole).expect("put");
+    }
+    assert_eq!(sealed.page(&all(9)).expect("page").len(), 4);
+    drop(sealed);
+
+    let mut sealed = Sealed::open(&mut store, &chip.sealed_keys(false)).expect("opened");
+    assert_eq!(sealed.page(&all(9)).expect("page").len(), 1);
+    assert_eq!(sealed.search("kitchen", 9).expect("found"), [records[0].record.id]);
+    assert!(sealed.read(&records[2].record.id).expect("read").is_none());
+    assert!(matches!(sealed.put(Door::Closed, &records[1]), Err(StoreError::Missing)));
+    assert!(matches!(sealed.shred(&[records[2].record.id]), Err(StoreError::Missing)));
+    // Another second unlock, made anew, opens none of them and disturbs nothing.
+    let other = SealedKeys { second: Some(Key::random()), ..chip.sealed_keys(false) };
+    let mut sealed = Sealed::open(&mut store, &other).expect("opened");
+    assert_eq!(sealed.page(&all(9)).expect("page").len(), 1);
+    // Destroying an open one wraps the closed ones anew without reading them.
+    let mut sealed = Sealed::open(&mut store, &chip.sealed_keys(false)).expect("opened");
+    assert_eq!(sealed.shred(&[records[0].record.id]).expect("shredded"), Shredded::Destroyed);
+    for whole in &records[1..] {
+        assert!(read(&mut store, &chip, &whole.record.id).as_ref() == Some(whole));
+    }
+    store.close().expect("closed");
+    let dump = dump(dir.path());
+    assert!(records.iter().all(|whole| !holds(&dump, whole.record.id.bytes())));
+}
+
+/// A notebook with four records, the third of them with an attachment.
+fn filled(dir: &Path, chip: &Chip) -> (Store, Vec<Whole>, Vec<weft_chain::attachment::Chunk>) {
+    let mut store = notebook(dir, &World::new(6));
+    let mut records = records(&STORIES);
+    let (voice, chunks) = attachment::seal(&[3; 900], "audio/ogg").expect("sealed");
+    let told = *records[2].tellings.keys().next().expect("a telling");
+    records[2].tellings.insert(weft_model::ids::FactId::new([1; 32]), Content::Attached(voice));
+    assert!(records[2].tellings.contains_key(&told));
+    store.write(|w| chunks.iter().try_for_each(|chunk| w.put_chunk(chunk).map(drop))).expect("chunks");
+    let mut sealed = Sealed::open(&mut store, &chip.sealed_keys(true)).expect("opened");
+    for (number, whole) in records.iter().enumerate() {
+        sealed.put(if number % 2 == 0 { Door::Open } else { Door::Closed }, whole).expect("put");
+    }
+    (store, records, chunks)
+}
+
+#[test]
+fn an_earlier_copy_of_the_folder_does_not_bring_a_destroyed_record_back() {
+    let (dir, image, chip) =
+        (tempfile::tempdir().expect("folder"), tempfile::tempdir().expect("folder"), Chip::default());
+    let (store, records, chunks) = filled(dir.path(), &chip);
+    store.close().expect("closed");
+    copy(dir.path(), image.path());
+    let before = chip.keys();
+    let sealed_bytes = dump(image.path());
+    assert!(holds(&sealed_bytes, &chunks[0].bytes));
+
+    let gone = [records[0].record.id, records[2].record.id];
+    let mut store = Store::open(dir.path(), &keys()).expect("opened");
+    let mut sealed = Sealed::open(&mut store, &chip.sealed_keys(true)).expect("opened");
+    assert_eq!(sealed.shred(&gone).expect("shredded"), Shredded::Destroyed);
+    assert_eq!(sealed.page(&all(9)).expect("page").len(), 2);
+    assert!(sealed.read(&gone[0]).expect("read").is_none());
+    assert!(!sealed.is_unfinished());
+    store.close().expect("closed");
+
+    // The copy, with every key of the notebook and what the chip holds now.
+    let mut old = Store::open(image.path(), &keys()).expect("opened");
+    let mut sealed = Sealed::open(&mut old, &Chip::of(chip.keys()).sealed_keys(true)).expect("opened");
+    for id in ids(&records) {
+        assert!(sealed.read(&id).expect("read").is_none(), "nothing of that epoch opens");
+    }
+    assert!(sealed.page(&all(9)).expect("page").is_empty() && sealed.search("kitchen", 9).expect("found").is_empty());
+    drop(old);
+    // Were the old key still there, it would: this test can fail.
+    let mut old = Store::open(image.path(), &keys()).expect("opened");
+    assert!(read(&mut old, &Chip::of(before), &gone[0]).as_ref() == Some(&records[0]));
+    drop(old);
+
+    // What lives is whole; what is gone is in no file: not plain, not sealed, not the chunks it named.
+    let mut store = Store::open(dir.path(), &keys()).expect("opened");
+    for live in [1, 3] {
+        assert!(read(&mut store, &chip, &records[live].record.id).as_ref() == Some(&records[live]));
+    }
+    store.close().expect("closed");
+    let now = dump(dir.path());
+    assert!(!holds(&now, &chunks[0].bytes), "the chunks of its voice");
+    let stretches = rows_of_sealed(image.path());
+    assert_eq!(stretches.len(), 4);
+    for (number, stretch) in stretches.iter().enumerate() {
+        let lives = number % 2 == 1;
+        assert_eq!(holds(&now, &stretch.contents), lives, "record {number}");
+        assert!(!holds(&now, &stretch.wrapped_key), "wrapped under the key that is gone: {number}");
+    }
+    for file in files(dir.path()) {
+        let bytes = std::fs::read(&file).expect("file");
+        let plain = [b"kitchen".as_slice(), &stretches[0].contents, &stretches[2].wrapped_key, &chunks[0].bytes];
+        assert!(plain.iter().all(|wanted| !holds(&bytes, wanted)), "{}", file.display());
+    }
+}
+
+struct Row {
+    contents: Vec<u8>,
+    wrapped_key: Vec<u8>,
+}
+
+/// The sealed bytes of each record, in order of arrival.
+fn rows_of_sealed(dir: &Path) -> Vec<Row> {
+    let connection = unlocked(dir);
+    let mut query = connection.prepare("SELECT body, key FROM sealed ORDER BY row").expect("table");
+    let rows = query.query_map([], |row| Ok(Row { contents: row.get(0)?, wrapped_key: row.get(1)? })).expect("rows");
+    rows.collect::<Result<_, _>>().expect("rows")
+}
+
+fn files(dir: &Path) -> Vec<PathBuf> {
+    let entries = std::fs::read_dir(dir).expect("folder").map(|entry| entry.expect("entry").path());
+    entries.flat_map(|path| if path.is_dir() { files(&path) } else { vec![path] }).collect()
+}
+
+/// The folder and the chip as they are at every call to the chip: a kill there leaves no record half destroyed, none of
+/// those that live is lost, and the next start ends what was begun.
+#[test]
+fn killed_at_any_call_to_the_hardware_it_is_done_or_not_begun() {
+    let (dir, kills, chip) =
+        (tempfile::tempdir().expect("folder"), tempfile::tempdir().expect("folder"), Chip::default());
+    let (mut store, records, _) = filled(dir.path(), &chip);
+    let gone = [records[0].record.id, records[3].record.id];
+    let taken: Arc<Mutex<Vec<(String, PathBuf, Keys)>>> = Arc::default();
+    let mut sealed = Sealed::open(&mut store, &chip.sealed_keys(true)).expect("opened");
+    let (seen, folder, to) = (Arc::clone(&taken), dir.path().to_owned(), kills.path().to_owned());
+    chip.watch(Some(Box::new(move |what, keys| {
+        let mut seen = seen.lock().expect("alone");
+        let at = to.join(seen.len().to_string());
+        copy(&folder, &at);
+        seen.push((what.to_owned(), at, keys.clone()));
+        Ok(())
+    })));
+    assert_eq!(sealed.shred(&gone).expect("shredded"), Shredded::Destroyed);
+    chip.watch(None);
+    let taken = std::mem::take(&mut *taken.lock().expect("alone"));
+    let calls: Vec<&str> = taken.iter().map(|(what, ..)| what.as_str()).collect();
+    assert_eq!(calls.iter().filter(|call| **call == "delete").count(), 1, "{calls:?}");
+    for (what, at, keys_then) in &taken {
+        // Before the call was answered, and after.
+        for answered in [false, true] {
+            let image = kills.path().join("image");
+            drop(std::fs::remove_dir_all(&image));
+            copy(at, &image);
+            let mut keys_then = keys_then.clone();
+            if answered {
+                match what.as_str() {
+                    "delete" => drop(keys_then.remove(&format!("shred-{}-1", "09".repeat(16)))),
+                    "create" => drop(keys_then.insert(format!("shred-{}-2", "09".repeat(16)), [4; 32])),
+                    _ => continue,
+                }
+            }
+            let chip = Chip::of(keys_then);
+            let mut store = Store::open(&image, &keys()).expect("opened after a kill");
+            let mut sealed = Sealed::open(&mut store, &chip.sealed_keys(true)).expect("opened");
+            assert!(!sealed.is_unfinished());
+            let left = sealed.page(&all(9)).expect("page").len();
+            assert_eq!(left, if what == "delete" { 2 } else { 4 }, "{what}, answered {answered}");
+            assert!(sealed.to_be_sealed_again().expect("asked").is_empty());
+            if left == 4 {
+                assert_eq!(sealed.shred(&gone).expect("shredded"), Shredded::Destroyed);
+            }
+            for live in [1, 2] {
+                assert!(sealed.read(&records[live].record.id).expect("read").as_ref() == Some(&records[live]));
+            }
+            assert!(!chip.keys().contains_key(&format!("shred-{}-1", "09".repeat(16))));
+        }
+    }
+}
+
+#[test]
+fn a_key_store_that_fails_changes_nothing_and_is_asked_again() {
+    let (dir, chip) = (tempfile::tempdir().expect("folder"), Chip::default());
+    let (mut store, records, _) = filled(dir.path(), &chip);
+    let failing = |call: &'static str| -> Option<Hook> {
+        Some(Box::new(move |what, _| if what == call { Err(KeyStoreError::Unavailable) } else { Ok(()) }))
+    };
+    let mut sealed = Sealed::open(&mut store, &chip.sealed_keys(true)).expect("opened");
+    for call in ["create", "strengthen"] {
+        chip.watch(failing(call));
+        let shredded = sealed.shred(&[records[0].record.id]);
+        assert!(matches!(shredded, Err(StoreError::KeyStore(KeyStoreError::Unavailable))), "{call}");
+        chip.watch(None);
+        assert!(sealed.read(&records[0].record.id).expect("read").as_ref() == Some(&records[0]));
+    }
+    chip.watch(failing("delete"));
+    assert_eq!(sealed.shred(&[records[0].record.id]).expect("shredded"), Shredded::Unfinished);
+    assert!(sealed.is_unfinished() && sealed.read(&records[0].record.id).expect("read").is_none());
+    let sealed = Sealed::open(&mut store, &chip.sealed_keys(true)).expect("opened");
+    assert!(sealed.is_unfinished());
+    chip.watch(None);
+    let sealed = Sealed::open(&mut store, &chip.sealed_keys(true)).expect("opened");
+    assert!(!sealed.is_unfinished());
+    assert_eq!(chip.keys().len(), 1);
+}
+
+#[test]
+fn with_keys_in_software_it_says_hidden() {
+    let (dir, mut chip) = (tempfile::tempdir().expect("folder"), Chip::default());
+    chip.software = true;
+    let (mut store, records, _) = filled(dir.path(), &chip);
+    let mut sealed = Sealed::open(&mut store, &chip.sealed_keys(true)).expect("opened");
+    assert_eq!(sealed.shred(&[records[0].record.id]).expect("shredded"), Shredded::Hidden);
+}
+
+#[test]
+fn records_whose_key_was_lost_are_named_and_can_be_sealed_again() {
+    let (dir, chip) = (tempfile::tempdir().expect("folder"), Chip::default());
+    let (mut store, records, _) = filled(dir.path(), &chip);
+    // A system update wiped the phone's keys; or one of the same name is another key.
+    for keys in [Keys::new(), Keys::from([(format!("shred-{}-1", "09".repeat(16)), [1; 32])])] {
+        let chip = Chip::of(keys);
+        let mut sealed = Sealed::open(&mut store, &chip.sealed_keys(false)).expect("opened");
+        let lost = sealed.to_be_sealed_again().expect("asked");
+        let open: BTreeSet<RecordId> = [0, 2].map(|number| records[number].record.id).into();
+        assert_eq!(lost, open.into_iter().collect::<Vec<_>>(), "the closed ones show to nobody");
+        assert!(sealed.page(&all(9)).expect("page").is_empty());
+        assert!(sealed.read(&lost[0]).expect("read").is_none());
+    }
+    let chip = Chip::of(Keys::new());
+    let mut sealed = Sealed::open(&mut store, &chip.sealed_keys(true)).expect("opened");
+    assert_eq!(sealed.to_be_sealed_again().expect("asked").len(), 4);
+    // Their other members sent two of them again.
+    sealed.put(Door::Open, &records[0]).expect("put");
+    sealed.put(Door::Closed, &records[1]).expect("put");
+    assert_eq!(sealed.to_be_sealed_again().expect("asked").len(), 2);
+    assert_eq!(sealed.shred(&[records[0].record.id]).expect("shredded"), Shredded::Destroyed);
+    assert!(sealed.read(&records[1].record.id).expect("read").as_ref() == Some(&records[1]));
+    // A lost one can be given up as well.
+    sealed.shred(&[records[2].record.id]).expect("shredded");
+    assert_eq!(sealed.to_be_sealed_again().expect("asked"), [records[3].record.id]);
+}
