@@ -46,18 +46,89 @@ pub fn seal(bytes: &[u8], media_type: &str) -> Result<(Attachment, Vec<Chunk>), 
 /// # Errors
 /// As [`seal`].
 pub fn seal_under(key: &Key, bytes: &[u8], media_type: &str) -> Result<(Attachment, Vec<Chunk>), Rejected> {
-    if !is_media_type(media_type) {
-        return Err(Rejected::Malformed);
-    }
-    let size = u64::try_from(bytes.len()).map_err(|_| Rejected::TooLarge)?;
-    let chunks = chunks_of(size)?;
+    let mut sealer = Sealer::new(key.clone(), media_type)?;
+    // Refused before any of it is sealed.
+    let chunks = chunks_of(u64::try_from(bytes.len()).map_err(|_| Rejected::TooLarge)?)?;
     let mut plain = bytes.chunks(CHUNK);
     let sealed: Vec<Vec<u8>> =
-        (0..chunks).map(|index| aead::seal(key, &nonce(index), &[], plain.next().unwrap_or_default())).collect();
-    let id = id_of(&sealed.iter().map(Vec::as_slice).collect::<Vec<_>>());
-    let attachment = Attachment { id, key: *key.as_bytes(), size, media_type: media_type.to_owned(), chunks };
+        (0..chunks).map(|_| sealer.seal(plain.next().unwrap_or_default())).collect::<Result<_, _>>()?;
+    let attachment = sealer.finish()?;
+    let id = attachment.id;
     let chunk = |(index, bytes)| Chunk { id, index, bytes };
     Ok((attachment, (0..).zip(sealed).map(chunk).collect()))
+}
+
+/// Seals a file that is too long to be in memory: chunk by chunk, in order.
+///
+/// A chunk's id is known only at the end. Whoever keeps none of them goes through the file once for the id and once more
+/// for the chunks, with [`seal_chunk`].
+pub struct Sealer {
+    key: Key,
+    media_type: String,
+    id: generichash::Hasher<32>,
+    size: u64,
+    chunks: u32,
+    ended: bool,
+}
+
+impl Sealer {
+    /// Begins a file under a key that must never seal another one.
+    ///
+    /// # Errors
+    /// [`Rejected::Malformed`] for a media type that is none.
+    pub fn new(key: Key, media_type: &str) -> Result<Self, Rejected> {
+        if !is_media_type(media_type) {
+            return Err(Rejected::Malformed);
+        }
+        let id = generichash::Hasher::new(context::ATTACHMENT);
+        Ok(Self { key, media_type: media_type.to_owned(), id, size: 0, chunks: 0, ended: false })
+    }
+
+    /// Seals the next chunk: [`CHUNK`] bytes, or fewer at the end of the file. An empty file is one empty chunk.
+    ///
+    /// # Errors
+    /// [`Rejected::TooLarge`] beyond [`CHUNK`] or [`ATTACHMENT_AT_MOST`], [`Rejected::Malformed`] behind the end.
+    pub fn seal(&mut self, plain: &[u8]) -> Result<Vec<u8>, Rejected> {
+        if self.ended || (plain.is_empty() && self.chunks > 0) {
+            return Err(Rejected::Malformed);
+        }
+        let length = u64::try_from(plain.len()).map_err(|_| Rejected::TooLarge)?;
+        let size = self.size.checked_add(length).filter(|size| *size <= ATTACHMENT_AT_MOST);
+        self.size = size.filter(|_| plain.len() <= CHUNK).ok_or(Rejected::TooLarge)?;
+        let sealed = aead::seal(&self.key, &nonce(self.chunks), &[], plain);
+        self.id.take(&sealed);
+        self.chunks = self.chunks.saturating_add(1);
+        self.ended = plain.len() < CHUNK;
+        Ok(sealed)
+    }
+
+    /// What a telling says of the file, once all of its chunks were sealed.
+    ///
+    /// # Errors
+    /// [`Rejected::Short`] if none was.
+    pub fn finish(self) -> Result<Attachment, Rejected> {
+        if self.chunks == 0 {
+            return Err(Rejected::Short);
+        }
+        let id = AttachmentId::new(self.id.finish());
+        let Self { key, media_type, size, chunks, .. } = self;
+        Ok(Attachment { id, key: *key.as_bytes(), size, media_type, chunks })
+    }
+}
+
+/// Seals one chunk of a file whose id is known, as [`Sealer::seal`] did.
+///
+/// # Errors
+/// [`Rejected::Foreign`] if the file has no such chunk, [`Rejected::TooLarge`] if it is longer than a chunk.
+pub fn seal_chunk(attachment: &Attachment, index: u32, plain: &[u8]) -> Result<Chunk, Rejected> {
+    if index >= attachment.chunks {
+        return Err(Rejected::Foreign);
+    }
+    if plain.len() > CHUNK {
+        return Err(Rejected::TooLarge);
+    }
+    let key = Key::from_bytes(attachment.key);
+    Ok(Chunk { id: attachment.id, index, bytes: aead::seal(&key, &nonce(index), &[], plain) })
 }
 
 /// Opens a file from all of its chunks, in any order.

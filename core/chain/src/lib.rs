@@ -5,7 +5,7 @@
 //! of this crate read back. Nothing here opens a file or a socket.
 //!
 //! What has been checked is a [`Verified`], and only this crate makes one: own facts when [`log::Log::write`] signs them,
-//! others' when [`segment::Segment::verify`] has checked them. Whatever is refused says why in [`Rejected`]; a caller keeps
+//! others' when [`segment::Segment::verify`] or [`run::Run::verify`] has checked them. Whatever is refused says why in [`Rejected`]; a caller keeps
 //! what [`Rejected::may_pass_later`] and forgets the rest.
 //!
 //! Reading order: [`opening`] → [`header`] → [`segment`] → [`log`] (what is written), [`epoch`] → [`seals`] → [`blob`] →
@@ -31,6 +31,7 @@ mod parts;
 mod rejected;
 pub mod request;
 pub mod root;
+pub mod run;
 pub mod seals;
 pub mod segment;
 pub mod telling;
@@ -47,6 +48,7 @@ pub use notice::SignedNotice;
 pub use opening::{LogOpened, Supersedes};
 pub use rejected::Rejected;
 pub use request::{Request, mid_of};
+pub use run::{Checked, Proven, Run};
 pub use seals::Seals;
 pub use segment::{Body, ChainFact, Segment, Tip, repack};
 pub use verified::Verified;

@@ -3,9 +3,8 @@
 //! `format u16 LE ‖ packing u8 ‖ content ‖ zeros` (no length prefixes here), as long as Padmé says. Control segments are
 //! not compressed: keys and ids do not shrink, and lengths would then depend on secrets.
 
-use std::io::Read;
-
 use weft_model::audience::Lane;
+use weft_vault::zstandard;
 
 use crate::limits::{OPENED_AT_MOST, SEGMENT_AT_MOST};
 use crate::{Rejected, envelope};
@@ -27,7 +26,7 @@ pub(crate) fn pack(lane: Lane, opened: &[u8]) -> Result<Vec<u8>, Rejected> {
         }
         Lane::Records => {
             bytes.push(ZSTD);
-            bytes.extend(zstd::bulk::compress(opened, LEVEL).map_err(|_| Rejected::TooLarge)?);
+            bytes.extend(zstandard::compress(opened, LEVEL).map_err(|_| Rejected::TooLarge)?);
         }
     }
     bytes.resize(padme(bytes.len()), 0);
@@ -63,17 +62,9 @@ pub(crate) fn check_padding(rest: &[u8], total: usize) -> Result<(), Rejected> {
 }
 
 fn decompress(content: &[u8], total: usize) -> Result<Vec<u8>, Rejected> {
-    let mut decoder =
-        zstd::stream::read::Decoder::with_buffer(content).map_err(|_| Rejected::Malformed)?.single_frame();
-    decoder.window_log_max(WINDOW_LOG).map_err(|_| Rejected::Malformed)?;
-    let mut opened = Vec::new();
-    let limit = u64::try_from(OPENED_AT_MOST).unwrap_or(u64::MAX);
-    // One byte more than allowed is read, and no more: a bomb ends here.
-    (&mut decoder).take(limit.saturating_add(1)).read_to_end(&mut opened).map_err(|_| Rejected::Malformed)?;
-    if opened.len() > OPENED_AT_MOST {
-        return Err(Rejected::TooLarge);
-    }
-    check_padding(decoder.finish(), total)?;
+    let unpacked = zstandard::decompress(content, WINDOW_LOG, OPENED_AT_MOST);
+    let (opened, rest) = unpacked.map_err(|_| Rejected::Malformed)?;
+    check_padding(rest, total)?;
     Ok(opened)
 }
 

@@ -9,6 +9,7 @@ use weft_vault::{context, frame};
 
 use crate::header::{Header, commit, fact_id, next_chain};
 use crate::opening::LogOpened;
+use crate::run::Checked;
 use crate::{Rejected, Verified, packing, parts, verify};
 
 /// The kind of the fact that announces a new epoch key. It stands alone in its segment, because the blob of that segment is
@@ -113,6 +114,11 @@ impl ChainFact {
         Ok(Self { seq, id, header, header_bytes, body })
     }
 
+    /// Bytes that it takes in a segment: header, salt and body, each behind its length.
+    pub fn size(&self) -> usize {
+        self.header_bytes.len() + self.body.as_ref().map_or(0, |body| body.bytes.len()) + 24
+    }
+
     /// The fact as the model folds it.
     pub fn to_fact(&self, log: &LogId, audience: Audience, author: Mid) -> Fact {
         let Header { schema, kind, depth, hlc, record, ref deps, commit } = self.header;
@@ -140,12 +146,25 @@ impl Segment {
     /// # Errors
     /// [`Rejected`] says what does not hold. Facts of unknown schema or kind are no error.
     pub fn verify(bytes: &[u8]) -> Result<Verified<Self>, Rejected> {
-        verify::segment(bytes).map(Verified::new)
+        Self::check(bytes)?.verify()
+    }
+
+    /// Checks the same but for the signature, which several consecutive segments may share: see [`crate::run`].
+    ///
+    /// # Errors
+    /// [`Rejected`] as for [`Self::verify`], never [`Rejected::Signature`].
+    pub fn check(bytes: &[u8]) -> Result<Checked, Rejected> {
+        verify::segment(bytes).map(Checked::new)
     }
 
     /// The sequence number of its first fact.
     pub fn first_seq(&self) -> u64 {
         self.facts.first().map_or(self.tip.seq, |fact| fact.seq)
+    }
+
+    /// Bytes of its headers and bodies, as [`ChainFact::size`] counts them.
+    pub fn size(&self) -> usize {
+        self.facts.iter().map(ChainFact::size).sum()
     }
 
     /// The log's id.
@@ -213,5 +232,5 @@ pub fn repack(
     tip: Tip,
 ) -> Result<Verified<Segment>, Rejected> {
     let stored = facts.into_iter().map(|fact| (fact.header_bytes, fact.body));
-    verify::whole(opened, before, stored.map(Ok), tip).map(Verified::new)
+    Checked::new(verify::whole(opened, before, stored.map(Ok), tip)?).verify()
 }

@@ -1,6 +1,7 @@
-//! Checks a segment before anything in it is believed. Only `segment` calls it.
+//! Checks a segment before anything in it is believed. Only `segment` and `run` call it.
 
 use weft_model::audience::Lane;
+use weft_model::ids::LogId;
 use weft_vault::sign;
 
 use crate::limits::{BODY_AT_MOST, HEADER_AT_MOST, OPENED_AT_MOST, OPENING_AT_MOST, SEQ_AT_MOST};
@@ -14,7 +15,7 @@ type Stored = (Vec<u8>, Option<Body>);
 
 const SALT: usize = 16;
 
-/// Unpacks, takes apart and checks.
+/// Unpacks, takes apart and checks everything but the signature.
 pub(crate) fn segment(bytes: &[u8]) -> Result<Segment, Rejected> {
     let unpacked = packing::unpack(bytes)?;
     let mut parts = Parts::new(&unpacked.opened);
@@ -33,7 +34,7 @@ pub(crate) fn segment(bytes: &[u8]) -> Result<Segment, Rejected> {
     whole(opened, before, Facts { headers, bodies, failed: false }, tip)
 }
 
-/// Checks what was taken apart, or what a store holds.
+/// Checks what was taken apart, or what a store holds; the tip's signature is left to [`signed`].
 pub(crate) fn whole(
     opened: LogOpened,
     before: [u8; 32],
@@ -64,14 +65,17 @@ pub(crate) fn whole(
     if chain != tip.chain {
         return Err(Rejected::Chain);
     }
-    if !sign::verify(opened.device.bytes(), &Tip::message(&log, tip.seq, &chain), &tip.signature) {
-        return Err(Rejected::Signature);
-    }
     let segment = Segment { opened, before, facts, tip };
     if segment.announces_key() && segment.facts.len() > 1 {
         return Err(Rejected::KeyNotAlone);
     }
     Ok(segment)
+}
+
+/// Whether the author signed this tip. `log` is the id of `opened`.
+pub(crate) fn signed(opened: &LogOpened, log: &LogId, tip: &Tip) -> Result<(), Rejected> {
+    let holds = sign::verify(opened.device.bytes(), &Tip::message(log, tip.seq, &tip.chain), &tip.signature);
+    if holds { Ok(()) } else { Err(Rejected::Signature) }
 }
 
 /// Areas whose lane this version knows must keep to it; an area of a newer version may be on either.

@@ -1,6 +1,6 @@
 //! Attachments: whole or not at all.
 
-use weft_chain::attachment::{self, ATTACHMENT_AT_MOST, CHUNK, Chunk};
+use weft_chain::attachment::{self, ATTACHMENT_AT_MOST, CHUNK, Chunk, Sealer};
 use weft_chain::{BlobKind, Rejected, blob};
 use weft_model::said::Attachment;
 
@@ -21,6 +21,37 @@ fn every_size_comes_back_and_every_chunk_fits_into_a_blob() {
             assert_eq!(Chunk::decode(&plain), Ok(chunk));
         }
     }
+}
+
+#[test]
+fn sealed_one_by_one_the_chunks_are_the_same() {
+    for size in [0, 1, CHUNK - 1, CHUNK, CHUNK + 1, 3 * CHUNK] {
+        let file = noise(size, 5);
+        let (whole, chunks) = attachment::seal_under(&key(9), &file, "audio/ogg").unwrap();
+        let mut sealer = Sealer::new(key(9), "audio/ogg").unwrap();
+        let mut plain: Vec<&[u8]> = file.chunks(CHUNK).collect();
+        plain.resize(plain.len().max(1), &[]);
+        let sealed: Vec<Vec<u8>> = plain.iter().map(|plain| sealer.seal(plain).unwrap()).collect();
+        assert_eq!(sealer.finish(), Ok(whole.clone()));
+        assert_eq!(sealed, chunks.iter().map(|chunk| chunk.bytes.clone()).collect::<Vec<_>>());
+        for (plain, chunk) in plain.iter().zip(&chunks) {
+            assert_eq!(attachment::seal_chunk(&whole, chunk.index, plain).as_ref(), Ok(chunk));
+        }
+        assert_eq!(attachment::seal_chunk(&whole, whole.chunks, b""), Err(Rejected::Foreign));
+    }
+}
+
+#[test]
+fn a_file_sealed_one_by_one_ends_once() {
+    assert_eq!(Sealer::new(key(9), "audio").err(), Some(Rejected::Malformed));
+    assert_eq!(Sealer::new(key(9), "audio/ogg").unwrap().finish(), Err(Rejected::Short));
+    let mut sealer = Sealer::new(key(9), "audio/ogg").unwrap();
+    assert_eq!(sealer.seal(&noise(CHUNK + 1, 1)), Err(Rejected::TooLarge));
+    sealer.seal(&noise(CHUNK, 1)).unwrap();
+    assert_eq!(sealer.seal(b""), Err(Rejected::Malformed));
+    sealer.seal(b"end").unwrap();
+    assert_eq!(sealer.seal(b"more"), Err(Rejected::Malformed));
+    assert_eq!(sealer.finish().unwrap().size, CHUNK as u64 + 3);
 }
 
 #[test]

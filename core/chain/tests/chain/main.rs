@@ -6,6 +6,7 @@ mod founding;
 mod golden;
 mod notice;
 mod root;
+mod run;
 mod segment;
 mod vectors;
 mod world;

@@ -5,17 +5,22 @@
 //! magic and nothing readable outside: the bytes of a file look random, and a slot looks the same whomever it is for.
 //!
 //! [`Writer`] turns [`Item`]s into bytes, [`Reader`] bytes into items. A file ends with a trailer that counts its items; one
-//! without was cut off. A frame that was damaged is reported and the others are still read.
+//! without was cut off. A frame that was damaged is reported and the others are still read. [`Arriving`] does the same on a
+//! thread of its own, and opens, verifies and joins what can be before anything is stored.
 
+mod arriving;
 mod frame;
 mod item;
+mod joining;
 mod reader;
 mod slots;
 #[cfg(test)]
 mod tests;
 mod writer;
 
+pub use arriving::{Arriving, Next};
 pub use item::Item;
+pub use joining::{Arrived, Joining};
 pub use reader::{Keys, NotForUs, OpenedBy, Pulled, Reader, Report};
 pub use slots::HEADER;
 pub use writer::{NotWritten, Writer};
