@@ -41,7 +41,21 @@ pub enum Verb {
         /// A language of whoever uses it, such as ta; twice for two, the first one for the screen
         #[arg(long = "lang", value_name = "TAG", required = true, value_parser = lang)]
         languages: Vec<Lang>,
+        /// How long one try of the code may take on this device; what a guesser pays follows from it
+        #[arg(long, value_name = "MILLIS", default_value_t = 1000, value_parser = clap::value_parser!(u64).range(..=1000))]
+        try_takes: u64,
     },
+    /// Change the codes of this notebook
+    #[command(subcommand)]
+    Code(CodeVerb),
+    /// Erase this notebook from this device, its keys first; asks for the code
+    Wipe {
+        /// Yes, for good
+        #[arg(long, required = true)]
+        for_good: bool,
+    },
+    /// Write on in a notebook that is an older copy than this device last had
+    GoOn,
     /// Found a partnership of two groups, by three files: propose, answer, complete; then accept
     #[command(subcommand)]
     Found(FoundVerb),
@@ -116,6 +130,26 @@ pub enum Verb {
         /// Where the tour-*.json are [default: tests/scenarios, else those built in]
         #[arg(long, value_name = "FOLDER")]
         scenarios: Option<PathBuf>,
+    },
+}
+
+/// The codes of a notebook.
+#[derive(Debug, Subcommand)]
+pub enum CodeVerb {
+    /// Another code that opens; asks for the code and for the new one
+    Change {
+        /// Read the new code from a file instead of asking for it
+        #[arg(long, value_name = "FILE")]
+        new_code_file: Option<PathBuf>,
+    },
+    /// A code that wipes the notebook when it is typed instead of the code that opens; asks for both
+    Wipe {
+        /// Read the code that wipes from a file instead of asking for it
+        #[arg(long, value_name = "FILE", conflicts_with = "none")]
+        wipe_code_file: Option<PathBuf>,
+        /// No code wipes any more
+        #[arg(long)]
+        none: bool,
     },
 }
 

@@ -90,7 +90,7 @@ impl From<WeftError> for Failure {
     fn from(error: WeftError) -> Self {
         let exit = match &error {
             WeftError::Refused { .. } => Exit::Refused,
-            WeftError::WrongCode => Exit::WrongCode,
+            WeftError::WrongCode { .. } => Exit::WrongCode,
             WeftError::Busy => Exit::Busy,
             WeftError::NotThere { .. } => Exit::NotThere,
             WeftError::Damaged { .. } | WeftError::Newer => Exit::Damaged,

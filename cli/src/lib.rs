@@ -28,6 +28,7 @@ use crate::verbs::Session;
 
 /// Runs the program with the arguments it was started with.
 pub fn main() -> ExitCode {
+    weft_engine::say_only_where();
     let line = match Line::try_parse() {
         Ok(line) => line,
         Err(error) => return not_understood(&error),

@@ -52,6 +52,15 @@ frame-told-file-written-label = كُتب الملف. لن يعرف الآخرو�
 # After a file that is not for this notebook or is broken. Organisers. At most 120.
 frame-told-file-unreadable-label = لا يمكن قراءة هذا الملف هنا. لم يتغير شيء.
 
+# After something could not be written because the notebook is an older copy. Everybody. At most 120.
+frame-told-older-copy-label = لم يُكتب: هذا الدفتر نسخة أقدم. انظر السطر الأول في البداية.
+
+# After somebody said to go on from an older copy. Everybody. At most 140.
+frame-told-went-on-label = تابعتَ من هذه النسخة. ما بقي عند الآخرين يعود عند التبادل.
+
+# After something could not be written because the phone is full. Everybody. At most 160.
+frame-told-no-room-label = لا مكان على هذا الهاتف. لم يُكتب هذا، وما كتبتَه محفوظ. احذف صورًا أو تطبيقات ثم حاول مرة أخرى.
+
 # Something was refused. Organisers. At most 120.
 frame-refused-not-yours-label = هذا من شأن شخص آخر. لم يتغير شيء.
 

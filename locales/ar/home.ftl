@@ -23,3 +23,9 @@ home-start-take-back-hint = سحب موافقة
 
 # Home, while the language is a draft. Everybody. At most 160. $language (text): the language's own name.
 home-start-draft-note = كلمات هذا التطبيق بلغة { $language } مسودة. لم يراجعها بعدُ من يتقن اللغة.
+
+# Home, while the notebook is an older copy than the phone last had. Everybody. At most 120.
+home-start-older-note = هذه نسخة أقدم من دفترك. يمكنك القراءة، ولا يمكن الكتابة بعد.
+
+# Home, line, while the notebook is an older copy. Everybody. At most 40.
+home-start-older-label = عن هذه النسخة الأقدم

@@ -44,6 +44,15 @@ frame-told-file-written-label = The file is written. Others know nothing of it u
 # After a file that is not for this notebook or is broken. Organisers. At most 120.
 frame-told-file-unreadable-label = This file cannot be read here. Nothing was changed.
 
+# After something could not be written because the notebook is an older copy. Everybody. At most 120.
+frame-told-older-copy-label = Not written: this notebook is an older copy. See the first line at home.
+
+# After somebody said to go on from an older copy. Everybody. At most 140.
+frame-told-went-on-label = You went on from this copy. What others still have of yours comes back when you exchange.
+
+# After something could not be written because the phone is full. Everybody. At most 160.
+frame-told-no-room-label = No room left on this phone. This was not written; what you typed is kept. Delete pictures or apps, then try again.
+
 # Something was refused. Organisers. At most 120.
 frame-refused-not-yours-label = This is for somebody else to do. Nothing was changed.
 

@@ -23,3 +23,9 @@ home-start-take-back-hint = Take back a yes
 
 # Home, while the language is a draft. Everybody. At most 160. $language (text): the language's own name.
 home-start-draft-note = The words in { $language } are a draft. Nobody fluent has read them yet.
+
+# Home, while the notebook is an older copy than the phone last had. Everybody. At most 120.
+home-start-older-note = This is an older copy of your notebook. You can read it. Nothing can be written yet.
+
+# Home, line, while the notebook is an older copy. Everybody. At most 40.
+home-start-older-label = About this older copy

@@ -44,6 +44,15 @@ frame-told-file-written-label = கோப்பு எழுதப்பட்�
 # After a file that is not for this notebook or is broken. Organisers. At most 120.
 frame-told-file-unreadable-label = இந்தக் கோப்பை இங்கே படிக்க முடியாது. எதுவும் மாறவில்லை.
 
+# After something could not be written because the notebook is an older copy. Everybody. At most 120.
+frame-told-older-copy-label = எழுதப்படவில்லை: இந்தக் குறிப்பேடு பழைய நகல். முகப்பின் முதல் வரியைப் பாருங்கள்.
+
+# After somebody said to go on from an older copy. Everybody. At most 140.
+frame-told-went-on-label = இந்த நகலிலிருந்து தொடர்ந்தீர்கள். மற்றவர்களிடம் உள்ளவை பரிமாறும்போது திரும்ப வரும்.
+
+# After something could not be written because the phone is full. Everybody. At most 160.
+frame-told-no-room-label = தொலைபேசியில் இடமில்லை. இது எழுதப்படவில்லை; தட்டச்சு செய்தது உள்ளது. படங்களை நீக்கி மீண்டும் முயலவும்.
+
 # Something was refused. Organisers. At most 120.
 frame-refused-not-yours-label = இதை வேறொருவர் செய்ய வேண்டும். எதுவும் மாறவில்லை.
 

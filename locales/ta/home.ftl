@@ -23,3 +23,9 @@ home-start-take-back-hint = சம்மதத்தைத் திரும்
 
 # Home, while the language is a draft. Everybody. At most 160. $language (text): the language's own name.
 home-start-draft-note = இந்தச் செயலியின் { $language } சொற்கள் வரைவு. மொழி நன்கு அறிந்தவர் இன்னும் பார்க்கவில்லை.
+
+# Home, while the notebook is an older copy than the phone last had. Everybody. At most 120.
+home-start-older-note = இது உங்கள் குறிப்பேட்டின் பழைய நகல். படிக்கலாம். இப்போதைக்கு எழுத முடியாது.
+
+# Home, line, while the notebook is an older copy. Everybody. At most 40.
+home-start-older-label = இந்தப் பழைய நகல் பற்றி

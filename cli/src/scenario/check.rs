@@ -11,7 +11,7 @@ use super::step::{Expect, ForFile, Look, Step, Whom};
 use crate::reading;
 
 /// Every name by which something is refused.
-pub const REFUSALS: [&str; 28] = [
+pub const REFUSALS: [&str; 29] = [
     "unknown",
     "incomplete",
     "not_yours",
@@ -39,6 +39,7 @@ pub const REFUSALS: [&str; 28] = [
     "newer",
     "busy",
     "wrong_code",
+    "older_copy",
     "device",
 ];
 

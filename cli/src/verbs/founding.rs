@@ -1,11 +1,12 @@
 //! Making a notebook, founding a partnership, joining one.
 
 use std::path::Path;
+use std::time::Duration;
 
 use serde::Deserialize;
 use serde_json::json;
-use weft_engine::Notebook;
 use weft_engine::model::said::Lang;
+use weft_engine::{Cost, Notebook, Protection};
 
 use super::{Ended, Session, read};
 use crate::exit::Failure;
@@ -27,12 +28,13 @@ struct Answered {
 }
 
 impl Session {
-    pub(super) fn init(&self, languages: &[Lang]) -> Ended {
+    pub(super) fn init(&self, languages: &[Lang], try_takes: Duration) -> Ended {
         let dir = self.dir()?;
         let code = secret::new_code(self.code_file.as_deref())?;
         let notebook = {
             let _waiting = Waiting::on("making the notebook");
-            Notebook::create(dir, &code, self.clock, languages)?
+            let protection = Protection { cost: Cost::calibrated(try_takes), ..Protection::software(dir) };
+            Notebook::create_with(dir, &code, self.clock, languages, &protection)?
         };
         self.out.result(&json!({
             "made": dir.display().to_string(), "languages": languages,

@@ -3,17 +3,19 @@
 mod acting;
 mod carrying;
 mod founding;
+mod keeping;
 mod looking;
 mod playing;
 
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use weft_engine::{Clock, Notebook};
 
-use crate::args::{FileVerb, FoundVerb, JoinVerb, Line, ScenarioVerb, Verb};
+use crate::args::{CodeVerb, FileVerb, FoundVerb, JoinVerb, Line, ScenarioVerb, Verb};
 use crate::exit::{Exit, Failure};
 use crate::output::Output;
-use crate::secret;
+use crate::secret::{self, Secret};
 use crate::waiting::Waiting;
 
 /// What every verb needs.
@@ -39,7 +41,11 @@ impl Session {
     /// Carries a verb out.
     pub fn run(&self, verb: Verb) -> Ended {
         match verb {
-            Verb::Init { languages } => self.init(&languages),
+            Verb::Init { languages, try_takes } => self.init(&languages, Duration::from_millis(try_takes)),
+            Verb::Code(CodeVerb::Change { new_code_file }) => self.change_code(new_code_file.as_deref()),
+            Verb::Code(CodeVerb::Wipe { wipe_code_file, none }) => self.wipe_code(wipe_code_file.as_deref(), none),
+            Verb::Wipe { for_good: _ } => self.wipe(),
+            Verb::GoOn => self.go_on(),
             Verb::Found(FoundVerb::Propose { file, out }) => self.propose(file.as_deref(), &out),
             Verb::Found(FoundVerb::Answer { proposal, file, out }) => self.answer(&proposal, file.as_deref(), &out),
             Verb::Found(FoundVerb::Complete { answer, out }) => self.complete(&answer, &out),
@@ -69,14 +75,25 @@ impl Session {
     }
 
     fn open(&self) -> Result<Notebook, Failure> {
+        let dir = self.folder()?;
+        let code = secret::code(self.code_file.as_deref())?;
+        let _waiting = Waiting::on("opening the notebook");
+        Ok(Notebook::open(dir, &code, self.clock)?)
+    }
+
+    fn open_with(&self, code: &Secret) -> Result<Notebook, Failure> {
+        let _waiting = Waiting::on("opening the notebook");
+        Ok(Notebook::open(self.folder()?, code, self.clock)?)
+    }
+
+    /// The notebook's folder, which is there.
+    fn folder(&self) -> Result<&Path, Failure> {
         let dir = self.dir()?;
         if !dir.is_dir() {
             let what = format!("there is no folder {}; make a notebook there with `init`", dir.display());
             return Err(Failure { exit: Exit::NotThere, code: "not_there".into(), what });
         }
-        let code = secret::code(self.code_file.as_deref())?;
-        let _waiting = Waiting::on("opening the notebook");
-        Ok(Notebook::open(dir, &code, self.clock)?)
+        Ok(dir)
     }
 
     fn lock(&self, notebook: Notebook) -> Ended {

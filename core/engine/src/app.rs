@@ -1,8 +1,10 @@
 //! The app: a notebook with a route, drafts and effects. Every shell speaks to it: it gets a screen, draws it, sends an
 //! input, and does what it is asked.
 
+use std::collections::VecDeque;
 use std::fs::File;
 use std::path::Path;
+use std::time::Duration;
 
 use weft_l10n::Words;
 use weft_model::command::Command;
@@ -15,8 +17,9 @@ use weft_vault::random;
 use zeroize::Zeroizing;
 
 use crate::clock::Clock;
-use crate::error::WeftError;
-use crate::exchange::Recipients;
+use crate::durable::Durable;
+use crate::error::{NO_ROOM, OLDER_COPY, WeftError};
+use crate::exchange::{Importing, Recipients};
 use crate::notebook::{Notebook, UNREADABLE};
 
 /// What an input led to.
@@ -51,6 +54,8 @@ pub struct App {
     exchange: Exchange,
     /// What the shell was asked for and has not answered.
     asked: Option<Effect>,
+    /// Files that were picked and are not taken in whole.
+    imports: VecDeque<(File, Importing)>,
 }
 
 /// The one field under which a form's draft is kept.
@@ -59,7 +64,11 @@ const DRAFT: &str = "draft";
 impl App {
     /// Opens a notebook at its first screen.
     pub fn open(dir: &Path, code: &[u8], clock: Clock) -> Result<Self, WeftError> {
-        let notebook = Notebook::open(dir, code, clock)?;
+        Self::over(Notebook::open(dir, code, clock)?)
+    }
+
+    /// The first screen of a notebook that was opened in another way.
+    pub fn over(notebook: Notebook) -> Result<Self, WeftError> {
         let words = notebook.words()?;
         let exchange = notebook.exchange()?;
         let (route, draft) = (Route::Home, Draft::default());
@@ -74,6 +83,7 @@ impl App {
             number: None,
             exchange,
             asked: None,
+            imports: VecDeque::new(),
         })
     }
 
@@ -82,11 +92,44 @@ impl App {
         self.with_scene(|scene| draw(&self.notebook.snapshot(), scene, &self.route, &self.draft))
     }
 
-    /// Takes what a person did.
+    /// Takes what a person did, and does all of it before it answers.
     pub fn input(&mut self, input: &Input) -> Result<Answer, WeftError> {
-        if let Input::EffectDone { effect, outcome } = input {
-            return self.effect_done(effect, outcome);
+        let mut answer = self.begin(input)?;
+        loop {
+            match answer {
+                Some(answer) => return Ok(answer),
+                None => answer = self.take_in(None)?,
+            }
         }
+    }
+
+    /// Takes what a person did. None if that was to pick a file: taking it in is left to [`Self::take_in`], and other inputs
+    /// may come in between. Files are answered in the order in which they were picked.
+    pub fn begin(&mut self, input: &Input) -> Result<Option<Answer>, WeftError> {
+        match input {
+            Input::EffectDone { effect, outcome } => self.effect_done(effect, outcome),
+            other => self.entered(other).map(Some),
+        }
+    }
+
+    /// Goes on with the first file that is not taken in whole; the answer to its being picked once it is. `within`: see
+    /// [`Notebook::step`].
+    pub fn take_in(&mut self, within: Option<Duration>) -> Result<Option<Answer>, WeftError> {
+        let Some((file, importing)) = self.imports.front_mut() else { return self.drawn().map(Some) };
+        let told = match self.notebook.step(importing, file, within) {
+            Ok(None) => return Ok(None),
+            Ok(Some(came)) => {
+                let new = u32::try_from(came.new_facts).unwrap_or(u32::MAX);
+                Told::FileRead { new, cut_short: !came.complete }
+            }
+            Err(_) => Told::FileUnreadable,
+        };
+        self.imports.pop_front();
+        self.exchange = self.notebook.exchange()?;
+        self.stay_with(told).map(Some)
+    }
+
+    fn entered(&mut self, input: &Input) -> Result<Answer, WeftError> {
         let next = self.with_scene(|scene| on(&self.notebook.snapshot(), scene, &self.route, &self.draft, input))?;
         match next {
             Next::Go { route, draft } => self.go(route, draft),
@@ -104,17 +147,23 @@ impl App {
                 self.asked = Some(effect.clone());
                 Ok(Answer::Ask(effect))
             }
-            Next::Edited { draft, edited } => {
-                self.keep(draft)?;
-                Ok(Answer::Edited(edited))
-            }
-            Next::Redraw { draft } => {
-                self.keep(draft)?;
-                self.redraw()
-            }
+            Next::Edited { draft, edited } => match self.keep(draft) {
+                Ok(()) => Ok(Answer::Edited(edited)),
+                Err(refused) => self.stay_with(told(&refused)?),
+            },
+            Next::Redraw { draft } => match self.keep(draft) {
+                Ok(()) => self.redraw(),
+                Err(refused) => self.stay_with(told(&refused)?),
+            },
             Next::Leave => {
                 self.leave_screen()?;
                 Ok(Answer::Left)
+            }
+            Next::GoOn => {
+                self.notebook.go_on()?;
+                self.exchange = self.notebook.exchange()?;
+                self.told = Some(Told::WentOn);
+                self.show(Route::Home, Draft::default())
             }
             Next::Stay => self.drawn(),
             Next::Refused { why } => Ok(Answer::NotTaken(why)),
@@ -124,6 +173,16 @@ impl App {
     /// Locks: keys and whatever stood on the screen are gone from memory.
     pub fn lock(self) -> Result<(), WeftError> {
         self.notebook.lock()
+    }
+
+    /// Its notebook, to change what opens it.
+    pub const fn notebook(&mut self) -> &mut Notebook {
+        &mut self.notebook
+    }
+
+    /// Erases the notebook from the device, its keys first.
+    pub fn wipe(self) -> Result<(), WeftError> {
+        self.notebook.wipe()
     }
 
     /// Goes to another screen; what was told belonged to the one left.
@@ -197,39 +256,40 @@ impl App {
     }
 
     /// A file was picked or a place to write one; anything else only ends the waiting.
-    fn effect_done(&mut self, id: &str, outcome: &Outcome) -> Result<Answer, WeftError> {
+    fn effect_done(&mut self, id: &str, outcome: &Outcome) -> Result<Option<Answer>, WeftError> {
         let asked = self.asked.take();
-        let Outcome::Picked { place } = outcome else { return self.drawn() };
+        let Outcome::Picked { place } = outcome else { return self.drawn().map(Some) };
         let told = match asked {
             Some(Effect::PickFile { id: asked }) if asked == id => {
-                self.read_file(Path::new(place)).unwrap_or(Told::FileUnreadable)
+                match (File::open(place), self.notebook.begin_file_in()) {
+                    (Ok(file), Ok(importing)) => {
+                        self.imports.push_back((file, importing));
+                        return Ok(None);
+                    }
+                    _ => Told::FileUnreadable,
+                }
             }
             Some(Effect::SaveFile { id: asked, .. }) if asked == id => {
                 let place = Path::new(place).to_owned();
                 let wrote = self.notebook.file_out(&Recipients::Everyone, &mut |piece| {
                     let name = if piece == 1 { place.clone() } else { place.with_extension(piece.to_string()) };
-                    Ok(Box::new(File::create(name)?))
+                    Ok(Box::new(Durable(File::create(name)?)))
                 });
                 if wrote.is_ok() { Told::FileWritten } else { Told::FileUnreadable }
             }
-            _ => return self.drawn(),
+            _ => return self.drawn().map(Some),
         };
         self.exchange = self.notebook.exchange()?;
-        self.stay_with(told)
+        self.stay_with(told).map(Some)
     }
 
-    fn read_file(&mut self, place: &Path) -> Result<Told, WeftError> {
-        let mut file = File::open(place).map_err(|_| WeftError::Device { what: "the file could not be opened" })?;
-        let came = self.notebook.file_in(&mut file)?;
-        Ok(Told::FileRead { new: u32::try_from(came.new_facts).unwrap_or(u32::MAX), cut_short: !came.complete })
-    }
-
+    /// Keeps a draft. If the device is full it stays on the screen, and the error says so.
     fn keep(&mut self, draft: Draft) -> Result<(), WeftError> {
+        self.draft = draft;
         if let Some(name) = self.route.draft_name() {
-            let bytes = Zeroizing::new(postcard::to_allocvec(&draft).map_err(|_| UNREADABLE)?);
+            let bytes = Zeroizing::new(postcard::to_allocvec(&self.draft).map_err(|_| UNREADABLE)?);
             self.notebook.store.drafts().put(&name, DRAFT, &bytes)?;
         }
-        self.draft = draft;
         Ok(())
     }
 
@@ -261,6 +321,7 @@ impl App {
             told: self.told,
             receipt: self.receipt.as_ref(),
             exchange: self.exchange,
+            older: self.notebook.is_older_copy(),
         };
         use_it(&scene).map_err(|_| UNREADABLE)
     }
@@ -268,11 +329,12 @@ impl App {
 
 /// What a screen says about a refusal; other errors go to the shell.
 fn told(error: &WeftError) -> Result<Told, WeftError> {
-    let refused = match error {
-        WeftError::Refused { refusal, .. } => Refused::from(refusal),
-        other => return Err(other.clone()),
-    };
-    Ok(Told::Refused(refused))
+    match error {
+        WeftError::Refused { refusal, .. } => Ok(Told::Refused(Refused::from(refusal))),
+        full if *full == NO_ROOM => Ok(Told::NoRoom),
+        older if *older == OLDER_COPY => Ok(Told::OlderCopy),
+        other => Err(other.clone()),
+    }
 }
 
 fn receipt_shown(number: &str) -> Result<ReceiptShown, WeftError> {

@@ -1,6 +1,7 @@
 //! The errors that leave the core: few, each with what to do next, none with what somebody wrote.
 
 use weft_model::command::Refusal;
+use weft_vault::KeyStoreError;
 
 /// What a shell or a program can act on.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -15,9 +16,12 @@ pub enum WeftError {
         /// The rule itself, for a screen.
         refusal: Refusal,
     },
-    /// The code opens nothing here. Nothing was changed.
-    #[error("this code does not open the notebook; try again")]
-    WrongCode,
+    /// The code opens nothing here, or too many were tried. Nothing was changed but the count of tries.
+    #[error("{}", wrong_code(*.wait))]
+    WrongCode {
+        /// Seconds until the next code is looked at; 0 = at once.
+        wait: u32,
+    },
     /// Another process has the notebook open.
     #[error("the notebook is open elsewhere; close it there first")]
     Busy,
@@ -50,14 +54,32 @@ pub enum WeftError {
     },
 }
 
+/// The notebook is older than it was when this device last had it: reading works, writing only after
+/// [`Notebook::go_on`](crate::Notebook::go_on).
+pub(crate) const OLDER_COPY: WeftError = WeftError::Damaged { what: OLDER };
+const OLDER: &str = "this notebook is an older copy: it can be read, and written only after `go-on`";
+
+/// The device is full.
+pub(crate) const NO_ROOM: WeftError =
+    WeftError::Device { what: "there is no room left on this device, and nothing of this was written; make some" };
+
+fn wrong_code(wait: u32) -> String {
+    match wait {
+        0 => "this code does not open the notebook; try again".to_owned(),
+        1..=90 => format!("too many wrong codes; try again in {wait} seconds"),
+        _ => format!("too many wrong codes; try again in {} minutes", wait.div_ceil(60)),
+    }
+}
+
 impl WeftError {
     /// A stable name for programs and scenarios.
-    pub const fn code(&self) -> &'static str {
+    pub fn code(&self) -> &'static str {
         match self {
             Self::Refused { code, .. } => code,
-            Self::WrongCode => "wrong_code",
+            Self::WrongCode { .. } => "wrong_code",
             Self::Busy => "busy",
             Self::NotThere { .. } => "not_there",
+            Self::Damaged { what } if str::eq(what, OLDER) => "older_copy",
             Self::Damaged { .. } => "damaged",
             Self::Newer => "newer",
             Self::BadInput { .. } => "bad_input",
@@ -74,7 +96,8 @@ impl From<weft_vault::VaultError> for WeftError {
     fn from(error: weft_vault::VaultError) -> Self {
         use weft_vault::VaultError as Vault;
         match error {
-            Vault::WrongCode => Self::WrongCode,
+            Vault::WrongCode => Self::WrongCode { wait: 0 },
+            Vault::Wait { seconds } => Self::WrongCode { wait: seconds },
             Vault::BadCode => Self::bad("a code has 1 to 1024 bytes and is not only spaces"),
             Vault::Damaged => Self::Damaged { what: "both copies of the notebook's keys are damaged" },
             Vault::Missing => Self::NotThere { what: "there is no notebook in this folder; make one with `init`" },
@@ -82,8 +105,28 @@ impl From<weft_vault::VaultError> for WeftError {
             Vault::Newer => Self::Newer,
             Vault::OutOfMemory => Self::Device { what: "there is too little memory to open the notebook" },
             Vault::BadCost => Self::Damaged { what: "the notebook's keys ask for more than is allowed" },
-            Vault::KeyStore(_) => Self::Device { what: "the device's key store did not answer" },
+            Vault::SameCode => Self::bad("the code that opens and the code that wipes must differ"),
+            Vault::NoPresence => Self::NotThere { what: "no finger or face opens this notebook; use the code" },
+            Vault::Busy => Self::Busy,
+            Vault::Wiping => Self::NotThere { what: "this notebook is being wiped" },
+            Vault::KeyStore(error) => error.into(),
             Vault::Io(_) => Self::Device { what: "the notebook's keys could not be read or written" },
+        }
+    }
+}
+
+impl From<KeyStoreError> for WeftError {
+    fn from(error: KeyStoreError) -> Self {
+        match error {
+            KeyStoreError::NoKey | KeyStoreError::Changed => {
+                Self::Damaged { what: "this device's key for the notebook is gone, or is another one" }
+            }
+            KeyStoreError::Full => NO_ROOM,
+            KeyStoreError::Newer => Self::Newer,
+            KeyStoreError::NoPresence | KeyStoreError::Refused => {
+                Self::bad("nobody confirmed with a finger or a face; use the code")
+            }
+            _ => Self::Device { what: "the device's key store did not answer" },
         }
     }
 }
@@ -97,7 +140,13 @@ impl From<weft_store::StoreError> for WeftError {
             Store::Exists => Self::bad("there is a notebook in this folder already"),
             Store::WrongKey | Store::Damaged => Self::Damaged { what: "the notebook's file is damaged" },
             Store::NewerVersion { .. } => Self::Newer,
-            Store::Full => Self::Device { what: "there is no room left on this device" },
+            Store::Full => NO_ROOM,
+            Store::Storage => Self::Device { what: "this device could not read or write its storage" },
+            Store::RolledBack => OLDER_COPY,
+            Store::SealedOnly => Self::bad("this record may only be kept sealed"),
+            Store::CarryingFull => Self::bad("too much waits already; open Weft once, so that it is taken in"),
+            Store::Capture(_) => Self::Damaged { what: "a recording could not be used" },
+            Store::KeyStore(error) => error.into(),
             Store::NoGenesis => Self::NotThere { what: "this notebook belongs to no partnership yet" },
             Store::OtherGenesis | Store::Foreign => Self::bad("this is of another partnership"),
             Store::Gap { .. } | Store::UnknownMember { .. } | Store::OtherKey { .. } => {

@@ -60,7 +60,7 @@ impl Notebook {
             audiences.insert(self.name_of(&audience)?, check);
         }
         let (_, waiting) = snapshot.fact_counts()?;
-        let held = count(snapshot.held()?.iter().filter(|held| held.why != Why::Sealed).count());
+        let held = snapshot.held_counts()?.iter().filter(|(why, _)| **why != Why::Sealed).map(|(_, count)| count).sum();
         let integrity = if self.store.is_whole()? { "ok" } else { "damaged" }.to_owned();
         Ok(Check { integrity, audiences, waiting, held })
     }
@@ -85,9 +85,10 @@ impl Notebook {
         let others: BTreeSet<Mid> = membership.devices_of(&Audience::Partnership).into_iter().collect();
         let others = others.iter().filter(|mid| **mid != place.mid);
         let heard: Vec<Day> = others.clone().filter_map(|mid| last.get(mid)).copied().collect();
-        let mut held = snapshot.held()?;
-        held.retain(|held| held.why != Why::Sealed);
-        let newer = held.iter().filter(|held| held.why == Why::Newer).count();
+        let mut held = snapshot.held_counts()?;
+        held.remove(&Why::Sealed);
+        let newer = held.remove(&Why::Newer).unwrap_or(0);
+        let held: u64 = held.values().sum();
         let (_, waiting) = snapshot.fact_counts()?;
         Ok(Exchange {
             last_met: self.last_met()?,
@@ -96,8 +97,8 @@ impl Notebook {
             oldest: heard.into_iter().min(),
             unsent: u32::try_from(self.unsent()?).unwrap_or(u32::MAX),
             missing: small(missing),
-            waiting: small(held.len() - newer).saturating_add(u32::try_from(waiting).unwrap_or(u32::MAX)),
-            newer: small(newer),
+            waiting: u32::try_from(held.saturating_add(waiting)).unwrap_or(u32::MAX),
+            newer: u32::try_from(newer).unwrap_or(u32::MAX),
         })
     }
 

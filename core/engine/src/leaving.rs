@@ -1,8 +1,6 @@
 //! What comes in to be kept, and what leaves: pictures, exports with their manifest, the page of a notebook.
 
 use std::collections::BTreeMap;
-use std::fs;
-use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use weft_chain::attachment;
@@ -17,6 +15,7 @@ use weft_model::records::Records;
 use weft_model::said::{Attachment, Content};
 
 use crate::act::{Beside, Done};
+use crate::durable::{make_folder, write_whole};
 use crate::error::WeftError;
 use crate::notebook::{Notebook, RequestId, UNREADABLE};
 
@@ -81,7 +80,7 @@ impl Notebook {
             self.commit(&decision, Beside { request, ..Beside::default() })?;
             contents
         };
-        fs::create_dir_all(into).map_err(|_| NOT_WRITTEN)?;
+        make_folder(into)?;
         for (file, bytes) in files.iter().zip(&contents) {
             write_whole(file, bytes)?;
         }
@@ -175,13 +174,3 @@ impl Notebook {
         Ok([bytes, manifest.json().into_bytes(), manifest.page(&self.words()?).into_bytes()])
     }
 }
-
-/// Writes a file that has its name only once it is whole.
-fn write_whole(file: &Path, bytes: &[u8]) -> Result<(), WeftError> {
-    let unfinished = file.with_extension("unfinished");
-    let mut out = fs::File::create(&unfinished).map_err(|_| NOT_WRITTEN)?;
-    let written = out.write_all(bytes).and_then(|()| out.sync_all());
-    written.and_then(|()| fs::rename(&unfinished, file)).map_err(|_| NOT_WRITTEN)
-}
-
-const NOT_WRITTEN: WeftError = WeftError::Device { what: "the export could not be written" };

@@ -8,6 +8,7 @@
 mod act;
 mod app;
 mod clock;
+mod durable;
 mod error;
 mod exchange;
 mod founding;
@@ -16,18 +17,25 @@ mod joining;
 mod knowledge;
 mod leaving;
 mod notebook;
+mod panics;
 mod reading;
-mod show;
 mod signing;
+mod unlocking;
 
 pub use act::Done;
 pub use app::{Answer, App};
 pub use clock::Clock;
 pub use error::WeftError;
-pub use exchange::{FileIn, FileOut, Recipients};
+pub use exchange::{FileIn, FileOut, Importing, Recipients};
 pub use joining::Welcome;
 pub use knowledge::{AudienceCheck, Check};
 pub use leaving::Exported;
 pub use notebook::{Notebook, RequestId};
+pub use panics::say_only_where;
+pub use unlocking::Protection;
 /// The words that commands, questions and answers are made of, for whoever uses this crate alone.
 pub use weft_model as model;
+/// What the programs take as their allocator, so that lock leaves nothing in memory.
+pub use weft_vault::memory::Wiping;
+/// Where a device keeps keys, and what a try of a code costs.
+pub use weft_vault::{Cost, HardwareKeyStore, KeyStore, KeyStoreError, KeyUse, Level};

@@ -1,18 +1,19 @@
 //! The notebook: everything on one device, without a screen. The CLI's verbs and the scenarios speak to it.
 
-use std::path::Path;
+use std::path::PathBuf;
 use std::rc::Rc;
 
 use weft_model::ids::{GroupId, RecordId};
 use weft_model::membership::Membership;
 use weft_model::said::Lang;
 use weft_model::standing::{Actor, Past};
-use weft_store::{Snapshot, Store, StoreKeys};
-use weft_vault::{Code, Cost, Purpose, SoftwareKeyStore, Vault, random};
+use weft_store::{Snapshot, Store};
+use weft_vault::random;
 
 use crate::clock::Clock;
 use crate::error::WeftError;
 use crate::identity::{Identity, Place};
+use crate::unlocking::Unlocking;
 
 /// A caller's own name for one act: repeated after a kill, the act is done once and answers the same.
 pub type RequestId = [u8; 16];
@@ -33,7 +34,10 @@ pub(crate) mod setting {
 
 /// Everything on one device: an open, encrypted notebook.
 pub struct Notebook {
+    /// Its folder.
+    pub(crate) dir: PathBuf,
     pub(crate) clock: Clock,
+    pub(crate) unlocking: Unlocking,
     pub(crate) store: Store,
     pub(crate) identity: Identity,
     pub(crate) languages: Vec<Lang>,
@@ -41,61 +45,6 @@ pub struct Notebook {
 }
 
 impl Notebook {
-    /// Makes a notebook in a folder that has none. `code` opens it from now on; there is no other way in.
-    pub fn create(dir: &Path, code: &[u8], clock: Clock, languages: &[Lang]) -> Result<Self, WeftError> {
-        if languages.is_empty() || languages.len() > 2 {
-            return Err(WeftError::bad("name one language, or two: first the one for the screen"));
-        }
-        strong_enough(code)?;
-        let code = Code::new(code)?;
-        make_folder(dir)?;
-        let keys = SoftwareKeyStore::at(dir);
-        // A kill between the vault and the store leaves a vault without a store: the same code goes on from there.
-        let vault = match Vault::create(dir, &code, &keys, Cost::DEFAULT) {
-            Err(weft_vault::VaultError::Exists) => match Vault::open(dir, &code, &keys) {
-                Err(weft_vault::VaultError::WrongCode) => return Err(taken()),
-                opened => opened?,
-            },
-            made => made?,
-        };
-        let mut store = match Store::create(dir, &store_keys(&vault)) {
-            Err(weft_store::StoreError::Exists) => Store::open(dir, &store_keys(&vault))?,
-            made => made?,
-        };
-        if store.snapshot().identity()?.is_some() {
-            return Err(taken());
-        }
-        let (identity, bytes) = Identity::make()?;
-        let tags: Vec<&str> = languages.iter().map(Lang::as_str).collect();
-        store.write(|w| {
-            w.put_identity(&bytes)?;
-            w.put_setting(setting::LANGUAGES, tags.join(",").as_bytes())
-        })?;
-        Ok(Self { clock, store, identity, languages: languages.to_vec(), place: None })
-    }
-
-    /// Opens a notebook. A wrong code changes nothing.
-    pub fn open(dir: &Path, code: &[u8], clock: Clock) -> Result<Self, WeftError> {
-        let vault = Vault::open(dir, &Code::new(code)?, &SoftwareKeyStore::at(dir))?;
-        let store = Store::open(dir, &store_keys(&vault))?;
-        let snapshot = store.snapshot();
-        let unfinished = WeftError::NotThere { what: "this notebook was never finished; make it again with `init`" };
-        let identity = Identity::read(&snapshot.identity()?.ok_or(unfinished)?)?;
-        let place = match (snapshot.genesis()?, snapshot.place()?) {
-            (Some(genesis), Some((mid, _))) => Some(Place { partnership: genesis.partnership, mid }),
-            _ => None,
-        };
-        let tags = snapshot.setting(setting::LANGUAGES)?.unwrap_or_default();
-        let tags = String::from_utf8(tags).map_err(|_| UNREADABLE)?;
-        let languages: Vec<Lang> = tags.split(',').filter_map(Lang::new).collect();
-        Ok(Self { clock, store, identity, languages, place })
-    }
-
-    /// Closes the notebook: keys are wiped from memory, the database is checkpointed.
-    pub fn lock(self) -> Result<(), WeftError> {
-        Ok(self.store.close()?)
-    }
-
     /// Moves a fixed clock; scenarios travel in time.
     pub fn set_clock(&mut self, clock: Clock) {
         self.clock = clock;
@@ -152,42 +101,6 @@ impl Notebook {
             RecordId::new(id)
         })
     }
-}
-
-fn taken() -> WeftError {
-    WeftError::bad("there is a notebook in this folder already; open it, or name another folder")
-}
-
-/// The fewest characters of a code, spaces apart. The key store of this version is a file, so a code is all that
-/// stands between a copied folder and its content.
-const CODE_AT_LEAST: usize = 8;
-
-fn strong_enough(code: &[u8]) -> Result<(), WeftError> {
-    let text = std::str::from_utf8(code).unwrap_or_default();
-    let characters: std::collections::BTreeSet<char> = text.chars().filter(|c| !c.is_whitespace()).collect();
-    let long = text.chars().filter(|c| !c.is_whitespace()).count() >= CODE_AT_LEAST;
-    if long && characters.len() > 2 {
-        Ok(())
-    } else {
-        Err(WeftError::bad("choose a longer code: at least 8 digits or letters, not all the same; five words are best"))
-    }
-}
-
-/// Makes the notebook's folder, for its owner alone where the system knows owners.
-fn make_folder(dir: &Path) -> Result<(), WeftError> {
-    const NOT_MADE: WeftError = WeftError::Device { what: "the folder could not be made" };
-    let new = !dir.exists();
-    std::fs::create_dir_all(dir).map_err(|_| NOT_MADE)?;
-    #[cfg(unix)]
-    if new {
-        use std::os::unix::fs::PermissionsExt;
-        std::fs::set_permissions(dir, std::fs::Permissions::from_mode(0o700)).map_err(|_| NOT_MADE)?;
-    }
-    Ok(())
-}
-
-fn store_keys(vault: &Vault) -> StoreKeys {
-    StoreKeys { database: vault.subkey(Purpose::Database), drafts: vault.subkey(Purpose::Drafts) }
 }
 
 pub(crate) const UNREADABLE: WeftError = WeftError::Damaged { what: "the notebook could not be read" };

@@ -8,7 +8,7 @@ use weft_model::said::{Attachment, Content, Telling};
 
 use crate::error::WeftError;
 use crate::notebook::{Notebook, UNREADABLE};
-use crate::show::{self, Scene};
+use weft_screens::show::{self, Shown};
 
 /// Records that one search answers with.
 const FOUND: u32 = 50;
@@ -22,7 +22,7 @@ impl Notebook {
         let record = record.ok_or(weft_model::command::Refusal::Unknown)?;
         let membership = self.membership()?;
         let words = |telling: &Telling| self.told(telling).unwrap_or_else(|_| json!("unreadable"));
-        let scene = Scene { membership: &membership, today: self.clock.today(), words: &words };
+        let scene = Shown { membership: &membership, today: self.clock.today(), words: &words };
         Ok(show::record(&scene, &record))
     }
 

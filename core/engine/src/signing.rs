@@ -168,8 +168,8 @@ impl<'a> Signing<'a> {
                     lane,
                     mid: self.place.mid,
                     device: self.identity.sign_key(),
-                    incarnation: self.identity.incarnation,
-                    supersedes: None,
+                    incarnation: self.snapshot.place()?.map_or(self.identity.incarnation, |(_, now)| now),
+                    supersedes: self.snapshot.superseded(&audience, lane)?,
                 }),
             };
             self.logs.insert(key, (log, Vec::new()));

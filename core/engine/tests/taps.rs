@@ -1,6 +1,8 @@
-//! A person's taps on a real notebook: asking, a kill in the middle of a form, answering alone, taking back by number.
+//! A person's taps on a real notebook: asking, a kill in the middle of a form, answering alone, taking back by number,
+//! and going on with all that while a file comes in. About a minute on a busy machine.
 
 use std::path::Path;
+use std::time::Duration;
 
 use weft_engine::{Answer, App, Clock, Notebook};
 use weft_model::said::Lang;
@@ -144,4 +146,55 @@ fn a_file_comes_in_through_the_shell() {
     assert_eq!(send(&mut app, again).id, "exchange");
     let nonsense = Input::Tap { widget: "no such thing".to_owned(), revision: app.screen().unwrap().revision };
     assert_eq!(app.input(&nonsense).unwrap(), Answer::NotTaken(Misuse::NoSuchWidget));
+}
+
+/// A file of a few megabytes from Huda, who kept a document.
+fn large_file(dir: &Path) -> String {
+    let mut huda = Notebook::open(&dir.join("huda"), CODE, CLOCK).unwrap();
+    // Bytes that do not compress would change nothing: chunks are sealed one by one.
+    let (document, concerns) = (vec![7; 3_000_000], weft_model::artefact::Concerns::Nobody);
+    huda.attach(&document, weft_model::artefact::ArtefactKind::Document, concerns, None).unwrap();
+    let place = dir.join("large");
+    let mut out = Some(std::fs::File::create(&place).unwrap());
+    huda.file_out(&weft_engine::Recipients::Everyone, &mut |_| Ok(Box::new(out.take().unwrap()))).unwrap();
+    huda.lock().unwrap();
+    place.to_str().unwrap().to_owned()
+}
+
+#[test]
+fn inputs_are_answered_while_a_file_comes_in() {
+    let dir = tempfile::tempdir().unwrap();
+    founded(dir.path());
+    let place = large_file(dir.path());
+    let mut app = open(dir.path());
+    let revision = tap(&mut app, "exchange").revision;
+    let asked = app.input(&Input::Tap { widget: "file-in".to_owned(), revision }).unwrap();
+    let Answer::Ask(Effect::PickFile { id }) = asked else { panic!("{asked:?}") };
+    let done = Input::EffectDone { effect: id, outcome: Outcome::Picked { place } };
+    assert_eq!(app.begin(&done).unwrap(), None);
+    send(&mut app, Input::Back);
+    let form = tap(&mut app, "ask").id;
+    let mut name = String::new();
+    let answer = loop {
+        match app.take_in(Some(Duration::from_millis(1))).unwrap() {
+            Some(answer) => break answer,
+            None => name.push('a'),
+        }
+        edit(&mut app, "name", &name);
+        assert_eq!(app.screen().unwrap().id, form);
+    };
+    assert!(name.len() > 10, "typed {} times", name.len());
+    // The screen stays where the person went, with what they typed, and says that the file is here.
+    let Answer::Draw(screen) = answer else { panic!("{answer:?}") };
+    assert_eq!(screen.id, form);
+    let holds = |screen: &Screen| serde_json::to_string(screen).unwrap().contains(&name);
+    assert!(holds(&screen), "{screen:?}");
+    // A kill right then: what was typed and what came in are both there.
+    drop(app);
+    let mut app = open(dir.path());
+    assert!(holds(&tap(&mut app, "ask")));
+    send(&mut app, Input::Back);
+    assert!(app.lock().is_ok());
+    let nila = Notebook::open(&dir.path().join("nila"), CODE, CLOCK).unwrap();
+    assert_eq!(nila.check().unwrap().audiences["partnership"].missing, 0);
 }

@@ -74,7 +74,7 @@ impl Frame<'_> {
         Ok(match *self.route {
             Route::Home | Route::Receipt(_) | Route::Sitting(_, SittingStep::Hear) => None,
             Route::Consents | Route::Ledger | Route::Search | Route::Exchange | Route::TakeBack => Some(Route::Home),
-            Route::TakeBackSure(_) => Some(Route::Home),
+            Route::TakeBackSure(_) | Route::Older => Some(Route::Home),
             Route::ConsentCard(_) | Route::AskConsent(AskStep::Person) => Some(Route::Consents),
             Route::AskConsent(AskStep::Words) => Some(Route::AskConsent(AskStep::Person)),
             Route::AskConsent(AskStep::Scopes) => Some(Route::AskConsent(AskStep::Words)),
@@ -114,6 +114,9 @@ impl Frame<'_> {
             }
             Told::FileWritten => (words.frame_told_file_written_label(), Glyph::FileOut, Tone::Waiting),
             Told::FileUnreadable => (words.frame_told_file_unreadable_label(), Glyph::Care, Tone::Care),
+            Told::OlderCopy => (words.frame_told_older_copy_label(), Glyph::Care, Tone::Care),
+            Told::WentOn => (words.frame_told_went_on_label(), Glyph::Yes, Tone::Settled),
+            Told::NoRoom => (words.frame_told_no_room_label(), Glyph::Care, Tone::Care),
             Told::Refused(refused) => (self.refused(refused), Glyph::Care, Tone::Care),
         };
         Widget::banner("told", label, glyph, tone)
@@ -199,14 +202,14 @@ const fn area(route: &Route) -> Area {
         | Route::TakeBackSure(_) => Area::Consent,
         Route::Ledger | Route::Entry(_) | Route::Dispute(_) | Route::Translate(_) | Route::NewEntry(_) => Area::Ledger,
         Route::Exchange => Area::Exchange,
-        Route::Home | Route::Search => Area::Everything,
+        Route::Home | Route::Search | Route::Older => Area::Everything,
     }
 }
 
 const fn depth(route: &Route) -> u32 {
     match route {
         Route::Home => 0,
-        Route::Consents | Route::Ledger | Route::Search | Route::Exchange | Route::TakeBack => 1,
+        Route::Consents | Route::Ledger | Route::Search | Route::Exchange | Route::TakeBack | Route::Older => 1,
         Route::ConsentCard(_)
         | Route::AskConsent(AskStep::Person)
         | Route::TakeBackSure(_)

@@ -15,13 +15,16 @@ pub(crate) fn draw(frame: &Frame<'_>) -> Result<Screen, Unreadable> {
     let words = frame.scene.words;
     let mut header = vec![exchange::last_met(frame.scene)];
     header.extend(exchange::unsent(frame.scene));
+    if frame.scene.older {
+        header.push(Widget::status("older", words.home_start_older_note(), Glyph::Care, Tone::Care));
+    }
     if words.first().status == Status::Draft {
         let note = words.home_start_draft_note(words.first().name);
         header.push(Widget::status("draft-words", note, Glyph::Know, Tone::Waiting));
     }
     let line =
         |id: &str, label, glyph| Line { id: id.to_owned(), label, hint: None, status: None, tone: Tone::Plain, glyph };
-    let rows = vec![
+    let mut rows = vec![
         line("consents", words.home_start_consents_label(), Glyph::Consent),
         line("ledger", words.home_start_ledger_label(), Glyph::Ledger),
         line("exchange", words.home_start_exchange_label(), Glyph::Exchange),
@@ -31,6 +34,9 @@ pub(crate) fn draw(frame: &Frame<'_>) -> Result<Screen, Unreadable> {
             ..line("take-back", words.home_start_take_back_label(), Glyph::TakeBack)
         },
     ];
+    if frame.scene.older {
+        rows.insert(0, line("older-copy", words.home_start_older_label(), Glyph::Know));
+    }
     let actions = vec![
         main_action("ask", words.consent_list_ask_action(), Glyph::Consent),
         action("new-entry", words.ledger_list_new_action(), Glyph::Add),
@@ -47,6 +53,7 @@ pub(crate) fn tap(id: &str) -> Next {
         "exchange" => Next::to(Route::Exchange),
         "search" => Next::to(Route::Search),
         "take-back" => Next::to(Route::TakeBack),
+        "older-copy" => Next::to(Route::Older),
         "ask" => Next::to(Route::AskConsent(AskStep::Person)),
         "new-entry" => Next::to(Route::NewEntry(EntryStep::Story)),
         _ => Next::Stay,

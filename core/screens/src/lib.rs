@@ -15,10 +15,12 @@ mod frame;
 mod home;
 mod input;
 mod ledger;
+mod older;
 mod route;
 mod scene;
 mod screen;
 mod search;
+pub mod show;
 mod sitting;
 mod telling;
 pub mod terms;
@@ -66,6 +68,7 @@ pub fn draw(records: &dyn Records, scene: &Scene<'_>, route: &Route, draft: &Dra
         Route::NewEntry(step) => telling::new(&frame, *step),
         Route::Search => search::draw(&frame),
         Route::Exchange => exchange::draw(&frame),
+        Route::Older => older::draw(&frame),
     }
 }
 

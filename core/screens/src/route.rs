@@ -46,6 +46,8 @@ pub enum Route {
     Search,
     /// What other devices have and lack.
     Exchange,
+    /// What an older copy means, and going on from it.
+    Older,
 }
 
 /// The steps of asking.
@@ -114,6 +116,7 @@ impl Route {
             Self::NewEntry(EntryStep::Given) => "new-entry-given",
             Self::Search => "search",
             Self::Exchange => "exchange",
+            Self::Older => "older-copy",
         }
     }
 
@@ -200,6 +203,8 @@ pub enum Next {
         /// The draft, to be kept if the route keeps one.
         draft: Draft,
     },
+    /// Go on from an older copy of the notebook, as a new beginning of its logs; then home.
+    GoOn,
     /// Lock the notebook; forget the draft of a sitting and the receipt.
     Leave,
     /// Nothing.

@@ -26,6 +26,9 @@ pub struct Scene<'a> {
     pub receipt: Option<&'a ReceiptShown>,
     /// What is known of other devices.
     pub exchange: Exchange,
+    /// Whether the notebook is an older copy than this device last had, so that nothing may be written until its person
+    /// says to go on from it.
+    pub older: bool,
 }
 
 /// A receipt number to be shown once.
@@ -87,6 +90,12 @@ pub enum Told {
     FileWritten,
     /// The file could not be read.
     FileUnreadable,
+    /// Nothing can be written, because the notebook is an older copy.
+    OlderCopy,
+    /// The person said to go on from the older copy.
+    WentOn,
+    /// There is no room left on the phone; nothing of this was written, the draft is kept.
+    NoRoom,
     /// It was refused.
     Refused(Refused),
 }

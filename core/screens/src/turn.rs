@@ -11,7 +11,7 @@ use crate::route::{Next, Route, Typed};
 use crate::scene::Scene;
 use crate::screen::{Contents, Screen};
 use crate::widget::{Control, Widget};
-use crate::{ask, consent, draw, exchange, home, ledger, search, sitting, telling};
+use crate::{ask, consent, draw, exchange, home, ledger, older, search, sitting, telling};
 use weft_l10n::Phrase;
 
 /// The longest value an edit may carry, in bytes: a long interview, as the model takes it.
@@ -73,6 +73,7 @@ fn tap(frame: &Frame<'_>, screen: &Screen, id: &str) -> Result<Next, Unreadable>
     Ok(match frame.route {
         Route::Home => home::tap(id),
         Route::Exchange => exchange::tap(id),
+        Route::Older => older::tap(id),
         Route::Search => search::tap(frame.records, id)?,
         Route::Consents | Route::ConsentCard(_) | Route::Suspend(_) | Route::TakeBack | Route::TakeBackSure(_) => {
             consent::tap(frame, id)

@@ -4,8 +4,8 @@ use weft_chain::attachment::Chunk;
 use weft_chain::{BlobKind, EpochSecret, Rejected, Seals, Segment, Verified, blob, notice, seals};
 use weft_model::ids::{Mid, SignKey};
 use weft_model::standing::Past;
-use weft_store::{ChunkHeld, StoreError, Why, Writer};
-use weft_sync::file::Item;
+use weft_store::{ChunkHeld, HeldId, StoreError, Why, Writer};
+use weft_sync::file::{Arrived, Item};
 use weft_vault::sealedbox::BoxPair;
 
 use super::FileIn;
@@ -14,54 +14,98 @@ use super::FileIn;
 pub(super) struct Importer {
     pair: BoxPair,
     keys: Vec<EpochSecret>,
+    /// Whether what comes is held already: it is let go of once it was taken or turned out to be worthless.
+    pub(super) held: bool,
+}
+
+/// What became of something that arrived.
+enum Fate {
+    Taken,
+    /// It is false: not kept.
+    Refused,
+    Held(Why),
 }
 
 impl Importer {
     /// An importer that opens with this device's pair and the keys held.
     pub(super) const fn new(pair: BoxPair, keys: Vec<EpochSecret>) -> Self {
-        Self { pair, keys }
+        Self { pair, keys, held: false }
     }
 
-    /// Takes one item in, or says in `came` why not.
-    pub(super) fn item(&mut self, w: &mut Writer<'_>, item: Item, came: &mut FileIn) -> Result<(), StoreError> {
-        match item {
-            Item::Prerequisites(_) => Ok(()),
-            Item::Newer { tag, bytes } => {
-                came.held = came.held.saturating_add(1);
-                w.hold(&write_held(NEWER, &[&[tag], bytes.as_slice()].concat()), Why::Newer).map(|_| ())
+    /// Takes in what arrived, or says in `came` why not.
+    pub(super) fn take(&mut self, w: &mut Writer<'_>, arrived: Arrived, came: &mut FileIn) -> Result<(), StoreError> {
+        let (fate, raw) = match arrived {
+            Arrived::Segments { whole, blobs } => {
+                let raw = blobs.iter().map(|blob| write_held(BLOB, blob)).collect();
+                (segment_in(w, &whole, came)?, raw)
             }
-            Item::Control { seals: Some(seals), blob } => match seals::open_with(&seals, &blob, &self.pair) {
-                Ok((secret, segment)) => {
-                    let raw = raw_control(&seals, &blob);
-                    // The key is kept only once its fact was taken: a stranger can seal anything to a device.
-                    let ours = is_members(w, &segment);
-                    if segment_in(w, &segment, &raw, came)? {
-                        if let Some(fact) = segment.facts.first() {
-                            w.put_seals(&fact.id, &seals)?;
-                        }
-                        w.put_epoch(&secret)?;
-                        self.know(secret);
-                    } else if ours {
-                        // What comes before it in its log may be sealed under this very key.
-                        self.know(secret);
-                    }
-                    Ok(())
+            Arrived::Item(Item::Prerequisites(_)) => return Ok(()),
+            Arrived::Item(Item::Newer { tag, bytes }) => {
+                (Fate::Held(Why::Newer), vec![write_held(NEWER, &[&[tag], bytes.as_slice()].concat())])
+            }
+            Arrived::Item(Item::Control { seals: Some(seals), blob }) => {
+                (self.control(w, &seals, &blob, came)?, vec![raw_control(&seals, &blob)])
+            }
+            Arrived::Item(Item::Control { seals: None, blob } | Item::Blob(blob)) => {
+                (self.blob(w, &blob, None, came)?, vec![write_held(BLOB, &blob)])
+            }
+        };
+        self.settle(w, &fate, &raw, came)
+    }
+
+    fn settle(&self, w: &mut Writer<'_>, fate: &Fate, raw: &[Vec<u8>], came: &mut FileIn) -> Result<(), StoreError> {
+        for raw in raw {
+            match fate {
+                Fate::Held(why) => {
+                    w.hold(raw, *why)?;
+                    // What this device cannot open may be none of its business: no count of it shows.
+                    came.held = came.held.saturating_add(u64::from(*why != Why::Sealed));
+                    continue;
                 }
-                // Not sealed to this device: a key it got another way may open it, and the seals travel on.
-                Err(_) => self.blob(w, &blob, &raw_control(&seals, &blob), Some(&seals), came),
-            },
-            Item::Control { seals: None, blob } | Item::Blob(blob) => {
-                self.blob(w, &blob, &write_held(BLOB, &blob), None, came)
+                Fate::Refused => came.refused = came.refused.saturating_add(1),
+                Fate::Taken => {}
+            }
+            if self.held {
+                w.unhold(&HeldId::of(raw))?;
             }
         }
+        Ok(())
     }
 
-    /// How many keys there are to try.
-    pub(super) const fn keys(&self) -> usize {
-        self.keys.len()
+    fn control(
+        &mut self,
+        w: &mut Writer<'_>,
+        seals: &Seals,
+        sealed: &[u8],
+        came: &mut FileIn,
+    ) -> Result<Fate, StoreError> {
+        // Not sealed to this device: a key it got another way may open it, and the seals travel on.
+        let Ok((secret, segment)) = seals::open_with(seals, sealed, &self.pair) else {
+            return self.blob(w, sealed, Some(seals), came);
+        };
+        // The key is kept only once its fact was taken: a stranger can seal anything to a device.
+        let ours = is_members(w, &segment);
+        let fate = segment_in(w, &segment, came)?;
+        if let Fate::Taken = fate {
+            if let Some(fact) = segment.facts.first() {
+                w.put_seals(&fact.id, seals)?;
+            }
+            w.put_epoch(&secret)?;
+            self.know(secret);
+        } else if ours {
+            // What comes before it in its log may be sealed under this very key.
+            self.know(secret);
+        }
+        Ok(fate)
     }
 
-    fn know(&mut self, secret: EpochSecret) {
+    /// The keys there are to try; the last ones are those that became known last.
+    pub(super) fn keys(&self) -> &[EpochSecret] {
+        &self.keys
+    }
+
+    /// Adds keys that are held: this device may have made one while an import was open.
+    pub(super) fn know(&mut self, secret: EpochSecret) {
         if !self.keys.contains(&secret) {
             self.keys.push(secret);
         }
@@ -71,56 +115,57 @@ impl Importer {
         &mut self,
         w: &mut Writer<'_>,
         sealed: &[u8],
-        raw: &[u8],
         seals: Option<&Seals>,
         came: &mut FileIn,
-    ) -> Result<(), StoreError> {
+    ) -> Result<Fate, StoreError> {
         let (kind, plain, place) = match blob::open(sealed, &self.keys) {
             Ok(opened) => opened,
-            Err(blob::Unopened::NoKey) => return hold(w, raw, Why::Sealed, came),
-            Err(blob::Unopened::Newer(_)) => return hold(w, raw, Why::Newer, came),
-            Err(blob::Unopened::Size) => return refuse(came),
+            Err(blob::Unopened::NoKey) => return Ok(Fate::Held(Why::Sealed)),
+            Err(blob::Unopened::Newer(_)) => return Ok(Fate::Held(Why::Newer)),
+            Err(blob::Unopened::Size) => return Ok(Fate::Refused),
         };
         let audience = self.keys.get(place).map(|key| key.audience);
         match kind {
             BlobKind::Control | BlobKind::Records => match Segment::verify(&plain) {
                 // A blob sealed for one audience must not carry another's facts.
                 Ok(segment) if Some(segment.opened.audience) == audience => {
-                    let taken = segment_in(w, &segment, raw, came)?;
-                    if let (true, Some(seals), Some(fact)) = (taken, seals, segment.facts.first()) {
+                    let fate = segment_in(w, &segment, came)?;
+                    if let (Fate::Taken, Some(seals), Some(fact)) = (&fate, seals, segment.facts.first()) {
                         w.put_seals(&fact.id, seals)?;
                     }
-                    Ok(())
+                    Ok(fate)
                 }
-                Ok(_) => refuse(came),
-                Err(rejected) => not_taken(w, rejected, raw, came),
+                Ok(_) => Ok(Fate::Refused),
+                Err(rejected) => Ok(not_taken(rejected)),
             },
             BlobKind::Notice => {
                 let membership = w.snapshot().past().map(Past::now);
                 let key_of =
                     |mid: &Mid| -> Option<SignKey> { membership.as_ref()?.devices.get(mid).map(|device| device.sign) };
                 match notice::verify(&plain, &key_of) {
-                    Ok(notice) if Some(notice.content.audience) == audience => {
-                        match w.put_notice(&notice)? {
-                            true => came.new_notices = came.new_notices.saturating_add(1),
-                            false => came.known_notices = came.known_notices.saturating_add(1),
+                    Ok(notice) if Some(notice.content.audience) == audience => match w.put_notice(&notice) {
+                        Ok(new) => {
+                            let count = if new { &mut came.new_notices } else { &mut came.known_notices };
+                            *count = count.saturating_add(1);
+                            Ok(Fate::Taken)
                         }
-                        Ok(())
-                    }
-                    Ok(_) => refuse(came),
-                    Err(rejected) => not_taken(w, rejected, raw, came),
+                        Err(StoreError::SealedOnly) => Ok(Fate::Held(Why::Sealed)),
+                        Err(other) => Err(other),
+                    },
+                    Ok(_) => Ok(Fate::Refused),
+                    Err(rejected) => Ok(not_taken(rejected)),
                 }
             }
             BlobKind::Chunk => match Chunk::decode(&plain) {
                 Ok(chunk) => {
                     let new = w.put_chunk(&chunk)? == ChunkHeld::New;
                     came.new_chunks = came.new_chunks.saturating_add(u64::from(new));
-                    Ok(())
+                    Ok(Fate::Taken)
                 }
-                Err(rejected) => not_taken(w, rejected, raw, came),
+                Err(rejected) => Ok(not_taken(rejected)),
             },
             // Asked for in sessions; a file carries none that this version writes.
-            BlobKind::Want | BlobKind::Give => hold(w, raw, Why::Newer, came),
+            BlobKind::Want | BlobKind::Give => Ok(Fate::Held(Why::Newer)),
         }
     }
 }
@@ -132,45 +177,29 @@ fn is_members(w: &Writer<'_>, segment: &Verified<Segment>) -> bool {
     device.is_some_and(|device| device.sign == segment.opened.device)
 }
 
-/// Takes a segment in; whether it was.
-fn segment_in(
-    w: &mut Writer<'_>,
-    segment: &Verified<Segment>,
-    raw: &[u8],
-    came: &mut FileIn,
-) -> Result<bool, StoreError> {
+/// Takes a segment in, if its place is known.
+fn segment_in(w: &mut Writer<'_>, segment: &Verified<Segment>, came: &mut FileIn) -> Result<Fate, StoreError> {
     match w.append(segment) {
         Ok(appended) => {
             came.new_facts = came.new_facts.saturating_add(u64::from(appended.new));
             came.known_facts = came.known_facts.saturating_add(u64::from(appended.known));
-            return Ok(true);
+            Ok(Fate::Taken)
         }
-        Err(StoreError::Gap { .. }) => hold(w, raw, Why::Gap, came)?,
-        Err(StoreError::UnknownMember { .. }) => hold(w, raw, Why::UnknownMember, came)?,
-        Err(StoreError::OtherKey { .. } | StoreError::Foreign) => refuse(came)?,
-        Err(other) => return Err(other),
+        Err(StoreError::Gap { .. }) => Ok(Fate::Held(Why::Gap)),
+        Err(StoreError::UnknownMember { .. }) => Ok(Fate::Held(Why::UnknownMember)),
+        // For its own members, once this version can show them: it may leave no rows.
+        Err(StoreError::SealedOnly) => Ok(Fate::Held(Why::Sealed)),
+        Err(StoreError::OtherKey { .. } | StoreError::Foreign) => Ok(Fate::Refused),
+        Err(other) => Err(other),
     }
-    Ok(false)
 }
 
-fn not_taken(w: &mut Writer<'_>, rejected: Rejected, raw: &[u8], came: &mut FileIn) -> Result<(), StoreError> {
+const fn not_taken(rejected: Rejected) -> Fate {
     match rejected {
-        Rejected::NewerFormat(_) => hold(w, raw, Why::Newer, came),
-        Rejected::UnknownMember(_) => hold(w, raw, Why::UnknownMember, came),
-        _ => refuse(came),
+        Rejected::NewerFormat(_) => Fate::Held(Why::Newer),
+        Rejected::UnknownMember(_) => Fate::Held(Why::UnknownMember),
+        _ => Fate::Refused,
     }
-}
-
-fn hold(w: &mut Writer<'_>, raw: &[u8], why: Why, came: &mut FileIn) -> Result<(), StoreError> {
-    w.hold(raw, why)?;
-    // What this device cannot open may be none of its business: no count of it shows.
-    came.held = came.held.saturating_add(u64::from(why != Why::Sealed));
-    Ok(())
-}
-
-fn refuse(came: &mut FileIn) -> Result<(), StoreError> {
-    came.refused = came.refused.saturating_add(1);
-    Ok(())
 }
 
 /// How a held item is written down: what it was, then its bytes.

@@ -2,10 +2,11 @@
 
 use std::io::Cursor;
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
 use serde_json::json;
 use weft_chain::notice::{NoticeContent, Target, sign_content};
-use weft_chain::{Draft, Log};
+use weft_chain::{Draft, Log, Segment};
 use weft_model::audience::{Audience, Lane};
 use weft_model::command::Command;
 use weft_model::ids::RecordId;
@@ -165,4 +166,145 @@ fn facts_that_arrive_before_their_author_wait() {
     let came = take(&mut huda, &file(&mut nila));
     assert_eq!(came.held, 0, "{came:?}");
     assert_eq!(huda.show(&record).unwrap()["status"], "proposed");
+}
+
+/// A file of these segments alone, sealed for everybody under the newest key that `from` has.
+fn file_of(from: &Notebook, segments: &[Segment]) -> Vec<u8> {
+    let keys = from.snapshot().epoch_secrets().unwrap();
+    let key = keys.into_iter().filter(|key| key.audience == Audience::Partnership).max_by_key(|key| key.generation);
+    let key = key.unwrap();
+    let (mut writer, mut out) = weft_sync::file::Writer::for_audience(&key);
+    for segment in segments {
+        let blob = weft_chain::blob::seal(weft_chain::BlobKind::Records, &segment.encode().unwrap(), &key).unwrap();
+        out.extend(writer.push(weft_sync::file::Item::Blob(blob.0)).unwrap());
+    }
+    out.extend(writer.finish());
+    out
+}
+
+/// What a device wrote, one segment for each time it wrote.
+fn written(notebook: &Notebook) -> Vec<Segment> {
+    let mut apart = Vec::new();
+    for whole in super::packing::segments(&notebook.snapshot(), Audience::Partnership, Lane::Records).unwrap() {
+        let (mut before, mut facts) = (whole.before, whole.facts.clone());
+        let mut log = Log::resume(whole.opened, whole.first_seq() - 1, before);
+        for fact in facts.drain(..) {
+            let body = fact.body.clone().unwrap();
+            let h = fact.header.clone();
+            let (schema, kind, depth, hlc, record, deps) = (h.schema, h.kind, h.depth, h.hlc, h.record, h.deps);
+            let draft = Draft { schema, kind, depth, hlc, record, deps, salt: body.salt, body: body.bytes };
+            let segment = log.write(vec![draft], notebook.identity.signer()).unwrap().remove(0).into_inner();
+            assert_eq!(segment.before, before);
+            before = segment.tip.chain;
+            apart.push(segment);
+        }
+    }
+    apart
+}
+
+fn root(notebook: &Notebook) -> ([u8; 32], [u8; 32]) {
+    let everybody = Audience::Partnership;
+    (notebook.snapshot().root(&everybody).unwrap(), notebook.snapshot().state_hash(&everybody).unwrap())
+}
+
+/// Sara writes the entries, so that what the others get is one log of records and nothing that they write themselves.
+fn three_and_entries(dir: &std::path::Path, entries: usize) -> [Notebook; 3] {
+    let [mut nila, mut huda, mut sara] = three(dir);
+    take(&mut huda, &file(&mut nila));
+    for _ in 0..entries {
+        entry(&mut sara, &huda);
+    }
+    [nila, huda, sara]
+}
+
+#[test]
+fn an_import_by_steps_leaves_room_for_whoever_is_there() {
+    let dir = tempfile::tempdir().unwrap();
+    let [mut nila, mut huda, sara] = three_and_entries(dir.path(), 100);
+    let honest = written(&sara);
+    let facts = u64::try_from(honest.len()).unwrap();
+    // The first segment in between ends each run, so that there are some.
+    let parts: Vec<_> = honest.chunks(40).map(|part| [part, &honest[..1]].concat()).collect();
+    let incoming = file_of(&sara, &parts.concat());
+    // Nila takes the whole file at once.
+    assert_eq!(take(&mut nila, &incoming).new_facts, facts);
+    // Huda's comes in by steps; she writes after each, and the power goes after the third.
+    let held = |notebook: &Notebook| notebook.snapshot().fact_counts().unwrap().0;
+    let (mut own, mut taken) = (Vec::new(), 0);
+    let mut input = Cursor::new(&incoming);
+    let mut importing = huda.begin_file_in().unwrap();
+    for _ in 0..3 {
+        let before = held(&huda);
+        // One may take no more than the segment that is there again.
+        while held(&huda) == before {
+            assert_eq!(huda.step(&mut importing, &mut input, Some(Duration::from_millis(1))).unwrap(), None);
+        }
+        taken += held(&huda) - before;
+        own.push(entry(&mut huda, &sara));
+        assert_eq!(huda.show(own.last().unwrap()).unwrap()["status"], "proposed");
+        assert!(!huda.search("three nights").unwrap().as_array().unwrap().is_empty());
+    }
+    let before = held(&huda);
+    drop((importing, huda));
+    let mut huda = Notebook::open(&dir.path().join("huda"), b"1470 2580", Clock::Fixed(1_793_600_000_000)).unwrap();
+    assert_eq!(held(&huda), before, "nothing that was taken or written is lost");
+    // The same file goes on where it was.
+    let came = take(&mut huda, &incoming);
+    assert!(came.complete && came.refused == 0 && came.held == 0, "{came:?}");
+    assert_eq!(came.new_facts, facts - taken);
+    assert!(came.new_facts > 0, "the power went in the middle: {came:?}");
+    for record in own {
+        assert_eq!(huda.show(&record).unwrap()["status"], "proposed");
+    }
+    // Whoever took it at once and whoever took it by steps hold the same.
+    take(&mut nila, &file(&mut huda));
+    take(&mut huda, &file(&mut nila));
+    assert_eq!(root(&nila), root(&huda));
+}
+
+/// False signatures, blobs that hold nothing, segments twice and out of order, between good ones: each file comes to what
+/// its blobs come to one by one, but that a false signature in the middle is made up for by a right one behind it.
+#[test]
+fn what_is_false_in_a_file_is_refused_and_what_is_good_is_kept() {
+    let dir = tempfile::tempdir().unwrap();
+    let [mut nila, mut huda, sara] = three_and_entries(dir.path(), 8);
+    let honest = written(&sara);
+    let forged = |places: &[usize]| {
+        let mut segments = honest.clone();
+        places.iter().for_each(|place| segments[*place].tip.signature[5] ^= 1);
+        segments
+    };
+    // At the end: the good ones before it are kept, and it is refused.
+    let last = honest.len() - 1;
+    let came = take(&mut huda, &file_of(&sara, &forged(&[last])));
+    assert_eq!((came.new_facts, came.refused, came.held), (u64::try_from(last).unwrap(), 1, 0), "{came:?}");
+    // In the middle: its author signed what comes after it, and so itself.
+    let came = take(&mut nila, &file_of(&sara, &forged(&[3, 4, 9])));
+    assert_eq!((came.new_facts, came.refused, came.held), (u64::try_from(honest.len()).unwrap(), 0, 0), "{came:?}");
+    // The others still agree: what is missing comes, what is twice changes nothing.
+    let twice = [honest[10..].to_vec(), honest.clone(), honest[..7].to_vec()].concat();
+    let came = take(&mut huda, &file_of(&sara, &twice));
+    assert_eq!((came.new_facts, came.refused, came.held), (1, 0, 0), "{came:?}");
+    assert_eq!(came.known_facts + 1, u64::try_from(twice.len()).unwrap());
+    take(&mut nila, &file(&mut huda));
+    take(&mut huda, &file(&mut nila));
+    assert_eq!(root(&nila), root(&huda));
+}
+
+/// The end of a log arrives first, in as many blobs as it has facts: each waits, and all come in behind the beginning.
+#[test]
+fn a_run_that_comes_too_early_waits_whole() {
+    let dir = tempfile::tempdir().unwrap();
+    let [mut nila, mut huda, sara] = three_and_entries(dir.path(), 30);
+    let honest = written(&sara);
+    let (first, rest) = honest.split_at(2);
+    let came = take(&mut huda, &file_of(&sara, rest));
+    assert_eq!((came.new_facts, came.held), (0, u64::try_from(rest.len()).unwrap()), "{came:?}");
+    assert_eq!(huda.check().unwrap().held, came.held);
+    let came = take(&mut huda, &file_of(&sara, first));
+    assert_eq!((came.new_facts, came.held, came.refused), (u64::try_from(honest.len()).unwrap(), 0, 0), "{came:?}");
+    take(&mut nila, &file_of(&sara, &honest));
+    take(&mut nila, &file(&mut huda));
+    take(&mut huda, &file(&mut nila));
+    assert_eq!(root(&nila), root(&huda));
 }

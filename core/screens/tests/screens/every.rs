@@ -138,6 +138,7 @@ fn routes(made: &Made) -> Vec<(Route, Draft)> {
         (Route::Search, empty().with("words", "மார்தா")),
         (Route::Search, empty().with("words", "nothing like it")),
         (Route::Exchange, empty()),
+        (Route::Older, empty()),
         (Route::ConsentCard(RecordId::new([0; 16])), empty()),
     ];
     for record in [made.open, made.minor, made.answered, made.suspended, made.withdrawn] {
@@ -183,6 +184,9 @@ fn told() -> Vec<Option<Told>> {
         Some(Told::FileRead { new: 1, cut_short: true }),
         Some(Told::FileWritten),
         Some(Told::FileUnreadable),
+        Some(Told::OlderCopy),
+        Some(Told::WentOn),
+        Some(Told::NoRoom),
     ];
     told.extend(refused.map(|refused| Some(Told::Refused(refused))));
     told
@@ -272,8 +276,9 @@ fn every_screen_in_every_language_keeps_the_contract() {
             let mut person = Person::new(&mut made.world, group, language.tag);
             let receipt = ReceiptShown { groups: vec!["12345".to_owned(); 4], width: 2, modules: vec![1, 0, 0, 1] };
             for (route, draft) in &routes {
-                for receipt in [None, Some(receipt.clone())] {
+                for (receipt, older) in [(None, false), (Some(receipt.clone()), true)] {
                     (person.route, person.draft, person.receipt) = (*route, draft.clone(), receipt);
+                    person.older = older;
                     let screen = person.screen();
                     check(&screen, language.tag);
                     drawn.insert(screen.id.clone());
@@ -295,7 +300,7 @@ fn every_screen_in_every_language_keeps_the_contract() {
                     }
                 }
             }
-            (person.route, person.draft) = (Route::Home, Draft::default());
+            (person.route, person.draft, person.older) = (Route::Home, Draft::default(), false);
             for told in told() {
                 person.told = told;
                 let screen = person.screen();
@@ -304,7 +309,7 @@ fn every_screen_in_every_language_keeps_the_contract() {
             }
         }
     }
-    assert_eq!(drawn.len(), 26, "{drawn:?}");
+    assert_eq!(drawn.len(), 27, "{drawn:?}");
     assert!(texts.len() > 3 * 40);
 }
 

@@ -127,13 +127,14 @@ pub struct Person<'a> {
     pub told: Option<Told>,
     pub receipt: Option<ReceiptShown>,
     pub revision: u64,
+    pub older: bool,
 }
 
 impl<'a> Person<'a> {
     pub fn new(world: &'a mut World, group: GroupId, lang: &str) -> Self {
         let words = Words::new(lang, None).unwrap();
         let (route, draft) = (Route::Home, Draft::default());
-        Self { world, words, group, route, draft, told: None, receipt: None, revision: 1 }
+        Self { world, words, group, route, draft, told: None, receipt: None, revision: 1, older: false }
     }
 
     pub fn scene(&self) -> Scene<'_> {
@@ -146,6 +147,7 @@ impl<'a> Person<'a> {
             told: self.told,
             receipt: self.receipt.as_ref(),
             exchange: Exchange { devices: 1, ..Exchange::default() },
+            older: self.older,
         }
     }
 
@@ -176,6 +178,7 @@ impl<'a> Person<'a> {
                 self.route = Route::Home;
                 self.draft = Draft::default();
             }
+            Next::GoOn => self.older = false,
             Next::Number { .. } | Next::Ask { .. } | Next::Stay | Next::Refused { .. } => {}
         }
         next

@@ -19,17 +19,20 @@ use weft_model::person::Person;
 use weft_model::said::Telling;
 
 /// Gives the words of a telling: the text, or what can be said in its place.
-pub(crate) type WordsOf<'a> = dyn Fn(&Telling) -> Value + 'a;
+pub type WordsOf<'a> = dyn Fn(&Telling) -> Value + 'a;
 
 /// What a showing may look at.
-pub(crate) struct Scene<'a> {
+pub struct Shown<'a> {
+    /// Who belongs.
     pub membership: &'a Membership,
+    /// The day.
     pub today: Day,
+    /// The words of tellings.
     pub words: &'a WordsOf<'a>,
 }
 
 /// A record as JSON.
-pub(crate) fn record(scene: &Scene<'_>, record: &Record) -> Value {
+pub fn record(scene: &Shown<'_>, record: &Record) -> Value {
     let mut shown = match &record.state {
         State::Nothing => Map::new(),
         State::Membership(membership) => people(membership),
@@ -51,7 +54,7 @@ pub(crate) fn record(scene: &Scene<'_>, record: &Record) -> Value {
 }
 
 /// The partnership as JSON: groups by name, with their devices and roles.
-pub(crate) fn people(membership: &Membership) -> Map<String, Value> {
+pub fn people(membership: &Membership) -> Map<String, Value> {
     let mut groups = Map::new();
     for (group, name) in &membership.groups {
         let of_group = membership.devices.iter().filter(|(_, device)| device.group == *group);
@@ -91,7 +94,7 @@ fn name(membership: &Membership, group: &GroupId) -> String {
     membership.groups.get(group).map_or_else(|| group.to_string(), |name| name.as_str().to_owned())
 }
 
-fn consent(scene: &Scene<'_>, record: &Record, consent: &Consent) -> Map<String, Value> {
+fn consent(scene: &Shown<'_>, record: &Record, consent: &Consent) -> Map<String, Value> {
     let view = view(consent, &record.notices, scene.today);
     let mut shown = Map::new();
     let group = consent.asked_by.map(|(_, group)| name(scene.membership, &group));
@@ -164,7 +167,7 @@ fn heard_by(membership: &Membership, record: &Record, view: &View) -> Value {
     Value::Object(shown)
 }
 
-fn person(scene: &Scene<'_>, person: &Person) -> Map<String, Value> {
+fn person(scene: &Shown<'_>, person: &Person) -> Map<String, Value> {
     let mut shown = Map::new();
     shown.insert("consent".into(), json!(person.consent));
     shown.insert("lang".into(), json!(person.lang));
@@ -172,7 +175,7 @@ fn person(scene: &Scene<'_>, person: &Person) -> Map<String, Value> {
     shown
 }
 
-fn artefact(scene: &Scene<'_>, artefact: &Artefact) -> Map<String, Value> {
+fn artefact(scene: &Shown<'_>, artefact: &Artefact) -> Map<String, Value> {
     let mut shown = Map::new();
     if let Some(made) = &artefact.made {
         shown.insert("what".into(), json!(made.kind));
@@ -188,7 +191,7 @@ fn artefact(scene: &Scene<'_>, artefact: &Artefact) -> Map<String, Value> {
     shown
 }
 
-fn entry(scene: &Scene<'_>, entry: &Entry) -> Map<String, Value> {
+fn entry(scene: &Shown<'_>, entry: &Entry) -> Map<String, Value> {
     let mut shown = Map::new();
     shown.insert("status".into(), json!(entry.status()));
     if let Some((_, by, _, proposed)) = &entry.proposed {

@@ -1,0 +1,55 @@
+//! Keeping a notebook: its codes, wiping it, writing on from an older copy.
+
+use std::path::Path;
+
+use serde_json::json;
+
+use super::{Ended, Session};
+use crate::exit::{Exit, Failure};
+use crate::secret;
+use crate::waiting::Waiting;
+
+impl Session {
+    pub(super) fn change_code(&self, new_code_file: Option<&Path>) -> Ended {
+        let old = secret::code(self.code_file.as_deref())?;
+        let new = secret::new_code(new_code_file)?;
+        let mut notebook = self.open_with(&old)?;
+        {
+            let _waiting = Waiting::on("changing the code");
+            notebook.change_code(&old, &new)?;
+        }
+        self.out.result(&json!({ "changed": "from now on only the new code opens this notebook" }));
+        self.lock(notebook)
+    }
+
+    pub(super) fn wipe_code(&self, wipe_code_file: Option<&Path>, none: bool) -> Ended {
+        let code = secret::code(self.code_file.as_deref())?;
+        let wipe = if none { None } else { Some(secret::new_code(wipe_code_file)?) };
+        let mut notebook = self.open_with(&code)?;
+        notebook.set_wipe_code(&code, wipe.as_ref().map(|wipe| wipe.as_slice()))?;
+        let told = match none {
+            true => "no code wipes this notebook",
+            false => "this code wipes the notebook when it is typed instead of the one that opens; nothing asks again",
+        };
+        self.out.result(&json!({ "changed": told }));
+        self.lock(notebook)
+    }
+
+    pub(super) fn wipe(&self) -> Ended {
+        self.open()?.wipe()?;
+        let elsewhere = "what others hold, and what was exported, stays where it is";
+        self.out.result(&json!({ "wiped": "this notebook is gone from this device", "elsewhere": elsewhere }));
+        Ok(Exit::Done)
+    }
+
+    pub(super) fn go_on(&self) -> Ended {
+        let mut notebook = self.open()?;
+        if !notebook.is_older_copy() {
+            return Err(Failure::usage("this notebook is the newest there was; there is nothing to go on from"));
+        }
+        notebook.go_on()?;
+        let back = "read a file of everybody you exchange with: what they still have of this notebook comes back";
+        self.out.result(&json!({ "gone_on": "this notebook can be written again", "next": back }));
+        self.lock(notebook)
+    }
+}

@@ -1,0 +1,175 @@
+//! An import under way: a file is taken in by steps, and between two steps the notebook is there for whoever uses it.
+//!
+//! Each step is one write. What it took is durable when it returns, and nothing else of an import is remembered: after a
+//! kill, or when an import is given up, the same file goes on from there.
+
+use std::io::Read;
+use std::time::{Duration, Instant};
+
+use weft_store::{HeldPlace, Pace, Why};
+use weft_sync::file::{Arrived, Arriving, Item, Joining, Keys, Next, Report};
+
+use super::FileIn;
+use super::importing::{Importer, read_held};
+use crate::error::WeftError;
+use crate::notebook::{Notebook, setting};
+
+/// An import under way. Dropping it gives it up; what was taken stays.
+pub struct Importing {
+    arriving: Arriving,
+    importer: Importer,
+    came: FileIn,
+    stage: Stage,
+    pace: Pace,
+}
+
+enum Stage {
+    /// The file is being read.
+    File,
+    /// What is held is tried again behind `place`; so much was held, and so many keys there were, when that began.
+    Held { place: HeldPlace, held: u64, keys: usize },
+}
+
+/// Bytes of held things that one step tries again.
+const HELD_AT_ONCE: usize = 512 * 1024;
+
+impl Notebook {
+    /// Begins to take a file in; [`Self::step`] does it.
+    pub fn begin_file_in(&self) -> Result<Importing, WeftError> {
+        self.place()?;
+        let (secrets, pair) = (self.snapshot().epoch_secrets()?, self.identity.box_pair().clone());
+        // The device's own pair opens files for a person; the keys it has open files for an audience.
+        let keys = Keys { pairs: vec![pair.clone()], secrets: secrets.clone() };
+        let arriving = Arriving::start(keys).map_err(|_| UNREAD)?;
+        let importer = Importer::new(pair, secrets);
+        Ok(Importing { arriving, importer, came: FileIn::default(), stage: Stage::File, pace: Pace::default() })
+    }
+
+    /// Takes in what comes next, in one write, and says what came in once that was all. `within` is how long somebody who
+    /// uses the notebook may be kept waiting for it; without it a step does as much as makes an import fast.
+    pub fn step(
+        &mut self,
+        importing: &mut Importing,
+        input: &mut dyn Read,
+        within: Option<Duration>,
+    ) -> Result<Option<FileIn>, WeftError> {
+        match importing.stage {
+            Stage::File => {
+                let Some(report) = self.read_on(importing, input, within)? else { return Ok(None) };
+                (importing.came.damaged, importing.came.complete) = (report.damaged, report.is_complete());
+                importing.importer.held = true;
+            }
+            Stage::Held { place, held, keys } => {
+                if let Some(place) = self.retry_held(importing, place)? {
+                    importing.stage = Stage::Held { place, held, keys };
+                    return Ok(None);
+                }
+                // Until nothing moves any more.
+                if self.count_held(|_| true)? >= held && importing.importer.keys().len() == keys {
+                    return self.finish(importing.came).map(Some);
+                }
+            }
+        }
+        let (held, keys) = (self.count_held(|_| true)?, importing.importer.keys().len());
+        importing.stage = Stage::Held { place: HeldPlace::default(), held, keys };
+        Ok(None)
+    }
+
+    /// One write of what comes out of the file; at the end of the file, what was in it.
+    fn read_on(
+        &mut self,
+        importing: &mut Importing,
+        input: &mut dyn Read,
+        within: Option<Duration>,
+    ) -> Result<Option<Report>, WeftError> {
+        let Importing { arriving, importer, came, pace, .. } = importing;
+        // This device may have made a key since the last step.
+        self.snapshot().epoch_secrets()?.into_iter().for_each(|secret| importer.know(secret));
+        let (begun, most) = (Instant::now(), pace.facts(within));
+        let (mut weight, mut next) = (0, Some(arriving.next(input)));
+        if let Some(Ok(Next::Arrived(_))) = next {
+            *came = self.store.write(|w| {
+                let mut counted = *came;
+                loop {
+                    next = match next.take() {
+                        Some(Ok(Next::Arrived(arrived))) => {
+                            weight += weigh(&arrived);
+                            let keys = importer.keys().len();
+                            importer.take(w, arrived, &mut counted)?;
+                            importer.keys().iter().skip(keys).for_each(|secret| arriving.know(secret));
+                            // To fold and to commit what was taken takes as long again.
+                            let late = within.is_some_and(|within| begun.elapsed() > within / 2);
+                            if weight >= most || late {
+                                return Ok(counted);
+                            }
+                            Some(arriving.next(input))
+                        }
+                        other => {
+                            next = other;
+                            return Ok(counted);
+                        }
+                    };
+                }
+            })?;
+            if within.is_some() {
+                // A search between two steps has nothing left to make up for. At the end it costs less in all.
+                self.store.drain_search()?;
+            }
+            pace.took(weight, begun.elapsed());
+        }
+        match next {
+            Some(Ok(Next::Ended(report))) => Ok(Some(report)),
+            Some(Ok(Next::NotForUs)) => {
+                Err(WeftError::bad("this file is not for this device, or is damaged at its beginning"))
+            }
+            Some(Err(_)) => Err(UNREAD),
+            Some(Ok(Next::Arrived(_))) | None => Ok(None),
+        }
+    }
+
+    /// Tries some of what waits again; where to go on, or none at the end.
+    fn retry_held(&mut self, importing: &mut Importing, place: HeldPlace) -> Result<Option<HeldPlace>, WeftError> {
+        let Importing { importer, came, .. } = importing;
+        let waiting = self.snapshot().held(place, HELD_AT_ONCE)?;
+        let Some(last) = waiting.last().map(|held| held.place) else { return Ok(None) };
+        self.store.write(|w| {
+            let (mut joining, mut out) = (Joining::default(), Vec::new());
+            for item in waiting.iter().filter_map(|held| read_held(&held.bytes)) {
+                joining.push(item, importer.keys(), &mut out);
+                out.drain(..).try_for_each(|arrived| importer.take(w, arrived, came))?;
+            }
+            joining.end(&mut out);
+            out.drain(..).try_for_each(|arrived| importer.take(w, arrived, came))
+        })?;
+        Ok(Some(last))
+    }
+
+    fn count_held(&self, counts: impl Fn(Why) -> bool) -> Result<u64, WeftError> {
+        Ok(self.snapshot().held_counts()?.into_iter().filter(|(why, _)| counts(*why)).map(|(_, count)| count).sum())
+    }
+
+    /// Acknowledges what has come, and remembers that somebody was met.
+    fn finish(&mut self, mut came: FileIn) -> Result<FileIn, WeftError> {
+        came.held = self.count_held(|why| why != Why::Sealed)?;
+        self.acknowledge()?;
+        if came.new_facts > 0 || came.new_notices > 0 {
+            let today = self.clock.today().number().to_le_bytes();
+            self.store.write(|w| w.put_setting(setting::LAST_MET, &today))?;
+        }
+        Ok(came)
+    }
+}
+
+/// Facts that would cost as much: one for each, or for each KiB.
+fn weigh(arrived: &Arrived) -> u64 {
+    let (facts, bytes) = match arrived {
+        Arrived::Segments { whole, .. } => (whole.facts.len(), whole.size()),
+        Arrived::Item(Item::Blob(bytes) | Item::Control { blob: bytes, .. } | Item::Newer { bytes, .. }) => {
+            (1, bytes.len())
+        }
+        Arrived::Item(Item::Prerequisites(_)) => (0, 0),
+    };
+    u64::try_from(facts.max(bytes / 1024)).unwrap_or(u64::MAX)
+}
+
+const UNREAD: WeftError = WeftError::Device { what: "the file could not be read" };
