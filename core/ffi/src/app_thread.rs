@@ -4,11 +4,19 @@
 //! keep to one thread (garbage collectors drop objects from theirs). So the app never leaves the thread that opened it;
 //! calls are sent there and waited for, which costs some microseconds. The alternative, locks in every such cell, would
 //! be paid by every other user of the core; asserting that it is never shared would need `unsafe`.
+//!
+//! A file that was picked is taken in by steps whenever nothing else is asked, so that a shell which sends inputs from
+//! more than one thread is answered meanwhile.
 
-use std::sync::mpsc::{Receiver, Sender, channel};
+use std::collections::VecDeque;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc::{Receiver, Sender, TryRecvError, channel};
 use std::thread::{Builder, JoinHandle};
+use std::time::{Duration, Instant};
 
-use weft_engine::{App, WeftError as Engine};
+use weft_engine::{Answer, App, WeftError as Engine};
+use weft_screens::Input;
 
 use crate::error::WeftError;
 
@@ -17,20 +25,36 @@ use crate::error::WeftError;
 pub(crate) struct AppThread {
     /// None only while ending.
     work: Option<Sender<Work>>,
+    /// Whether ending wipes the notebook instead of locking it.
+    wipes: Arc<AtomicBool>,
     thread: Option<JoinHandle<Result<(), Engine>>>,
 }
 
-type Work = Box<dyn FnOnce(&mut App) + Send>;
+type Work = Box<dyn FnOnce(&mut App) -> Later + Send>;
+
+/// Who waits for a file that was picked; none if what was asked is answered.
+type Later = Option<Sender<Result<Answer, Engine>>>;
+
+/// How long somebody who uses the app may wait for a step of an import: with it, what they did is on the screen within
+/// one picture of sixty a second.
+const PRESENT: Duration = Duration::from_millis(10);
+/// The same for somebody who has done nothing for [`AWAY_AFTER`], and will forgive one slow answer for a faster import.
+const AWAY: Duration = Duration::from_millis(200);
+/// When nobody seems to be there.
+const AWAY_AFTER: Duration = Duration::from_secs(5);
 
 impl AppThread {
     /// Starts the thread and opens the app on it.
     pub fn start(open: impl FnOnce() -> Result<App, Engine> + Send + 'static) -> Result<Self, WeftError> {
         let (send, work) = channel();
         let (opened, open_done) = channel();
+        let wipes = Arc::<AtomicBool>::default();
+        let wiping = Arc::clone(&wipes);
         let live = move || match open() {
-            Ok(app) => {
+            Ok(mut app) => {
                 let _ = opened.send(Ok(()));
-                serve(app, &work)
+                serve(&mut app, &work);
+                if wiping.load(Ordering::SeqCst) { app.wipe() } else { app.lock() }
             }
             Err(error) => {
                 let _ = opened.send(Err(error));
@@ -39,24 +63,48 @@ impl AppThread {
         };
         let failed = || WeftError::Device { what: "the notebook could not be opened on this device".to_owned() };
         let thread = Builder::new().name("weft".to_owned()).spawn(live).map_err(|_| failed())?;
-        let this = Self { work: Some(send), thread: Some(thread) };
+        let this = Self { work: Some(send), wipes, thread: Some(thread) };
         open_done.recv().map_err(|_| failed())??;
         Ok(this)
     }
 
-    /// Does something with the app and waits for it. None if the thread panicked, now or before.
-    pub fn ask<T: Send + 'static>(&self, work: impl FnOnce(&mut App) -> T + Send + 'static) -> Option<T> {
+    /// Does something with the app; the answer comes from what this gives back, or the app was locked, or its thread
+    /// panicked. None if it had ended before.
+    pub fn ask<T: Send + 'static>(&self, work: impl FnOnce(&mut App) -> T + Send + 'static) -> Option<Receiver<T>> {
         let (answer, done) = channel();
-        let work: Work = Box::new(move |app| {
+        self.send(Box::new(move |app| {
             let _ = answer.send(work(app));
-        });
-        self.work.as_ref()?.send(work).ok()?;
-        done.recv().ok()
+            None
+        }))?;
+        Some(done)
+    }
+
+    /// Gives the app an input, as [`Self::ask`]. The answer to a file that was picked comes when it was taken in.
+    pub fn enter(&self, given: impl AsRef<Input> + Send + 'static) -> Option<Receiver<Result<Answer, Engine>>> {
+        let (answer, done) = channel();
+        self.send(Box::new(move |app| {
+            match app.begin(given.as_ref()).transpose() {
+                Some(answered) => drop(answer.send(answered)),
+                None => return Some(answer),
+            }
+            None
+        }))?;
+        Some(done)
+    }
+
+    fn send(&self, work: Work) -> Option<()> {
+        self.work.as_ref()?.send(work).ok()
     }
 
     /// Locks the app and waits until that is done. A thread that panicked holds nothing any more.
     pub fn end(mut self) -> Result<(), WeftError> {
         Ok(self.stop().unwrap_or(Ok(()))?)
+    }
+
+    /// Wipes the notebook and waits until that is done. None if the thread had panicked: it is not wiped then.
+    pub fn wipe(mut self) -> Option<Result<(), Engine>> {
+        self.wipes.store(true, Ordering::SeqCst);
+        self.stop()
     }
 
     fn stop(&mut self) -> Option<Result<(), Engine>> {
@@ -72,10 +120,28 @@ impl Drop for AppThread {
     }
 }
 
-/// Works until nobody can ask any more; then locks.
-fn serve(mut app: App, work: &Receiver<Work>) -> Result<(), Engine> {
-    for work in work {
-        work(&mut app);
+/// Works until nobody can ask any more. An import that is not over is given up: what it took in stays.
+fn serve(app: &mut App, work: &Receiver<Work>) {
+    let (mut waiting, mut asked) = (VecDeque::new(), Instant::now());
+    loop {
+        let next = match waiting.front() {
+            None => work.recv().map_err(|_| TryRecvError::Disconnected),
+            Some(_) => work.try_recv(),
+        };
+        match next {
+            Ok(work) => {
+                waiting.extend(work(app));
+                asked = Instant::now();
+            }
+            Err(TryRecvError::Empty) => {
+                let within = if asked.elapsed() < AWAY_AFTER { PRESENT } else { AWAY };
+                if let Some(answer) = app.take_in(Some(within)).transpose()
+                    && let Some(waiting) = waiting.pop_front()
+                {
+                    let _ = waiting.send(answer);
+                }
+            }
+            Err(TryRecvError::Disconnected) => return,
+        }
     }
-    app.lock()
 }

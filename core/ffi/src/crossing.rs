@@ -1,10 +1,11 @@
 //! The types that cross the bridge, declared once more for the generator of bindings.
 //!
-//! They are those of `weft-screens` and `weft-l10n`, where each field and variant is explained; nothing is converted.
+//! They are those of `weft-screens`, `weft-l10n` and, for keys, `weft-vault`, where each field and variant is explained;
+//! nothing is converted.
 //! A field or variant that is missing here does not compile. Fields stand in the order of the originals, so that the
 //! shells' tests can compare JSON as text.
 
-use weft_engine::Answer;
+use weft_engine::{Answer, KeyUse, Level};
 use weft_screens::{
     Action, Area, Back, Contents, Control, Corner, Corners, Dir, Edited, Effect, Glyph, GridRow, Input, Line, Mistake,
     Misuse, Origin, Outcome, Phase, Phrase, Screen, Sensitivity, Step, Tile, Tone, Widget, WidgetRole,
@@ -17,6 +18,19 @@ pub enum Answer {
     Ask(Effect),
     NotTaken(Misuse),
     Left,
+}
+
+#[uniffi::remote(Enum)]
+pub enum Level {
+    Software,
+    TrustedEnvironment,
+    SecureElement,
+}
+
+#[uniffi::remote(Enum)]
+pub enum KeyUse {
+    Silent,
+    Presence,
 }
 
 #[uniffi::remote(Enum)]

@@ -13,9 +13,12 @@ pub enum WeftError {
         /// The rule in words.
         reason: String,
     },
-    /// The code opens nothing here. Nothing was changed.
-    #[error("this code does not open the notebook; try again")]
-    WrongCode,
+    /// The code opens nothing here, or too many were tried. Nothing was changed but the count of tries.
+    #[error("this code does not open the notebook; try again, after {wait} seconds if that is not 0")]
+    WrongCode {
+        /// Seconds until the next code is looked at; 0 = at once.
+        wait: u32,
+    },
     /// Another process has the notebook open.
     #[error("the notebook is open elsewhere; close it there first")]
     Busy,
@@ -50,7 +53,7 @@ impl From<Engine> for WeftError {
         let code = error.code().to_owned();
         match error {
             Engine::Refused { reason, .. } | Engine::BadInput { what: reason } => Self::Refused { code, reason },
-            Engine::WrongCode => Self::WrongCode,
+            Engine::WrongCode { wait } => Self::WrongCode { wait },
             Engine::Busy => Self::Busy,
             Engine::NotThere { what } => Self::NotThere { what: what.to_owned() },
             Engine::Damaged { what } => Self::Damaged { what: what.to_owned() },

@@ -8,9 +8,15 @@
 mod app_thread;
 mod crossing;
 mod error;
+mod keys;
 mod weft;
 
 pub use error::WeftError;
+pub use keys::{DeviceKeys, Done, HardwareKeyStore, KeyStoreError};
 pub use weft::Weft;
+
+/// Wipes what it frees, so that a locked notebook leaves nothing in memory.
+#[global_allocator]
+static MEMORY: weft_engine::Wiping = weft_engine::Wiping;
 
 uniffi::setup_scaffolding!();

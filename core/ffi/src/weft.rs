@@ -1,14 +1,16 @@
 //! The one object that crosses the bridge.
 
 use std::path::PathBuf;
+use std::sync::mpsc::Receiver;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use weft_engine::{Answer, App, Clock};
+use weft_engine::{Answer, App, Clock, Notebook};
 use weft_screens::{Input, Screen};
 use zeroize::{Zeroize, Zeroizing};
 
 use crate::app_thread::AppThread;
 use crate::error::WeftError;
+use crate::keys::DeviceKeys;
 
 /// An open notebook, at one of its screens.
 #[derive(uniffi::Object)]
@@ -26,15 +28,61 @@ impl Weft {
         Self::opened(dir, code, Clock::System)
     }
 
+    /// As `open`, for a notebook that was made with this device's keys. The wipe code wipes it, and then there is none.
+    #[uniffi::constructor]
+    pub fn open_with(dir: String, code: &[u8], keys: &DeviceKeys) -> Result<Arc<Self>, WeftError> {
+        let (dir, code, keys) = (PathBuf::from(dir), secret(code), keys.store());
+        Self::begun(move || App::over(Notebook::open_with(&dir, &code, Clock::System, &keys)?))
+    }
+
+    /// Opens the notebook by finger or face, for which the device asks the person: up to a minute. The code opens it
+    /// whatever comes of this.
+    #[uniffi::constructor]
+    pub fn open_by_presence(dir: String, keys: &DeviceKeys) -> Result<Arc<Self>, WeftError> {
+        let (dir, keys) = (PathBuf::from(dir), keys.store());
+        Self::begun(move || App::over(Notebook::open_by_presence(&dir, Clock::System, &keys)?))
+    }
+
+    /// Makes another code the one that opens this notebook.
+    pub fn change_code(&self, old: &[u8], new: &[u8]) -> Result<(), WeftError> {
+        let (old, new) = (secret(old), secret(new));
+        self.with_app(move |app| app.notebook().change_code(&old, &new))
+    }
+
+    /// Makes `wipe` the code that wipes this notebook when it is typed instead of `code`, in place of an earlier one.
+    pub fn set_wipe_code(&self, code: &[u8], wipe: &[u8]) -> Result<(), WeftError> {
+        let (code, wipe) = (secret(code), secret(wipe));
+        self.with_app(move |app| app.notebook().set_wipe_code(&code, Some(&wipe)))
+    }
+
+    /// From now on no code wipes this notebook.
+    pub fn forget_wipe_code(&self, code: &[u8]) -> Result<(), WeftError> {
+        let code = secret(code);
+        self.with_app(move |app| app.notebook().set_wipe_code(&code, None))
+    }
+
+    /// Lets a finger or a face open this notebook, or no longer. The device may ask the person.
+    pub fn set_presence(&self, on: bool) -> Result<(), WeftError> {
+        self.with_app(move |app| app.notebook().set_presence(on))
+    }
+
+    /// Erases this notebook from the device, its keys first; it is locked then. If a file could not be removed, opening
+    /// goes on with it.
+    pub fn wipe(&self) -> Result<(), WeftError> {
+        let thread = self.app().take().ok_or(WeftError::Locked)?;
+        Ok(thread.wipe().ok_or_else(failed)??)
+    }
+
     /// The screen as it stands.
     pub fn screen(&self) -> Result<Screen, WeftError> {
         self.with_app(|app| app.screen())
     }
 
-    /// Takes what a person did. Once the answer is that they left, the notebook is locked.
+    /// Takes what a person did. Once the answer is that they left, the notebook is locked. The answer to a file that was
+    /// picked comes when it was taken in; other threads may call meanwhile.
     pub fn input(&self, input: Input) -> Result<Answer, WeftError> {
         let given = Given(input);
-        let answer = self.with_app(move |app| app.input(&given.0))?;
+        let answer = self.answered(|app| app.enter(given))?;
         if answer == Answer::Left {
             self.lock()?;
         }
@@ -56,12 +104,41 @@ impl Weft {
     pub fn open_at(dir: String, code: &[u8], now_ms: u64) -> Result<Arc<Self>, WeftError> {
         Self::opened(dir, code, Clock::Fixed(now_ms))
     }
+
+    /// Makes a notebook with this device's keys, at the lowest cost of a try, and opens it: one of a partnership of two,
+    /// whose other notebook is made in the folder `other`. For tests: no shell makes notebooks yet.
+    #[uniffi::constructor]
+    pub fn founded(dir: String, other: String, code: &[u8], keys: &DeviceKeys) -> Result<Arc<Self>, WeftError> {
+        use weft_engine::{Cost, Protection, model::said::Lang};
+        let (dir, other, code) = (PathBuf::from(dir), PathBuf::from(other), secret(code));
+        let protection = Protection { keys: keys.store(), cost: Cost::LEAST };
+        Self::begun(move || {
+            let languages: Vec<Lang> = Lang::new("en").into_iter().collect();
+            let mut first = Notebook::create_with(&dir, &code, Clock::System, &languages, &protection)?;
+            let protection = Protection { cost: Cost::LEAST, ..Protection::software(&other) };
+            let mut second = Notebook::create_with(&other, &code, Clock::System, &languages, &protection)?;
+            let proposal = first.propose("Weavers", "Each group decides for itself.")?;
+            first.complete(&second.answer(&proposal, "Bakers")?)?;
+            second.lock()?;
+            App::over(first)
+        })
+    }
 }
 
 impl Weft {
     fn opened(dir: String, code: &[u8], clock: Clock) -> Result<Arc<Self>, WeftError> {
-        let (dir, code) = (PathBuf::from(dir), Zeroizing::new(code.to_vec()));
-        let app = AppThread::start(move || App::open(&dir, &code, clock))?;
+        let (dir, code) = (PathBuf::from(dir), secret(code));
+        Self::begun(move || App::open(&dir, &code, clock))
+    }
+
+    fn begun(
+        open: impl FnOnce() -> Result<App, weft_engine::WeftError> + Send + 'static,
+    ) -> Result<Arc<Self>, WeftError> {
+        // Not in the tests of this crate, whose failures have something to say.
+        if !cfg!(test) {
+            weft_engine::say_only_where();
+        }
+        let app = AppThread::start(open)?;
         Ok(Arc::new(Self { app: Mutex::new(Some(app)) }))
     }
 
@@ -69,25 +146,49 @@ impl Weft {
         &self,
         work: impl FnOnce(&mut App) -> Result<T, weft_engine::WeftError> + Send + 'static,
     ) -> Result<T, WeftError> {
-        let mut app = self.app();
-        let thread = app.as_ref().ok_or(WeftError::Locked)?;
-        let Some(done) = thread.ask(work) else {
-            // It panicked: what it held in memory cannot be trusted. What is stored is as it was before.
-            *app = None;
-            return Err(WeftError::Device { what: "Weft failed while doing this; open the notebook again".to_owned() });
-        };
-        Ok(done?)
+        self.answered(|app| app.ask(work))
     }
 
-    /// One call after the other, whichever threads a shell calls from.
+    fn answered<T>(
+        &self,
+        ask: impl FnOnce(&AppThread) -> Option<Receiver<Result<T, weft_engine::WeftError>>>,
+    ) -> Result<T, WeftError> {
+        // Not held while waiting: others may ask while a file is taken in.
+        let asked = ask(self.app().as_ref().ok_or(WeftError::Locked)?);
+        if let Some(done) = asked.and_then(|answer| answer.recv().ok()) {
+            return Ok(done?);
+        }
+        // It was locked meanwhile, or it panicked: what it held in memory cannot be trusted. What is stored is as before.
+        match self.app().take() {
+            None => Err(WeftError::Locked),
+            Some(_) => Err(failed()),
+        }
+    }
+
+    /// One question after the other, whichever threads a shell calls from.
     fn app(&self) -> MutexGuard<'_, Option<AppThread>> {
         self.app.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
+fn failed() -> WeftError {
+    WeftError::Device { what: "Weft failed while doing this; open the notebook again".to_owned() }
+}
+
+/// A copy of a code that is overwritten after use.
+fn secret(code: &[u8]) -> Zeroizing<Vec<u8>> {
+    Zeroizing::new(code.to_vec())
+}
+
 /// An input whose secret is overwritten after use. The buffer in which the bridge carried it is freed by the bridge and
 /// not overwritten; a code, which comes as borrowed bytes, is never in such a buffer.
 struct Given(Input);
+
+impl AsRef<Input> for Given {
+    fn as_ref(&self) -> &Input {
+        &self.0
+    }
+}
 
 impl Drop for Given {
     fn drop(&mut self) {
@@ -100,7 +201,7 @@ impl Drop for Given {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use weft_engine::Notebook;
+    use weft_screens::{Effect, Outcome};
 
     const CODE: &[u8] = b"25 80 14 70 36";
 
@@ -112,7 +213,8 @@ mod tests {
         let (mut first, mut second) = (make("first"), make("second"));
         let proposal = first.propose("Weavers", "Each group decides for itself.").unwrap();
         let answer = second.answer(&proposal, "Bakers").unwrap();
-        first.complete(&answer).unwrap();
+        second.accept(&first.complete(&answer).unwrap()).unwrap();
+        second.lock().unwrap();
         first.lock().unwrap();
         dir.join("first").display().to_string()
     }
@@ -127,6 +229,54 @@ mod tests {
         assert_eq!(weft.screen().unwrap_err(), WeftError::Locked);
         // It is not held open by the thread that failed.
         assert_eq!(Weft::open(notebook, CODE).unwrap().screen().unwrap().id, "home");
+    }
+
+    /// At the screen for files, which asks for one; what to answer it with.
+    fn picking(dir: &std::path::Path, notebook: &str) -> (Arc<Weft>, Input) {
+        let weft = Weft::open(notebook.to_owned(), CODE).unwrap();
+        let tap = |id: &str| {
+            let revision = weft.screen().unwrap().revision;
+            weft.input(Input::Tap { widget: id.to_owned(), revision }).unwrap()
+        };
+        tap("exchange");
+        let Answer::Ask(Effect::PickFile { id }) = tap("file-in") else { panic!("no file is asked for") };
+        let place = dir.join("file").display().to_string();
+        (weft, Input::EffectDone { effect: id, outcome: Outcome::Picked { place } })
+    }
+
+    /// Inputs from another thread are answered while a file comes in, and locking does not wait for its end.
+    #[test]
+    fn a_file_comes_in_beside_other_inputs() {
+        let dir = tempfile::tempdir().unwrap();
+        let notebook = founded(dir.path());
+        let mut second = Notebook::open(&dir.path().join("second"), CODE, Clock::Fixed(1_800_000_000_000)).unwrap();
+        let nobody = weft_engine::model::artefact::Concerns::Nobody;
+        let document = weft_engine::model::artefact::ArtefactKind::Document;
+        second.attach(&vec![7; 14_000_000], document, nobody, None).unwrap();
+        let mut out = Some(std::fs::File::create(dir.path().join("file")).unwrap());
+        second.file_out(&weft_engine::Recipients::Everyone, &mut |_| Ok(Box::new(out.take().unwrap()))).unwrap();
+
+        let (weft, picked) = picking(dir.path(), &notebook);
+        let locked = std::thread::scope(|threads| {
+            let file = threads.spawn(|| weft.input(picked));
+            weft.screen().unwrap();
+            weft.lock().unwrap();
+            file.join().unwrap()
+        });
+        assert_eq!(locked.unwrap_err(), WeftError::Locked);
+
+        let (weft, picked) = picking(dir.path(), &notebook);
+        let (answered, file) = std::thread::scope(|threads| {
+            let file = threads.spawn(|| weft.input(picked));
+            let mut answered = 0;
+            while !file.is_finished() {
+                assert_eq!(weft.screen().unwrap().id, "exchange");
+                answered += 1;
+            }
+            (answered, file.join().unwrap())
+        });
+        assert!(matches!(file, Ok(Answer::Draw(_))), "{file:?}");
+        assert!(answered >= 10, "only {answered} answers while 58 chunks came in");
     }
 
     #[test]

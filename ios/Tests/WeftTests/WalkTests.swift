@@ -37,7 +37,7 @@ final class WalkTests: XCTestCase {
     }
 
     func testAWrongCodeIsItsOwnErrorAndChangesNothing() throws {
-        assertThrows(.WrongCode) { try open("1" + code) }
+        assertThrows(.WrongCode(wait: 0)) { try open("1" + code) }
         XCTAssertEqual(try open(code).screen().id, "home")
     }
 
