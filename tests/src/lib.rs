@@ -1,6 +1,7 @@
 //! What several tests need: where things are, the program as a child process, notebooks compared across runs.
 
 pub mod likeness;
+pub mod traces;
 pub mod weft;
 
 use std::path::{Path, PathBuf};

@@ -102,7 +102,7 @@ pub fn found(first: &Weft, second: &Weft, groups: [&str; 2], charter: &str, file
     let path = |name: &str| files.join(name).display().to_string();
     let (one, two, three) = (path("1.bin"), path("2.bin"), path("3.bin"));
     for weft in [first, second] {
-        weft.ok(&["init", "--lang", "en"], "");
+        weft.ok(&["init", "--lang", "en", "--try-takes", "0"], "");
     }
     let [ours, theirs] = groups;
     let words = serde_json::json!({ "group": ours, "charter": charter }).to_string();

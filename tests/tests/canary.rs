@@ -1,40 +1,36 @@
 //! Canaries: a word of its own typed into every field, and then looked for in every file and every complaint.
 //!
-//! Looked for as UTF-8, UTF-16, base64 and hex. Exports, pages and what a verb is asked to show are meant to be read;
-//! everything else must not hold one. Budget: 20 seconds.
+//! Looked for as UTF-8, UTF-16 of either order, base64 at each of its three places, and hex: while a notebook is open, after
+//! it was killed, after lock, in files for others, in what programs print, in what they say when they panic. Exports, pages
+//! and what a verb is asked to show are meant to be read; everything else must not hold one. Budget: 30 seconds.
 
+use std::io::{BufRead, BufReader, Read, Write};
 use std::path::{Path, PathBuf};
+use std::process::{ChildStdin, ChildStdout, Command as Process, Stdio};
 
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD_NO_PAD;
 use serde_json::{Value, json};
 use weft_model::command::Command;
+use weft_tests::traces::{Traces, forms};
 use weft_tests::weft::{Weft, found};
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_weft-under-test");
+/// Uses two notebooks in every way there is, drafts and screens among them, and waits before and after it locks.
+const OPEN_AND_LOCKED: &str = env!("CARGO_BIN_EXE_weft-locked");
+/// Fields that it types something into.
+const FIELDS: usize = 16;
 
 /// A word that stands nowhere else.
 fn canary(field: &str) -> String {
     format!("Kanarien{field}vogel")
 }
 
-/// Every form in which a canary may stand in a file; in base64 at each of the three places in a group.
-fn forms(text: &str) -> Vec<Vec<u8>> {
-    let utf16: Vec<u8> = text.encode_utf16().flat_map(u16::to_le_bytes).collect();
-    let hex: String = text.bytes().map(|byte| format!("{byte:02x}")).collect();
-    let mut forms = vec![text.as_bytes().to_vec(), utf16, hex.to_uppercase().into_bytes(), hex.into_bytes()];
-    for skipped in 0..3 {
-        let encoded = STANDARD_NO_PAD.encode([vec![0; skipped], text.as_bytes().to_vec()].concat());
-        // Without the characters that depend on what stands before and behind.
-        let (from, to) = ([0, 2, 3][skipped], encoded.len() - 2);
-        forms.push(encoded.as_bytes()[from..to].to_vec());
-    }
-    forms
-}
-
+/// What of these stands in the bytes, and in which form.
 fn holds(bytes: &[u8], canaries: &[String]) -> Option<String> {
-    let found = |form: &Vec<u8>| bytes.windows(form.len()).any(|window| window == form.as_slice());
-    canaries.iter().find(|canary| forms(canary).iter().any(found)).cloned()
+    let mut traces = Traces::default();
+    for canary in canaries {
+        traces.add_text_in_every_form(canary, canary);
+    }
+    traces.find(bytes).into_iter().next().map(|found| found.name)
 }
 
 fn files(folder: &Path, found: &mut Vec<PathBuf>) {
@@ -197,19 +193,121 @@ fn no_word_stands_anywhere_outside_the_notebook() {
 
     // The scan finds what is there: the proposal can be read by whoever carries it, and says so.
     let proposal = std::fs::read(dir.path().join("1.bin")).expect("a proposal");
-    assert_eq!(holds(&proposal, &[canary("Charter")]), Some(canary("Charter")));
+    let found = holds(&proposal, &[canary("Charter")]);
+    assert_eq!(found, Some(format!("{} as UTF-8", canary("Charter"))));
+}
+
+/// The program with two notebooks, as far as it has come.
+struct Opened {
+    child: std::process::Child,
+    input: ChildStdin,
+    output: BufReader<ChildStdout>,
+    canaries: Vec<String>,
+}
+
+impl Opened {
+    /// Everything was typed, a draft stands on the screen, nothing is locked.
+    fn start(dir: &Path) -> Self {
+        let command = || Process::new(OPEN_AND_LOCKED);
+        let (input, output, errors) = (Stdio::piped(), Stdio::piped(), Stdio::piped());
+        let mut child = command().stdin(input).stdout(output).stderr(errors).spawn().expect("the program starts");
+        let (input, output) = (child.stdin.take().expect("its input"), child.stdout.take().expect("its output"));
+        let code = canary("Code");
+        let texts: Vec<String> = (0..FIELDS).map(|field| canary(&format!("Field{field}x"))).collect();
+        let plan = json!({
+            "dir": dir, "code": code, "typed": code, "wrong": canary("Wrong"), "wipe": canary("Wipe"), "texts": texts,
+        });
+        let canaries = [vec![code, canary("Wrong"), canary("Wipe")], texts].concat();
+        let mut opened = Self { child, input, output: BufReader::new(output), canaries };
+        opened.say(&plan.to_string());
+        for _ in 0..3 {
+            let receipt = opened.hears();
+            opened.canaries.push(receipt.replace(' ', ""));
+            opened.canaries.push(receipt);
+        }
+        assert_eq!(opened.hears(), "open");
+        opened
+    }
+
+    fn say(&mut self, line: &str) {
+        self.input.write_all(format!("{line}\n").as_bytes()).expect("it listens");
+    }
+
+    fn hears(&mut self) -> String {
+        let mut line = String::new();
+        self.output.read_line(&mut line).expect("it answers");
+        line.trim_end().to_owned()
+    }
+
+    /// What stands in the files of its notebooks.
+    fn written(&self, dir: &Path) -> Vec<String> {
+        let mut traces = Traces::default();
+        for canary in &self.canaries {
+            traces.add_text_in_every_form(canary, canary);
+        }
+        let mut written = Vec::new();
+        files(dir, &mut written);
+        let found = |file: &PathBuf| {
+            let found = traces.find(&std::fs::read(file).expect("a file"));
+            found.into_iter().map(|found| format!("{} in {}", found.name, file.display())).collect::<Vec<_>>()
+        };
+        assert!(written.len() >= 10, "{written:?}");
+        written.iter().flat_map(found).collect()
+    }
+
+    /// Ends it if it does not end by itself; what it has complained of.
+    fn complained(mut self) -> Vec<u8> {
+        drop(self.input);
+        self.child.wait().expect("it ends");
+        let mut said = Vec::new();
+        self.child.stderr.take().expect("its complaints").read_to_end(&mut said).expect("read");
+        said
+    }
 }
 
 #[test]
-fn the_scan_finds_every_form() {
-    let word = canary("Scan");
-    for place in 0..3 {
-        let around = [vec![b'x'; place], word.clone().into_bytes(), b"yz".to_vec()].concat();
-        let utf16: Vec<u8> = String::from_utf8_lossy(&around).encode_utf16().flat_map(u16::to_le_bytes).collect();
-        let hex: String = around.iter().map(|byte| format!("{byte:02x}")).collect();
-        for bytes in [around.clone(), utf16, hex.into_bytes(), STANDARD_NO_PAD.encode(&around).into_bytes()] {
-            assert!(holds(&bytes, std::slice::from_ref(&word)).is_some(), "{place}: {bytes:?}");
+fn no_word_stands_in_a_file_while_it_is_open_after_a_kill_and_after_lock() {
+    let (killed, locked) = (tempfile::tempdir().expect("a folder"), tempfile::tempdir().expect("a folder"));
+    let mut opened = Opened::start(killed.path());
+    assert_eq!(opened.written(killed.path()), Vec::<String>::new(), "while it is open");
+    let log = std::fs::metadata(killed.path().join("nila/drafts.db-wal")).expect("a draft is on its way into its file");
+    assert!(log.len() > 0);
+    opened.child.kill().expect("SIGKILL");
+    opened.child.wait().expect("it is gone");
+    assert_eq!(opened.written(killed.path()), Vec::<String>::new(), "after a kill");
+
+    // The scan finds every form of every canary, wherever it stands.
+    let file = killed.path().join("nila/found");
+    for canary in &opened.canaries {
+        for (form, bytes) in forms(canary) {
+            std::fs::write(&file, [&b"\x00words "[..], &bytes, b" words"].concat()).expect("written");
+            let found = opened.written(killed.path());
+            assert!(found.contains(&format!("{canary} as {form} in {}", file.display())), "{form}: {found:?}");
         }
-        assert_eq!(holds(&around[..around.len() - 4], std::slice::from_ref(&word)), None);
     }
+
+    let mut opened = Opened::start(locked.path());
+    opened.say("");
+    assert_eq!(opened.hears(), "locked");
+    assert_eq!(opened.written(locked.path()), Vec::<String>::new(), "after lock");
+    opened.say("");
+    let canaries = opened.canaries.clone();
+    assert_eq!(holds(&opened.complained(), &canaries), None);
+}
+
+#[test]
+fn a_panic_says_where_and_no_word() {
+    let dir = tempfile::tempdir().expect("a folder");
+    let mut opened = Opened::start(dir.path());
+    opened.say("panic");
+    opened.say(&canary("Panicked"));
+    opened.say("");
+    assert_eq!(opened.hears(), "locked");
+    opened.say("");
+    let mut canaries = opened.canaries.clone();
+    canaries.push(canary("Panicked"));
+    let said = opened.complained();
+    let text = String::from_utf8_lossy(&said);
+    assert!(text.contains("locked/main.rs:"), "it says where: {text}");
+    assert_eq!(holds(&said, &canaries), None, "{text}");
 }

@@ -1,0 +1,84 @@
+//! The same notebook through the bridge that shells use: typed drafts, a receipt on the screen, a number typed wrong.
+
+use std::sync::Arc;
+
+use weft_engine::Answer;
+use weft_ffi::Weft;
+use weft_screens::{Control, Input, Screen};
+use zeroize::Zeroizing;
+
+use crate::{Failed, Plan};
+
+/// Opens nila's notebook, types into it and leaves it open; gives it and the receipt number that it has shown.
+#[inline(never)]
+pub fn at_the_screen(plan: &Plan, known: &[Zeroizing<String>]) -> Result<(Arc<Weft>, Zeroizing<String>), Failed> {
+    let dir = plan.dir.join("nila").display().to_string();
+    Weft::open(dir.clone(), plan.wrong.as_bytes()).err().ok_or("a wrong code opens nothing")?;
+    // Whoever has seen a receipt leaves, and so locks.
+    let receipt = asked_and_answered(&*Weft::open(dir.clone(), plan.typed.as_bytes())?, plan)?;
+    let app = Weft::open(dir, plan.typed.as_bytes())?;
+    tap(&app, "take-back")?;
+    let typed = known.last().map(|number| number.replace('1', "2")).unwrap_or_default();
+    send(&app, Input::Secret { widget: "number".into(), bytes: typed.into_bytes() })?;
+    send(&app, Input::Back)?;
+    tap(&app, "search")?;
+    edit(&app, "words", plan.text(6))?;
+    send(&app, Input::Back)?;
+    tap(&app, "ledger")?;
+    tap(&app, "new")?;
+    edit(&app, "story", plan.text(13))?;
+    Ok((app, receipt))
+}
+
+/// A consent by taps, until its number has been shown.
+fn asked_and_answered(app: &Weft, plan: &Plan) -> Result<Zeroizing<String>, Failed> {
+    tap(app, "ask")?;
+    edit(app, "name", plan.text(14))?;
+    choose(app, "name-language", "ta")?;
+    choose(app, "age", "adult")?;
+    choose(app, "how", "spoken")?;
+    tap(app, "next")?;
+    edit(app, "explained", plan.text(15))?;
+    tap(app, "next")?;
+    send(app, Input::Toggle { widget: "scopes".into(), tile: "document".into(), on: true })?;
+    for (widget, tile) in [("document-whom", "partnership"), ("document-purpose", "work"), ("document-until", "stop")] {
+        choose(app, widget, tile)?;
+    }
+    for action in ["next", "hand-over", "hand-over", "next"] {
+        tap(app, action)?;
+    }
+    choose(app, "teach-back", "understood")?;
+    tap(app, "next")?;
+    choose(app, "answer-document", "yes")?;
+    tap(app, "next")?;
+    let receipt = tap(app, "write")?;
+    let groups = receipt.widgets().find_map(|widget| match &widget.control {
+        Control::Number { groups } => Some(groups.join(" ")),
+        _ => None,
+    });
+    match app.input(Input::Tap { widget: "done".into(), revision: receipt.revision })? {
+        Answer::Left => Ok(Zeroizing::new(groups.ok_or("a number")?)),
+        other => Err(format!("not left but {other:?}").into()),
+    }
+}
+
+fn send(app: &Weft, input: Input) -> Result<Screen, Failed> {
+    match app.input(input)? {
+        Answer::Draw(screen) => Ok(*screen),
+        Answer::Edited(_) => Ok(app.screen()?),
+        other => Err(format!("not drawn but {other:?} on {}", app.screen()?.id).into()),
+    }
+}
+
+fn tap(app: &Weft, widget: &str) -> Result<Screen, Failed> {
+    let revision = app.screen()?.revision;
+    send(app, Input::Tap { widget: widget.into(), revision }).map_err(|error| format!("{widget}: {error}").into())
+}
+
+fn edit(app: &Weft, widget: &str, value: &str) -> Result<Screen, Failed> {
+    send(app, Input::Edit { widget: widget.into(), value: value.into() })
+}
+
+fn choose(app: &Weft, widget: &str, tile: &str) -> Result<Screen, Failed> {
+    send(app, Input::Choose { widget: widget.into(), tile: tile.into() })
+}
