@@ -1,89 +1,69 @@
-//! Ours: verified import of a corpus into a fresh notebook, until search knows it. Runs in a process of its own.
+//! Ours: a corpus comes in through the app's own door, until search knows it. Runs in a process of its own.
 
+use std::fs::File;
 use std::path::Path;
 
-use weft_chain::Segment;
-use weft_store::{Store, StoreKeys};
-use weft_vault::Key;
+use weft_engine::{Clock, Notebook, Protection};
+use weft_model::said::Lang;
 
 use crate::Failed;
-use crate::clock::{Spent, Stopwatch, peak_memory};
-use crate::corpus::{Arriving, genesis};
-use crate::measured::Measured;
+use crate::clock::{Stopwatch, forget_peak, peak_memory};
+use crate::corpus::files;
+use crate::corpus::people::{People, START};
+use crate::keys::{self, CODE};
+use crate::numbers::Numbers;
 
-/// What [`Measured::phases`] holds of an import.
-pub const PHASES: [&str; 4] = [
-    "unpack and verify",
-    "place facts in their logs",
-    "fold records, write states and rows, commit",
-    "drain search, commit",
-];
+/// A year after the corpus began: every day in it is past.
+pub const CLOCK: Clock = Clock::Fixed(START + 366 * 86_400_000);
 
-/// The keys of every notebook made here; they protect nothing.
-pub fn keys() -> StoreKeys {
-    StoreKeys { database: Key::from_bytes([1; 32]), drafts: Key::from_bytes([2; 32]) }
+/// A word that nobody says: a search for it brings search up to date and finds nothing.
+const UNSAID: &str = "qqqqqq";
+
+/// Makes a notebook that was admitted to the partnership of the corpora with so many devices.
+pub fn make(folder: &Path, devices: u8, protection: &Protection) -> Result<Notebook, Failed> {
+    let tag = |tag| Lang::new(tag).ok_or("a language's tag is wrong");
+    let mut notebook = Notebook::create_with(folder, CODE, CLOCK, &[tag("en")?, tag("ta")?], protection)?;
+    let welcome = People::new(devices)?.admit(&notebook.request()?)?;
+    notebook.join(&welcome)?;
+    Ok(notebook)
 }
 
-/// Imports the corpus into a new notebook in `folder`, `together` segments in one write.
+/// Takes a corpus's files into a new notebook in `folder`, as a shell hands them to the engine.
 ///
-/// The notebook is made, and the partnership's genesis and key put in, before the clock starts.
-pub fn run(corpus: &Path, folder: &Path, together: usize) -> Result<Measured, Failed> {
-    let mut store = Store::create(folder, &keys())?;
-    let mut arriving = Arriving::open(corpus)?;
-    let genesis = genesis()?;
-    let key = arriving.next()?.ok_or("the corpus is empty")?;
-    store.write(|w| {
-        w.put_genesis(&genesis, b"signed")?;
-        w.append(&Segment::verify(&key)?).map(drop)
-    })?;
-
-    let (mut verify, mut place, mut fold, mut drain) = Default::default();
-    let mut more = true;
+/// The notebook is made and admitted before the clock starts, and what that took of memory is forgotten.
+pub fn run(corpus: &Path, folder: &Path, devices: u8) -> Result<Numbers, Failed> {
+    let mut notebook = make(folder, devices, &keys::cheap(folder))?;
+    let files = files(corpus)?;
+    forget_peak();
     let whole = Stopwatch::start();
-    while more {
-        let mut ending = None;
-        store.write(|w| {
-            for _ in 0..together {
-                let watch = Stopwatch::start();
-                more = match arriving.next()? {
-                    None => false,
-                    Some(bytes) => {
-                        let segment = Segment::verify(&bytes)?;
-                        verify += watch.spent();
-                        let watch = Stopwatch::start();
-                        w.append(&segment)?;
-                        place += watch.spent();
-                        true
-                    }
-                };
-            }
-            ending = Some(Stopwatch::start());
-            Ok(())
-        })?;
-        fold += ending.map(|watch| watch.spent()).unwrap_or_default();
+    let mut facts = 0;
+    for file in files {
+        let came = notebook.file_in(&mut File::open(file)?)?;
+        if !came.complete || came.held + came.refused + came.damaged > 0 {
+            return Err(format!("not everything was taken in: {came:?}").into());
+        }
+        facts += came.new_facts;
     }
     let watch = Stopwatch::start();
-    store.drain_search()?;
-    drain += watch.spent();
-    let total: Spent = whole.spent();
-
-    let (facts, waiting) = store.snapshot().fact_counts()?;
-    if waiting > 0 {
-        return Err(format!("{waiting} facts still wait for others").into());
-    }
-    store.close()?;
-    Ok(Measured {
-        total,
-        phases: vec![verify, place, fold, drain],
-        peak: peak_memory(),
-        file: std::fs::metadata(folder.join("notebook.db"))?.len(),
-        // The fact that announced the key came before the clock started.
-        counted: facts - 1,
-    })
+    notebook.search(UNSAID)?;
+    let (drain, total) = (watch.spent(), whole.spent());
+    let peak = peak_memory();
+    notebook.lock()?;
+    Ok(Numbers::default()
+        .with("wall", total.wall)
+        .with("core", total.core)
+        .with("drain", drain.wall)
+        .with("peak", peak)
+        .with("file", std::fs::metadata(folder.join("notebook.db"))?.len() as f64)
+        .with("facts", facts as f64))
 }
 
-/// Reads every page of an imported notebook back.
+/// Reads every page of an imported notebook back, and looks for facts that wait.
 pub fn check(folder: &Path) -> Result<(), Failed> {
-    let store = Store::open(folder, &keys())?;
-    if store.is_whole()? { Ok(()) } else { Err("the imported notebook is not whole".into()) }
+    let notebook = Notebook::open(folder, CODE, CLOCK)?;
+    let check = notebook.check()?;
+    match check.integrity == "ok" && check.waiting + check.held == 0 {
+        true => Ok(notebook.lock()?),
+        false => Err(format!("the imported notebook is not whole: {check:?}").into()),
+    }
 }

@@ -1,56 +1,66 @@
 //! What Weft costs beside the machine's own limit, measured in one run.
 //!
-//! `cargo run --release -p weft-bench` writes `bench/RESULTS.md`. Figure P1 so far: a verified import of 100 000 facts
-//! beside a raw SQLCipher insert of the rows that it leaves, once in large writes and once in writes as small as the app's
-//! own. Every run is a process of its own, so that the peaks of memory do not mix; they take turns, so that all meet the
-//! same noise.
+//! `scripts/bench` writes `bench/RESULTS.md`. Every run is a process of its own, so that the peaks of memory do not mix;
+//! runs that are compared take turns, so that all meet the same noise.
 //!
-//! Reading order: `corpus` (what is imported; `scribe`, `words` write it) → `import` (ours) → `raw` (the limit) →
-//! `measured`, `clock` (numbers) → `report` (the page).
+//! Reading order: `corpus` (what is imported) → `setup` (what figures share) → `figures` (a file each) → `import`, `parts`
+//! (ours), `raw` (the limit) → `clock`, `numbers`, `target` (what was measured, and whether it is enough) → `report`.
 
+mod appends;
 mod clock;
 mod corpus;
+mod figures;
 mod import;
-mod measured;
+mod keys;
+mod looks;
+mod numbers;
+mod parts;
+mod person;
 mod raw;
 mod report;
-mod scribe;
-mod words;
+mod setup;
+mod target;
+mod unlocking;
 
-use std::path::{Path, PathBuf};
-use std::process::{Command, ExitCode, Stdio};
+use std::path::PathBuf;
+use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
-use crate::measured::Measured;
-use crate::report::{Report, Round};
+use crate::figures::{ALL, Measure};
+use crate::report::Section;
+use crate::setup::Setup;
 
-/// Segments in one write when the app reads a file today: it takes in what each 64 KiB of the file yield
-/// (`READ` in core/engine/src/exchange/mod.rs), and 256 facts pack into about 30 KiB.
-const AS_THE_APP: u64 = 2;
+/// As in the shells and the program: memory is wiped when it is given back, which costs time.
+#[global_allocator]
+static MEMORY: weft_engine::Wiping = weft_engine::Wiping;
 
 /// Why a run was given up; printed once, at the end of `main`.
 type Failed = Box<dyn std::error::Error>;
 
-/// Measures a verified import beside a raw insert of the rows it leaves, and writes the results down.
+/// Measures what Weft costs beside the machine's own limit, and writes the results down.
 #[derive(Parser)]
 #[command(name = "weft-bench")]
 struct Options {
-    /// Facts to import.
-    #[arg(long, default_value_t = 100_000, value_parser = clap::value_parser!(u64).range(1..=10_000_000))]
-    facts: u64,
-    /// Rounds; each is a raw insert and two imports.
-    #[arg(long, default_value_t = 5, value_parser = clap::value_parser!(u64).range(1..=99))]
-    runs: u64,
-    /// Segments of 256 facts in one of the large writes.
-    #[arg(long, default_value_t = 40, value_parser = clap::value_parser!(u64).range(1..=100_000))]
-    together: u64,
+    /// Only these figures, by name (P1, P2, P3, P6, P8, P9, P10), with commas; all when none is named. The results then go
+    /// to the screen alone, unless a file is named.
+    #[arg(long, value_delimiter = ',')]
+    only: Vec<String>,
+    /// Rounds of each figure; fewer than 5 decide nothing.
+    #[arg(long, default_value_t = 5, value_parser = clap::value_parser!(u8).range(1..=99))]
+    rounds: u8,
+    /// A smoke run: one round of a few hundred facts, to see that everything works.
+    #[arg(long)]
+    quick: bool,
+    /// Fail if a ratio or a number of bytes is worse than its target by more than a tenth.
+    #[arg(long)]
+    check: bool,
     /// Where the databases are made and deleted again; a folder in memory would make syncing free.
     #[arg(long, default_value_os_t = std::env::temp_dir())]
     folder: PathBuf,
-    /// Where the results are written.
-    #[arg(long, default_value_os_t = PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/RESULTS.md")))]
-    results: PathBuf,
+    /// Where the results are written; by default bench/RESULTS.md if everything was measured.
+    #[arg(long)]
+    results: Option<PathBuf>,
     /// One run, in a process of its own.
     #[command(subcommand)]
     run: Option<Run>,
@@ -59,24 +69,24 @@ struct Options {
 #[derive(Subcommand)]
 #[command(hide = true)]
 enum Run {
-    /// Imports a corpus into a new notebook.
+    /// Imports a corpus by so many devices into a new notebook.
     #[command(hide = true)]
-    Import {
-        /// The corpus's file.
-        corpus: PathBuf,
-        /// The folder of the new notebook.
-        folder: PathBuf,
-        /// Segments in one write.
-        together: u64,
-    },
-    /// Inserts the rows of a notebook into a new one.
+    Import { corpus: PathBuf, notebook: PathBuf, devices: u8 },
+    /// The same, step by step.
     #[command(hide = true)]
-    Raw {
-        /// The folder of the imported notebook.
-        from: PathBuf,
-        /// The folder of the new one.
-        to: PathBuf,
-    },
+    Parts { corpus: PathBuf, store: PathBuf, devices: u8 },
+    /// Inserts the rows of a notebook into a new database: all, or those of one table.
+    #[command(hide = true)]
+    Raw { from: PathBuf, to: PathBuf, only: Option<String> },
+    /// Appends the agreements of a corpus one by one to copies of a notebook.
+    #[command(hide = true)]
+    Appends { corpus: PathBuf, notebook: PathBuf, made: PathBuf },
+    /// Looks at copies of a notebook that took a corpus in.
+    #[command(hide = true)]
+    Looks { corpus: PathBuf, notebook: PathBuf, made: PathBuf },
+    /// Says how large each table of a notebook is.
+    #[command(hide = true)]
+    Pages { notebook: PathBuf },
 }
 
 fn main() -> ExitCode {
@@ -96,68 +106,52 @@ fn main() -> ExitCode {
 
 /// One run, answered on standard output.
 fn one(run: &Run) -> Result<(), Failed> {
-    let measured = match run {
-        Run::Import { corpus, folder, together } => import::run(corpus, folder, usize::try_from(*together)?)?,
-        Run::Raw { from, to } => raw::run(from, to)?,
+    let numbers = match run {
+        Run::Import { corpus, notebook, devices } => import::run(corpus, notebook, *devices)?,
+        Run::Parts { corpus, store, devices } => parts::run(corpus, store, *devices)?,
+        Run::Raw { from, to, only } => raw::run(from, to, only.as_deref())?,
+        Run::Appends { corpus, notebook, made } => appends::run(corpus, notebook, made)?,
+        Run::Looks { corpus, notebook, made } => looks::run(corpus, notebook, made)?,
+        Run::Pages { notebook } => raw::pages(notebook)?,
     };
-    println!("{}", measured.to_line());
+    print!("{}", numbers.to_lines());
     Ok(())
 }
 
-/// All runs, and the report.
+/// Every figure asked for, and the page.
 fn all(options: &Options) -> Result<(), Failed> {
+    let chosen = chosen(&options.only)?;
     let folder = tempfile::tempdir_in(&options.folder)
         .map_err(|error| format!("no folder could be made in {}: {error}", options.folder.display()))?;
-    let place = |name: &str| folder.path().join(name);
-    eprintln!("writing a corpus of {} facts", options.facts);
-    let corpus = place("corpus");
-    let written = corpus::write(&corpus, usize::try_from(options.facts)?)?;
-
-    // Not counted: it warms the disk, and its rows are what the raw side inserts.
-    eprintln!("importing once to have the rows");
-    let imported = place("imported");
-    in_a_process(&[Path::new("import"), &corpus, &imported, Path::new(&options.together.to_string())])?;
-    import::check(&imported)?;
-
-    let mut rounds = Vec::new();
-    for number in 1..=options.runs {
-        let made = place("made");
-        let run = |arguments: &[&Path]| -> Result<Measured, Failed> {
-            let measured = in_a_process(arguments)?;
-            std::fs::remove_dir_all(&made)?;
-            Ok(measured)
-        };
-        let import = |together: u64| -> Result<Measured, Failed> {
-            let ran = run(&[Path::new("import"), &corpus, &made, Path::new(&together.to_string())])?;
-            match ran.counted == options.facts {
-                true => Ok(ran),
-                false => Err(format!("only {} facts of {} came in", ran.counted, options.facts).into()),
-            }
-        };
-        let raw = run(&[Path::new("raw"), &imported, &made])?;
-        let round = Round { raw, ours: import(options.together)?, as_the_app: import(AS_THE_APP)? };
-        eprintln!("round {number} of {}: {round}", options.runs);
-        rounds.push(round);
+    let rounds = if options.quick { 1 } else { usize::from(options.rounds) };
+    let setup = Setup::new(folder.path(), rounds, options.quick);
+    let mut sections: Vec<Section> = Vec::new();
+    for (id, measure) in &chosen {
+        eprintln!("{id}");
+        sections.push(measure(&setup)?);
     }
-    let report = Report {
-        written,
-        together: options.together,
-        as_the_app: AS_THE_APP,
-        file_system: report::file_system(folder.path()),
-        rounds,
-    };
-    let page = report.page();
+    let page = report::page(&setup, &sections);
     print!("{page}");
-    std::fs::write(&options.results, page)
-        .map_err(|error| format!("{} could not be written: {error}", options.results.display()))?;
-    Ok(())
+    let whole = chosen.len() == ALL.len() && !options.quick;
+    let default = || PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/RESULTS.md"));
+    if let Some(results) = options.results.clone().or_else(|| whole.then(default)) {
+        std::fs::write(&results, page)
+            .map_err(|error| format!("{} could not be written: {error}", results.display()))?;
+    }
+    let fails = |section: &&Section| section.judged.iter().any(target::Judged::fails);
+    let failed: Vec<&str> = sections.iter().filter(fails).map(|section| section.id).collect();
+    match options.check && !failed.is_empty() {
+        true => Err(format!("worse than the target by more than a tenth: {}", failed.join(", ")).into()),
+        false => Ok(()),
+    }
 }
 
-/// Runs this program again for one run, and reads what it answers.
-fn in_a_process(arguments: &[&Path]) -> Result<Measured, Failed> {
-    let done = Command::new(std::env::current_exe()?).args(arguments).stderr(Stdio::inherit()).output()?;
-    if !done.status.success() {
-        return Err("a run failed; what it said stands above".into());
+fn chosen(only: &[String]) -> Result<Vec<(&'static str, Measure)>, Failed> {
+    let known = |name: &&String| ALL.iter().any(|(id, _)| id.eq_ignore_ascii_case(name));
+    if let Some(unknown) = only.iter().find(|name| !known(name)) {
+        let names: Vec<&str> = ALL.iter().map(|(id, _)| *id).collect();
+        return Err(format!("there is no figure {unknown}; there are {}", names.join(", ")).into());
     }
-    Measured::from_line(&String::from_utf8(done.stdout)?)
+    let wanted = |id: &str| only.is_empty() || only.iter().any(|name| id.eq_ignore_ascii_case(name));
+    Ok(ALL.into_iter().filter(|(id, _)| wanted(id)).collect())
 }

@@ -1,4 +1,4 @@
-//! What people tell in the corpus: sentences in Tamil, Arabic and English, put together by dice. Called by `corpus`.
+//! What people tell in the corpus: sentences in Tamil, Arabic and English, put together by dice. Called by `scribe`.
 
 /// SplitMix64 (Steele, Lea, Flood 2014): small, and the same everywhere, so that every run measures the same corpus.
 pub struct Dice(pub u64);
