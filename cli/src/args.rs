@@ -56,6 +56,8 @@ pub enum Verb {
     },
     /// Write on in a notebook that is an older copy than this device last had
     GoOn,
+    /// Read what can still be read of a damaged notebook into a new one; the damaged files are kept
+    Rescue,
     /// Found a partnership of two groups, by three files: propose, answer, complete; then accept
     #[command(subcommand)]
     Found(FoundVerb),

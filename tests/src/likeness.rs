@@ -84,7 +84,7 @@ pub fn in_step(checks: &BTreeMap<String, Check>) -> Result<(), String> {
     let devices: Vec<(&String, &Check)> = checks.iter().collect();
     let mut compared = 0;
     for (place, (one, mine)) in devices.iter().enumerate() {
-        if (mine.integrity.as_str(), mine.waiting, mine.held) != ("ok", 0, 0) {
+        if (mine.integrity, mine.waiting, mine.held) != ("ok", 0, 0) {
             return Err(format!("{one} is not whole: {mine:?}"));
         }
         for (other, theirs) in devices.iter().skip(place + 1) {

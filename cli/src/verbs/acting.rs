@@ -1,18 +1,22 @@
 //! Doing what commands say, withdrawing, keeping files, letting something leave.
 
+use std::io::Read;
 use std::path::Path;
 
 use serde_json::{Value, json};
-use weft_engine::model::artefact::Concerns;
+use weft_engine::model::artefact::{ArtefactKind, Concerns};
 use weft_engine::model::command::Command;
 use weft_engine::model::gate::Use;
-use weft_engine::{Done, Notebook, RequestId};
+use weft_engine::{Belongs, Done, Notebook, RequestId};
 
 use super::{Ended, Session, read};
 use crate::args::{Attach, Export};
 use crate::exit::Failure;
 use crate::waiting::Waiting;
 use crate::{reading, secret};
+
+/// Bytes read of a file at once: as many as a capture makes durable together.
+const PIECE: usize = 64 * 1024;
 
 impl Session {
     pub(super) fn act(&self, file: Option<&Path>, request: Option<RequestId>) -> Ended {
@@ -57,12 +61,15 @@ impl Session {
     }
 
     pub(super) fn attach(&self, attach: &Attach) -> Ended {
-        let file = read(&attach.file)?;
         let concerns = if attach.nobody { Concerns::Nobody } else { Concerns::People(attach.concerns.clone()) };
         let mut notebook = self.open()?;
         let done = {
             let _waiting = Waiting::on("sealing the file");
-            notebook.attach(&file, attach.kind.into(), concerns, None)?
+            match attach.kind.into() {
+                // Made anew, so that nothing hidden in it survives.
+                kind @ ArtefactKind::Photo => notebook.attach(&read(&attach.file)?, kind, concerns, None)?,
+                kind => capture(&mut notebook, &attach.file, kind, concerns)?,
+            }
         };
         self.out.result(&done);
         self.lock(notebook)
@@ -76,6 +83,30 @@ impl Session {
         self.out.result(&exported);
         self.lock(notebook)
     }
+}
+
+/// Keeps a file of any size, a piece at a time. What a killed attempt left is given up: the file itself is still there.
+fn capture(notebook: &mut Notebook, file: &Path, kind: ArtefactKind, concerns: Concerns) -> Result<Done, Failure> {
+    let failed = |error: std::io::Error| Failure::device("read", file, &error);
+    let mut input = std::fs::File::open(file).map_err(failed)?;
+    let belongs = Belongs {
+        screen: "attach".to_owned(),
+        field: String::new(),
+        media_type: "application/octet-stream".to_owned(),
+    };
+    for left in notebook.captures_waiting()?.iter().filter(|left| left.belongs == belongs) {
+        notebook.discard_capture(&left.name)?;
+    }
+    let mut capture = notebook.begin_capture(&belongs)?;
+    let mut piece = vec![0; PIECE];
+    loop {
+        match input.read(&mut piece).map_err(failed)? {
+            0 => break,
+            size => capture.push(piece.get(..size).unwrap_or_default()).map_err(weft_engine::WeftError::from)?,
+        }
+    }
+    let name = capture.finish().map_err(weft_engine::WeftError::from)?;
+    Ok(notebook.attach_capture(&name, kind, concerns, None)?)
 }
 
 /// One command, or an array of many.

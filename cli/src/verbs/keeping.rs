@@ -2,7 +2,8 @@
 
 use std::path::Path;
 
-use serde_json::json;
+use serde_json::{Value, json};
+use weft_engine::{KeyStore, Notebook};
 
 use super::{Ended, Session};
 use crate::exit::{Exit, Failure};
@@ -40,6 +41,21 @@ impl Session {
         let elsewhere = "what others hold, and what was exported, stays where it is";
         self.out.result(&json!({ "wiped": "this notebook is gone from this device", "elsewhere": elsewhere }));
         Ok(Exit::Done)
+    }
+
+    pub(super) fn rescue(&self) -> Ended {
+        let (folder, code) = (self.folder()?, secret::code(self.code_file.as_deref())?);
+        let (notebook, rescued) = {
+            let _waiting = Waiting::on("reading what can be read");
+            Notebook::rescue(folder, &code, self.clock, &KeyStore::software(folder))?
+        };
+        let mut shown = json!(rescued);
+        if let Value::Object(shown) = &mut shown {
+            let back = "read a file of everybody you exchange with: what they have of what was lost comes back";
+            shown.insert("next".into(), json!(back));
+        }
+        self.out.result(&shown);
+        self.lock(notebook)
     }
 
     pub(super) fn go_on(&self) -> Ended {

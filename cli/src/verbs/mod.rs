@@ -46,6 +46,7 @@ impl Session {
             Verb::Code(CodeVerb::Wipe { wipe_code_file, none }) => self.wipe_code(wipe_code_file.as_deref(), none),
             Verb::Wipe { for_good: _ } => self.wipe(),
             Verb::GoOn => self.go_on(),
+            Verb::Rescue => self.rescue(),
             Verb::Found(FoundVerb::Propose { file, out }) => self.propose(file.as_deref(), &out),
             Verb::Found(FoundVerb::Answer { proposal, file, out }) => self.answer(&proposal, file.as_deref(), &out),
             Verb::Found(FoundVerb::Complete { answer, out }) => self.complete(&answer, &out),

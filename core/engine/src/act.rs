@@ -9,8 +9,8 @@ use weft_model::ids::{NoticeId, RecordId, SignKey};
 use weft_model::membership::{EpochKey, Membership, MembershipFact, PreviousKey, control_record, epoch_key};
 use weft_model::notice::NoticeAuthor;
 use weft_model::records::Records;
-use weft_model::said::{Content, TEXT_IN_FACT};
-use weft_store::Snapshot;
+use weft_model::said::{Attachment, Content, TEXT_IN_FACT};
+use weft_store::{Name, Snapshot};
 use weft_vault::{Key, ReceiptKeys, ReceiptNumber, random};
 
 use crate::error::WeftError;
@@ -53,6 +53,8 @@ pub(crate) struct Beside {
     pub request: Option<RequestId>,
     /// Chunks of a sealed file.
     pub chunks: Vec<attachment::Chunk>,
+    /// A finished capture, and what it is as an attachment.
+    pub captured: Option<(Name, Attachment)>,
 }
 
 /// Everything signed and sealed, ready to be stored in one transaction.
@@ -159,6 +161,9 @@ impl Notebook {
         self.store.write(|w| {
             for chunk in &chunks {
                 w.put_chunk(chunk)?;
+            }
+            if let Some((name, file)) = &beside.captured {
+                w.attach_capture(&self.captures, name, file)?;
             }
             for (secret, fact, seals) in &signed.keys {
                 w.put_epoch(secret)?;

@@ -7,7 +7,7 @@ use weft_model::audience::{Audience, Lane};
 use weft_model::day::Day;
 use weft_model::ids::Mid;
 use weft_screens::Exchange;
-use weft_store::Why;
+use weft_store::{Freshness, Why};
 
 use crate::error::WeftError;
 use crate::notebook::{Notebook, UNREADABLE, setting};
@@ -16,8 +16,12 @@ use crate::notebook::{Notebook, UNREADABLE, setting};
 /// and nothing is missing or waiting.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Check {
-    /// "ok" if every page of the database is what was written.
-    pub integrity: String,
+    /// "ok" if every page is what was written, every signature holds, and every record is what its facts come to; else
+    /// "damaged".
+    pub integrity: &'static str,
+    /// "newest"; or "unchecked" after a kill, until this check has passed; or "older" or "altered", when the notebook can be
+    /// read only.
+    pub copy: &'static str,
     /// By the audience's name: `partnership`, or the group's own name.
     pub audiences: BTreeMap<String, AudienceCheck>,
     /// Facts that wait for others.
@@ -43,7 +47,7 @@ pub struct AudienceCheck {
 }
 
 impl Notebook {
-    /// Reads every page back, and says where each audience stands.
+    /// Checks everything that can be checked, which takes seconds to minutes, and says where each audience stands.
     pub fn check(&self) -> Result<Check, WeftError> {
         let snapshot = self.snapshot();
         let mut audiences = BTreeMap::new();
@@ -59,10 +63,16 @@ impl Notebook {
             };
             audiences.insert(self.name_of(&audience)?, check);
         }
-        let (_, waiting) = snapshot.fact_counts()?;
+        let waiting = snapshot.waiting_count()?;
         let held = snapshot.held_counts()?.iter().filter(|(why, _)| **why != Why::Sealed).map(|(_, count)| count).sum();
-        let integrity = if self.store.is_whole()? { "ok" } else { "damaged" }.to_owned();
-        Ok(Check { integrity, audiences, waiting, held })
+        let integrity = if self.store.deep_check()? { "ok" } else { "damaged" };
+        let copy = match self.store.freshness() {
+            Freshness::Fresh => "newest",
+            Freshness::Unchecked => "unchecked",
+            Freshness::Older => "older",
+            Freshness::Altered => "altered",
+        };
+        Ok(Check { integrity, copy, audiences, waiting, held })
     }
 
     /// What screens and pages say about other devices.
@@ -89,7 +99,7 @@ impl Notebook {
         held.remove(&Why::Sealed);
         let newer = held.remove(&Why::Newer).unwrap_or(0);
         let held: u64 = held.values().sum();
-        let (_, waiting) = snapshot.fact_counts()?;
+        let waiting = snapshot.waiting_count()?;
         Ok(Exchange {
             last_met: self.last_met()?,
             heard: small(heard.len()),

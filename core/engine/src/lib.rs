@@ -7,6 +7,7 @@
 
 mod act;
 mod app;
+mod capturing;
 mod clock;
 mod durable;
 mod error;
@@ -19,6 +20,7 @@ mod leaving;
 mod notebook;
 mod panics;
 mod reading;
+mod rescuing;
 mod signing;
 mod unlocking;
 
@@ -32,9 +34,12 @@ pub use knowledge::{AudienceCheck, Check};
 pub use leaving::Exported;
 pub use notebook::{Notebook, RequestId};
 pub use panics::say_only_where;
+pub use rescuing::Rescued;
 pub use unlocking::Protection;
 /// The words that commands, questions and answers are made of, for whoever uses this crate alone.
 pub use weft_model as model;
+/// Captures: where one belongs, one that is being written, one that waits.
+pub use weft_store::{Belongs, Capture, Name, Waiting};
 /// What the programs take as their allocator, so that lock leaves nothing in memory.
 pub use weft_vault::memory::Wiping;
 /// Where a device keeps keys, and what a try of a code costs.

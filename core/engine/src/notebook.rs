@@ -7,7 +7,7 @@ use weft_model::ids::{GroupId, RecordId};
 use weft_model::membership::Membership;
 use weft_model::said::Lang;
 use weft_model::standing::{Actor, Past};
-use weft_store::{Snapshot, Store};
+use weft_store::{Captures, Snapshot, Store};
 use weft_vault::random;
 
 use crate::clock::Clock;
@@ -39,6 +39,7 @@ pub struct Notebook {
     pub(crate) clock: Clock,
     pub(crate) unlocking: Unlocking,
     pub(crate) store: Store,
+    pub(crate) captures: Captures,
     pub(crate) identity: Identity,
     pub(crate) languages: Vec<Lang>,
     pub(crate) place: Option<Place>,

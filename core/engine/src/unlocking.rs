@@ -4,12 +4,13 @@ use std::path::Path;
 
 use weft_model::ids::Incarnation;
 use weft_model::said::Lang;
-use weft_store::{Store, StoreKeys};
+use weft_store::{Sealed, SealedKeys, Store, StoreError, StoreKeys, Writer};
 use weft_vault::wiping::Erased;
 use weft_vault::{
     Code, Cost, KeyStore, KeyStoreError, Level, Purpose, Unlocked, Vault, VaultError, memory, random, wiping,
 };
 
+use crate::capturing::captures;
 use crate::clock::Clock;
 use crate::durable::make_folder;
 use crate::error::WeftError;
@@ -39,6 +40,12 @@ pub(crate) struct Unlocking {
 }
 
 impl Unlocking {
+    /// What opens sealed records before the second unlock.
+    fn sealed(&self) -> SealedKeys {
+        let (vault, shred) = (self.vault.id(), self.vault.subkey(Purpose::Shred));
+        SealedKeys { vault, shred, store: self.keys.clone(), second: None }
+    }
+
     /// The name under which the key store keeps the anchor.
     fn anchor(&self) -> String {
         let id: String = self.vault.id().iter().map(|byte| format!("{byte:02x}")).collect();
@@ -79,7 +86,7 @@ impl Notebook {
         };
         let store_keys = store_keys(&vault);
         let mut store = match Store::create(dir, &store_keys) {
-            Err(weft_store::StoreError::Exists) => Store::open(dir, &store_keys)?,
+            Err(StoreError::Exists) => Store::open(dir, &store_keys)?,
             made => made?,
         };
         if store.snapshot().identity()?.is_some() {
@@ -91,9 +98,10 @@ impl Notebook {
             w.put_identity(&bytes)?;
             w.put_setting(setting::LANGUAGES, tags.join(",").as_bytes())
         })?;
+        let captures = captures(&vault, dir);
         let unlocking = Unlocking { vault, keys: keys.clone() };
         let (dir, languages) = (dir.to_owned(), languages.to_vec());
-        Ok(Self { dir, clock, unlocking, store, identity, languages, place: None })
+        Ok(Self { dir, clock, unlocking, store, captures, identity, languages, place: None })
     }
 
     /// Opens a notebook. A wrong code changes nothing but the count of wrong codes.
@@ -103,11 +111,15 @@ impl Notebook {
 
     /// As [`open`](Self::open), with the keys of this device. The wipe code wipes, and then there is no notebook.
     pub fn open_with(dir: &Path, code: &[u8], clock: Clock, keys: &KeyStore) -> Result<Self, WeftError> {
+        Self::opened(dir, clock, Self::unlock(dir, code, clock, keys)?)
+    }
+
+    pub(crate) fn unlock(dir: &Path, code: &[u8], clock: Clock, keys: &KeyStore) -> Result<Unlocking, WeftError> {
         if wiping::pending(dir) {
             return Err(wipe(dir, keys).err().unwrap_or(NO_NOTEBOOK));
         }
         match Vault::open(dir, &Code::new(code)?, keys, clock.millis())? {
-            Unlocked::Open(vault) => Self::opened(dir, clock, Unlocking { vault, keys: keys.clone() }),
+            Unlocked::Open(vault) => Ok(Unlocking { vault, keys: keys.clone() }),
             Unlocked::Wipe => Err(wipe(dir, keys).err().unwrap_or(NO_NOTEBOOK)),
         }
     }
@@ -127,11 +139,16 @@ impl Notebook {
         Self::opened(dir, clock, Unlocking { vault, keys: keys.clone() })
     }
 
-    fn opened(dir: &Path, clock: Clock, unlocking: Unlocking) -> Result<Self, WeftError> {
-        let store = Store::open(dir, &store_keys(&unlocking.vault))?;
+    pub(crate) fn opened(dir: &Path, clock: Clock, unlocking: Unlocking) -> Result<Self, WeftError> {
+        let mut store = Store::open(dir, &store_keys(&unlocking.vault))?;
         // A key store that does not answer keeps nobody out: the anchor in the folder was compared.
         if let Ok(kept) = unlocking.keys.kept(&unlocking.anchor()) {
             store.compare(kept.as_deref())?;
+        }
+        let captures = captures(&unlocking.vault, dir);
+        if store.freshness().is_writable() {
+            // What cannot be ended now keeps nobody out, and is tried again at the next opening.
+            let _ = (captures.tidy(&mut store), Sealed::open(&mut store, &unlocking.sealed()).map(drop));
         }
         let snapshot = store.snapshot();
         let unfinished = WeftError::NotThere { what: "this notebook was never finished; make it again with `init`" };
@@ -143,7 +160,7 @@ impl Notebook {
         let tags = snapshot.setting(setting::LANGUAGES)?.unwrap_or_default();
         let tags = String::from_utf8(tags).map_err(|_| UNREADABLE)?;
         let languages: Vec<Lang> = tags.split(',').filter_map(Lang::new).collect();
-        Ok(Self { dir: dir.to_owned(), clock, unlocking, store, identity, languages, place })
+        Ok(Self { dir: dir.to_owned(), clock, unlocking, store, captures, identity, languages, place })
     }
 
     /// Makes `new` the code that opens this notebook, in place of `old`. Killed in between, one of the two opens it.
@@ -191,7 +208,14 @@ impl Notebook {
     /// Writes on from an older copy, because its person said so. This device's logs begin anew where others last saw them,
     /// so that it contradicts nothing it once sent; what others still have of it comes back with their files.
     pub fn go_on(&mut self) -> Result<(), WeftError> {
-        self.store.go_on(&Incarnation::new(random::bytes()), |_| Ok(()))?;
+        self.go_on_with(|_| Ok(()))
+    }
+
+    pub(crate) fn go_on_with(
+        &mut self,
+        work: impl FnOnce(&mut Writer<'_>) -> Result<(), StoreError>,
+    ) -> Result<(), WeftError> {
+        self.store.go_on(&Incarnation::new(random::bytes()), work)?;
         self.keep_anchor();
         Ok(())
     }

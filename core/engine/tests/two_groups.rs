@@ -153,7 +153,7 @@ fn from_founding_to_a_withdrawal_that_everyone_has_heard() {
     assert_eq!(a.audiences["partnership"], c.audiences["partnership"]);
     assert_eq!(a.audiences["மட்டக்களப்பு நெசவாளர்கள்"], c.audiences["மட்டக்களப்பு நெசவாளர்கள்"]);
     assert!(!b.audiences.contains_key("மட்டக்களப்பு நெசவாளர்கள்"), "another group's audience is not there at all");
-    assert_eq!((a.integrity.as_str(), a.waiting, a.held), ("ok", 0, 0));
+    assert_eq!((a.integrity, a.waiting, a.held), ("ok", 0, 0));
     assert!(huda.page().unwrap().contains("dir=\"rtl\""));
 }
 

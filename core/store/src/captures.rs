@@ -66,15 +66,15 @@ pub struct Capture {
 }
 
 impl Captures {
-    /// The captures in a notebook's folder; `blobs` is `Purpose::Blobs`. Files that are attachments by now go, and so does
-    /// what a kill left before its first chunk.
-    pub fn open(notebook: &Path, blobs: &Key, store: &mut Store) -> Result<Self, StoreError> {
-        let captures = Self { dir: notebook.join(FOLDER), blobs: blobs.clone() };
-        captures.sweep(store)?;
-        for path in captures.files()?.into_iter().filter(|path| Name::of(path).is_none()) {
-            remove(&path)?;
-        }
-        Ok(captures)
+    /// The captures in a notebook's folder; `blobs` is `Purpose::Blobs`.
+    pub fn new(notebook: &Path, blobs: &Key) -> Self {
+        Self { dir: notebook.join(FOLDER), blobs: blobs.clone() }
+    }
+
+    /// Ends what a kill left, at opening: files that are attachments by now go, and so does what has no first chunk.
+    pub fn tidy(&self, store: &mut Store) -> Result<(), StoreError> {
+        self.sweep(store)?;
+        self.files()?.iter().filter(|path| Name::of(path).is_none()).try_for_each(|path| remove(path))
     }
 
     /// Begins a capture; when this returns, a kill leaves it to be gone on with.
@@ -147,7 +147,7 @@ impl Captures {
         if self.dir.exists() { sync_folder(&self.dir) } else { Ok(()) }
     }
 
-    /// Removes the files of captures that are attachments now; called after the write that attached one, and at opening.
+    /// Removes the files of captures that are attachments now; called after the write that attached one.
     pub fn sweep(&self, store: &mut Store) -> Result<(), StoreError> {
         let done = store.snapshot().captured()?;
         if done.is_empty() {
@@ -219,17 +219,15 @@ impl Capture {
     }
 }
 
-impl Writer<'_> {
-    /// Makes an attachment of a finished capture, as part of this write; the telling that names it belongs into the same
-    /// write. [`Captures::sweep`] then removes the file. It is read twice, a chunk at a time: once for the attachment's id,
-    /// once for its chunks.
+impl Captures {
+    /// What a finished capture is as an attachment: its id, and a new key. It is read a chunk at a time, here for the id and
+    /// in [`Writer::attach_capture`] for the chunks.
     ///
     /// # Errors
     /// [`StoreError::Capture`] for one that is not finished or does not open; [`StoreError::Damaged`] for a media type that
     /// is none, or more than an attachment may hold.
-    pub fn attach_capture(&mut self, captures: &Captures, name: &Name) -> Result<Attachment, StoreError> {
-        let path = captures.path(name);
-        let (belongs, reader) = captures.read(&path)?;
+    pub fn describe(&self, name: &Name) -> Result<Attachment, StoreError> {
+        let (belongs, reader) = self.read(&self.path(name))?;
         let (mut pieces, mut piece) = (Pieces::of(reader), Zeroizing::new(Vec::with_capacity(CHUNK)));
         let mut sealer = Sealer::new(Key::random(), &belongs.media_type)?;
         pieces.next(&mut piece)?;
@@ -237,18 +235,37 @@ impl Writer<'_> {
         while piece.len() == CHUNK && pieces.next(&mut piece)? {
             sealer.seal(&piece)?;
         }
-        let attachment = sealer.finish()?;
-        let mut pieces = Pieces::of(captures.read(&path)?.1);
+        Ok(sealer.finish()?)
+    }
+}
+
+impl Writer<'_> {
+    /// Makes an attachment of a finished capture, as [`Captures::describe`] described it; the telling that names it belongs
+    /// into the same write. [`Captures::sweep`] then removes the file.
+    ///
+    /// # Errors
+    /// As of [`Captures::describe`]; [`StoreError::Damaged`] if the capture is not the one that was described.
+    pub fn attach_capture(
+        &mut self,
+        captures: &Captures,
+        name: &Name,
+        attachment: &Attachment,
+    ) -> Result<(), StoreError> {
+        let mut pieces = Pieces::of(captures.read(&captures.path(name))?.1);
+        let mut piece = Zeroizing::new(Vec::with_capacity(CHUNK));
         for index in 0..attachment.chunks {
             pieces.next(&mut piece)?;
-            if self.put_chunk(&attachment::seal_chunk(&attachment, index, &piece)?)? != ChunkHeld::New {
+            if self.put_chunk(&attachment::seal_chunk(attachment, index, &piece)?)? != ChunkHeld::New {
                 return Err(StoreError::Damaged);
             }
+        }
+        if pieces.next(&mut piece)? {
+            return Err(StoreError::Damaged);
         }
         self.connection
             .prepare_cached("INSERT INTO captured (name) VALUES (?1) ON CONFLICT DO NOTHING")?
             .execute(params![name.bytes()])?;
-        Ok(attachment)
+        Ok(())
     }
 }
 

@@ -9,15 +9,19 @@ use crate::error::StoreError;
 /// Every name this crate may leave in a notebook's folder; those that end in `/` are folders. For whoever erases it.
 pub const FILES: &[&str] = &[
     "notebook.db",
+    "notebook.db-journal",
     "notebook.db-wal",
     "notebook.db-shm",
     "notebook.db-new",
+    "notebook.db-new-journal",
     "notebook.db-new-wal",
     "notebook.db-new-shm",
     "drafts.db",
+    "drafts.db-journal",
     "drafts.db-wal",
     "drafts.db-shm",
     "drafts.db-new",
+    "drafts.db-new-journal",
     "drafts.db-new-wal",
     "drafts.db-new-shm",
     "anchor",
@@ -58,13 +62,15 @@ pub(crate) fn lock(dir: &Path) -> Result<File, StoreError> {
 /// Makes a file under another name and renames it when it is whole; replaces one that is there.
 pub(crate) fn make(path: &Path, write: impl FnOnce(&Path) -> Result<(), StoreError>) -> Result<(), StoreError> {
     let unfinished = beside(path, UNFINISHED);
-    for leftover in [unfinished.clone(), beside(&unfinished, "-wal"), beside(&unfinished, "-shm")] {
-        remove(&leftover)?;
+    // The journal too: SQLite would play it back into the new file.
+    let sides = ["-journal", "-wal", "-shm"].map(|side| beside(&unfinished, side));
+    for leftover in sides.iter().chain([&unfinished]) {
+        remove(leftover)?;
     }
     write(&unfinished)?;
     File::open(&unfinished)?.sync_all()?;
-    for leftover in [beside(&unfinished, "-wal"), beside(&unfinished, "-shm")] {
-        remove(&leftover)?;
+    for leftover in &sides {
+        remove(leftover)?;
     }
     std::fs::rename(&unfinished, path)?;
     sync_folder(path.parent().unwrap_or(Path::new(".")))

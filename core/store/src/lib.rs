@@ -6,7 +6,7 @@
 //!
 //! Reading order: [`store`](Store) → `writer` → `append` (facts in) → `waiting` (deps) → `folding` → `rows` → `erase`;
 //! `snapshot` and `logs` (out); `control` (membership in memory); `settings`, `key`, `migrations` (the file itself);
-//! `freshness` → `anchor`, `pages`, `wal` (is it the newest there was); `check`, `rescue` (is it whole, and if not).
+//! `freshness` → `anchor`, `pages`, `wal` (is it the newest there was); `whole`, `check`, `rescue` (is it whole, and if not).
 #![deny(missing_docs)]
 #![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing))]
@@ -49,6 +49,7 @@ mod store_tests;
 mod vectors;
 mod waiting;
 mod wal;
+mod whole;
 mod writer;
 
 pub use append::{Appended, Fork};

@@ -230,7 +230,13 @@ impl<'a> Snapshot<'a> {
         captures::attached(self.connection)
     }
 
-    /// How many facts are held, and how many of them wait.
+    /// How many facts wait for others. Takes as long as there are such.
+    pub fn waiting_count(&self) -> Result<u64, StoreError> {
+        let mut query = self.connection.prepare_cached("SELECT COUNT(DISTINCT fact) FROM waits")?;
+        unsigned(query.query_row([], |row| row.get(0))?)
+    }
+
+    /// How many facts are held, and how many of them are not folded: they wait, or can never count.
     pub fn fact_counts(&self) -> Result<(u64, u64), StoreError> {
         let mut query =
             self.connection.prepare_cached("SELECT COUNT(*), COUNT(*) FILTER (WHERE ready = 0) FROM facts")?;

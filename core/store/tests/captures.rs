@@ -5,7 +5,8 @@ mod world;
 use std::path::{Path, PathBuf};
 
 use weft_chain::attachment;
-use weft_store::{Belongs, Capture, Captures, Store, StoreError};
+use weft_model::said::Attachment;
+use weft_store::{Belongs, Capture, Captures, Name, Store, StoreError, Writer};
 use weft_vault::Key;
 use weft_vault::capture::{CHUNK, CaptureError};
 use world::World;
@@ -13,6 +14,13 @@ use world::deliver::{keys, notebook};
 
 fn blobs() -> Key {
     Key::from_bytes([5; 32])
+}
+
+/// What a finished capture is as an attachment, once it was made one.
+fn attach(w: &mut Writer<'_>, captures: &Captures, name: &Name) -> Result<Attachment, StoreError> {
+    let attachment = captures.describe(name)?;
+    w.attach_capture(captures, name, &attachment)?;
+    Ok(attachment)
 }
 
 fn voice() -> Belongs {
@@ -37,7 +45,9 @@ impl Folder {
     }
 
     fn captures(&mut self) -> Captures {
-        Captures::open(self.dir.path(), &blobs(), &mut self.store).expect("opened")
+        let captures = Captures::new(self.dir.path(), &blobs());
+        captures.tidy(&mut self.store).expect("tidied");
+        captures
     }
 
     fn files(&self) -> Vec<PathBuf> {
@@ -79,7 +89,7 @@ fn what_is_captured_becomes_the_attachment_that_sealing_it_whole_would_make() {
         assert!(!is_plain_anywhere(folder.dir.path()));
         let name = capture.finish().expect("finished");
         assert_eq!(played(&captures, &name), bytes);
-        let made = folder.store.write(|w| w.attach_capture(&captures, &name)).expect("attached");
+        let made = folder.store.write(|w| attach(w, &captures, &name)).expect("attached");
         captures.sweep(&mut folder.store).expect("swept");
         assert!(folder.files().is_empty() && captures.waiting().expect("listed").is_empty());
         let chunks = folder.store.snapshot().chunks(&made.id).expect("chunks");
@@ -107,7 +117,7 @@ fn an_interrupted_capture_is_listed_and_gone_on_with() {
     assert_eq!(waiting.len(), 1);
     assert_eq!((waiting[0].name, &waiting[0].belongs), (name, &voice()));
     assert_eq!(played(&captures, &name), bytes[..2 * CHUNK]);
-    let attached = folder.store.write(|w| w.attach_capture(&captures, &name));
+    let attached = folder.store.write(|w| attach(w, &captures, &name));
     assert!(matches!(attached, Err(StoreError::Capture(CaptureError::Interrupted))));
 
     let mut capture = captures.resume(&name).expect("resumed");
@@ -163,13 +173,13 @@ fn what_is_attached_or_was_never_begun_goes_at_the_next_start() {
     let name = capture.finish().expect("finished");
     // Undone with the write it belongs to.
     let undone: Result<(), StoreError> = folder.store.write(|w| {
-        w.attach_capture(&captures, &name)?;
+        attach(w, &captures, &name)?;
         Err(StoreError::Busy)
     });
     assert!(undone.is_err());
     captures.sweep(&mut folder.store).expect("nothing to sweep");
     assert_eq!(captures.waiting().expect("listed").len(), 1);
-    folder.store.write(|w| w.attach_capture(&captures, &name)).expect("attached");
+    folder.store.write(|w| attach(w, &captures, &name)).expect("attached");
     assert_eq!(folder.files().len(), 1, "killed before the sweep");
     std::fs::write(folder.dir.path().join("captures/0123-new"), b"half a head").expect("killed while beginning");
     let Folder { dir, store } = folder;
@@ -192,7 +202,7 @@ fn what_cannot_be_read_is_kept_and_left_out() {
     bytes[300] ^= 1;
     std::fs::write(&path, &bytes).expect("harmed");
     assert!(matches!(captures.resume(&name), Err(StoreError::Capture(CaptureError::Damaged))));
-    assert!(folder.store.write(|w| w.attach_capture(&captures, &name)).is_err());
+    assert!(folder.store.write(|w| attach(w, &captures, &name)).is_err());
     bytes[50] ^= 1;
     std::fs::write(&path, &bytes).expect("harmed");
     drop(captures);
@@ -200,7 +210,7 @@ fn what_cannot_be_read_is_kept_and_left_out() {
     assert!(captures.waiting().expect("listed").is_empty());
     assert_eq!(std::fs::read(&path).expect("file"), bytes, "its bytes are kept");
     // Another notebook's key opens nothing.
-    let other = Captures::open(folder.dir.path(), &Key::from_bytes([6; 32]), &mut folder.store).expect("opened");
+    let other = Captures::new(folder.dir.path(), &Key::from_bytes([6; 32]));
     assert!(matches!(other.resume(&name), Err(StoreError::Capture(CaptureError::Unopened))));
 }
 
@@ -222,7 +232,7 @@ fn memory_does_not_grow_with_the_capture() {
     }
     let name = capture.finish().expect("finished");
     let before = peak();
-    let made = folder.store.write(|w| w.attach_capture(&captures, &name)).expect("attached");
+    let made = folder.store.write(|w| attach(w, &captures, &name)).expect("attached");
     assert_eq!(made.size, 96 << 20);
     // The page cache of one connection is 16 MiB; other tests of this program run beside this one.
     let grown = peak() - before;

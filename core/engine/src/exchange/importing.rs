@@ -36,7 +36,7 @@ impl Importer {
     pub(super) fn take(&mut self, w: &mut Writer<'_>, arrived: Arrived, came: &mut FileIn) -> Result<(), StoreError> {
         let (fate, raw) = match arrived {
             Arrived::Segments { whole, blobs } => {
-                let raw = blobs.iter().map(|blob| write_held(BLOB, blob)).collect();
+                let raw = blobs.iter().map(|blob| held_blob(blob)).collect();
                 (segment_in(w, &whole, came)?, raw)
             }
             Arrived::Item(Item::Prerequisites(_)) => return Ok(()),
@@ -47,7 +47,7 @@ impl Importer {
                 (self.control(w, &seals, &blob, came)?, vec![raw_control(&seals, &blob)])
             }
             Arrived::Item(Item::Control { seals: None, blob } | Item::Blob(blob)) => {
-                (self.blob(w, &blob, None, came)?, vec![write_held(BLOB, &blob)])
+                (self.blob(w, &blob, None, came)?, vec![held_blob(&blob)])
             }
         };
         self.settle(w, &fate, &raw, came)
@@ -210,6 +210,11 @@ const NEWER: u8 = 3;
 /// What is kept of an item that could not be taken.
 fn write_held(what: u8, bytes: &[u8]) -> Vec<u8> {
     [&[what], bytes].concat()
+}
+
+/// What is kept of a sealed blob.
+pub(crate) fn held_blob(blob: &[u8]) -> Vec<u8> {
+    write_held(BLOB, blob)
 }
 
 fn raw_control(seals: &Seals, blob: &[u8]) -> Vec<u8> {

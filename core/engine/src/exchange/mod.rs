@@ -24,6 +24,7 @@ use crate::notebook::{Notebook, UNREADABLE, setting};
 use packing::{devices_of, items, opening_keys, shared_with, write_pieces};
 
 pub use import::Importing;
+pub(crate) use importing::held_blob;
 pub(crate) use packing::{control_blob, control_of, epochs_of};
 
 /// For whom a file is.

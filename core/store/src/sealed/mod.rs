@@ -89,7 +89,9 @@ impl<'a> Sealed<'a> {
     pub fn open(store: &'a mut Store, keys: &SealedKeys) -> Result<Self, StoreError> {
         let epochs = Epochs::read(&store.connection)?;
         let mut sealed = Self { store, keys: keys.clone(), epochs };
-        sealed.end_shredding()?;
+        if sealed.is_unfinished() {
+            sealed.end_shredding()?;
+        }
         Ok(sealed)
     }
 

@@ -165,8 +165,11 @@ fn captured(captures: &Captures) -> Result<Option<(weft_store::Name, Vec<u8>)>, 
 pub fn run_capture(places: &Places, steps: &mut Steps) {
     let Some(mut opened) = steps.open("open", || open(places)) else { return };
     let blobs = opened.blobs.clone();
-    let Some(captures) = steps.open("captures", || Ok(Captures::open(&places.notebook, &blobs, &mut opened.store)?))
-    else {
+    let Some(captures) = steps.open("captures", || {
+        let captures = Captures::new(&places.notebook, &blobs);
+        captures.tidy(&mut opened.store)?;
+        Ok(captures)
+    }) else {
         return;
     };
     if steps.open("attached", || attached(&opened.store)).flatten().is_none() {
@@ -210,7 +213,8 @@ fn push_all(captures: &Captures, sound: &[u8], steps: &mut Steps) -> Result<(), 
 fn attach(captures: &Captures, store: &mut Store) -> Result<(), WeftError> {
     let (name, _) = captured(captures)?.ok_or(WeftError::Device { what: "nothing was captured" })?;
     store.write(|w| {
-        let attachment = w.attach_capture(captures, &name)?;
+        let attachment = captures.describe(&name)?;
+        w.attach_capture(captures, &name, &attachment)?;
         let bytes = serde_json::to_vec(&attachment).map_err(|_| StoreError::Damaged)?;
         w.put_setting(ATTACHED, &bytes)
     })?;
@@ -221,7 +225,8 @@ fn attach(captures: &Captures, store: &mut Store) -> Result<(), WeftError> {
 pub fn check_capture(places: &Places, acked: &Acked) -> Result<(), Wrong> {
     let wrong = |error: StoreError| error.to_string();
     let mut opened = open(places).map_err(said("the store does not open"))?;
-    let captures = Captures::open(&places.notebook, &opened.blobs, &mut opened.store).map_err(wrong)?;
+    let captures = Captures::new(&places.notebook, &opened.blobs);
+    captures.tidy(&mut opened.store).map_err(wrong)?;
     let sound = document(7, CAPTURED);
     match attached(&opened.store).map_err(said("the attachment"))? {
         Some(file) => {

@@ -1,0 +1,64 @@
+//! Rescue: what can still be read of a damaged notebook goes into a new one. Only a person asks for it.
+
+use std::path::{Path, PathBuf};
+
+use serde::Serialize;
+use weft_chain::{BlobKind, EpochSecret, Segment, Verified, blob};
+use weft_store::{Store, Why};
+use weft_vault::KeyStore;
+
+use crate::clock::Clock;
+use crate::error::WeftError;
+use crate::exchange::held_blob;
+use crate::notebook::Notebook;
+use crate::unlocking::store_keys;
+
+/// What a rescue came to.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Rescued {
+    /// Facts in the new notebook.
+    pub facts: u64,
+    /// Notices in the new notebook.
+    pub notices: u64,
+    /// Facts that are lost here. Others who hold them give them again with a file.
+    pub lost: u64,
+    /// Segments that were read, and wait until what comes before them is given again.
+    pub waiting: u64,
+    /// Tables of which rows were lost.
+    pub incomplete: Vec<&'static str>,
+    /// Where the damaged files are now, as they were.
+    pub quarantine: PathBuf,
+}
+
+impl Notebook {
+    /// Rescues a damaged notebook, and writes on in what was rescued as [`go_on`](Self::go_on) does. Killed in between, it
+    /// opens as an older copy that can be gone on from.
+    pub fn rescue(dir: &Path, code: &[u8], clock: Clock, keys: &KeyStore) -> Result<(Self, Rescued), WeftError> {
+        let unlocking = Self::unlock(dir, code, clock, keys)?;
+        let store_keys = store_keys(&unlocking.vault);
+        if Store::open(dir, &store_keys).is_ok_and(|store| store.deep_check().unwrap_or(false)) {
+            return Err(WeftError::bad("nothing of this notebook is damaged; if it is an older copy, use `go-on`"));
+        }
+        let found = Store::rescue(dir, &store_keys)?;
+        let mut notebook = Self::opened(dir, clock, unlocking)?;
+        let secrets = notebook.snapshot().epoch_secrets()?;
+        let behind: Vec<_> = found.behind.iter().filter_map(|segment| sealed(segment, &secrets)).collect();
+        notebook.go_on_with(|w| behind.iter().try_for_each(|bytes| w.hold(bytes, Why::Gap).map(|_| ())))?;
+        let rescued = Rescued {
+            facts: found.facts,
+            notices: found.notices,
+            lost: found.lost.iter().map(|lost| lost.to.saturating_sub(lost.from).saturating_add(1)).sum(),
+            waiting: u64::try_from(behind.len()).unwrap_or(u64::MAX),
+            incomplete: found.incomplete,
+            quarantine: found.quarantine,
+        };
+        Ok((notebook, rescued))
+    }
+}
+
+/// What is held of a segment: as it would have arrived.
+fn sealed(segment: &Verified<Segment>, secrets: &[EpochSecret]) -> Option<Vec<u8>> {
+    let secret = secrets.iter().find(|secret| secret.audience == segment.opened.audience)?;
+    let blob = blob::seal(BlobKind::Records, &segment.encode().ok()?, secret).ok()?;
+    Some(held_blob(&blob.0))
+}
