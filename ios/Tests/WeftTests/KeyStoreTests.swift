@@ -27,8 +27,8 @@ final class KeyStoreTests: XCTestCase {
     func testANotebookOpensOnlyWithTheStoreItWasMadeWith() throws {
         try found()
         try opens()
-        assertDevice { try openWith(DeviceKeys(store: KeyStoreDouble())) }
-        assertDevice { _ = try Weft.open(dir: notebook, code: Data(code.utf8)) }
+        assertDamaged { try openWith(DeviceKeys(store: KeyStoreDouble())) }
+        assertDamaged { _ = try Weft.open(dir: notebook, code: Data(code.utf8)) }
         try opens()
     }
 
@@ -36,7 +36,7 @@ final class KeyStoreTests: XCTestCase {
         try found()
         for fault in Fault.allCases where fault != .hangs {
             double.fail(.strengthen, fault)
-            assertDevice("\(fault)") { try opens() }
+            if noKey.contains(fault) { assertDamaged { try opens() } } else { assertDevice("\(fault)") { try opens() } }
             double.heal()
             try opens()
         }
@@ -147,11 +147,17 @@ final class KeyStoreTests: XCTestCase {
         try openWith(keys) { try $0.setPresence(on: true) }
         try opensByPresence()
         double.present = false
-        assertDevice { try opensByPresence() }
+        assertThrows(.Refused(code: "bad_input", reason: "nobody confirmed with a finger or a face; use the code")) {
+            try opensByPresence()
+        }
         double.present = true
         for fault in [Fault.short, .long, .empty, .zeros, .otherKey, .lostKey] {
             double.fail(.unseal, fault)
-            assertDevice("\(fault)") { try opensByPresence() }
+            if noKey.contains(fault) {
+                assertNotThere { try opensByPresence() }
+            } else {
+                assertDevice("\(fault)") { try opensByPresence() }
+            }
             double.heal()
         }
         try openWith(keys) { try $0.setPresence(on: false) }
@@ -192,6 +198,9 @@ final class KeyStoreTests: XCTestCase {
         try use(weft)
     }
 
+    /// No other answer tells that the key itself is another one, or gone.
+    private let noKey: [Fault] = [.otherKey, .lostKey]
+
     private func opens() throws { try openWith(keys) }
 
     private func opensByPresence() throws {
@@ -211,6 +220,12 @@ final class KeyStoreTests: XCTestCase {
     private func assertDevice(_ why: String = "", _ act: () throws -> Void) {
         XCTAssertThrowsError(try act(), why) {
             guard case .Device? = $0 as? WeftError else { return XCTFail("\(why): \($0)") }
+        }
+    }
+
+    private func assertDamaged(_ act: () throws -> Void) {
+        XCTAssertThrowsError(try act()) {
+            guard case .Damaged? = $0 as? WeftError else { return XCTFail("\($0)") }
         }
     }
 

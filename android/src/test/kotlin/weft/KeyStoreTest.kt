@@ -50,8 +50,8 @@ class KeyStoreTest {
     @Test fun `a notebook opens only with the store it was made with`() {
         found()
         opens()
-        assertDevice { openWith(keys(KeyStoreDouble())) }
-        assertDevice { Weft.open(notebook.path, direct(CODE)).close() }
+        assertFails<WeftException.Damaged> { openWith(keys(KeyStoreDouble())) }
+        assertFails<WeftException.Damaged> { Weft.open(notebook.path, direct(CODE)).close() }
         opens()
     }
 
@@ -59,7 +59,8 @@ class KeyStoreTest {
         found()
         for (fault in Fault.entries - Fault.HANGS) {
             double.fail(Call.STRENGTHEN, fault)
-            assertDevice("$fault") { openWith(keys) }
+            if (fault in NO_KEY) assertFails<WeftException.Damaged>("$fault") { openWith(keys) }
+            else assertDevice("$fault") { openWith(keys) }
             double.heal()
             opens()
         }
@@ -177,11 +178,12 @@ class KeyStoreTest {
         openWith(keys) { it.setPresence(true) }
         Weft.openByPresence(notebook.path, keys).use { assertEquals("home", it.screen().id) }
         double.present = false
-        assertDevice { Weft.openByPresence(notebook.path, keys).close() }
+        assertFails<WeftException.Refused> { Weft.openByPresence(notebook.path, keys).close() }
         double.present = true
         for (fault in listOf(Fault.SHORT, Fault.LONG, Fault.EMPTY, Fault.ZEROS, Fault.OTHER_KEY, Fault.LOST_KEY)) {
             double.fail(Call.UNSEAL, fault)
-            assertDevice("$fault") { Weft.openByPresence(notebook.path, keys).close() }
+            val opens = { Weft.openByPresence(notebook.path, keys).close() }
+            if (fault in NO_KEY) assertFails<WeftException.NotThere>("$fault", opens) else assertDevice("$fault", opens)
             double.heal()
         }
         openWith(keys) { it.setPresence(false) }
@@ -222,8 +224,10 @@ class KeyStoreTest {
 
     private fun opens() = openWith(keys)
 
-    private fun assertDevice(why: String = "", act: () -> Unit) {
-        assertThrows(why, WeftException.Device::class.java) { act() }
+    private fun assertDevice(why: String = "", act: () -> Unit) = assertFails<WeftException.Device>(why, act)
+
+    private inline fun <reified T : WeftException> assertFails(why: String = "", noinline act: () -> Unit) {
+        assertThrows(why, T::class.java) { act() }
     }
 
     private fun assertWrongCode(wait: Int, act: () -> Unit) {
@@ -237,6 +241,8 @@ class KeyStoreTest {
     }
 
     private companion object {
+        /** No other answer tells that the key itself is another one, or gone. */
+        val NO_KEY = setOf(Fault.OTHER_KEY, Fault.LOST_KEY)
         const val CODE = "25 80 14 70 36"
         const val OTHER = "36 70 14 80 25"
         /** Milliseconds for a call of the impatient keys. */
