@@ -116,11 +116,12 @@ pub fn open(path: &Path, key: &Key) -> Result<Connection, Failed> {
     Ok(connection)
 }
 
-/// Every table that the store itself fills, each after those it refers to: search once, without the tables behind it.
+/// Every table that the store itself fills (the schema keeps the sums), each after those it refers to: search once, without the tables behind it.
 fn tables(connection: &Connection) -> Result<Vec<String>, Failed> {
     let mut names = connection.prepare(
         "SELECT name FROM pragma_table_list
-         WHERE schema = 'main' AND type IN ('table', 'virtual') AND name NOT LIKE 'sqlite_%' ORDER BY name",
+         WHERE schema = 'main' AND type IN ('table', 'virtual') AND name NOT IN ('balance_sums')
+             AND name NOT LIKE 'sqlite_%' ORDER BY name",
     )?;
     let mut left = names.query_map([], |row| row.get(0))?.collect::<Result<Vec<String>, _>>()?;
     let mut parents = connection.prepare("SELECT DISTINCT \"table\" FROM pragma_foreign_key_list(?1)")?;

@@ -1,10 +1,11 @@
 //! What the program prints: plain lines for people, one JSON object with `--json`.
 
-use std::io::{self, Write};
-use std::path::Path;
+use std::io::{self, BufWriter, Write};
+use std::path::{Path, PathBuf};
 
 use serde::Serialize;
 use serde_json::{Value, json};
+use tempfile::NamedTempFile;
 
 use crate::exit::Failure;
 
@@ -100,18 +101,48 @@ fn clean(text: &str) -> String {
 
 /// Writes a file whole or not at all: beside it first, then renamed over it.
 pub fn write_whole(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
-    let folder = match path.parent() {
-        Some(folder) if !folder.as_os_str().is_empty() => folder,
-        _ => Path::new("."),
-    };
     let write = || {
-        let mut file = tempfile::NamedTempFile::new_in(folder)?;
+        let mut file = Unfinished::new(path)?;
         file.write_all(bytes)?;
-        file.as_file().sync_all()?;
-        file.persist(path)?;
-        std::fs::File::open(folder)?.sync_all()
+        file.finish()
     };
     write().map_err(|error| Failure::device("write", path, &error))
+}
+
+/// A file that stands beside its place until it is whole: whoever carries a file carries a whole one. Dropped, it is gone.
+pub struct Unfinished {
+    file: BufWriter<NamedTempFile>,
+    path: PathBuf,
+}
+
+impl Unfinished {
+    /// Begins a file.
+    pub fn new(path: &Path) -> io::Result<Self> {
+        let file = BufWriter::new(NamedTempFile::new_in(folder_of(path))?);
+        Ok(Self { file, path: path.to_owned() })
+    }
+
+    /// Gives it its name. It is there after a loss of power once this has answered.
+    pub fn finish(self) -> io::Result<()> {
+        let file = self.file.into_inner()?;
+        file.as_file().sync_all()?;
+        file.persist(&self.path)?;
+        std::fs::File::open(folder_of(&self.path))?.sync_all()
+    }
+}
+
+impl Write for Unfinished {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.file.write(bytes)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.file.flush()
+    }
+}
+
+fn folder_of(path: &Path) -> &Path {
+    path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
 }
 
 #[cfg(test)]

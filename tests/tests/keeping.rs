@@ -54,6 +54,40 @@ fn carry(from: &Weft, to: &Weft, dir: &Path) {
     to.ok(&["file", "in", text(&file)], "");
 }
 
+/// Facts of hers that no file has taken out, as her first screen says it.
+fn unsent(weft: &Weft) -> bool {
+    let code = std::fs::read(&weft.code_file).expect("the code");
+    let app = weft_engine::App::open(&weft.notebook, &code, weft_engine::Clock::System).expect("opened");
+    let unsent = app.screen().expect("a screen").widgets().any(|widget| widget.id == "unsent");
+    app.lock().expect("locked");
+    unsent
+}
+
+#[test]
+fn a_file_counts_as_gone_out_once_it_has_its_name() {
+    let World { dir, nila, .. } = world();
+    entry(&nila, "It waits.");
+    assert!(unsent(&nila));
+    let taken = dir.path().join("taken.bin");
+    std::fs::create_dir_all(taken.join("a folder of that name")).expect("a folder");
+    let refused = nila.run(&["file", "out", "--for", "everyone", "--out", text(&taken)], "");
+    assert_eq!(refused.error(), "device");
+    assert!(String::from_utf8_lossy(&refused.stderr).contains("taken.bin"), "{refused:?}");
+    assert!(unsent(&nila), "nobody can carry it");
+    let missing = dir.path().join("no such folder/file.bin");
+    let refused = nila.run(&["file", "out", "--for", "everyone", "--out", text(&missing)], "");
+    assert_eq!(refused.error(), "not_there");
+    let there = names(dir.path());
+    let free = dir.path().join("free.bin");
+    nila.ok(&["file", "out", "--for", "everyone", "--out", text(&free)], "");
+    assert!(!unsent(&nila) && free.is_file());
+    let mut named = there.clone();
+    named.push("free.bin".to_owned());
+    named.sort();
+    assert_eq!(names(dir.path()), named, "nothing unfinished lies about");
+    assert!(!there.iter().any(|name| name.starts_with(".tmp")), "{there:?}");
+}
+
 #[test]
 fn only_the_new_code_opens() {
     let World { dir, nila, .. } = world();

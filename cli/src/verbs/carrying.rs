@@ -1,15 +1,17 @@
 //! Carrying what is known by file.
 
-use std::io::{BufReader, BufWriter, Write};
+use std::cell::RefCell;
+use std::io::{self, BufReader, Write};
 use std::path::{Path, PathBuf};
+use std::rc::Rc;
 
 use serde_json::{Value, json};
-use tempfile::NamedTempFile;
 use weft_engine::Recipients;
 
 use super::{Ended, Session};
 use crate::args::Whom;
 use crate::exit::{Exit, Failure};
+use crate::output::Unfinished;
 use crate::waiting::Waiting;
 
 impl Session {
@@ -20,29 +22,16 @@ impl Session {
             Whom::Group => Recipients::Group,
             Whom::Member(member) => Recipients::Person(member),
         };
-        // Beside its place first: whoever carries a file carries a whole one.
-        let mut unfinished: Vec<NamedTempFile> = Vec::new();
-        let folder = out.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+        let pieces = Rc::new(RefCell::new(Pieces::default()));
         let told = {
             let _waiting = Waiting::on("writing the file");
-            notebook.file_out(&to, &mut |_| {
-                let piece = NamedTempFile::new_in(folder)?;
-                let sink: Box<dyn Write> = Box::new(BufWriter::new(piece.reopen()?));
-                unfinished.push(piece);
-                Ok(sink)
-            })?
+            notebook.file_out(&to, &mut |number| Ok(Box::new(Piece::new(piece_of(out, number), &pieces)?)))
         };
-        let mut wrote = Vec::new();
-        for (place, piece) in unfinished.into_iter().enumerate() {
-            let path = piece_of(out, place);
-            let failed = |error: std::io::Error| Failure::device("write", &path, &error);
-            piece.as_file().sync_all().map_err(failed)?;
-            piece.persist(&path).map_err(|error| failed(error.error))?;
-            wrote.push(path.display().to_string());
-        }
+        // The engine says that the file was not written; this says which one, and why.
+        let told = told.map_err(|error| pieces.borrow_mut().failed.take().unwrap_or_else(|| error.into()))?;
         let mut shown = json!(told);
         if let Value::Object(shown) = &mut shown {
-            shown.insert("wrote".into(), json!(wrote));
+            shown.insert("wrote".into(), json!(pieces.borrow().wrote));
         }
         self.out.result(&shown);
         self.lock(notebook)
@@ -65,13 +54,60 @@ impl Session {
     }
 }
 
-/// The name of a further piece: `out` for the first, then `out-2` and so on, before the ending.
-fn piece_of(out: &Path, place: usize) -> PathBuf {
-    if place == 0 {
+/// What became of the pieces so far.
+#[derive(Default)]
+struct Pieces {
+    wrote: Vec<String>,
+    failed: Option<Failure>,
+}
+
+/// A piece on its way out. An answer to its flush counts as gone out, so that is when it gets its name.
+struct Piece {
+    path: PathBuf,
+    unfinished: Option<Unfinished>,
+    pieces: Rc<RefCell<Pieces>>,
+}
+
+impl Piece {
+    fn new(path: PathBuf, pieces: &Rc<RefCell<Pieces>>) -> io::Result<Self> {
+        let mut piece = Self { path, unfinished: None, pieces: Rc::clone(pieces) };
+        let begun = Unfinished::new(&piece.path);
+        piece.unfinished = Some(piece.noted(begun)?);
+        Ok(piece)
+    }
+
+    fn noted<T>(&self, done: io::Result<T>) -> io::Result<T> {
+        if let Err(error) = &done {
+            self.pieces.borrow_mut().failed = Some(Failure::device("write", &self.path, error));
+        }
+        done
+    }
+}
+
+impl Write for Piece {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        let written = match &mut self.unfinished {
+            Some(unfinished) => unfinished.write(bytes),
+            None => Err(io::Error::from(io::ErrorKind::BrokenPipe)),
+        };
+        self.noted(written)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        let Some(unfinished) = self.unfinished.take() else { return Ok(()) };
+        self.noted(unfinished.finish())?;
+        self.pieces.borrow_mut().wrote.push(self.path.display().to_string());
+        Ok(())
+    }
+}
+
+/// The name of a piece: `out` for the first, then `out-2` and so on, before the ending.
+fn piece_of(out: &Path, number: u32) -> PathBuf {
+    if number <= 1 {
         return out.to_owned();
     }
     let stem = out.file_stem().unwrap_or_default().to_string_lossy();
-    let name = format!("{stem}-{}", place.saturating_add(1));
+    let name = format!("{stem}-{number}");
     let path = out.with_file_name(name);
     match out.extension() {
         Some(ending) => path.with_extension(ending),
@@ -85,8 +121,8 @@ mod tests {
 
     #[test]
     fn further_pieces_are_numbered() {
-        assert_eq!(piece_of(Path::new("a/b.bin"), 0), Path::new("a/b.bin"));
-        assert_eq!(piece_of(Path::new("a/b.bin"), 1), Path::new("a/b-2.bin"));
-        assert_eq!(piece_of(Path::new("b"), 2), Path::new("b-3"));
+        assert_eq!(piece_of(Path::new("a/b.bin"), 1), Path::new("a/b.bin"));
+        assert_eq!(piece_of(Path::new("a/b.bin"), 2), Path::new("a/b-2.bin"));
+        assert_eq!(piece_of(Path::new("b"), 3), Path::new("b-3"));
     }
 }

@@ -2,32 +2,56 @@
 
 use std::fs::{self, File};
 use std::io::{self, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use weft_store::sync_folder;
 
 use crate::error::WeftError;
 
-/// A file whose `flush` answers when everything written is on the disk.
-pub(crate) struct Durable(pub File);
+/// A file whose `flush` answers when everything written is on the disk, and its name too.
+pub(crate) struct Durable {
+    file: File,
+    path: PathBuf,
+}
+
+impl Durable {
+    pub(crate) fn create(path: PathBuf) -> io::Result<Self> {
+        Ok(Self { file: File::create(&path)?, path })
+    }
+}
 
 impl Write for Durable {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.0.write(bytes)
+        self.file.write(bytes)
     }
 
     fn flush(&mut self) -> io::Result<()> {
-        self.0.sync_all()
+        self.file.sync_all()?;
+        sync_folder(above(&self.path)).map_err(io::Error::other)
     }
 }
 
 /// Writes a file that has its name only once it is whole.
 pub(crate) fn write_whole(file: &Path, bytes: &[u8]) -> Result<(), WeftError> {
     let unfinished = file.with_extension("unfinished");
-    let mut out = fs::File::create(&unfinished).map_err(|error| not_written(&error))?;
-    let written = out.write_all(bytes).and_then(|()| out.sync_all());
-    written.and_then(|()| fs::rename(&unfinished, file)).map_err(|error| not_written(&error))?;
+    let written = write_new(&unfinished, bytes).and_then(|()| fs::rename(&unfinished, file));
+    if let Err(error) = written {
+        // What may leave whole must not lie about in parts.
+        let _ = fs::remove_file(&unfinished);
+        return Err(not_written(&error));
+    }
     Ok(sync_folder(above(file))?)
+}
+
+/// Never through a link that somebody has put there.
+fn write_new(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    match fs::remove_file(path) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
+        _ => {}
+    }
+    let mut out = File::create_new(path)?;
+    out.write_all(bytes)?;
+    out.sync_all()
 }
 
 /// Makes a folder and those above it, where they are not there. Whether it is new.

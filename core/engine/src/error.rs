@@ -121,6 +121,9 @@ impl From<KeyStoreError> for WeftError {
             KeyStoreError::NoKey | KeyStoreError::Changed => {
                 Self::Damaged { what: "this device's key for the notebook is gone, or is another one" }
             }
+            KeyStoreError::Damaged | KeyStoreError::Unopened => {
+                Self::Damaged { what: "what this device's key store keeps cannot be read" }
+            }
             KeyStoreError::Full => NO_ROOM,
             KeyStoreError::Newer => Self::Newer,
             KeyStoreError::NoPresence | KeyStoreError::Refused => {

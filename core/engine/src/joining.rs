@@ -12,6 +12,9 @@ use crate::exchange::control_of;
 use crate::identity::Place;
 use crate::notebook::{Notebook, UNREADABLE};
 
+#[cfg(test)]
+mod tests;
+
 /// A welcome, with the four pictures that both people compare.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Welcome {
@@ -83,7 +86,9 @@ impl Notebook {
         }
         let pictures = welcome::pictures(&request.hash(), &welcome::hash(file));
         let welcoming = welcoming.into_inner();
-        self.belong(&welcoming.founding, place)?;
+        if self.place.is_none() {
+            self.belong(&welcoming.founding, place)?;
+        }
         self.store.write(|w| {
             for key in &welcoming.keys {
                 w.put_epoch(key)?;

@@ -5,9 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::Serialize;
 use weft_model::audience::{Audience, Lane};
 use weft_model::day::Day;
-use weft_model::ids::Mid;
+use weft_model::ids::{LogId, Mid};
 use weft_screens::Exchange;
-use weft_store::{Freshness, Why};
+use weft_store::{Freshness, LogHeld, Why};
 
 use crate::error::WeftError;
 use crate::notebook::{Notebook, UNREADABLE, setting};
@@ -118,28 +118,45 @@ impl Notebook {
         Ok(bytes.and_then(|bytes| bytes.try_into().ok()).and_then(|bytes| Day::from_number(i32::from_le_bytes(bytes))))
     }
 
-    /// Where this device's own record logs end, to be remembered once a file has taken them out.
-    pub(crate) fn own_ends(&self, audiences: &[Audience]) -> Result<BTreeMap<Audience, u64>, WeftError> {
+    /// Where this device's own record logs end, also those it goes on with no more, to be remembered once a file has taken
+    /// them out.
+    pub(crate) fn own_ends(&self, audiences: &[Audience]) -> Result<BTreeMap<LogId, u64>, WeftError> {
         let mut ends = BTreeMap::new();
         for audience in audiences {
-            if let Some((_, seq, _)) = self.snapshot().own_log(audience, Lane::Records)? {
-                ends.insert(*audience, seq);
-            }
+            let logs = self.own_logs(audience)?;
+            ends.extend(logs.iter().filter_map(|log| Some((log.id, log.branches.iter().map(|end| end.seq).max()?))));
         }
         Ok(ends)
+    }
+
+    fn own_logs(&self, audience: &Audience) -> Result<Vec<LogHeld>, WeftError> {
+        let (mid, mut logs) = (self.place()?.mid, self.snapshot().logs(audience)?);
+        logs.retain(|log| log.opened.mid == mid && log.opened.lane == Lane::Records);
+        Ok(logs)
     }
 
     /// Facts written here that no file has taken out.
     fn unsent(&self) -> Result<u64, WeftError> {
         let sent = self.sent()?;
         let ends = self.own_ends(&self.snapshot().audiences()?)?;
-        let left = |(audience, end): (&Audience, &u64)| end.saturating_sub(sent.get(audience).copied().unwrap_or(0));
+        let left = |(log, end): (&LogId, &u64)| end.saturating_sub(sent.get(log).copied().unwrap_or(0));
         Ok(ends.iter().map(left).sum())
     }
 
-    pub(crate) fn sent(&self) -> Result<BTreeMap<Audience, u64>, WeftError> {
-        let bytes = self.snapshot().setting(setting::SENT)?;
-        bytes.map_or(Ok(BTreeMap::new()), |bytes| postcard::from_bytes(&bytes).map_err(|_| UNREADABLE))
+    pub(crate) fn sent(&self) -> Result<BTreeMap<LogId, u64>, WeftError> {
+        if let Some(bytes) = self.snapshot().setting(setting::SENT)? {
+            return postcard::from_bytes(&bytes).map_err(|_| UNREADABLE);
+        }
+        let Some(bytes) = self.snapshot().setting(setting::SENT_BEFORE)? else { return Ok(BTreeMap::new()) };
+        let before: BTreeMap<Audience, u64> = postcard::from_bytes(&bytes).map_err(|_| UNREADABLE)?;
+        let mut sent = BTreeMap::new();
+        for (audience, seq) in before {
+            // Then nothing went on from an older copy: each log was of the first incarnation.
+            let logs = self.own_logs(&audience)?.into_iter();
+            let first = logs.filter(|log| log.opened.incarnation == self.identity.incarnation);
+            sent.extend(first.map(|log| (log.id, seq)));
+        }
+        Ok(sent)
     }
 
     fn name_of(&self, audience: &Audience) -> Result<String, WeftError> {

@@ -41,6 +41,6 @@ pub use weft_model as model;
 /// Captures: where one belongs, one that is being written, one that waits.
 pub use weft_store::{Belongs, Capture, Name, Waiting};
 /// What the programs take as their allocator, so that lock leaves nothing in memory.
-pub use weft_vault::memory::Wiping;
+pub use weft_vault::memory::{Wiping, wipe_stack};
 /// Where a device keeps keys, and what a try of a code costs.
 pub use weft_vault::{Cost, HardwareKeyStore, KeyStore, KeyStoreError, KeyUse, Level};

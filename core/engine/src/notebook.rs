@@ -26,8 +26,10 @@ pub(crate) mod setting {
     pub(crate) const HLC: &str = "hlc";
     /// The day something of another device last arrived, i32 LE.
     pub(crate) const LAST_MET: &str = "last-met";
-    /// Where own logs ended when a file last took them out, postcard.
-    pub(crate) const SENT: &str = "sent";
+    /// Where own logs ended when a file last took them out, postcard: log to sequence number.
+    pub(crate) const SENT: &str = "sent-logs";
+    /// The same of format 1, in which a device had one log in an audience: audience to sequence number.
+    pub(crate) const SENT_BEFORE: &str = "sent";
     /// What this device proposed, answered or was welcomed by, until it belongs.
     pub(crate) const FOUNDING: &str = "founding";
 }

@@ -3,8 +3,9 @@
 use std::path::{Path, PathBuf};
 
 use serde::Serialize;
-use weft_chain::{BlobKind, EpochSecret, Segment, Verified, blob};
-use weft_store::{Store, Why};
+use weft_chain::{BlobKind, EpochSecret, blob};
+use weft_model::audience::Lane;
+use weft_store::{Behind, Store};
 use weft_vault::KeyStore;
 
 use crate::clock::Clock;
@@ -22,7 +23,7 @@ pub struct Rescued {
     pub notices: u64,
     /// Facts that are lost here. Others who hold them give them again with a file.
     pub lost: u64,
-    /// Segments that were read, and wait until what comes before them is given again.
+    /// Segments and notices that were read, and wait until what comes before them, or who wrote them, is given again.
     pub waiting: u64,
     /// Tables of which rows were lost.
     pub incomplete: Vec<&'static str>,
@@ -39,16 +40,14 @@ impl Notebook {
         if Store::open(dir, &store_keys).is_ok_and(|store| store.deep_check().unwrap_or(false)) {
             return Err(WeftError::bad("nothing of this notebook is damaged; if it is an older copy, use `go-on`"));
         }
-        let found = Store::rescue(dir, &store_keys)?;
+        let found = Store::rescue(dir, &store_keys, &mut sealed)?;
         let mut notebook = Self::opened(dir, clock, unlocking)?;
-        let secrets = notebook.snapshot().epoch_secrets()?;
-        let behind: Vec<_> = found.behind.iter().filter_map(|segment| sealed(segment, &secrets)).collect();
-        notebook.go_on_with(|w| behind.iter().try_for_each(|bytes| w.hold(bytes, Why::Gap).map(|_| ())))?;
+        notebook.go_on()?;
         let rescued = Rescued {
             facts: found.facts,
             notices: found.notices,
             lost: found.lost.iter().map(|lost| lost.to.saturating_sub(lost.from).saturating_add(1)).sum(),
-            waiting: u64::try_from(behind.len()).unwrap_or(u64::MAX),
+            waiting: found.waiting,
             incomplete: found.incomplete,
             quarantine: found.quarantine,
         };
@@ -56,9 +55,36 @@ impl Notebook {
     }
 }
 
-/// What is held of a segment: as it would have arrived.
-fn sealed(segment: &Verified<Segment>, secrets: &[EpochSecret]) -> Option<Vec<u8>> {
-    let secret = secrets.iter().find(|secret| secret.audience == segment.opened.audience)?;
-    let blob = blob::seal(BlobKind::Records, &segment.encode().ok()?, secret).ok()?;
-    Some(held_blob(&blob.0))
+/// What is held of something that waits: as it would have arrived.
+fn sealed(behind: &Behind<'_>, secrets: &[EpochSecret]) -> Option<Vec<u8>> {
+    let (audience, kind, plain) = match behind {
+        Behind::Segment(segment) => {
+            let kind = if segment.opened.lane == Lane::Control { BlobKind::Control } else { BlobKind::Records };
+            (&segment.opened.audience, kind, segment.encode().ok()?)
+        }
+        Behind::Notice { audience, bytes } => (*audience, BlobKind::Notice, bytes.to_vec()),
+    };
+    let secret = secrets.iter().find(|secret| secret.audience == *audience)?;
+    Some(held_blob(&blob::seal(kind, &plain, secret).ok()?.0))
+}
+
+#[cfg(test)]
+mod tests {
+    use weft_model::audience::Audience;
+    use weft_model::ids::GroupId;
+    use weft_vault::Key;
+
+    use super::*;
+
+    #[test]
+    fn what_waits_is_sealed_for_its_own_audience() {
+        let (group, other) = (Audience::Group(GroupId::new([1; 16])), Audience::Group(GroupId::new([2; 16])));
+        let secret = |audience, key| EpochSecret { audience, generation: 1, key: Key::from_bytes([key; 32]) };
+        let secrets = [secret(other, 1), secret(group, 2)];
+        let notice = Behind::Notice { audience: &group, bytes: b"a notice as it travels" };
+        let held = sealed(&notice, &secrets).unwrap();
+        let blob = held.strip_prefix(held_blob(&[]).as_slice()).unwrap();
+        assert_eq!(blob::open(blob, &secrets), Ok((BlobKind::Notice, b"a notice as it travels".to_vec(), 1)));
+        assert_eq!(sealed(&notice, &secrets[..1]), None, "without a key there is nothing to seal it with");
+    }
 }

@@ -75,12 +75,14 @@ impl Notebook {
         strong_enough(code, keys)?;
         let code = Code::new(code)?;
         own_folder(dir)?;
+        if wiping::pending(dir) {
+            wipe(dir, keys, None)?;
+        }
         // A kill between the vault and the store leaves a vault without a store: the same code goes on from there.
         let vault = match Vault::create(dir, &code, keys, *cost) {
-            Err(VaultError::Exists) => match Vault::open(dir, &code, keys, clock.millis()) {
-                Ok(Unlocked::Open(vault)) => vault,
-                Ok(Unlocked::Wipe) | Err(VaultError::WrongCode | VaultError::Wait { .. }) => return Err(taken()),
-                Err(other) => return Err(other.into()),
+            Err(VaultError::Exists) => match Vault::reopen(dir, &code, keys, clock.millis()) {
+                Err(VaultError::WrongCode | VaultError::Wait { .. }) => return Err(taken()),
+                opened => opened?,
             },
             made => made?,
         };
@@ -115,20 +117,20 @@ impl Notebook {
     }
 
     pub(crate) fn unlock(dir: &Path, code: &[u8], clock: Clock, keys: &KeyStore) -> Result<Unlocking, WeftError> {
-        if wiping::pending(dir) {
-            return Err(wipe(dir, keys).err().unwrap_or(NO_NOTEBOOK));
-        }
+        go_on_wiping(dir, keys)?;
         match Vault::open(dir, &Code::new(code)?, keys, clock.millis())? {
             Unlocked::Open(vault) => Ok(Unlocking { vault, keys: keys.clone() }),
-            Unlocked::Wipe => Err(wipe(dir, keys).err().unwrap_or(NO_NOTEBOOK)),
+            Unlocked::Wipe => {
+                // Whoever is looking learns nothing of how far it came: the next opening goes on.
+                let _ = wipe(dir, keys, None);
+                Err(NO_NOTEBOOK)
+            }
         }
     }
 
     /// Opens a notebook by finger or face, if its person switched that on.
     pub fn open_by_presence(dir: &Path, clock: Clock, keys: &KeyStore) -> Result<Self, WeftError> {
-        if wiping::pending(dir) {
-            return Err(wipe(dir, keys).err().unwrap_or(NO_NOTEBOOK));
-        }
+        go_on_wiping(dir, keys)?;
         let vault = Vault::open_by_presence(dir, keys).map_err(|error| match error {
             // A finger was added to the device, or its keys are gone: the code still opens, and can set it up anew.
             VaultError::KeyStore(KeyStoreError::NoKey | KeyStoreError::Changed | KeyStoreError::Unopened) => {
@@ -185,11 +187,12 @@ impl Notebook {
         Ok(self.unlocking.vault.set_presence(&self.dir, on, &self.unlocking.keys)?)
     }
 
-    /// Erases this notebook from the device, its keys first. What others hold, and what was exported, stays there.
+    /// Erases this notebook from the device, its keys first. What others hold, and what was exported, stays there. After an
+    /// error it opens no more, and every opening of this folder goes on with it.
     pub fn wipe(self) -> Result<(), WeftError> {
-        let (dir, keys) = (self.dir.clone(), self.unlocking.keys.clone());
+        let (dir, keys, id) = (self.dir.clone(), self.unlocking.keys.clone(), self.unlocking.vault.id());
         drop(self);
-        wipe(&dir, &keys)
+        wipe(&dir, &keys, Some(&id))
     }
 
     /// Closes the notebook: keys are wiped from memory, the database is checkpointed.
@@ -239,8 +242,8 @@ impl Notebook {
 
 /// Keys first, then files; a kill anywhere leaves a folder in which nothing opens, and the next opening goes on. A storage
 /// that fails stops nothing: whatever can go, goes, and the error is told at the end.
-fn wipe(dir: &Path, keys: &KeyStore) -> Result<(), WeftError> {
-    let begun = wiping::begin(dir, keys);
+fn wipe(dir: &Path, keys: &KeyStore, id: Option<&[u8; 16]>) -> Result<(), WeftError> {
+    let begun = wiping::begin(dir, keys, id);
     let mut removed = Ok(());
     for name in weft_store::FILES {
         let path = dir.join(name);
@@ -249,13 +252,25 @@ fn wipe(dir: &Path, keys: &KeyStore) -> Result<(), WeftError> {
             removed = Err(WeftError::Device { what: "the keys are gone, and a file could not be removed" });
         }
     }
-    // A key store that was busy, or a storage that failed, may do it now. Whether the key store has deleted all of its own is
-    // not told: the files that its keys opened are gone.
-    if !matches!(begun, Ok(Erased::Keys)) {
-        let _ = wiping::begin(dir, keys)?;
-    }
+    // A key store that was busy, or a storage that failed, may do it now.
+    let erased = if begun == Ok(Erased::Keys) { Erased::Keys } else { wiping::begin(dir, keys, id)? };
     removed?;
+    if erased == Erased::Files {
+        // As long as a key is there, a copy that was made of the folder before may open.
+        return Err(WeftError::Device {
+            what: "the files are gone, and the device's key store has not deleted all keys",
+        });
+    }
     Ok(wiping::finish(dir)?)
+}
+
+/// Goes on with a wipe that was begun. Until it is at its end there is no notebook, and after it neither.
+fn go_on_wiping(dir: &Path, keys: &KeyStore) -> Result<(), WeftError> {
+    if wiping::pending(dir) {
+        let _ = wipe(dir, keys, None);
+        return Err(NO_NOTEBOOK);
+    }
+    Ok(())
 }
 
 fn taken() -> WeftError {

@@ -148,6 +148,29 @@ fn a_file_comes_in_through_the_shell() {
     assert_eq!(app.input(&nonsense).unwrap(), Answer::NotTaken(Misuse::NoSuchWidget));
 }
 
+/// Where a name cannot be made durable, nothing counts as gone out. Linux calls it an error to ask that of /proc.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_file_that_may_not_stay_was_not_written() {
+    use std::os::fd::AsRawFd;
+    let dir = tempfile::tempdir().unwrap();
+    founded(dir.path());
+    let mut app = open(dir.path());
+    tap(&mut app, "exchange");
+    let mut save = |place: String| {
+        let revision = app.screen().unwrap().revision;
+        let asked = app.input(&Input::Tap { widget: "file-out".to_owned(), revision }).unwrap();
+        let Answer::Ask(Effect::SaveFile { id, .. }) = asked else { panic!("{asked:?}") };
+        let screen = send(&mut app, Input::EffectDone { effect: id, outcome: Outcome::Picked { place } });
+        screen.widgets().find(|widget| widget.id == "told").map(|widget| format!("{:?}", widget.control))
+    };
+    let whole = std::fs::File::create(dir.path().join("one")).unwrap();
+    let lost = save(format!("/proc/self/fd/{}", whole.as_raw_fd()));
+    assert!(whole.metadata().unwrap().len() > 0, "what was to be written was");
+    let kept = save(dir.path().join("two").to_str().unwrap().to_owned());
+    assert!(lost.is_some() && kept.is_some() && lost != kept, "{lost:?} {kept:?}");
+}
+
 /// A file of a few megabytes from Huda, who kept a document.
 fn large_file(dir: &Path) -> String {
     let mut huda = Notebook::open(&dir.join("huda"), CODE, CLOCK).unwrap();

@@ -50,15 +50,19 @@ impl AppThread {
         let (opened, open_done) = channel();
         let wipes = Arc::<AtomicBool>::default();
         let wiping = Arc::clone(&wipes);
-        let live = move || match open() {
-            Ok(mut app) => {
-                let _ = opened.send(Ok(()));
-                serve(&mut app, &work);
-                if wiping.load(Ordering::SeqCst) { app.wipe() } else { app.lock() }
-            }
-            Err(error) => {
-                let _ = opened.send(Err(error));
-                Ok(())
+        let live = move || {
+            // However it ends, what it had on its stack goes.
+            let _wiped = WipeStack;
+            match open() {
+                Ok(mut app) => {
+                    let _ = opened.send(Ok(()));
+                    serve(&mut app, &work);
+                    if wiping.load(Ordering::SeqCst) { app.wipe() } else { app.lock() }
+                }
+                Err(error) => {
+                    let _ = opened.send(Err(error));
+                    Ok(())
+                }
             }
         };
         let failed = || WeftError::Device { what: "the notebook could not be opened on this device".to_owned() };
@@ -117,6 +121,15 @@ impl Drop for AppThread {
     fn drop(&mut self) {
         // Nobody is left who could be told.
         let _ = self.stop();
+    }
+}
+
+/// Overwrites the part of the stack that was in use, at the end of a thread and also when it panicked.
+struct WipeStack;
+
+impl Drop for WipeStack {
+    fn drop(&mut self) {
+        weft_engine::wipe_stack();
     }
 }
 

@@ -1,13 +1,15 @@
 //! How words are found: the one form in which what was told and what is asked for are compared, wherever Weft searches.
 //!
 //! People write one word in several ways: with vowel marks and without (كَتَبَ, كتب), composed and decomposed (é, e with an
-//! accent), with a joiner and without (ශ්‍රී), with a nasal or a dot (हिन्दी, हिंदी). Both sides are folded here, so no
-//! index has to know any script. Words are runs of letters, digits and combining marks: vowel signs stay inside the words of
-//! Tamil, Sinhala and Hindi.
+//! accent), with a joiner and without (ශ්‍රී), with a nasal or a dot (हिन्दी, हिंदी), a number in the digits of any script
+//! (٢٠٢٦, २०२६). Both sides are folded here, so no index has to know any script. Words are runs of letters, digits and
+//! combining marks: vowel signs stay inside the words of Tamil, Sinhala and Hindi.
 //!
-//! Rules: NFKD and NFC of UAX 15; Latin accents are dropped, as SQLite's `remove_diacritics` does; Arabic letters and prefixes
-//! are those of Lucene's `ArabicNormalizer` and `ArabicStemmer`, Devanagari as its `HindiNormalizer`, but a nasal becomes a dot
-//! only before a consonant of its own row, where both spellings are in use.
+//! Rules: NFKD and NFC of UAX 15; Latin accents are dropped, as SQLite's `remove_diacritics` does, and the dotless ı has a
+//! dot; Arabic letters and prefixes are those of Lucene's `ArabicNormalizer` and `ArabicStemmer`. Of its `HindiNormalizer`,
+//! what does not make two words one: dots below, chandrabindu and joiners go, the vowels of borrowed words (ॉ, ॅ) become
+//! those that are written for them; a nasal becomes a dot, but only before a consonant of its own row, where both
+//! spellings are in use. Long vowels stay long (दिन is a day, दीन is poor) and the virama stays.
 
 use std::collections::BTreeSet;
 
@@ -22,7 +24,7 @@ pub fn words(text: &str) -> Vec<String> {
     words.map(str::to_owned).collect()
 }
 
-/// Under what a text is found: its words, and what is left of them without the prefixes that Arabic writes in front.
+/// Under what a text is found: its words, and what is left of them without what Arabic writes in front.
 pub fn found_under(text: &str) -> impl Iterator<Item = String> {
     words(text).into_iter().flat_map(|word| {
         let bare = without_prefixes(&word);
@@ -30,33 +32,49 @@ pub fn found_under(text: &str) -> impl Iterator<Item = String> {
     })
 }
 
-/// What somebody looks for: every word, the last one as a beginning.
+/// What somebody looks for: every word, in one of its forms.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Question {
-    /// Words that have to be there whole.
-    pub whole: Vec<String>,
-    /// How some word has to begin: in one of these ways.
-    pub beginnings: Vec<String>,
+    /// For each word that was typed, the forms of which one has to be there.
+    pub words: Vec<Vec<Form>>,
+}
+
+/// A form of a word that was typed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Form {
+    /// Some word is this one.
+    Whole(String),
+    /// Some word begins so.
+    Beginning(String),
 }
 
 impl Question {
-    /// The question in what was typed; none if there is no word in it.
+    /// The question in what was typed; none if there is no word in it. Of the last word, its beginning is enough.
     pub fn new(text: &str) -> Option<Self> {
-        let mut whole = words(text);
-        let typed = whole.pop()?;
+        let mut typed = words(text);
+        let last = typed.pop()?;
+        let forms = |word: String| -> Vec<String> {
+            let bare = without_article(&word).map(str::to_owned);
+            std::iter::once(word).chain(bare).collect()
+        };
+        let whole = typed.into_iter().map(|word| forms(word).into_iter().map(Form::Whole).collect());
         // Whoever has typed no further than a nasal may go on to where it is a dot.
-        let stem = typed.strip_suffix(VIRAMA).unwrap_or(&typed).strip_suffix(['ङ', 'ञ', 'ण', 'न', 'म']);
+        let stem = last.strip_suffix(VIRAMA).unwrap_or(&last).strip_suffix(['ङ', 'ञ', 'ण', 'न', 'म']);
         let dotted = stem.filter(|stem| !stem.is_empty()).map(|stem| format!("{stem}{ANUSVARA}"));
-        Some(Self { whole, beginnings: std::iter::once(typed).chain(dotted).collect() })
+        let beginnings = forms(last).into_iter().chain(dotted).map(Form::Beginning).collect();
+        Some(Self { words: whole.chain(std::iter::once(beginnings)).collect() })
     }
 
     /// Whether a text found under these words is meant.
     pub fn is_answered_by(&self, words: &BTreeSet<String>) -> bool {
-        let begins = |beginning: &String| {
-            let first = words.range(beginning.clone()..).next();
-            first.is_some_and(|word| word.starts_with(beginning))
+        let is_there = |form: &Form| match form {
+            Form::Whole(word) => words.contains(word),
+            Form::Beginning(beginning) => {
+                let first = words.range(beginning.clone()..).next();
+                first.is_some_and(|word| word.starts_with(beginning))
+            }
         };
-        self.whole.iter().all(|word| words.contains(word)) && self.beginnings.iter().any(begins)
+        self.words.iter().all(|forms| forms.iter().any(is_there))
     }
 }
 
@@ -75,13 +93,19 @@ fn fold(text: &str) -> String {
                 rest = after.get(1..).unwrap_or_default();
             }
             ('\u{0901}', _) => folded.push(ANUSVARA),
+            ('\u{0945}' | '\u{0946}', _) => folded.push('\u{0947}'),
+            ('\u{0949}' | '\u{094A}', _) => folded.push('\u{094B}'),
+            ('\u{090D}' | '\u{090E}', _) => folded.push('\u{090F}'),
+            ('\u{0911}' | '\u{0912}', _) => folded.push('\u{0913}'),
+            ('\u{0972}', _) => folded.push('\u{0905}'),
             ('ى' | 'ی', _) => folded.push('ي'),
             ('ک', _) => folded.push('ك'),
             ('ة', _) => folded.push('ه'),
             ('œ', _) => folded.push_str("oe"),
             ('æ', _) => folded.push_str("ae"),
             ('ß', _) => folded.push_str("ss"),
-            (other, _) => folded.push(other),
+            ('ı', _) => folded.push('i'),
+            (other, _) => folded.push(digit(other).unwrap_or(other)),
         }
     }
     folded.nfc().collect()
@@ -91,10 +115,31 @@ const VIRAMA: char = '\u{094D}';
 const ANUSVARA: char = '\u{0902}';
 
 /// Marks that some write and others leave out: Latin accents, Arabic vowels and what NFKD parts from alif, waw and ya, the
-/// stretching line, the dot under Devanagari letters, joiners and other characters without a shape.
+/// stretching line, the dot under Devanagari letters, joiners, what asks for another shape of a character, and other
+/// characters without a shape.
 const fn is_dropped(c: char) -> bool {
     matches!(c, '\u{0300}'..='\u{036F}' | '\u{0610}'..='\u{061A}' | '\u{0640}' | '\u{064B}'..='\u{065F}' | '\u{0670}'
-        | '\u{06D6}'..='\u{06ED}' | '\u{093C}' | '\u{00AD}' | '\u{061C}' | '\u{200B}'..='\u{200F}' | '\u{2060}' | '\u{FEFF}')
+        | '\u{06D6}'..='\u{06ED}' | '\u{093C}' | '\u{00AD}' | '\u{061C}' | '\u{200B}'..='\u{200F}' | '\u{2060}' | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}'
+        | '\u{E0100}'..='\u{E01EF}')
+}
+
+/// Where the ten decimal digits of each script begin: general category Nd of Unicode 17, but for ASCII and for those that
+/// NFKD makes ASCII.
+#[rustfmt::skip]
+const ZEROS: [u32; 67] = [
+    0x0660, 0x06F0, 0x07C0, 0x0966, 0x09E6, 0x0A66, 0x0AE6, 0x0B66, 0x0BE6, 0x0C66, 0x0CE6, 0x0D66, 0x0DE6, 0x0E50, 0x0ED0,
+    0x0F20, 0x1040, 0x1090, 0x17E0, 0x1810, 0x1946, 0x19D0, 0x1A80, 0x1A90, 0x1B50, 0x1BB0, 0x1C40, 0x1C50, 0xA620, 0xA8D0,
+    0xA900, 0xA9D0, 0xA9F0, 0xAA50, 0xABF0, 0x104A0, 0x10D30, 0x10D40, 0x11066, 0x110F0, 0x11136, 0x111D0, 0x112F0,
+    0x11450, 0x114D0, 0x11650, 0x116C0, 0x116D0, 0x116DA, 0x11730, 0x118E0, 0x11950, 0x11BF0, 0x11C50, 0x11D50, 0x11DA0,
+    0x11DE0, 0x11F50, 0x16A60, 0x16AC0, 0x16B50, 0x16D70, 0x1E140, 0x1E2F0, 0x1E4F0, 0x1E5F1, 0x1E950,
+];
+
+/// A digit of any script as those of ASCII.
+fn digit(c: char) -> Option<char> {
+    let number = u32::from(c);
+    let behind = ZEROS.partition_point(|zero| *zero <= number);
+    let zero = ZEROS.get(behind.checked_sub(1)?)?;
+    char::from_digit(number.checked_sub(*zero)?, 10)
 }
 
 /// Letters that stand for an apostrophe, as in ngʼombe: they part words as the apostrophe itself does.
@@ -110,14 +155,35 @@ const fn is_nasal_before(nasal: char, consonant: char) -> bool {
     )
 }
 
-/// The article, alone or behind "and", "with", "like", "so", "to"; and "and" alone.
-const PREFIXES: [(&str, usize); 7] = [("ال", 2), ("وال", 2), ("بال", 2), ("كال", 2), ("فال", 2), ("لل", 2), ("و", 3)];
+const ARTICLE: &str = "ال";
 
+/// The article, alone or behind "and", "with", "like", "so", "to".
+const ARTICLES: [&str; 6] = [ARTICLE, "وال", "بال", "كال", "فال", "لل"];
+
+/// What is told without the article, or without what stands before the article, or without an "and". Two letters are a
+/// word behind an article; an "and" is also the first letter of many short words.
 fn without_prefixes(word: &str) -> Vec<String> {
-    let bare = PREFIXES.into_iter().filter_map(|(prefix, left)| {
-        word.strip_prefix(prefix).filter(|rest| rest.chars().count() >= left).map(str::to_owned)
-    });
-    bare.collect()
+    let mut bare = Vec::new();
+    let rests = ARTICLES.into_iter().filter_map(|article| Some((article, word.strip_prefix(article)?)));
+    for (article, rest) in rests.filter(|(_, rest)| has_letters(rest, 2)) {
+        bare.push(rest.to_owned());
+        if article != ARTICLE {
+            bare.push(format!("{ARTICLE}{rest}"));
+        }
+    }
+    bare.extend(word.strip_prefix('و').filter(|rest| has_letters(rest, 3)).map(str::to_owned));
+    bare
+}
+
+/// What is asked without its article. What is left of a short word (الآن, now) is another word (أن, that), or the beginning
+/// of too many: then only what has an article too is found.
+fn without_article(word: &str) -> Option<&str> {
+    let bare = ARTICLES.into_iter().find_map(|article| word.strip_prefix(article));
+    bare.filter(|rest| has_letters(rest, 3))
+}
+
+fn has_letters(word: &str, at_least: usize) -> bool {
+    word.chars().count() >= at_least
 }
 
 #[cfg(test)]
@@ -147,12 +213,27 @@ mod tests {
             ("señora", "senora"),
             ("ação", "acao"),
             ("ng\u{02BC}ombe", "ng'ombe"),
+            ("ısırgan İZMİR", "ISIRGAN izmir"),
+            ("डॉक्टर", "डोक्टर"),
+            ("बॅंक", "बेंक"),
+            ("ऑफिस", "ओफिस"),
+            ("♥\u{FE0F}1\u{FE0F}", "♥ 1"),
+            ("葛\u{E0100}", "葛"),
+            ("١٤ مارس ٢٠٢٦", "14 مارس 2026"),
+            ("۲۰۲۶ २०२६ ௨௦௨௬ ෨෦෨෬ ２０２６", "2026 2026 2026 2026 2026"),
         ] {
             assert_eq!(words(one), words(other), "{one} {other}");
         }
         // Other words stay other words.
-        for (one, other) in [("जन्म", "जंम"), ("கொடி", "கெடி"), ("කොළ", "කෙළ"), ("كتب", "كتاب"), ("பல்", "பால்")]
-        {
+        for (one, other) in [
+            ("जन्म", "जंम"),
+            ("दिन", "दीन"),
+            ("௰", "10"),
+            ("கொடி", "கெடி"),
+            ("කොළ", "කෙළ"),
+            ("كتب", "كتاب"),
+            ("பல்", "பால்"),
+        ] {
             assert_ne!(words(one), words(other), "{one} {other}");
         }
     }
@@ -163,7 +244,35 @@ mod tests {
             assert!(finds("كتاب", told), "{told}");
         }
         assert!(!finds("لد", "ولد"), "a word that only begins so keeps its letter");
-        assert!(finds("الكتاب", "والكتاب"));
+    }
+
+    #[test]
+    fn what_stands_in_front_of_an_arabic_word_is_not_asked_for() {
+        for told in ["الكتاب", "والكتاب", "بالكتاب", "للكتاب", "وكتاب", "كتاب"] {
+            for asked in ["الكتاب", "بالكتاب", "للكتاب", "الكتاب قديم", "الكتا"] {
+                assert!(finds(asked, &format!("{told} قديم")), "{asked} in {told}");
+            }
+        }
+        // Of a short word the article says which it is.
+        for told in ["الأم", "والأم", "بالأم", "للأم"] {
+            assert!(finds("الأم", told) && finds("الأم ", told), "{told}");
+        }
+        for (asked, told) in
+            [("الآن", "أنها قالت"), ("الآن هنا", "أن هنا"), ("الله", "له"), ("والد", "الدار"), ("ال", "كتاب")]
+        {
+            assert!(!finds(asked, told), "{asked} is not {told}");
+        }
+    }
+
+    #[test]
+    fn digits_of_every_script_are_ten_in_a_row() {
+        assert!(ZEROS.is_sorted());
+        for zero in ZEROS {
+            let row: Vec<char> = (zero..zero + 10).map(|number| char::from_u32(number).unwrap()).collect();
+            assert!(row.iter().all(|digit| digit.is_numeric()), "{zero:x}");
+            let folded: String = row.iter().flat_map(|digit| words(&digit.to_string())).collect();
+            assert_eq!(folded, "0123456789", "{zero:x}");
+        }
     }
 
     #[test]

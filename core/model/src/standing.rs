@@ -48,6 +48,7 @@ pub enum Why {
 }
 
 /// All control facts a device holds, as a graph; answers what the membership was at any point of it.
+#[derive(Clone)]
 pub struct Past {
     base: Membership,
     facts: BTreeMap<FactId, Fact>,

@@ -130,8 +130,10 @@ pub(crate) struct AnchorFile {
     key: Key,
     /// The place that is known to be on the disk; not written until another one is.
     synced: Option<usize>,
-    /// The place written last.
+    /// The place written last, or found to be the newest.
     last: usize,
+    /// The generation that stands there.
+    generation: u64,
 }
 
 impl AnchorFile {
@@ -162,7 +164,15 @@ impl AnchorFile {
                 newest = Some((place, anchor));
             }
         }
-        Ok(newest.map(|(last, anchor)| (Self { file, key: key.clone(), synced: None, last }, anchor)))
+        Ok(newest.map(|(last, anchor)| {
+            let generation = anchor.generation;
+            (Self { file, key: key.clone(), synced: None, last, generation }, anchor)
+        }))
+    }
+
+    /// The generation of its newest anchor.
+    pub(crate) const fn generation(&self) -> u64 {
+        self.generation
     }
 
     /// Writes an anchor so that it survives the end of this process.
@@ -172,7 +182,7 @@ impl AnchorFile {
         }
         let place = (0..PLACES).find(|place| Some(*place) != self.synced && *place != self.last).unwrap_or(0);
         write_at(&self.file, &padded(&anchor.seal(&self.key)), offset(place))?;
-        self.last = place;
+        (self.last, self.generation) = (place, anchor.generation);
         Ok(())
     }
 

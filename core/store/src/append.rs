@@ -76,6 +76,10 @@ impl Writer<'_> {
     /// [`StoreError::Gap`], [`StoreError::UnknownMember`]: hold it until what is missing arrives. None of these has
     /// changed anything, so that the write can go on.
     pub fn append(&mut self, segment: &Verified<Segment>) -> Result<Appended, StoreError> {
+        // Before anything that would be said of it: whose it is shows only behind its door.
+        if let Audience::Record(_) = segment.opened.audience {
+            return Err(StoreError::SealedOnly);
+        }
         if self.membership()?.partnership != segment.opened.partnership {
             return Err(StoreError::Foreign);
         }

@@ -3,6 +3,7 @@
 //! It reads everything and folds everything, which takes minutes for large notebooks; the engine asks for it when a kill or
 //! a loss of power left commits that no anchor had seen, or when a person does.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use rusqlite::types::ValueRef;
@@ -18,7 +19,7 @@ use crate::error::StoreError;
 use crate::logs::Branch;
 use crate::waiting::Readiness;
 use crate::writer::Writer;
-use crate::{control, facts, search, settings};
+use crate::{control, facts, search, whole};
 
 /// What is folded from facts, each table in one order, with every column: nothing in them comes from elsewhere.
 const FOLDED: &[(&str, &str)] = &[
@@ -27,12 +28,16 @@ const FOLDED: &[(&str, &str)] = &[
     ("links", "SELECT about, record FROM links ORDER BY about, record"),
     ("receipts", "SELECT receipt, record FROM receipts ORDER BY receipt, record"),
     ("balances", "SELECT record, giver, taker, kind, unit, high, low FROM balances ORDER BY record"),
+    (
+        "balance_sums",
+        "SELECT giver, taker, kind, unit, entries, high, low FROM balance_sums ORDER BY giver, taker, kind, unit",
+    ),
     ("search", "SELECT rowid, words FROM search ORDER BY rowid"),
 ];
 
 /// Whether everything is as it should be.
 pub(crate) fn deep(connection: &Connection) -> Result<bool, StoreError> {
-    match settings::is_whole(connection).and_then(|whole| Ok(whole && holds(connection)?)) {
+    match whole::is_whole(connection).and_then(|whole| Ok(whole && holds(connection)?)) {
         Err(StoreError::Damaged) => Ok(false),
         answer => answer,
     }
@@ -41,7 +46,7 @@ pub(crate) fn deep(connection: &Connection) -> Result<bool, StoreError> {
 /// Whether the pages can be read and what is in the logs holds together: what a new beginning can build on, since it folds
 /// everything else anew.
 pub(crate) fn passes(connection: &Connection) -> Result<bool, StoreError> {
-    match settings::is_whole(connection).and_then(|whole| Ok(whole && all_logs(connection)?)) {
+    match whole::is_whole(connection).and_then(|whole| Ok(whole && all_logs(connection)?)) {
         Err(StoreError::Damaged) => Ok(false),
         answer => answer,
     }
@@ -189,7 +194,7 @@ fn folds_to_itself(connection: &Connection, past: Past) -> Result<bool, StoreErr
 }
 
 fn fold_and_compare(connection: &Connection, past: Past) -> Result<bool, StoreError> {
-    let mut writer = Writer::new(connection, Some(past))?;
+    let mut writer = Writer::new(connection, Some(Cow::Owned(past)))?;
     if !ready_is_right(connection, &mut writer)? {
         return Ok(false);
     }

@@ -71,7 +71,7 @@ impl Writer<'_> {
             self.in_force = Some(InForce::of(&*self.membership()?));
         }
         self.membership = None;
-        self.past.as_mut().ok_or(StoreError::NoGenesis)?.add(fact);
+        self.past.as_mut().ok_or(StoreError::NoGenesis)?.to_mut().add(fact);
         Ok(())
     }
 

@@ -3,6 +3,8 @@
 use weft_model::ids::{LogId, Mid};
 use weft_model::records::Unreadable;
 
+use crate::disk;
+
 /// What can go wrong. Whatever it is, no file is ever replaced, and a failed write changes nothing.
 #[derive(Debug, thiserror::Error)]
 pub enum StoreError {
@@ -95,7 +97,15 @@ pub enum StoreError {
 }
 
 impl From<rusqlite::Error> for StoreError {
+    /// What SQLite calls damaged may be what the disk did not give it.
     fn from(error: rusqlite::Error) -> Self {
+        Self::of(error, disk::has_failed())
+    }
+}
+
+impl StoreError {
+    /// `unread`: whether a read has failed since the notebook was opened.
+    fn of(error: rusqlite::Error, unread: bool) -> Self {
         use rusqlite::ErrorCode as Code;
         if let rusqlite::Error::SqliteFailure(failure, _) = &error
             && failure.extended_code == rusqlite::ffi::SQLITE_IOERR_SHORT_READ
@@ -103,6 +113,7 @@ impl From<rusqlite::Error> for StoreError {
             return Self::Damaged;
         }
         match (&error, error.sqlite_error_code()) {
+            (_, Some(Code::NotADatabase | Code::DatabaseCorrupt)) if unread => Self::Storage,
             (_, Some(Code::NotADatabase | Code::DatabaseCorrupt)) => Self::Damaged,
             (_, Some(Code::DatabaseBusy | Code::DatabaseLocked)) => Self::Busy,
             (_, Some(Code::DiskFull)) => Self::Full,
@@ -169,6 +180,10 @@ mod tests {
         assert!(matches!(sqlite(ffi::SQLITE_CORRUPT), StoreError::Damaged));
         assert!(matches!(sqlite(ffi::SQLITE_NOTADB), StoreError::Damaged));
         assert!(matches!(sqlite(ffi::SQLITE_BUSY), StoreError::Busy));
+        let unread = |code| StoreError::of(rusqlite::Error::SqliteFailure(ffi::Error::new(code), None), true);
+        assert!(matches!(unread(ffi::SQLITE_CORRUPT), StoreError::Storage));
+        assert!(matches!(unread(ffi::SQLITE_NOTADB), StoreError::Storage));
+        assert!(matches!(unread(ffi::SQLITE_BUSY), StoreError::Busy));
         let system = |number| StoreError::from(std::io::Error::from_raw_os_error(number));
         assert!(matches!(
             (system(28), system(5), system(2)),

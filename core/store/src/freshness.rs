@@ -243,13 +243,18 @@ impl Watch {
         self.pages.at().frames >= CHECKPOINT_AFTER
     }
 
-    /// Copies the write-ahead log into the file and empties it. The anchor is durable before that begins.
+    /// Copies the write-ahead log into the file and empties it. The anchor of what it holds is durable before that begins.
     /// False if it was not: because of an alarm, or because a question is still being answered.
     pub(crate) fn checkpoint(&mut self, connection: &Connection) -> Result<bool, StoreError> {
         if !self.found.is_writable() {
             return Ok(false);
         }
         self.make_up(connection)?;
+        if self.file.as_ref().is_none_or(|file| file.generation() != self.generation) {
+            // The last commits came before a kill, and their anchor never: an earlier one is compared with the pages that
+            // stood in the file then, and once the log is copied over them they are nowhere.
+            self.write()?;
+        }
         if let Some(file) = &mut self.file {
             file.sync()?;
         }

@@ -1,4 +1,4 @@
-//! Gives SQLCipher its raw key. The only `unsafe` of this crate.
+//! Gives SQLCipher its raw key.
 //!
 //! The key never passes through SQL text: statements are parsed, cached and may be logged; a key must not be.
 #![allow(unsafe_code)]

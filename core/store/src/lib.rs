@@ -5,7 +5,7 @@
 //! every touched record is folded once, its rows are replaced whole, and what a withdrawal erases is erased.
 //!
 //! Reading order: [`store`](Store) → `writer` → `append` (facts in) → `waiting` (deps) → `folding` → `rows` → `erase`;
-//! `snapshot` and `logs` (out); `control` (membership in memory); `settings`, `key`, `migrations` (the file itself);
+//! `snapshot` and `logs` (out); `control` (membership in memory); `settings`, `key`, `disk`, `migrations` (the file itself);
 //! `freshness` → `anchor`, `pages`, `wal` (is it the newest there was); `whole`, `check`, `rescue` (is it whole, and if not).
 #![deny(missing_docs)]
 #![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
@@ -19,6 +19,7 @@ pub mod carry;
 mod check;
 mod columns;
 mod control;
+mod disk;
 mod drafts;
 mod erase;
 mod error;
@@ -64,7 +65,7 @@ pub use held::{Held, HeldId, HeldPlace, Why};
 pub use logs::{Branch, LogHeld};
 pub use name::Name;
 pub use pace::Pace;
-pub use rescue::{Lost, Rescued};
+pub use rescue::{Behind, Lost, Rescued, Sealing};
 pub use sealed::{Door, Sealed, SealedKeys, Shredded, Whole};
 pub use snapshot::Snapshot;
 pub use store::{Store, StoreKeys};

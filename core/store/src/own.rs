@@ -1,5 +1,6 @@
 //! What is this notebook's own: its genesis, its device's secrets and place, epoch keys, seals, settings, requests.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use rusqlite::{Connection, OptionalExtension, params};
@@ -19,6 +20,7 @@ const GENESIS: &str = "genesis";
 const FOUNDING: &str = "founding";
 const IDENTITY: &str = "identity";
 const PLACE: &str = "place";
+const INCARNATION: &str = "incarnation";
 const SUPERSEDED: &str = "superseded";
 
 impl Writer<'_> {
@@ -36,7 +38,7 @@ impl Writer<'_> {
         }
         self.put_own(GENESIS, &pack(genesis)?)?;
         self.put_own(FOUNDING, signed)?;
-        self.past = Some(Past::new(genesis));
+        self.past = Some(Cow::Owned(Past::new(genesis)));
         self.membership = None;
         Ok(())
     }
@@ -46,17 +48,25 @@ impl Writer<'_> {
         self.put_own(IDENTITY, secret)
     }
 
-    /// Says which device and incarnation writes here: `own_log` finds its logs by it.
-    pub fn put_place(&mut self, mid: &Mid, incarnation: &Incarnation) -> Result<(), StoreError> {
-        self.put_own(PLACE, &pack(&(mid, incarnation))?)
+    /// Says which device writes here, and as which incarnation it begins: `own_log` finds its logs by them. Given again, or
+    /// to a notebook that went on from an older copy before, it writes on as what it went on as: the logs of an earlier
+    /// incarnation may be longer elsewhere than here.
+    pub fn put_place(&mut self, mid: &Mid, first: &Incarnation) -> Result<(), StoreError> {
+        if place(self.connection)?.is_some_and(|(known, _)| known == *mid) {
+            return Ok(());
+        }
+        let went_on = own(self.connection, INCARNATION)?.map(|bytes| unpack(&bytes)).transpose()?;
+        self.put_own(PLACE, &pack(&(mid, went_on.unwrap_or(*first)))?)
     }
 
-    /// Gives this device's place another incarnation. Its logs so far ended at `ends`, whether or not all of that is held.
+    /// Gives this device's place another incarnation, also the place it may get again. Its logs so far ended at `ends`,
+    /// whether or not all of that is held.
     pub(crate) fn supersede(
         &mut self,
         incarnation: &Incarnation,
         ends: &BTreeMap<LogId, (u64, [u8; 32])>,
     ) -> Result<(), StoreError> {
+        self.put_own(INCARNATION, &pack(incarnation)?)?;
         let Some((mid, _)) = place(self.connection)? else { return Ok(()) };
         let mut all = all_superseded(self.connection)?;
         for (log, (seq, chain)) in ends {
@@ -73,7 +83,7 @@ impl Writer<'_> {
             }
         }
         self.put_own(SUPERSEDED, &pack(&all.into_iter().collect::<Vec<_>>())?)?;
-        self.put_place(&mid, incarnation)
+        self.put_own(PLACE, &pack(&(mid, incarnation))?)
     }
 
     pub(crate) fn put_own(&self, name: &str, value: &[u8]) -> Result<(), StoreError> {

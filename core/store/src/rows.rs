@@ -132,8 +132,8 @@ const PAGE_OF_AREA: &str = "SELECT id, area, newness, owner, title FROM items
 const CONCERNING: &str = "SELECT r.id FROM links l JOIN records r ON r.row = l.record WHERE l.about = ?1 ORDER BY r.id";
 const BY_RECEIPT: &str =
     "SELECT r.id FROM receipts c JOIN records r ON r.row = c.record WHERE c.receipt = ?1 ORDER BY r.id";
-const BALANCES: &str = "SELECT giver, taker, kind, unit, SUM(high), SUM(low) FROM balances
-     GROUP BY giver, taker, kind, unit";
+/// As many rows as there are pairs of groups, kinds and units: triggers of the schema keep the sums.
+const BALANCES: &str = "SELECT giver, taker, kind, unit, high, low FROM balance_sums";
 
 /// A page of records, newest first and then by id.
 pub(crate) fn page(connection: &Connection, page: &Page) -> Result<Vec<Listed>, StoreError> {
@@ -294,9 +294,7 @@ mod tests {
             let reads: Vec<&String> = steps.iter().filter(|step| !step.starts_with("USE TEMP B-TREE")).collect();
             assert!(reads.len() == 2 && reads.iter().all(|step| step.starts_with("SEARCH")), "{steps:?}");
         }
-        // A sum over everything reads everything, once.
-        let steps = plan(&connection, BALANCES);
-        assert_eq!(steps.iter().filter(|step| step.starts_with("SCAN balances")).count(), 1, "{steps:?}");
+        assert_eq!(plan(&connection, BALANCES), ["SCAN balance_sums"]);
         // What looks one thing up reads no table whole.
         for query in [
             "SELECT s.state FROM records r JOIN states s ON s.record = r.row WHERE r.id = ?1",

@@ -6,7 +6,7 @@
 //! stay whole.
 
 use rusqlite::{Connection, OptionalExtension, params};
-use weft_model::finding::{self, Question};
+use weft_model::finding::{self, Form, Question};
 use weft_model::fold::{self, Record};
 use weft_model::ids::RecordId;
 use weft_model::said::Content;
@@ -87,11 +87,14 @@ pub(crate) fn search(connection: &Connection, text: &str, lines: u32) -> Result<
 
 /// What people typed as an FTS5 question: each word in quotes, so that nothing in it is taken for syntax.
 fn question(text: &str) -> Option<String> {
-    let Question { whole, beginnings } = Question::new(text)?;
-    let mut question: String = whole.iter().map(|word| format!("\"{word}\" AND ")).collect();
-    let beginnings: Vec<String> = beginnings.iter().map(|beginning| format!("\"{beginning}\"*")).collect();
-    question.push_str(&format!("({})", beginnings.join(" OR ")));
-    Some(question)
+    let form = |form: &Form| match form {
+        Form::Whole(word) => format!("\"{word}\""),
+        Form::Beginning(beginning) => format!("\"{beginning}\"*"),
+    };
+    let words = Question::new(text)?.words;
+    let words: Vec<String> =
+        words.iter().map(|forms| format!("({})", forms.iter().map(form).collect::<Vec<_>>().join(" OR "))).collect();
+    Some(words.join(" AND "))
 }
 
 #[cfg(test)]
@@ -100,10 +103,11 @@ mod tests {
 
     #[test]
     fn questions_are_words_and_never_syntax() {
-        assert_eq!(question("three nights").as_deref(), Some("\"three\" AND (\"nights\"*)"));
-        assert_eq!(question("மூன்று இரவு").as_deref(), Some("\"மூன்று\" AND (\"இரவு\"*)"));
-        assert_eq!(question("a\" OR NEAR(b)").as_deref(), Some("\"a\" AND \"or\" AND \"near\" AND (\"b\"*)"));
+        assert_eq!(question("three nights").as_deref(), Some("(\"three\") AND (\"nights\"*)"));
+        assert_eq!(question("மூன்று இரவு").as_deref(), Some("(\"மூன்று\") AND (\"இரவு\"*)"));
+        assert_eq!(question("a\" OR NEAR(b)").as_deref(), Some("(\"a\") AND (\"or\") AND (\"near\") AND (\"b\"*)"));
         assert_eq!(question("हिन").as_deref(), Some("(\"हिन\"* OR \"हिं\"*)"));
+        assert_eq!(question("الكتاب").as_deref(), Some("(\"الكتاب\"* OR \"كتاب\"*)"));
         assert_eq!(question(" \"*^:- "), None);
     }
 }

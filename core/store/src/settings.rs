@@ -3,12 +3,12 @@
 use std::path::{Path, PathBuf};
 
 use rusqlite::config::DbConfig;
-use rusqlite::{Connection, OpenFlags, OptionalExtension};
+use rusqlite::{Connection, OpenFlags};
 use weft_vault::Key;
 
 use crate::error::StoreError;
 use crate::freshness::Watch;
-use crate::{files, key, memory};
+use crate::{disk, files, key, memory};
 
 /// Statements kept prepared: more than the crate has, so that none is ever prepared twice.
 const STATEMENTS: usize = 160;
@@ -101,16 +101,9 @@ pub(crate) fn close(connection: Connection, mut watch: Watch) -> Result<(), Stor
     connection.close().map_err(|(_, error)| error.into())
 }
 
-/// Reads every page back: whether each is what was written, and the tables agree with their indexes.
-pub(crate) fn is_whole(connection: &Connection) -> Result<bool, StoreError> {
-    let pages: Option<String> =
-        connection.query_row("PRAGMA cipher_integrity_check", [], |row| row.get(0)).optional()?;
-    let tables: String = connection.query_row("PRAGMA integrity_check(1)", [], |row| row.get(0))?;
-    Ok(pages.is_none() && tables == "ok")
-}
-
 fn connect(path: &Path, key: &Key, flags: OpenFlags) -> Result<Connection, StoreError> {
     memory::wipe_what_is_freed();
+    disk::watch();
     let connection = Connection::open_with_flags(path, flags | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
     connection.set_prepared_statement_cache_capacity(STATEMENTS);
     // Before the key, because a wrong one would be logged.
@@ -132,7 +125,7 @@ fn connect(path: &Path, key: &Key, flags: OpenFlags) -> Result<Connection, Store
 }
 
 fn configure(connection: &Connection) -> Result<(), StoreError> {
-    connection.pragma_update_and_check(None, "journal_mode", "WAL", |_| Ok(()))?;
+    keep_log(connection)?;
     connection.pragma_update(None, "synchronous", "FULL")?;
     connection.pragma_update_and_check(None, "wal_autocheckpoint", 0, |_| Ok(()))?;
     connection.pragma_update_and_check(None, "secure_delete", "ON", |_| Ok(()))?;
@@ -142,6 +135,18 @@ fn configure(connection: &Connection) -> Result<(), StoreError> {
     connection.pragma_update(None, "cache_size", -CACHE_KIB)?;
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
     Ok(())
+}
+
+/// Has changes go to a write-ahead log. SQLite says that they do before it has written that down, and goes on without a log
+/// if it could not: only after the last step is it known.
+fn keep_log(connection: &Connection) -> Result<(), StoreError> {
+    let mut query = connection.prepare("PRAGMA journal_mode = WAL")?;
+    let mut rows = query.query([])?;
+    let mut journal = String::new();
+    while let Some(row) = rows.next()? {
+        journal = row.get(0)?;
+    }
+    if journal == "wal" { Ok(()) } else { Err(StoreError::Storage) }
 }
 
 #[cfg(test)]

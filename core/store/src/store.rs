@@ -1,5 +1,6 @@
 //! A notebook's files in one folder, opened by one process at a time: one writer, snapshots between writes.
 
+use std::borrow::Cow;
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::fs::File;
@@ -15,11 +16,11 @@ use crate::drafts::Drafts;
 use crate::error::StoreError;
 use crate::files::{self, ANCHOR, DRAFTS, NOTEBOOK};
 use crate::freshness::{self, Freshness, Watch};
-use crate::rescue::{self, Rescued, swap};
+use crate::rescue::{self, Rescued, Sealing, swap};
 use crate::settings::Opened;
 use crate::snapshot::Snapshot;
 use crate::writer::Writer;
-use crate::{check, control, migrations, search, settings};
+use crate::{check, control, disk, migrations, search, settings, whole};
 
 /// The keys of a notebook's files.
 #[derive(Clone)]
@@ -32,7 +33,7 @@ pub struct StoreKeys {
     pub anchor: Key,
 }
 
-/// What a write answers, the membership after it, and the logs it wrote to.
+/// What a write answers, the membership if it changed, and the logs it wrote to.
 type Written<T> = (T, Option<Past>, BTreeMap<LogId, LogRow>);
 
 /// An open notebook.
@@ -82,6 +83,7 @@ impl Store {
     }
 
     fn open_locked(dir: &Path, keys: &StoreKeys, lock: File) -> Result<Self, StoreError> {
+        disk::begin();
         let opened = Opened::open(&dir.join(NOTEBOOK), &keys.database)?;
         let drafts = Opened::open(&dir.join(DRAFTS), &keys.drafts)?;
         // Both are known to be readable before either is written.
@@ -125,32 +127,22 @@ impl Store {
         &mut self,
         work: impl FnOnce(&mut Writer<'_>) -> Result<T, StoreError>,
     ) -> Result<(T, BTreeMap<LogId, LogRow>), StoreError> {
-        // A past that is missing through a panic in an earlier write is read again.
-        let past = match self.past.take() {
-            Some(past) => Some(past),
-            None => control::load(&self.connection)?,
-        };
-        match Self::in_transaction(&mut self.connection, past, work) {
-            Ok((value, past, logs)) => {
-                self.past = past;
-                Ok((value, logs))
-            }
-            Err(error) => {
-                // It may know control facts that were just undone. What cannot be read now is read by the next write.
-                self.past = control::load(&self.connection).ok().flatten();
-                Err(error)
-            }
+        let (value, past, logs) = Self::in_transaction(&mut self.connection, self.past.as_ref(), work)?;
+        // Only now: what is undone leaves the membership as it was, without reading it again.
+        if past.is_some() {
+            self.past = past;
         }
+        Ok((value, logs))
     }
 
     fn in_transaction<T>(
         connection: &mut Connection,
-        past: Option<Past>,
+        past: Option<&Past>,
         work: impl FnOnce(&mut Writer<'_>) -> Result<T, StoreError>,
     ) -> Result<Written<T>, StoreError> {
         let before = connection.total_changes();
         let transaction = connection.transaction()?;
-        let mut writer = Writer::new(&transaction, past)?;
+        let mut writer = Writer::new(&transaction, past.map(Cow::Borrowed))?;
         let value = work(&mut writer)?;
         let logs = std::mem::take(&mut writer.logs);
         let past = writer.finish()?;
@@ -228,7 +220,7 @@ impl Store {
 
     /// Reads every page back: whether each is what was written, and the tables agree with their indexes.
     pub fn is_whole(&self) -> Result<bool, StoreError> {
-        settings::is_whole(&self.connection)
+        whole::is_whole(&self.connection)
     }
 
     /// Checks everything that can be checked: every page, every signature, every row against what folding its facts gives.
@@ -244,17 +236,19 @@ impl Store {
 
     /// Rescues what can be read of a damaged notebook, because a person asked for it: every fact is verified again and put
     /// into a new database; the damaged files go into `quarantine/<n>/` as they were. The next opening goes on where a kill
-    /// came in between, and the notebook is [`Freshness::Older`] until [`Self::go_on`].
+    /// came in between, and the notebook is [`Freshness::Older`] until [`Self::go_on`]. What waits for something lost is held,
+    /// as `seal` makes it; what that cannot seal is lost.
     ///
     /// # Errors
     /// [`StoreError::WrongKey`], [`StoreError::Damaged`] if what only this device has cannot be read: its keys, its genesis.
     /// [`StoreError::Busy`], [`StoreError::Full`], [`StoreError::NewerVersion`]. Nothing is changed by any of them.
-    pub fn rescue(dir: &Path, keys: &StoreKeys) -> Result<Rescued, StoreError> {
+    pub fn rescue(dir: &Path, keys: &StoreKeys, seal: &mut Sealing<'_>) -> Result<Rescued, StoreError> {
         if !swap::is_here(dir) {
             return Err(StoreError::Missing);
         }
         let _lock = files::lock(dir)?;
-        rescue::rescue(dir, keys)
+        disk::begin();
+        rescue::rescue(dir, keys, seal)
     }
 
     /// Reads the membership anew, after a genesis was put in its place as it stood elsewhere.

@@ -1,5 +1,6 @@
 //! One write: what is put here is folded and committed together, or not at all.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
@@ -22,7 +23,8 @@ use crate::waiting::Dep;
 /// What is written in one transaction. Made by [`crate::Store::write`].
 pub struct Writer<'a> {
     pub(crate) connection: &'a Connection,
-    pub(crate) past: Option<Past>,
+    /// The notebook's own until the first control fact of this write, so that an error or a panic leaves that as it was.
+    pub(crate) past: Option<Cow<'a, Past>>,
     /// The membership of everything held; none after a new control fact.
     pub(crate) membership: Option<Rc<Membership>>,
     /// What was in force before the first control fact of this write; none if there was none.
@@ -48,7 +50,7 @@ pub(crate) struct Touched {
 }
 
 impl<'a> Writer<'a> {
-    pub(crate) fn new(connection: &'a Connection, past: Option<Past>) -> Result<Self, StoreError> {
+    pub(crate) fn new(connection: &'a Connection, past: Option<Cow<'a, Past>>) -> Result<Self, StoreError> {
         let any_waits =
             connection.prepare_cached("SELECT EXISTS (SELECT 1 FROM waits)")?.query_row([], |row| row.get(0))?;
         Ok(Self {
@@ -64,19 +66,23 @@ impl<'a> Writer<'a> {
         })
     }
 
-    /// Folds what was touched, erases what has to go, until nothing is left to do.
+    /// Folds what was touched, erases what has to go, until nothing is left to do. Answers with the membership if it is
+    /// another one now.
     pub(crate) fn finish(mut self) -> Result<Option<Past>, StoreError> {
         self.spread_control()?;
         while !self.touched.is_empty() {
             let folded = self.fold_touched()?;
             self.erase_after(&folded)?;
         }
-        Ok(self.past)
+        Ok(match self.past {
+            Some(Cow::Owned(past)) => Some(past),
+            Some(Cow::Borrowed(_)) | None => None,
+        })
     }
 
     /// What the notebook holds at this point of the write. Facts put in it are there; records are folded at its end.
     pub fn snapshot(&self) -> Snapshot<'_> {
-        Snapshot::new(self.connection, self.past.as_ref())
+        Snapshot::new(self.connection, self.past.as_deref())
     }
 
     /// Marks a record for folding, making its row if it is new.
@@ -103,6 +109,8 @@ impl<'a> Writer<'a> {
 
     /// Folds every record anew at the end of this write, from the facts stored: after an update of the model.
     pub fn refold_all(&mut self) -> Result<(), StoreError> {
+        // Sums follow what is added and removed; if they were wrong, they would stay so.
+        self.connection.execute_batch("DELETE FROM balances; DELETE FROM balance_sums")?;
         let mut query = self.connection.prepare_cached("SELECT id FROM records")?;
         let ids = query.query_map([], |row| row.get::<_, Id<RecordId>>(0))?.collect::<Result<Vec<_>, _>>()?;
         for id in ids {

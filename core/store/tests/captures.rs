@@ -5,12 +5,14 @@ mod world;
 use std::path::{Path, PathBuf};
 
 use weft_chain::attachment;
+use weft_model::ids::Incarnation;
 use weft_model::said::Attachment;
 use weft_store::{Belongs, Capture, Captures, Name, Store, StoreError, Writer};
 use weft_vault::Key;
 use weft_vault::capture::{CHUNK, CaptureError};
 use world::World;
-use world::deliver::{keys, notebook};
+use world::deliver::{keys, notebook, rescue};
+use world::folder::alter;
 
 fn blobs() -> Key {
     Key::from_bytes([5; 32])
@@ -188,6 +190,28 @@ fn what_is_attached_or_was_never_begun_goes_at_the_next_start() {
     let mut folder = Folder { dir, store };
     let captures = folder.captures();
     assert!(folder.files().is_empty() && captures.waiting().expect("listed").is_empty());
+}
+
+/// Damage may have taken the attachment and left the note that it was made: its capture is then the only copy there is.
+#[test]
+fn a_rescue_leaves_the_capture_of_an_attachment_that_was_lost() {
+    let mut folder = Folder::new();
+    let captures = folder.captures();
+    let mut capture = captures.begin(&voice()).expect("begun");
+    capture.push(&sound(3000)).expect("pushed");
+    let name = capture.finish().expect("finished");
+    folder.store.write(|w| attach(w, &captures, &name)).expect("attached");
+    // Killed before the sweep.
+    let Folder { dir, store } = folder;
+    store.close().expect("closed");
+    alter(dir.path(), "DELETE FROM chunks");
+    rescue(dir.path()).expect("rescued");
+    let mut store = Store::open(dir.path(), &keys()).expect("opened");
+    store.go_on(&Incarnation::new([9; 16]), |_| Ok(())).expect("went on");
+    let mut folder = Folder { dir, store };
+    let captures = folder.captures();
+    assert_eq!(captures.waiting().expect("listed").len(), 1);
+    assert_eq!(played(&captures, &name), sound(3000));
 }
 
 #[test]

@@ -8,9 +8,9 @@ use std::path::Path;
 
 use weft_model::audience::{Audience, Lane};
 use weft_model::ids::Incarnation;
-use weft_store::{Freshness, Store, StoreError, StoreKeys};
+use weft_store::{Behind, Freshness, Store, StoreError, StoreKeys};
 use weft_vault::Key;
-use world::deliver::{deliver, in_order, keys, notebook};
+use world::deliver::{deliver, in_order, keys, notebook, rescue};
 use world::folder::{FRAME, Files, LOG_HEADER, PAGE, Table, put, tables, take};
 use world::random::{Dice, history};
 
@@ -344,7 +344,14 @@ fn rescue_brings_back_what_verifies_and_says_what_is_lost() {
             }
         });
         put(folder.path(), &files);
-        let answer = Store::rescue(folder.path(), &keys());
+        let mut behind = 0;
+        let answer = Store::rescue(folder.path(), &keys(), &mut |waiting, _| match waiting {
+            Behind::Segment(segment) => {
+                behind += segment.facts.len();
+                segment.encode().ok()
+            }
+            Behind::Notice { bytes, .. } => Some(bytes.to_vec()),
+        });
         let Ok(rescued) = answer else {
             assert!(matches!(answer, Err(StoreError::Damaged | StoreError::WrongKey)), "{answer:?}");
             assert!(take(folder.path()) == files, "a refused rescue changes nothing");
@@ -360,7 +367,6 @@ fn rescue_brings_back_what_verifies_and_says_what_is_lost() {
         store.go_on(&Incarnation::new([9; 16]), |_| Ok(())).expect("went on");
         assert!(store.deep_check().expect("checked"), "page {number}");
         let (facts, _) = store.snapshot().fact_counts().expect("counted");
-        let behind: usize = rescued.behind.iter().map(|segment| segment.facts.len()).sum();
         let lost: u64 = rescued.lost.iter().map(|lost| lost.to - lost.from + 1).sum();
         // Where the openings of logs are lost, nobody here knows what they held: others do.
         let known = !rescued.incomplete.contains(&"logs");
@@ -396,11 +402,11 @@ fn a_swap_that_was_cut_off_is_ended_by_the_next_opening() {
     let left = left(17);
     let folder = tempfile::tempdir().expect("folder");
     put(folder.path(), &left.whole);
-    let rescued = Store::rescue(folder.path(), &keys()).expect("rescued");
+    let rescued = rescue(folder.path()).expect("rescued");
     let new: Files = take(folder.path());
     let steps = ["notebook.db-wal", "anchor", "notebook.db"];
     // The folder before the swap, then one rename after the other, as the swap makes them.
-    for killed in 0..=2 * steps.len() - 1 {
+    for killed in 0..=2 * steps.len() + 1 {
         let again = tempfile::tempdir().expect("folder");
         put(again.path(), &left.whole);
         let (ready, quarantine) = (again.path().join("rescued"), again.path().join("quarantine").join("1"));
@@ -414,7 +420,12 @@ fn a_swap_that_was_cut_off_is_ended_by_the_next_opening() {
             match (step, steps.get(step)) {
                 (_, Some(name)) => std::fs::rename(again.path().join(name), quarantine.join(name)).expect("old"),
                 (3, None) => std::fs::rename(ready.join("anchor"), again.path().join("anchor")).expect("new"),
-                _ => std::fs::rename(ready.join("notebook.db"), again.path().join("notebook.db")).expect("new"),
+                (4, None) => {
+                    std::fs::rename(ready.join("notebook.db"), again.path().join("notebook.db")).expect("new");
+                }
+                // The folder itself goes file by file.
+                (5, None) => std::fs::remove_file(ready.join("number")).expect("removed"),
+                _ => std::fs::remove_dir(&ready).expect("removed"),
             }
         }
         let store = Store::open(again.path(), &keys()).expect("opened");
@@ -425,4 +436,12 @@ fn a_swap_that_was_cut_off_is_ended_by_the_next_opening() {
             assert!(std::fs::read(quarantine.join(name)).expect("old") == left.whole[name], "{killed}: {name}");
         }
     }
+    // Without its number, but with a database in it, it is no leftover: that one is never removed.
+    let again = tempfile::tempdir().expect("folder");
+    put(again.path(), &left.whole);
+    let ready = again.path().join("rescued");
+    std::fs::create_dir(&ready).expect("made");
+    std::fs::write(ready.join("notebook.db"), &new["notebook.db"]).expect("new");
+    assert!(Store::open(again.path(), &keys()).is_err());
+    assert!(std::fs::read(ready.join("notebook.db")).expect("kept") == new["notebook.db"]);
 }

@@ -13,7 +13,7 @@ use weft_model::fact::FactBody;
 use weft_model::ids::Incarnation;
 use weft_store::{ChunkHeld, HeldPlace, Store, StoreError, StoreKeys, Why};
 use weft_vault::Key;
-use world::deliver::{deliver, in_order, keys, notebook, without_tellings};
+use world::deliver::{deliver, in_order, keys, notebook, rescue, without_tellings};
 use world::random::{Dice, history};
 use world::{World, lang, text};
 
@@ -206,7 +206,7 @@ fn what_a_newer_version_wrote_is_left_alone() {
                 assert!(take(folder.path()) == before, "{newer}, closed: {closed}");
             }
             if newer == "notebook.db" {
-                let refused = Store::rescue(folder.path(), &keys());
+                let refused = rescue(folder.path());
                 assert!(matches!(refused, Err(StoreError::NewerVersion { found: 9 })));
                 assert!(take(folder.path()) == before, "not by a rescue either");
             }

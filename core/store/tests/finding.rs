@@ -21,7 +21,10 @@ use world::{World, group, lang, text};
 /// What was told, by its language; each names things of its own.
 const TOLD: [(&str, &str); 9] = [
     ("en", "Huda’s mother took us in; we couldn't repay her café-owner's kindness with money."),
-    ("ar", "استقبلتنا أُمُّ هُدى ثلاثَ ليالٍ في بيتها، وأعطتنا غرفتَها والكتابَ القديم؛ هذه الأرض لأهلها."),
+    (
+        "ar",
+        "استقبلتنا أُمُّ هُدى ثلاثَ ليالٍ في بيتها، وأعطتنا غرفتَها والكتابَ القديم؛ هذه الأرض لأهلها منذ ١٩٤٨، بالزيتون عامرة.",
+    ),
     ("ta", "ஹுதாவின் அம்மா எங்களை மூன்று இரவுகள் தங்க வைத்தார்; கொடியும் கூடையும் தந்தார்."),
     ("si", "ශ්‍රී ලංකාවේ කාන්තාවන් අපට රාත්‍රී තුනක් නවාතැන් දුන්හ; කොළඹ සිට පැමිණි අයට ද."),
     ("hi", "हिन्दी बोलने वाली बहनों ने ज़मीन के सम्बन्ध में तीन रातें हमें ठहराया; उनकी माँ ने खाना खिलाया।"),
@@ -32,7 +35,7 @@ const TOLD: [(&str, &str); 9] = [
 ];
 
 /// Questions as people type them, and in which language's story they have to be found.
-const ASKED: [(&str, &str); 49] = [
+const ASKED: [(&str, &str); 54] = [
     ("mother", "en"),
     ("COULDN'T repay", "en"),
     ("couldn’t", "en"),
@@ -50,6 +53,11 @@ const ASKED: [(&str, &str); 49] = [
     ("اعطتنا", "ar"),
     ("الارض", "ar"),
     ("أرض", "ar"),
+    ("الغرفة", "-"),
+    ("الثلاث ليال", "ar"),
+    ("الزيتون", "ar"),
+    ("1948", "ar"),
+    ("الأرض ۱۹۴", "ar"),
     ("مூன்று", "-"),
     ("மூன்று இரவு", "ta"),
     ("இரவுகள்", "ta"),

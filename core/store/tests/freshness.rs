@@ -83,7 +83,7 @@ fn whatever_a_loss_of_power_leaves_is_no_alarm() {
             .collect::<Vec<_>>();
         assert_eq!(kept_place.len(), 1, "one place keeps what was synced");
         for (now, files) in commits.iter().enumerate() {
-            for _ in 0..4 {
+            for again in 0..4 {
                 let mut left = files.clone();
                 let anchor = left.get_mut("anchor").expect("anchor");
                 for at in PLACES.into_iter().filter(|at| !kept_place.contains(at)) {
@@ -94,6 +94,9 @@ fn whatever_a_loss_of_power_leaves_is_no_alarm() {
                     }
                 }
                 no_alarm(&left, files);
+                if again == 0 {
+                    killed_again(&left, files, &mut dice);
+                }
                 tried += 1;
             }
         }
@@ -104,20 +107,41 @@ fn whatever_a_loss_of_power_leaves_is_no_alarm() {
         for _ in 0..4 {
             let mut left = before.clone();
             left.insert("anchor".into(), after["anchor"].clone());
-            let (old, new) = (&before["notebook.db"], &after["notebook.db"]);
-            let mixed = new.chunks(PAGE).enumerate().flat_map(|(page, new)| {
-                let old = old.get(page * PAGE..(page + 1) * PAGE);
-                old.filter(|_| dice.one_in(2)).unwrap_or(new).to_vec()
-            });
-            left.insert("notebook.db".into(), mixed.collect());
+            left.insert("notebook.db".into(), mixed(&before, &after, &mut dice));
             no_alarm(&left, &before);
             // The emptying of the log may be lost.
-            left.insert("notebook.db".into(), new.clone());
+            left.insert("notebook.db".into(), after["notebook.db"].clone());
             no_alarm(&left, &before);
             tried += 2;
         }
     }
     assert!(tried > 60);
+}
+
+/// The main file in the middle of a checkpoint: each of its pages as before it or as after it.
+fn mixed(before: &Files, after: &Files, dice: &mut Dice) -> Vec<u8> {
+    let old = &before["notebook.db"];
+    let pages = after["notebook.db"].chunks(PAGE).enumerate().flat_map(|(page, new)| {
+        let old = old.get(page * PAGE..(page + 1) * PAGE);
+        old.filter(|_| dice.one_in(2)).unwrap_or(new).to_vec()
+    });
+    pages.collect()
+}
+
+/// Opened after a kill, only read, and killed a second time: after the log was emptied, or in the middle of that.
+fn killed_again(left: &Files, truth: &Files, dice: &mut Dice) {
+    let folder = tempfile::tempdir().expect("folder");
+    put(folder.path(), left);
+    let store = open(folder.path());
+    store.checkpoint().expect("checkpointed");
+    drop(store);
+    let after = take(folder.path());
+    assert!(after.get("notebook.db-wal").is_none_or(Vec::is_empty), "the log is empty");
+    no_alarm(&after, truth);
+    let mut middle = left.clone();
+    middle.insert("anchor".into(), after["anchor"].clone());
+    middle.insert("notebook.db".into(), mixed(left, &after, dice));
+    no_alarm(&middle, truth);
 }
 
 fn place(files: &Files, at: usize) -> &[u8] {

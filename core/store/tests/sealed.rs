@@ -13,14 +13,15 @@ use weft_model::audience::Audience;
 use weft_model::entry::{EntryFact, EntryKind, Proposed, StoryGiven};
 use weft_model::fact::{Area, FactBody, Held};
 use weft_model::fold::fold;
-use weft_model::ids::RecordId;
+use weft_model::ids::{Incarnation, RecordId};
 use weft_model::records::{Page, Records};
 use weft_model::said::Content;
 use weft_model::standing::Past;
 use weft_store::{Door, Sealed, SealedKeys, Shredded, Store, StoreError, Whole};
 use weft_vault::{Key, KeyStoreError, context, generichash};
 use world::chip::{Chip, Hook, Keys};
-use world::deliver::{keys, notebook};
+use world::deliver::{keys, notebook, rescue};
+use world::folder::alter;
 use world::{World, group, lang, text};
 
 /// Sealed records made of entries: what will be cases folds by the same rules.
@@ -395,6 +396,78 @@ fn a_key_store_that_fails_changes_nothing_and_is_asked_again() {
     let sealed = Sealed::open(&mut store, &chip.sealed_keys(true)).expect("opened");
     assert!(!sealed.is_unfinished());
     assert_eq!(chip.keys().len(), 1);
+}
+
+/// Whether any chunk of an attachment is in the notebook.
+fn has_chunks(store: &Store, chunk: &weft_chain::attachment::Chunk) -> bool {
+    !store.snapshot().chunks(&chunk.id).expect("read").is_empty()
+}
+
+#[test]
+fn an_attachment_stays_as_long_as_another_record_may_name_it() {
+    for closed in [false, true] {
+        let (dir, chip) = (tempfile::tempdir().expect("folder"), Chip::default());
+        let (mut store, records, chunks) = filled(dir.path(), &chip);
+        // Another record names the voice of the third as well.
+        let mut also = records[0].clone();
+        let voice = records[2].tellings.iter().find(|(_, content)| matches!(content, Content::Attached(_)));
+        also.tellings.extend(voice.map(|(fact, content)| (*fact, content.clone())));
+        let mut sealed = Sealed::open(&mut store, &chip.sealed_keys(true)).expect("opened");
+        sealed.put(if closed { Door::Closed } else { Door::Open }, &also).expect("put");
+        assert_eq!(sealed.shred(&[records[2].record.id]).expect("shredded"), Shredded::Destroyed);
+        drop(sealed);
+        assert!(has_chunks(&store, &chunks[0]), "the other one still plays it");
+        let mut sealed = Sealed::open(&mut store, &chip.sealed_keys(true)).expect("opened");
+        assert_eq!(sealed.shred(&[also.record.id]).expect("shredded"), Shredded::Destroyed);
+        drop(sealed);
+        assert!(!has_chunks(&store, &chunks[0]), "nobody names it any more");
+    }
+    // What stands behind the closed door is not known before the second unlock: it may name it.
+    for second in [false, true] {
+        let (dir, chip) = (tempfile::tempdir().expect("folder"), Chip::default());
+        let (mut store, records, chunks) = filled(dir.path(), &chip);
+        let mut sealed = Sealed::open(&mut store, &chip.sealed_keys(second)).expect("opened");
+        assert_eq!(sealed.shred(&[records[2].record.id]).expect("shredded"), Shredded::Destroyed);
+        drop(sealed);
+        assert_eq!(has_chunks(&store, &chunks[0]), !second);
+    }
+}
+
+/// A rescue may lose the row that says which epoch is current.
+#[test]
+fn a_key_is_deleted_also_when_the_notebook_lost_its_number() {
+    for records_too in [false, true] {
+        let (dir, chip) = (tempfile::tempdir().expect("folder"), Chip::default());
+        let (mut store, records, _) = filled(dir.path(), &chip);
+        let mut sealed = Sealed::open(&mut store, &chip.sealed_keys(true)).expect("opened");
+        for gone in [0, 1] {
+            assert_eq!(sealed.shred(&[records[gone].record.id]).expect("shredded"), Shredded::Destroyed);
+        }
+        store.close().expect("closed");
+        let before: Vec<String> = chip.keys().into_keys().collect();
+        assert_eq!(before, [format!("shred-{}-3", "09".repeat(16))]);
+        alter(dir.path(), "DELETE FROM shredding");
+        if records_too {
+            alter(dir.path(), "DELETE FROM sealed_segments; DELETE FROM sealed");
+        }
+        let mut store = rescued(dir.path());
+        let mut sealed = Sealed::open(&mut store, &chip.sealed_keys(true)).expect("opened");
+        assert_eq!(sealed.page(&all(9)).expect("page").len(), if records_too { 0 } else { 2 });
+        sealed.put(Door::Open, &records[2]).expect("put");
+        assert_eq!(sealed.shred(&[records[2].record.id]).expect("shredded"), Shredded::Destroyed);
+        assert!(!chip.keys().contains_key(&before[0]), "what the damaged file holds was sealed under it");
+        assert_eq!(chip.keys().len(), 1);
+        if !records_too {
+            assert!(sealed.read(&records[3].record.id).expect("read").as_ref() == Some(&records[3]));
+        }
+    }
+}
+
+fn rescued(dir: &Path) -> Store {
+    rescue(dir).expect("rescued");
+    let mut store = Store::open(dir, &keys()).expect("opened");
+    store.go_on(&Incarnation::new([9; 16]), |_| Ok(())).expect("went on");
+    store
 }
 
 #[test]

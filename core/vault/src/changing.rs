@@ -14,22 +14,31 @@ use crate::layout::{Content, WIPE_SLOT};
 use crate::opening::{self, Opening, Slot};
 
 impl Vault {
+    /// Opens the vault in `dir` with the code that opens it, for whoever makes a notebook and was interrupted. Unlike with
+    /// [`Vault::open`], the wipe code is a wrong one.
+    ///
+    /// # Errors
+    /// Those of [`Vault::open`].
+    pub fn reopen(dir: &Path, code: &Code, store: &KeyStore, now_ms: u64) -> Result<Self, VaultError> {
+        let Opening { header, opened: (_, vmk), .. } = opened(dir, code, store, now_ms)?;
+        Ok(Self::holding(vmk, header.head.id))
+    }
+
     /// Makes `new` the code that opens the vault in `dir`, in place of `old`. An open [`Vault`] stays the same.
     ///
     /// # Errors
     /// Those of [`Vault::open`]; [`VaultError::SameCode`] if `new` is the wipe code; [`VaultError::Busy`]. The old code
     /// opens then.
     pub fn change_code(dir: &Path, old: &Code, new: &Code, store: &KeyStore, now_ms: u64) -> Result<(), VaultError> {
-        let (opening, slot, vmk) = opened(dir, old, store, now_ms)?;
-        let kek = opening::code_key(&opening.header.head, new, store)?;
-        match opening.header.find(&kek) {
+        let Opening { mut header, body, opened: (slot, vmk) } = opened(dir, old, store, now_ms)?;
+        let kek = opening::code_key(&header.head, new, store)?;
+        match header.find(&kek) {
             // Old and new are the same code.
             Ok((_, Content::Opens(_))) => return Ok(()),
             Ok((_, Content::Wipes)) => return Err(VaultError::SameCode),
             Err(VaultError::WrongCode) => {}
             Err(error) => return Err(error),
         }
-        let Opening { mut header, body, .. } = opening;
         header.fill(slot.number, &kek, &Content::Opens(vmk));
         opening::replace(dir, NAMES, &body, &header.bytes())
     }
@@ -46,8 +55,7 @@ impl Vault {
         store: &KeyStore,
         now_ms: u64,
     ) -> Result<(), VaultError> {
-        let (opening, slot, _) = opened(dir, code, store, now_ms)?;
-        let Opening { mut header, body, .. } = opening;
+        let Opening { mut header, body, opened: (slot, _) } = opened(dir, code, store, now_ms)?;
         match wipe {
             Some(wipe) => {
                 let wipes = opening::code_key(&header.head, wipe, store)?;
@@ -62,16 +70,19 @@ impl Vault {
     }
 }
 
-/// Opens with a code; the wipe code is a wrong one here.
-fn opened(dir: &Path, code: &Code, store: &KeyStore, now_ms: u64) -> Result<(Opening<()>, Slot, Key), VaultError> {
-    let Opening { header, body, opened: slot } = opening::open(dir, code, store, now_ms)?;
-    match &slot.content {
-        Content::Opens(vmk) => {
-            let vmk = vmk.clone();
-            Ok((Opening { header, body, opened: () }, slot, vmk))
+/// Opens with a code. The wipe code is a wrong one here, and counts as one: else it could be told from others by trying, and
+/// would set the count back.
+fn opened(dir: &Path, code: &Code, store: &KeyStore, now_ms: u64) -> Result<Opening<(Slot, Key)>, VaultError> {
+    opening::try_once(dir, NAMES, store, now_ms, |header| {
+        let slot = opening::slot(header, code, store)?;
+        match &slot.content {
+            Content::Opens(vmk) => {
+                let vmk = vmk.clone();
+                Ok((slot, vmk))
+            }
+            Content::Wipes => Err(VaultError::WrongCode),
         }
-        Content::Wipes => Err(VaultError::WrongCode),
-    }
+    })
 }
 
 #[cfg(test)]

@@ -111,6 +111,21 @@ fn what_is_refused_changes_nothing() {
     assert_eq!(place.tried(CODE), "opens");
 }
 
+/// Whoever types it where a code is to be changed learns nothing, and gains no tries.
+#[test]
+fn elsewhere_the_wipe_code_is_one_more_wrong_code() {
+    let place = Place::new();
+    assert_eq!(place.tried(CODE), "opens");
+    let at = now();
+    let change = |old: &str| Vault::change_code(place.dir(), &code(old), &code(NEW), &place.store, at);
+    for typed in ["wrong", "wrong", WIPE, "wrong"] {
+        assert_eq!(change(typed), Err(VaultError::WrongCode));
+    }
+    let again = Vault::reopen(place.dir(), &code(WIPE), &place.store, at);
+    assert_eq!(again.map(drop), Err(VaultError::WrongCode));
+    assert!(matches!(change(CODE), Err(VaultError::Wait { .. })), "five wrong ones");
+}
+
 #[test]
 fn a_wipe_code_is_replaced_and_removed() {
     let place = Place::new();

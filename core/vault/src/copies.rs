@@ -35,6 +35,8 @@ struct Copy {
 /// The copies found, first one first.
 pub(crate) struct Found {
     copies: Vec<Copy>,
+    /// A copy is there and the system could not read it, which may pass.
+    unread: bool,
 }
 
 impl Found {
@@ -53,14 +55,19 @@ impl Found {
         self.bodies(false)
     }
 
-    /// Both copies are there, intact, and say `body`.
-    pub(crate) fn both_say(&self, body: &[u8]) -> bool {
-        self.intact().filter(|copy| *copy == body).count() == 2
+    /// Whether a copy is to be written anew from `body`, the one that holds. One that could not be read is left alone.
+    pub(crate) fn needs_mending(&self, body: &[u8]) -> bool {
+        !self.unread && self.intact().filter(|copy| *copy == body).count() < 2
     }
 
     /// The copy of this name is there, intact, and says `body`.
     fn says(&self, name: &str, body: &[u8]) -> bool {
         self.copies.iter().any(|copy| copy.name == name && copy.intact && copy.body.as_slice() == body)
+    }
+
+    /// The copy of this name is there, intact, with a body of so many bytes.
+    fn has_length(&self, name: &str, length: usize) -> bool {
+        self.copies.iter().any(|copy| copy.name == name && copy.intact && copy.body.len() == length)
     }
 
     fn bodies(&self, intact: bool) -> impl Iterator<Item = &[u8]> {
@@ -69,24 +76,34 @@ impl Found {
     }
 }
 
-/// Reads both copies; one that is not there is left out.
+/// Reads both copies; one that is not there is left out, and so is one that cannot be read, if the other passes its check.
 pub(crate) fn read(dir: &Path, names: [&'static str; 2]) -> io::Result<Found> {
-    let mut copies = Vec::new();
+    let (mut copies, mut failed) = (Vec::new(), None);
     for name in names {
-        let file = match File::open(dir.join(name)) {
-            Ok(file) => file,
-            Err(error) if error.kind() == io::ErrorKind::NotFound => continue,
-            Err(error) => return Err(error),
-        };
-        // Room for all of it from the start: a vector that grows leaves copies behind.
-        let size = file.metadata()?.len().min(LONGEST);
-        let room = usize::try_from(size).unwrap_or_default() + 1;
-        let mut bytes = Zeroizing::new(Vec::with_capacity(room));
-        file.take(LONGEST).read_to_end(&mut bytes)?;
-        let (body, intact) = checked(bytes);
-        copies.push(Copy { name, body, intact });
+        match read_one(&dir.join(name)) {
+            Ok(bytes) => {
+                let (body, intact) = checked(bytes);
+                copies.push(Copy { name, body, intact });
+            }
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+            Err(error) => failed = Some(error),
+        }
     }
-    Ok(Found { copies })
+    let found = Found { copies, unread: failed.is_some() };
+    match failed {
+        Some(error) if found.intact().next().is_none() => Err(error),
+        _ => Ok(found),
+    }
+}
+
+fn read_one(path: &Path) -> io::Result<Zeroizing<Vec<u8>>> {
+    let file = File::open(path)?;
+    // Room for all of it from the start: a vector that grows leaves copies behind.
+    let size = file.metadata()?.len().min(LONGEST);
+    let room = usize::try_from(size).unwrap_or_default() + 1;
+    let mut bytes = Zeroizing::new(Vec::with_capacity(room));
+    file.take(LONGEST).read_to_end(&mut bytes)?;
+    Ok(bytes)
 }
 
 /// What a change came to.
@@ -113,7 +130,9 @@ pub(crate) fn write(dir: &Path, names: [&'static str; 2], body: &[u8]) -> io::Re
 pub(crate) enum Extent {
     /// Both: nothing of what was said before is left.
     Both,
-    /// The first one, which holds; the second goes on saying what was, and is there should the first be damaged.
+    /// The first one, which holds; the second goes on saying what was, and is there should the first be damaged. Where the
+    /// disk is full, a copy that keeps its length is written over in place, since that needs no room: cut off in the
+    /// middle, it leaves the second one to hold.
     First,
 }
 
@@ -137,7 +156,15 @@ pub(crate) fn change_some<E: From<io::Error>>(
     let found = read(dir, names)?;
     match edit(&found)? {
         Some((Extent::Both, body)) => Ok(write_both(dir, names, &body, &found)?),
-        Some((Extent::First, body)) => Ok(write_first(dir, names, &body).map(|()| Wrote::First)?),
+        Some((Extent::First, body)) => {
+            let written = match write_first(dir, names, &body) {
+                Err(error) if is_full(&error) && found.has_length(names[0], body.len()) => {
+                    overwrite(dir, names[0], &body)
+                }
+                written => written,
+            };
+            Ok(written.map(|()| Wrote::First)?)
+        }
         None => Ok(Wrote::Nothing),
     }
 }
@@ -145,7 +172,7 @@ pub(crate) fn change_some<E: From<io::Error>>(
 /// Writes both copies anew from the one that holds, if they differ and one passes its check.
 pub(crate) fn mend(dir: &Path, names: [&'static str; 2]) -> io::Result<Wrote> {
     change(dir, names, |found| {
-        let body = found.intact().next().filter(|body| !found.both_say(body));
+        let body = found.intact().next().filter(|body| found.needs_mending(body));
         Ok(body.map(|body| Zeroizing::new(body.to_vec())))
     })
 }
@@ -237,8 +264,30 @@ pub(crate) fn replace(dir: &Path, name: &str, body: &[u8]) -> io::Result<()> {
     sync_folder(dir)
 }
 
+fn is_full(error: &io::Error) -> bool {
+    matches!(error.kind(), io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded)
+}
+
+/// Writes a copy over one of the same length.
+fn overwrite(dir: &Path, name: &str, body: &[u8]) -> io::Result<()> {
+    point();
+    write_all(OpenOptions::new().write(true).open(dir.join(name))?, body)
+}
+
 fn write_new(path: &Path, body: &[u8]) -> io::Result<()> {
-    let mut file = private().open(path)?;
+    // Not what somebody else has put there: neither through a link nor with the rights of an older file.
+    if let Err(error) = fs::remove_file(path)
+        && error.kind() != io::ErrorKind::NotFound
+    {
+        return Err(error);
+    }
+    let file = private().open(path)?;
+    #[cfg(test)]
+    crate::kill::room()?;
+    write_all(file, body)
+}
+
+fn write_all(mut file: File, body: &[u8]) -> io::Result<()> {
     let (half, rest) = body.split_at(body.len() / 2);
     file.write_all(half)?;
     point();
@@ -251,10 +300,10 @@ fn write_new(path: &Path, body: &[u8]) -> io::Result<()> {
 #[cfg(not(test))]
 fn point() {}
 
-/// Opens for writing from the start, readable by this user only.
+/// Makes a new file, readable by this user only.
 fn private() -> OpenOptions {
     let mut options = OpenOptions::new();
-    options.write(true).create(true).truncate(true);
+    options.write(true).create_new(true);
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
     options
@@ -281,7 +330,7 @@ mod tests {
         replace(dir.path(), "x-a", b"new").unwrap();
         let found = read(dir.path(), NAMES).unwrap();
         assert_eq!(found.intact().next(), Some(&b"new"[..]));
-        assert!(!found.both_say(b"new"));
+        assert!(found.needs_mending(b"new"));
 
         fs::write(dir.path().join("x-a"), b"torn").unwrap();
         let found = read(dir.path(), NAMES).unwrap();
@@ -304,10 +353,41 @@ mod tests {
         let dir = tempfile::tempdir().unwrap();
         write(dir.path(), NAMES, b"old").unwrap();
         fs::write(dir.path().join("x-a.new"), b"ha").unwrap();
-        assert!(read(dir.path(), NAMES).unwrap().both_say(b"old"));
+        assert!(!read(dir.path(), NAMES).unwrap().needs_mending(b"old"));
         write(dir.path(), NAMES, b"new").unwrap();
-        assert!(read(dir.path(), NAMES).unwrap().both_say(b"new"));
+        assert!(!read(dir.path(), NAMES).unwrap().needs_mending(b"new"));
         assert_eq!(fs::read_dir(dir.path()).unwrap().count(), 2, "no leftovers");
+    }
+
+    /// A bad block, a permission: the other copy holds, and the one that may be read again later is left as it is.
+    #[test]
+    fn a_copy_that_cannot_be_read_leaves_the_other() {
+        for (unreadable, other) in [("x-a", "x-b"), ("x-b", "x-a")] {
+            let dir = tempfile::tempdir().unwrap();
+            write(dir.path(), NAMES, b"body").unwrap();
+            fs::remove_file(dir.path().join(unreadable)).unwrap();
+            // Reading a folder as a file fails with an error that is not that it is missing.
+            fs::create_dir(dir.path().join(unreadable)).unwrap();
+            assert_eq!(read(dir.path(), NAMES).unwrap().intact().collect::<Vec<_>>(), [b"body"]);
+            assert!(matches!(mend(dir.path(), NAMES), Ok(Wrote::Nothing)));
+            fs::write(dir.path().join(other), b"torn").unwrap();
+            assert!(read(dir.path(), NAMES).is_err(), "nothing is said of what cannot be read");
+        }
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn what_stands_in_the_way_is_not_written_through() {
+        use std::os::unix::fs::PermissionsExt;
+        let dir = tempfile::tempdir().unwrap();
+        let other = tempfile::NamedTempFile::new().unwrap();
+        std::os::unix::fs::symlink(other.path(), dir.path().join("x-a.new")).unwrap();
+        fs::write(dir.path().join("x-b.new"), b"").unwrap();
+        fs::set_permissions(dir.path().join("x-b.new"), fs::Permissions::from_mode(0o666)).unwrap();
+        write(dir.path(), NAMES, b"body").unwrap();
+        assert_eq!(fs::read(other.path()).unwrap(), b"");
+        let mode = fs::metadata(dir.path().join("x-b")).unwrap().permissions().mode();
+        assert_eq!(mode & 0o777, 0o600);
     }
 
     #[cfg(unix)]

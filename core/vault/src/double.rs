@@ -75,11 +75,13 @@ pub enum Fault {
     KeptLost,
     /// Brings back the first value it kept.
     KeptOld,
+    /// Keeps a value and answers with an error.
+    DoneUnsaid,
 }
 
 impl Fault {
     /// Every fault.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Panics,
         Self::Fails,
         Self::Hangs,
@@ -90,6 +92,7 @@ impl Fault {
         Self::LostAlias,
         Self::KeptLost,
         Self::KeptOld,
+        Self::DoneUnsaid,
     ];
 }
 
@@ -265,9 +268,9 @@ impl HardwareKeyStore for Double {
     }
 
     fn keep(&self, alias: &str, value: &[u8]) -> Result<(), KeyStoreError> {
-        let (mut state, _) = self.begin(Call::Keep)?;
+        let (mut state, fault) = self.begin(Call::Keep)?;
         state.kept.entry(alias.to_owned()).or_default().push(value.to_vec());
-        Ok(())
+        if fault == Some(Fault::DoneUnsaid) { Err(KeyStoreError::Unavailable) } else { Ok(()) }
     }
 
     fn kept(&self, alias: &str) -> Result<Option<Vec<u8>>, KeyStoreError> {

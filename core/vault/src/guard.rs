@@ -177,9 +177,9 @@ impl KeyStore {
         self.ask(self.silent, |store| store.aliases())
     }
 
-    /// The same store with another limit for every call.
+    /// The same store with another limit for every call; calls that hang elsewhere do not count here.
     pub(crate) fn within(&self, limit: Duration) -> Self {
-        Self { silent: limit, presence: limit, ..self.clone() }
+        Self { store: Arc::clone(&self.store), silent: limit, presence: limit, hanging: Arc::default() }
     }
 
     fn ask<T: Send + 'static>(

@@ -103,12 +103,23 @@ impl Vault {
         let stretched = pwhash::argon2id13(code.as_bytes(), &head.salt, cost)?;
         let alias = opening::alias(&head.id);
         store.create(&alias, KeyUse::Silent)?;
+        let id = head.id;
         let made = Self::write_first(dir, head, &stretched, store);
-        if made.is_err() {
+        if made.is_err() && Self::take_back(dir, &id) {
             // Nothing is sealed under this alias yet; a store that cannot delete it keeps a key without a use.
             let _ = store.delete(&alias);
         }
         made
+    }
+
+    /// Removes the header of a vault that could not be made: its first copy may have been in place when something failed.
+    /// False if it stays; then so does its key, and it is the vault that was asked for.
+    fn take_back(dir: &Path, id: &[u8; 16]) -> bool {
+        let is_ours = |body: &[u8]| Header::parse(body).is_ok_and(|header| header.head.id == *id);
+        match copies::read(dir, NAMES) {
+            Ok(found) if found.intact().any(is_ours) => copies::remove(dir, NAMES).is_ok(),
+            found => found.is_ok(),
+        }
     }
 
     fn write_first(dir: &Path, head: Head, stretched: &Key, store: &KeyStore) -> Result<Self, VaultError> {

@@ -400,3 +400,21 @@ fn neither_code_nor_keys_are_on_disk_or_in_debug() {
     }
     assert_eq!(format!("{vault:?}"), "Vault(…)");
 }
+
+/// A making that failed takes its own header back, and nobody else's.
+#[test]
+fn a_making_that_failed_leaves_no_header_without_a_key() {
+    let dir = tempfile::tempdir().unwrap();
+    let store = KeyStore::software(dir.path());
+    let code = Code::new(b"the code").unwrap();
+    let there = || NAMES.map(|name| dir.path().join(name).exists());
+    assert!(Vault::take_back(dir.path(), &[7; 16]), "nothing was in place");
+    let id = Vault::create(dir.path(), &code, &store, Cost::LEAST).unwrap().id();
+    assert!(Vault::take_back(dir.path(), &[7; 16]) && there() == [true; 2], "another one's stays");
+    assert!(Vault::take_back(dir.path(), &id) && there() == [false; 2]);
+    Vault::create(dir.path(), &code, &store, Cost::LEAST).unwrap();
+    for name in NAMES {
+        std::fs::write(dir.path().join(name), b"damaged").unwrap();
+    }
+    assert!(Vault::take_back(dir.path(), &id) && there() == [true; 2], "a damaged one stays");
+}

@@ -1,10 +1,12 @@
-//! Kills for tests: the work of a thread stops for good at its k-th file operation or hardware call, as a process does that
+//! Kills and full disks for tests: the work of a thread stops for good at its k-th file operation or hardware call, as a process does that
 //! loses its power there. Nothing is cleaned up but what the system gives back by itself.
 
 use std::cell::Cell;
+use std::io;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 
 thread_local!(static LEFT: Cell<Option<u32>> = const { Cell::new(None) });
+thread_local!(static FULL: Cell<bool> = const { Cell::new(false) });
 
 struct Killed;
 
@@ -17,6 +19,24 @@ pub(crate) fn point() {
         }
         left => LEFT.set(left.map(|left| left - 1)),
     }
+}
+
+/// Whether this thread's disk has room for a new file.
+pub(crate) fn room() -> io::Result<()> {
+    if FULL.get() { Err(io::ErrorKind::StorageFull.into()) } else { Ok(()) }
+}
+
+/// Does the work on a full disk.
+pub(crate) fn on_full_disk<T>(work: impl FnOnce() -> T) -> T {
+    struct Room;
+    impl Drop for Room {
+        fn drop(&mut self) {
+            FULL.set(false);
+        }
+    }
+    FULL.set(true);
+    let _room = Room;
+    work()
 }
 
 /// Does the work, killed at its point `at`, the first being 0; none if it was.

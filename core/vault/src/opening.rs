@@ -39,11 +39,14 @@ pub(crate) struct Slot {
 
 /// Opens a slot of the vault's header with a code; counts the try.
 pub(crate) fn open(dir: &Path, code: &Code, store: &KeyStore, now_ms: u64) -> Result<Opening<Slot>, VaultError> {
-    try_once(dir, NAMES, store, now_ms, |header| {
-        let kek = code_key(&header.head, code, store)?;
-        let (number, content) = header.find(&kek)?;
-        Ok(Slot { number, content, kek })
-    })
+    try_once(dir, NAMES, store, now_ms, |header| slot(header, code, store))
+}
+
+/// The slot of a header that a code opens.
+pub(crate) fn slot(header: &Header, code: &Code, store: &KeyStore) -> Result<Slot, VaultError> {
+    let kek = code_key(&header.head, code, store)?;
+    let (number, content) = header.find(&kek)?;
+    Ok(Slot { number, content, kek })
 }
 
 /// Tries to open the header kept under these names, counting one try for its id.
@@ -62,7 +65,7 @@ pub(crate) fn try_once<T>(
     };
     let counted = tries::count(&header.head.id, store, now_ms, Kept::Expected)?;
     let opened = counted.answered(unlock(&header))?;
-    if !found.both_say(&body) {
+    if found.needs_mending(&body) {
         // It is open either way; the next opening tries again.
         let _ = replace(dir, names, &body, &body);
     }
@@ -124,16 +127,26 @@ fn found(dir: &Path, names: [&'static str; 2]) -> Result<Found, VaultError> {
     if found.is_missing() { Err(VaultError::Missing) } else { Ok(found) }
 }
 
-/// Puts another header in place of the one that was read.
+/// Puts another header in place of the one that was read. On an error nothing has changed, or nobody can know: the folder
+/// could not be synced after the change, twice.
 pub(crate) fn replace(dir: &Path, names: [&'static str; 2], old: &[u8], new: &[u8]) -> Result<(), VaultError> {
-    copies::change(dir, names, |found| {
+    let replaced = copies::change(dir, names, |found| {
         let unchanged = match found.intact().next() {
             Some(first) => first == old,
             None => found.damaged().any(|copy| copy == old),
         };
         if unchanged { Ok(Some(Zeroizing::new(new.to_vec()))) } else { Err(VaultError::Busy) }
-    })?;
-    Ok(())
+    });
+    match replaced {
+        // It may be in force all the same, and whoever is told otherwise would go on with the wrong code.
+        Err(VaultError::Io(_)) if stands(dir, names, new) && copies::sync_folder(dir).is_ok() => Ok(()),
+        other => other.map(|_| ()),
+    }
+}
+
+/// Whether this is the header that holds.
+fn stands(dir: &Path, names: [&'static str; 2], body: &[u8]) -> bool {
+    copies::read(dir, names).is_ok_and(|found| found.intact().next() == Some(body))
 }
 
 /// Key-encryption key of a code: one Argon2id run, one call of the hardware.

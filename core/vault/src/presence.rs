@@ -41,7 +41,7 @@ struct Sealed {
 
 impl Sealed {
     fn alias(&self, id: &[u8; 16]) -> String {
-        format!("presence-{}-{}", hex(id), hex(&self.number))
+        format!("{}-{}", of(id), hex(&self.number))
     }
 }
 
@@ -78,8 +78,9 @@ impl Vault {
     ///
     /// # Errors
     /// [`KeyStoreError::NoPresence`] where the device cannot ask; the store's other errors; [`VaultError::Missing`] if
-    /// another vault stands in `dir`; [`VaultError::Busy`], [`VaultError::Damaged`]; I/O. Setting up changes nothing then.
-    /// Turning off has, after an error of the key store, taken effect, and is to be repeated until the key is deleted.
+    /// another vault stands in `dir`; [`VaultError::Busy`], [`VaultError::Damaged`]; I/O. Setting up changes nothing then, unless
+    /// [`has_presence`](Self::has_presence) says so. Turning off has, after an error of the key store, taken effect, and is to
+    /// be repeated until the key is deleted.
     pub fn set_presence(&self, dir: &Path, on: bool, store: &KeyStore) -> Result<(), VaultError> {
         let (header, body) = opening::held(dir)?;
         if header.head.id != self.id() {
@@ -104,6 +105,10 @@ impl Vault {
             opening::replace(dir, header::NAMES, body, &header.bytes())
         });
         if let Err(error) = done {
+            if opening::held(dir).is_ok_and(|(now, _)| now.slot(PRESENCE_SLOT) == header.slot(PRESENCE_SLOT)) {
+                // It is on, and nobody can know whether it stays so after a loss of power: keys of both are kept.
+                return Err(error);
+            }
             // What cannot be cleared away now belongs to no slot and opens nothing.
             let _ = write(dir, before.as_slice());
             let _ = store.delete(&alias);
@@ -124,13 +129,24 @@ fn seal(alias: &str, secret: &Key, store: &KeyStore) -> Result<Vec<u8>, VaultErr
     if same { Ok(sealed) } else { Err(KeyStoreError::BadAnswer.into()) }
 }
 
+/// The keys first: a kill in between leaves a finger that is said to open and does not, and turning off is asked for again.
+/// Every key of this vault's fingers goes, whatever the file says of them.
 fn turn_off(dir: &Path, mut header: Header, body: &[u8], store: &KeyStore) -> Result<(), VaultError> {
+    let deleted = delete_all(&header.head.id, store);
     header.empty(PRESENCE_SLOT);
     opening::replace(dir, header::NAMES, body, &header.bytes())?;
-    for sealed in read(dir)? {
-        store.delete(&sealed.alias(&header.head.id))?;
-    }
+    deleted?;
     Ok(copies::remove(dir, NAMES)?)
+}
+
+fn delete_all(id: &[u8; 16], store: &KeyStore) -> Result<(), KeyStoreError> {
+    let ours = format!("{}-", of(id));
+    store.aliases()?.iter().filter(|alias| alias.starts_with(&ours)).try_for_each(|alias| store.delete(alias))
+}
+
+/// How the aliases of a vault's presence keys begin.
+fn of(id: &[u8; 16]) -> String {
+    format!("presence-{}", hex(id))
 }
 
 fn kek(id: &[u8; 16], secret: &[u8; 32]) -> Key {

@@ -162,8 +162,10 @@ fn killed_anywhere_the_code_opens_and_the_finger_does_as_before_or_after() {
             let done = kill::at(at, || place.set(on));
             assert!(place.code_opens(), "{with} → {on}, killed at {at}");
             let opens = place.open();
-            assert!(matches!(opens, Ok(()) | Err(VaultError::NoPresence)), "{with} → {on}, {at}: {opens:?}");
-            assert_eq!(opens.is_ok(), Vault::has_presence(place.dir()));
+            // Half turned off it opens no more, and is said to be on, so that it is turned off again.
+            let half = !on && opens == Err(KeyStoreError::NoKey.into());
+            assert!(half || matches!(opens, Ok(()) | Err(VaultError::NoPresence)), "{with} → {on}, {at}: {opens:?}");
+            assert_eq!(opens.is_ok() || half, Vault::has_presence(place.dir()));
             assert!(opens.is_ok() || !(with && on), "set up anew, the old or the new one opens; killed at {at}");
             seen.insert(opens.is_ok());
             // Whatever was left behind, it can be turned on and off again.
@@ -177,6 +179,24 @@ fn killed_anywhere_the_code_opens_and_the_finger_does_as_before_or_after() {
             }
         }
         assert!(seen.contains(&on) && (with == on || seen.contains(&with)), "{with} → {on}: {seen:?}");
+    }
+}
+
+/// Whatever has become of the file: once it is off, no finger opens a copy of the folder either.
+#[test]
+fn turned_off_no_key_is_left() {
+    for damaged in [false, true] {
+        let place = Place::with_finger();
+        let image = place.copy();
+        if damaged {
+            NAMES.iter().for_each(|name| fs::write(place.dir().join(name), b"torn").unwrap());
+        }
+        place.set(false).unwrap();
+        for name in NAMES.iter().chain(&header::NAMES) {
+            fs::copy(image.dir().join(name), place.dir().join(name)).unwrap();
+        }
+        assert_eq!(place.open(), Err(KeyStoreError::NoKey.into()));
+        assert!(place.code_opens());
     }
 }
 

@@ -72,7 +72,7 @@ impl SecondUnlock {
         let alias = alias(&head.id);
         store.create(&alias, KeyUse::Silent)?;
         let made = Self::write_first(dir, vault, head, code, store);
-        if made.is_err() {
+        if made.is_err() && !Self::exists(dir).unwrap_or(true) {
             // Nothing is sealed under this alias yet; a store that cannot delete it keeps a key without a use.
             let _ = store.delete(&alias);
         }

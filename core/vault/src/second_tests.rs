@@ -137,7 +137,7 @@ fn another_passphrase_opens_the_same() {
 fn a_wipe_takes_its_files_and_its_hardware_key() {
     let place = Place::new();
     place.create();
-    assert_eq!(wiping::begin(place.dir.path(), &place.store), Ok(wiping::Erased::Keys));
+    assert_eq!(wiping::begin(place.dir.path(), &place.store, None), Ok(wiping::Erased::Keys));
     assert!(place.hardware.is_empty());
     assert!(!SecondUnlock::exists(place.dir.path()).unwrap());
     assert_eq!(place.open("river stone"), Err(VaultError::Wiping));

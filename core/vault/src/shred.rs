@@ -53,6 +53,15 @@ impl EpochKey {
         store.delete(&alias(vault, number))
     }
 
+    /// The highest epoch of which the hardware has a key; none if it has none of this vault.
+    ///
+    /// # Errors
+    /// Those of the store.
+    pub fn newest(vault: &[u8; 16], store: &KeyStore) -> Result<Option<u64>, KeyStoreError> {
+        let ours = beginning(vault);
+        Ok(store.aliases()?.iter().filter_map(|alias| alias.strip_prefix(&ours)?.parse().ok()).max())
+    }
+
     /// Wraps the key of a record, bound to the 16 bytes that name it where it is kept.
     pub fn wrap(&self, key: &Key, record: &[u8; 16]) -> [u8; WRAPPED] {
         wrapping::wrap(&self.0, context::WRAP_RECORD, &[record], key)
@@ -70,7 +79,12 @@ impl EpochKey {
 
 /// Name of an epoch's key in the key store.
 fn alias(vault: &[u8; 16], number: u64) -> String {
-    format!("shred-{}-{number}", hex(vault))
+    format!("{}{number}", beginning(vault))
+}
+
+/// How the names of a vault's epochs begin.
+fn beginning(vault: &[u8; 16]) -> String {
+    format!("shred-{}-", hex(vault))
 }
 
 #[cfg(test)]
@@ -127,6 +141,8 @@ mod tests {
             EpochKey::create(&VAULT, &store, number).unwrap();
         }
         assert_eq!(EpochKey::create(&VAULT, &store, 2), Err(KeyStoreError::Exists));
+        assert_eq!(EpochKey::newest(&VAULT, &store), Ok(Some(2)));
+        assert_eq!(EpochKey::newest(&[0x35; 16], &store), Ok(None));
         let wrapped = epoch(&store, 1).unwrap().wrap(&key, &RECORD);
         assert_eq!(epoch(&store, 1).unwrap().unwrap(&wrapped, &RECORD), Ok(key));
         assert_eq!(epoch(&store, 1).unwrap().unwrap(&wrapped, &[0; 16]), Err(Unopened));

@@ -4,10 +4,12 @@
 //! magic "WEFTKEYS" 8 ‖ version u16, 2 ‖ for each alias, in ascending order:
 //!     alias as a part ‖ holds u8: bit 0 a key, bit 1 a kept value ‖ key 32, if held ‖ value as a part, if held
 //! ```
-//! Two copies, each with a check. A change of keys is written to both. A kept value is written to the first copy, which
-//! holds, for it changes with each unlocking and the disk is slow: the second copy then is there with the same keys and
-//! earlier values, should the first be damaged. Every program that opens the notebook through this crate finds the same keys. Version 1,
-//! with aliases and keys only, is read, and written as version 2 at the next change.
+//! Two copies, each with a check. A change of keys is written to both, and so is the first value kept for a name. A later
+//! one is written to the first copy, which holds, for it changes with each unlocking and the disk is slow: the second copy
+//! then is there with the same keys and earlier values, should the first be damaged. On a full disk the first is written
+//! over in place, so that a try of a code can be counted there; the power going at that moment leaves the second. Every
+//! program that opens the notebook through this crate finds the same keys. Version 1, with aliases and keys only, is read,
+//! and written as version 2 at the next change.
 //!
 //! What it cannot do: it stands in the notebook's folder, so an earlier copy of the folder brings earlier keys and earlier
 //! kept values back, and whoever copies the folder has the keys.
@@ -134,7 +136,12 @@ impl HardwareKeyStore for SoftwareKeyStore {
 
     /// The key is deleted once neither copy of the file holds it.
     fn delete(&self, alias: &str) -> Result<(), KeyStoreError> {
-        match self.change(|entries| Ok(entries.remove(alias).is_some()))? {
+        let deleted = copies::change(&self.dir, NAMES, |found| {
+            let mut entries = entries(found)?;
+            let changes = entries.remove(alias).is_some() || !(found.is_missing() || both_hold(found, &entries));
+            Ok::<_, KeyStoreError>(changes.then(|| bytes(&entries)))
+        })?;
+        match deleted {
             Wrote::Second(error) => Err(error.into()),
             Wrote::Nothing | Wrote::First | Wrote::Both => Ok(()),
         }
@@ -145,9 +152,16 @@ impl HardwareKeyStore for SoftwareKeyStore {
             return Err(KeyStoreError::TooLong);
         }
         copies::change_some(&self.dir, NAMES, |found| {
+            if found.is_missing() {
+                // The keys it belongs to are gone, or were never made here. New files would hold in the place of old ones that
+                // somebody may still bring back.
+                return Err(KeyStoreError::NoKey);
+            }
             let mut entries = entries(found)?;
-            let extent = if both_hold(found, &entries) { Extent::First } else { Extent::Both };
-            entries.entry(alias.to_owned()).or_default().kept = Some(Zeroizing::new(value.to_vec()));
+            let both = both_hold(found, &entries);
+            let before = entries.entry(alias.to_owned()).or_default().kept.replace(Zeroizing::new(value.to_vec()));
+            // The first value of a name goes into both, so that a key without a value is one that never had any.
+            let extent = if both && before.is_some() { Extent::First } else { Extent::Both };
             Ok::<_, KeyStoreError>(Some((extent, bytes(&entries))))
         })?;
         Ok(())

@@ -3,6 +3,7 @@
 use std::fs;
 
 use super::*;
+use crate::kill;
 
 fn store_with(aliases: &[&str]) -> (tempfile::TempDir, SoftwareKeyStore) {
     let dir = tempfile::tempdir().unwrap();
@@ -113,6 +114,39 @@ fn a_damaged_first_copy_costs_the_last_values_and_no_key() {
     store.delete("one").unwrap();
     assert!(paths.iter().all(|path| fs::read(path).unwrap().len() < held.len()));
     assert_eq!(store.aliases().unwrap(), ["two"]);
+}
+
+/// A full disk takes a value of the length of the one before, so that a try can be counted and the notebook opens; whatever
+/// needs room is refused and changes nothing. Killed while it is written over, a copy with every key is left.
+#[test]
+fn a_full_disk_takes_a_value_as_long_as_the_one_before() {
+    let (dir, store) = store_with(&["one"]);
+    let answer = store.strengthen("one", &[1; 32]).unwrap();
+    store.keep("a", b"first").unwrap();
+    kill::on_full_disk(|| {
+        store.keep("a", b"other").unwrap();
+        assert_eq!(store.kept("a"), Ok(Some(b"other".to_vec())));
+        assert_eq!(store.keep("a", b"longer"), Err(KeyStoreError::Full));
+        assert_eq!(store.keep("two", b"first"), Err(KeyStoreError::Full));
+        assert_eq!(store.create("two", KeyUse::Silent), Err(KeyStoreError::Full));
+        assert_eq!(store.kept("a"), Ok(Some(b"other".to_vec())));
+    });
+    assert_eq!(fs::read_dir(dir.path()).unwrap().count(), 2, "no leftovers");
+    let mut torn = 0;
+    for at in 0.. {
+        store.keep("a", b"other").unwrap();
+        let done = kill::at(at, || kill::on_full_disk(|| store.keep("a", b"again")));
+        let kept = store.kept("a").unwrap();
+        let kept = kept.as_deref().unwrap();
+        torn += usize::from(kept == b"first");
+        assert!([b"first", b"other", b"again"].iter().any(|value| kept == *value), "{kept:?}");
+        assert_eq!(store.strengthen("one", &[1; 32]).unwrap(), answer);
+        if done.is_some() {
+            assert_eq!(kept, b"again");
+            break;
+        }
+    }
+    assert!(torn > 0, "torn in the middle, the first copy gave way to the second, from before");
 }
 
 #[test]

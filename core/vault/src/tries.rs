@@ -16,7 +16,13 @@
 //! If it is missing or cannot be read, four tries count as made: the next one is free, so that the right code opens at
 //! once, and after it the waits begin. So whoever can delete the value has one try each time; who can do that to a phone's
 //! hardware can as well ask it directly. With the software key store an earlier copy of the folder brings an earlier count
-//! back: there the waits hold off a person at the screen, and nobody who has the files.
+//! back: there the waits hold off a person at the screen, and nobody who has the files. The value stands in one file with
+//! the key there; where only the key is, none was ever kept (the first version of that file had no room for one), and no
+//! try counts as made.
+//!
+//! # What fails
+//! A try of which nothing was learned is given back: its count could not be kept, or the key store did not answer, so that
+//! the code was never looked at. Once it has been, nothing gives a try back but the right code.
 
 use std::collections::BTreeMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -26,7 +32,7 @@ use crate::context;
 use crate::error::VaultError;
 use crate::generichash::{hash, keyed};
 use crate::guard::KeyStore;
-use crate::keystore::KeyStoreError;
+use crate::keystore::{KeyStoreError, Level};
 use crate::opening::alias;
 
 /// Tries without a wait.
@@ -73,8 +79,9 @@ impl State {
         Some(Self { tries: u32::from_le_bytes(*tries), at_ms: u64::from_le_bytes(*at_ms), check })
     }
 
-    fn lost(now_ms: u64) -> Self {
-        Self { tries: FREE - 1, at_ms: now_ms, check: [0; 16] }
+    /// What counts as kept where nothing is.
+    fn unknown(tries: u32, now_ms: u64) -> Self {
+        Self { tries, at_ms: now_ms, check: [0; 16] }
     }
 }
 
@@ -98,8 +105,10 @@ pub(crate) struct Counted<'a> {
     kept: Kept,
     /// What is to be kept when the code was right.
     right: State,
-    /// What was kept before, if it is to be put back when nothing was learned.
-    before: Option<State>,
+    /// Whether anything was kept before.
+    had: bool,
+    /// What counted as kept, to be put back when nothing was learned.
+    before: State,
     seen_before: Option<Seen>,
 }
 
@@ -109,6 +118,9 @@ pub(crate) fn begin_counting(id: &[u8; 16], store: &KeyStore) -> Result<(), Vaul
     Ok(store.keep(&alias(id), &first.bytes())?)
 }
 
+/// Held while a try is counted, so that of many at once each is counted after the other. For the app is one process.
+static COUNTING: Mutex<()> = Mutex::new(());
+
 /// Counts a try, or says how long to wait.
 pub(crate) fn count<'a>(
     id: &[u8; 16],
@@ -116,13 +128,17 @@ pub(crate) fn count<'a>(
     now_ms: u64,
     kept: Kept,
 ) -> Result<Counted<'a>, VaultError> {
-    let before = match store.kept(&alias(id)) {
-        Ok(value) => value.and_then(|value| State::read(&value)),
+    let _counting = COUNTING.lock().unwrap_or_else(PoisonError::into_inner);
+    let (had, known) = match store.kept(&alias(id)) {
+        Ok(None) if store.level() == Ok(Level::Software) => (false, State::unknown(0, now_ms)),
+        Ok(value) => match value.and_then(|value| State::read(&value)) {
+            Some(state) => (true, state),
+            None => (false, State::unknown(FREE - 1, now_ms)),
+        },
         // It may be there a moment later: do not write over it.
         Err(error @ (KeyStoreError::Unavailable | KeyStoreError::TimedOut)) => return Err(error.into()),
-        Err(_) => None,
+        Err(_) => (false, State::unknown(FREE - 1, now_ms)),
     };
-    let known = before.unwrap_or_else(|| State::lost(now_ms));
     let seen_before = seen().get(id).copied();
     let tries = known.tries.max(seen_before.map_or(0, |seen| seen.tries));
     let set_back = now_ms < known.at_ms && wait(known.tries) > Duration::ZERO;
@@ -134,12 +150,16 @@ pub(crate) fn count<'a>(
         return Err(VaultError::Wait { seconds: whole_seconds(left) });
     }
     let counted = State { tries: tries.saturating_add(1), at_ms: now_ms, ..known };
-    if before.is_some() || kept == Kept::Expected {
-        store.keep(&alias(id), &counted.bytes())?;
+    if (had || kept == Kept::Expected)
+        && let Err(error) = store.keep(&alias(id), &counted.bytes())
+    {
+        // It may have been kept all the same. A store that hangs is not asked again.
+        let _ = (error != KeyStoreError::TimedOut).then(|| store.keep(&alias(id), &known.bytes()));
+        return Err(error.into());
     }
     remember(id, Some(Seen { tries: counted.tries, at: monotonic() }));
     let right = State { tries: 0, ..counted };
-    Ok(Counted { id: *id, store, kept, right, before, seen_before })
+    Ok(Counted { id: *id, store, kept, right, had, before: known, seen_before })
 }
 
 impl Counted<'_> {
@@ -183,13 +203,11 @@ impl Counted<'_> {
 
     fn give_back(self) {
         remember(&self.id, self.seen_before);
-        if let Some(before) = self.before {
-            let _ = self.keep(&before);
-        }
+        let _ = self.keep(&self.before);
     }
 
     fn keep(&self, state: &State) -> Result<(), KeyStoreError> {
-        if self.before.is_none() && self.kept == Kept::Unsure {
+        if !self.had && self.kept == Kept::Unsure {
             return Ok(());
         }
         self.store.keep(&alias(&self.id), &state.bytes())

@@ -132,6 +132,18 @@ fn hardware_that_fails_costs_no_try() {
     assert_eq!(place.try_code("right code"), Ok(()));
 }
 
+/// However many type at once, five are looked at.
+#[test]
+fn of_many_at_once_each_is_counted() {
+    let place = Place::new();
+    let answers: Vec<_> = std::thread::scope(|scope| {
+        let tries: Vec<_> = (0..12).map(|_| scope.spawn(|| place.try_code("wrong"))).collect();
+        tries.into_iter().map(|one| one.join().unwrap()).collect()
+    });
+    let looked_at = answers.iter().filter(|answer| **answer == Err(VaultError::WrongCode)).count();
+    assert_eq!(looked_at, 5, "{answers:?}");
+}
+
 #[test]
 fn a_clock_set_back_begins_the_wait_anew() {
     let mut place = Place::new();
@@ -209,6 +221,66 @@ fn a_vault_of_before_there_were_counts_opens_and_is_counted_from_then_on() {
     let state = place.state();
     assert_ne!(state.check, [0; 16]);
     assert_eq!(state.check, check(&id, &place.store).unwrap());
+}
+
+/// Keys of the first version, which had no room for counts: a first opening that is cut off is one try, not the fifth.
+#[test]
+fn a_key_file_of_before_there_were_counts_begins_with_none() {
+    let dir = tempfile::tempdir().unwrap();
+    let store = KeyStore::software(dir.path());
+    let id = Vault::create(dir.path(), &code("right code"), &store, Cost::LEAST).unwrap().id();
+    let file = std::fs::read(dir.path().join("keys-a")).unwrap();
+    let name = alias(&id);
+    let key = &file[10 + 4 + name.len() + 1..][..32];
+    let length = u32::try_from(name.len()).unwrap().to_le_bytes();
+    let first = [b"WEFTKEYS\x01\0".as_slice(), &length, name.as_bytes(), key].concat();
+    let begin = || {
+        crate::copies::write(dir.path(), crate::software::NAMES, &first).unwrap();
+        restarted(&id);
+        assert_eq!(store.kept(&name), Ok(None));
+    };
+    let kept = || State::read(&store.kept(&name).unwrap().unwrap()).unwrap();
+    begin();
+    let counted = count(&id, &store, START, Kept::Expected).map(drop);
+    assert!(counted.is_ok() && kept().tries == 1);
+    restarted(&id);
+    let open = |typed: &str| Vault::open(dir.path(), &code(typed), &store, START).map(drop);
+    assert_eq!(open("right code"), Ok(()), "at once");
+    assert_eq!(kept().tries, 0);
+    begin();
+    for _ in 0..5 {
+        assert_eq!(open("wrong"), WRONG);
+    }
+    assert_eq!(open("right code"), wait_of(30));
+}
+
+/// Where no count is known, one that a failing store did not answer for is given back all the same.
+#[test]
+fn hardware_that_fails_costs_no_try_where_none_is_known() {
+    let place = Place::new();
+    place.double.fail(Call::Kept, Fault::KeptLost);
+    place.double.fail(Call::Strengthen, Fault::Fails);
+    for _ in 0..3 {
+        assert_eq!(place.try_code("right code"), Err(KeyStoreError::Unavailable.into()));
+        place.restart();
+        place.double.fail(Call::Kept, Fault::Zeros);
+    }
+    place.double.heal();
+    assert_eq!(place.state().tries, 4, "as when the value was lost: the next one is free");
+    assert_eq!(place.try_code("right code"), Ok(()));
+}
+
+/// A store that keeps a count and says that it did not: the try was never made.
+#[test]
+fn a_count_that_was_kept_and_said_not_to_be_is_taken_back() {
+    let place = Place::new();
+    for _ in 0..8 {
+        place.double.fail(Call::Keep, Fault::DoneUnsaid);
+        assert_eq!(place.try_code("right code"), Err(KeyStoreError::Unavailable.into()));
+        assert_eq!((place.state().tries, runs::taken()), (0, 0));
+    }
+    place.double.heal();
+    assert_eq!(place.try_code("right code"), Ok(()));
 }
 
 #[test]

@@ -102,12 +102,6 @@ unsafe fn reads(call: &'static CStr, fd: c_int, into: *mut c_void, size: size_t,
 fn writes(call: &'static CStr, fd: c_int, bytes: &[u8], at: Option<off_t>) -> ssize_t {
     let done = watched(|shim| {
         let opened = shim.opened.get(&fd)?.clone();
-        let turn = shim.turn(call, What::Write(bytes.len()), &opened.path);
-        let bytes = match turn {
-            Turn::Fail(number) => return Some(failed(number) as ssize_t),
-            Turn::Part(part) | Turn::PartThenDie(part) => bytes.get(..part).unwrap_or(bytes),
-            _ => bytes,
-        };
         // SAFETY: only asks where the descriptor stands, and how long the file is.
         let place = unsafe {
             match at {
@@ -115,6 +109,15 @@ fn writes(call: &'static CStr, fd: c_int, bytes: &[u8], at: Option<off_t>) -> ss
                 Some(at) => at,
                 None => raw::place(fd),
             }
+        };
+        let end = u64::try_from(place).unwrap_or(0).saturating_add(bytes.len() as u64);
+        let over = of_descriptor(fd).and_then(|path| path.metadata().ok()).is_some_and(|met| end <= met.len());
+        let what = if over { What::Overwrite(bytes.len()) } else { What::Write(bytes.len()) };
+        let turn = shim.turn(call, what, &opened.path);
+        let bytes = match turn {
+            Turn::Fail(number) => return Some(failed(number) as ssize_t),
+            Turn::Part(part) | Turn::PartThenDie(part) => bytes.get(..part).unwrap_or(bytes),
+            _ => bytes,
         };
         // SAFETY: the slice is valid.
         let written = unsafe { raw::write(fd, bytes, at) };

@@ -16,7 +16,8 @@ pub enum Fault {
     Torn,
     /// The power goes instead of the operation: of what was not synced, a seeded part is left.
     Loss,
-    /// The disk is full, for so many operations that need room.
+    /// The disk is full, for so many operations that need room; with three of four seeds,
+    /// names and writing over what is there do too.
     Full,
     /// The disk fails, for so many operations.
     Failing,

@@ -211,8 +211,14 @@ fn a_loss_takes_what_was_not_synced_and_nothing_else() {
 #[test]
 fn a_full_a_failing_and_a_short_disk_answer_as_disks_do() {
     let room = Room::new();
+    room.keep(Fault::None, 0, 0);
+    let trace = std::fs::read_to_string(room.trace()).expect("a trace");
+    let change = trace.lines().position(|line| line.contains(" pwrite64 ")).expect("a write") as u64 + 1;
     assert_eq!(room.keep(Fault::Full, 1, 0), format!("error Some({})", 28));
     assert_eq!(room.keep(Fault::Full, 2, 0), format!("error Some({})", 28));
+    // What is written over needs room on most disks, not on those of every fourth seed.
+    assert_eq!(room.keep(Fault::Full, change, 0), "kept, changed, read 1024 512");
+    assert_eq!(room.keep(Fault::Full, change, 1), format!("kept, error Some({})", 28));
     assert_eq!(room.keep(Fault::Failing, 3, 0), format!("error Some({})", 5));
     // Whoever asks again for the rest gets it.
     for at in [2, 3, 8, 9, 10] {

@@ -2,6 +2,7 @@
 
 use weft_chain::attachment::Chunk;
 use weft_chain::{BlobKind, EpochSecret, Rejected, Seals, Segment, Verified, blob, notice, seals};
+use weft_model::audience::Audience;
 use weft_model::ids::{Mid, SignKey};
 use weft_model::standing::Past;
 use weft_store::{ChunkHeld, HeldId, StoreError, Why, Writer};
@@ -125,6 +126,10 @@ impl Importer {
             Err(blob::Unopened::Size) => return Ok(Fate::Refused),
         };
         let audience = self.keys.get(place).map(|key| key.audience);
+        // Nothing about a record that may leave no rows is said, nor counted, while its door is closed.
+        if let Some(Audience::Record(_)) = audience {
+            return Ok(Fate::Held(Why::Sealed));
+        }
         match kind {
             BlobKind::Control | BlobKind::Records => match Segment::verify(&plain) {
                 // A blob sealed for one audience must not carry another's facts.

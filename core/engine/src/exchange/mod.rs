@@ -9,7 +9,7 @@ mod import;
 mod importing;
 mod packing;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 
 use std::io::{Read, Write};
 

@@ -1,18 +1,26 @@
 //! What a newer Weft wrote is kept, passed on and never guessed at; what is false is refused, and nothing is lost.
 
+use std::collections::BTreeMap;
 use std::io::Cursor;
+use std::path::Path;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use serde_json::json;
 use weft_chain::notice::{NoticeContent, Target, sign_content};
-use weft_chain::{Draft, Log, Segment};
+use weft_chain::{BlobKind, Draft, EpochSecret, Log, LogOpened, Segment, attachment, blob};
 use weft_model::audience::{Audience, Lane};
 use weft_model::command::Command;
-use weft_model::ids::RecordId;
+use weft_model::fact::{FactBody, SCHEMA};
+use weft_model::ids::{Mid, RecordId};
+use weft_model::membership::{EpochKey, MembershipFact};
 use weft_model::notice::NoticeAuthor;
 use weft_model::said::Lang;
+use weft_store::StoreError;
+use weft_sync::file::{Item, Writer};
+use weft_vault::Key;
 
+use crate::notebook::setting;
 use crate::{Clock, FileIn, Notebook, Recipients};
 
 #[derive(Clone, Default)]
@@ -27,19 +35,20 @@ impl std::io::Write for Shared {
     }
 }
 
-fn file(from: &mut Notebook) -> Vec<u8> {
+pub(crate) fn file(from: &mut Notebook) -> Vec<u8> {
     let out = Shared::default();
     from.file_out(&Recipients::Everyone, &mut |_| Ok(Box::new(out.clone()))).unwrap();
     out.0.lock().unwrap().clone()
 }
 
-fn take(to: &mut Notebook, file: &[u8]) -> FileIn {
+pub(crate) fn take(to: &mut Notebook, file: &[u8]) -> FileIn {
     to.file_in(&mut Cursor::new(file)).unwrap()
 }
 
-fn three(dir: &std::path::Path) -> [Notebook; 3] {
-    let clock = Clock::Fixed(1_793_600_000_000);
-    let make = |name| Notebook::create(&dir.join(name), b"1470 2580", clock, &[Lang::new("en").unwrap()]).unwrap();
+pub(crate) const CLOCK: Clock = Clock::Fixed(1_793_600_000_000);
+
+pub(crate) fn three(dir: &Path) -> [Notebook; 3] {
+    let make = |name| Notebook::create(&dir.join(name), b"1470 2580", CLOCK, &[Lang::new("en").unwrap()]).unwrap();
     let (mut nila, mut huda, mut sara) = (make("nila"), make("huda"), make("sara"));
     let answer = huda.answer(&nila.propose("Weavers", "Together.").unwrap(), "Growers").unwrap();
     let completion = nila.complete(&answer).unwrap();
@@ -49,7 +58,11 @@ fn three(dir: &std::path::Path) -> [Notebook; 3] {
     [nila, huda, sara]
 }
 
-fn entry(notebook: &mut Notebook, other: &Notebook) -> RecordId {
+pub(crate) fn open(dir: &Path, name: &str) -> Notebook {
+    Notebook::open(&dir.join(name), b"1470 2580", CLOCK).unwrap()
+}
+
+pub(crate) fn entry(notebook: &mut Notebook, other: &Notebook) -> RecordId {
     let propose = json!({ "propose_entry": {
         "story": { "lang": "en", "words": "Three nights." }, "from": other.my_group(), "to": notebook.my_group(),
         "kind": "hosting", "day": "2026-10-18",
@@ -153,11 +166,11 @@ fn facts_that_arrive_before_their_author_wait() {
     let key = huda.snapshot().epoch_secrets().unwrap().into_iter().find(|key| key.audience == Audience::Partnership);
     let key = key.unwrap();
     let mut out = Vec::new();
-    let (mut writer, header) = weft_sync::file::Writer::for_audience(&key);
+    let (mut writer, header) = Writer::for_audience(&key);
     out.extend(header);
     for segment in &segments {
-        let blob = weft_chain::blob::seal(weft_chain::BlobKind::Records, &segment.encode().unwrap(), &key).unwrap();
-        out.extend(writer.push(weft_sync::file::Item::Blob(blob.0)).unwrap());
+        let blob = blob::seal(BlobKind::Records, &segment.encode().unwrap(), &key).unwrap();
+        out.extend(writer.push(Item::Blob(blob.0)).unwrap());
     }
     out.extend(writer.finish());
     let came = take(&mut huda, &out);
@@ -173,10 +186,10 @@ fn file_of(from: &Notebook, segments: &[Segment]) -> Vec<u8> {
     let keys = from.snapshot().epoch_secrets().unwrap();
     let key = keys.into_iter().filter(|key| key.audience == Audience::Partnership).max_by_key(|key| key.generation);
     let key = key.unwrap();
-    let (mut writer, mut out) = weft_sync::file::Writer::for_audience(&key);
+    let (mut writer, mut out) = Writer::for_audience(&key);
     for segment in segments {
-        let blob = weft_chain::blob::seal(weft_chain::BlobKind::Records, &segment.encode().unwrap(), &key).unwrap();
-        out.extend(writer.push(weft_sync::file::Item::Blob(blob.0)).unwrap());
+        let blob = blob::seal(BlobKind::Records, &segment.encode().unwrap(), &key).unwrap();
+        out.extend(writer.push(Item::Blob(blob.0)).unwrap());
     }
     out.extend(writer.finish());
     out
@@ -202,13 +215,13 @@ fn written(notebook: &Notebook) -> Vec<Segment> {
     apart
 }
 
-fn root(notebook: &Notebook) -> ([u8; 32], [u8; 32]) {
+pub(crate) fn root(notebook: &Notebook) -> ([u8; 32], [u8; 32]) {
     let everybody = Audience::Partnership;
     (notebook.snapshot().root(&everybody).unwrap(), notebook.snapshot().state_hash(&everybody).unwrap())
 }
 
 /// Sara writes the entries, so that what the others get is one log of records and nothing that they write themselves.
-fn three_and_entries(dir: &std::path::Path, entries: usize) -> [Notebook; 3] {
+fn three_and_entries(dir: &Path, entries: usize) -> [Notebook; 3] {
     let [mut nila, mut huda, mut sara] = three(dir);
     take(&mut huda, &file(&mut nila));
     for _ in 0..entries {
@@ -246,7 +259,7 @@ fn an_import_by_steps_leaves_room_for_whoever_is_there() {
     }
     let before = held(&huda);
     drop((importing, huda));
-    let mut huda = Notebook::open(&dir.path().join("huda"), b"1470 2580", Clock::Fixed(1_793_600_000_000)).unwrap();
+    let mut huda = open(dir.path(), "huda");
     assert_eq!(held(&huda), before, "nothing that was taken or written is lost");
     // The same file goes on where it was.
     let came = take(&mut huda, &incoming);
@@ -307,4 +320,116 @@ fn a_run_that_comes_too_early_waits_whole() {
     take(&mut nila, &file(&mut huda));
     take(&mut huda, &file(&mut nila));
     assert_eq!(root(&nila), root(&huda));
+}
+
+#[test]
+fn what_no_file_took_out_stays_unsent_when_a_notebook_goes_on() {
+    let dir = tempfile::tempdir().unwrap();
+    let [mut nila, huda, _] = three(dir.path());
+    let unsent = |notebook: &Notebook| notebook.exchange().unwrap().unsent;
+    file(&mut nila);
+    assert_eq!(unsent(&nila), 0);
+    entry(&mut nila, &huda);
+    let one = unsent(&nila);
+    assert!(one > 0);
+    nila.go_on().unwrap();
+    assert_eq!(unsent(&nila), one, "written before, and still here only");
+    entry(&mut nila, &huda);
+    assert_eq!(unsent(&nila), 2 * one);
+    nila.go_on().unwrap();
+    file(&mut nila);
+    assert_eq!(unsent(&nila), 0);
+    entry(&mut nila, &huda);
+    assert_eq!(unsent(&nila), one);
+}
+
+#[test]
+fn what_format_1_sent_is_known_of_its_log_and_of_no_other() {
+    let dir = tempfile::tempdir().unwrap();
+    let [mut nila, huda, _] = three(dir.path());
+    let unsent = |notebook: &Notebook| notebook.exchange().unwrap().unsent;
+    entry(&mut nila, &huda);
+    let one = unsent(&nila);
+    let sent = BTreeMap::from([(Audience::Partnership, u64::from(one))]);
+    let sent = postcard::to_allocvec(&sent).unwrap();
+    nila.store.write(|w| w.put_setting(setting::SENT_BEFORE, &sent)).unwrap();
+    assert_eq!(unsent(&nila), 0);
+    nila.go_on().unwrap();
+    assert_eq!(unsent(&nila), 0);
+    entry(&mut nila, &huda);
+    assert_eq!(unsent(&nila), one);
+    file(&mut nila);
+    assert_eq!(unsent(&nila), 0);
+}
+
+/// What somebody who has the key of such a record could send: what comes too early, what is false, a notice of a device
+/// that nobody knows, a part of a file.
+#[test]
+fn nothing_shows_of_a_record_that_may_leave_no_rows() {
+    let dir = tempfile::tempdir().unwrap();
+    let [nila, mut huda, _] = three(dir.path());
+    let (place, signer) = (nila.place().unwrap(), nila.identity.signer());
+    let record = RecordId::new([9; 16]);
+    let audience = Audience::Record(record);
+    let secret = EpochSecret { audience, generation: 1, key: Key::random() };
+    let opened = |lane, mid: Mid| LogOpened {
+        partnership: place.partnership,
+        audience,
+        lane,
+        mid,
+        device: nila.identity.sign_key(),
+        incarnation: nila.identity.incarnation,
+        supersedes: None,
+    };
+    let written = |log: &mut Log, body: &FactBody| {
+        let (schema, kind, body) = (SCHEMA, body.kind(), body.encode().unwrap());
+        let draft = Draft { schema, kind, depth: 1, hlc: 1, record, deps: Vec::new(), salt: [3; 16], body };
+        log.write(vec![draft], signer).unwrap().remove(0)
+    };
+    let mids = vec![huda.place().unwrap().mid];
+    let key = EpochKey { audience, generation: 1, key: secret.key_id(), mids, previous: None };
+    let key = FactBody::Membership(MembershipFact::EpochKey(key));
+    let control = written(&mut Log::start(opened(Lane::Control, place.mid)), &key);
+    let mut log = Log::start(opened(Lane::Records, place.mid));
+    let first = written(&mut log, &FactBody::Merged);
+    let early = written(&mut log, &FactBody::Merged);
+    let strange = written(&mut Log::start(opened(Lane::Records, Mid::new([7; 16]))), &FactBody::Merged);
+    for segment in [&first, &early, &strange] {
+        let refused = huda.store.write(|w| Ok(w.append(segment))).unwrap();
+        assert!(matches!(refused, Err(StoreError::SealedOnly)), "{refused:?}");
+    }
+    let notice = NoticeContent {
+        partnership: place.partnership,
+        audience,
+        kind: 900,
+        target: Target::Mid(place.mid),
+        body: Vec::new(),
+        heads: Vec::new(),
+        hlc: 1,
+        nonce: [4; 16],
+        author: NoticeAuthor::Device(Mid::new([7; 16])),
+    };
+    let notice = sign_content(notice, signer).unwrap();
+    let (_, chunks) = attachment::seal(b"a voice", "audio/ogg").unwrap();
+    let sealed = |kind, plain: &[u8]| blob::seal(kind, plain, &secret).unwrap().0;
+    let seals = secret.seal_to(&[huda.identity.box_key()]).unwrap();
+    let items = [
+        Item::Control { seals: Some(seals), blob: sealed(BlobKind::Control, &control.encode().unwrap()) },
+        Item::Blob(sealed(BlobKind::Notice, &notice.encode())),
+        Item::Blob(sealed(BlobKind::Records, &early.encode().unwrap())),
+        Item::Blob(sealed(BlobKind::Records, &strange.encode().unwrap())),
+        Item::Blob(sealed(BlobKind::Records, b"no segment at all")),
+        Item::Blob(sealed(BlobKind::Chunk, &chunks[0].encode())),
+    ];
+    let keys = huda.snapshot().epoch_secrets().unwrap();
+    let (mut writer, mut out) =
+        Writer::for_audience(keys.iter().find(|k| k.audience == Audience::Partnership).unwrap());
+    items.into_iter().for_each(|item| out.extend(writer.push(item).unwrap()));
+    out.extend(writer.finish());
+    let before = (huda.check().unwrap(), huda.exchange().unwrap());
+    for _ in 0..2 {
+        let came = take(&mut huda, &out);
+        assert_eq!(came, FileIn { complete: true, ..FileIn::default() });
+        assert_eq!((huda.check().unwrap(), huda.exchange().unwrap()), before);
+    }
 }

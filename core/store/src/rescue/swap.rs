@@ -1,6 +1,7 @@
 //! The last step of a rescue: the damaged files go into quarantine whole, the new ones take their place. A kill in between
 //! leaves a folder in which the next opening goes on with it.
 
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use crate::error::StoreError;
@@ -26,7 +27,7 @@ pub(super) fn begin(dir: &Path) -> Result<PathBuf, StoreError> {
 /// Removes what was made so far.
 pub(super) fn give_up(dir: &Path) -> Result<(), StoreError> {
     match std::fs::remove_dir_all(dir.join(UNFINISHED)) {
-        Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(error.into()),
+        Err(error) if error.kind() != ErrorKind::NotFound => Err(error.into()),
         _ => Ok(()),
     }
 }
@@ -54,7 +55,11 @@ pub(crate) fn finish(dir: &Path) -> Result<(), StoreError> {
     if !new.exists() {
         return Ok(());
     }
-    let number = std::fs::read_to_string(new.join(NUMBER))?;
+    let number = match std::fs::read_to_string(new.join(NUMBER)) {
+        // It goes with the folder, once everything else has its place: only that was cut off.
+        Err(error) if error.kind() == ErrorKind::NotFound && !holds_databases(&new) => return remove(dir, &new),
+        number => number?,
+    };
     let quarantine = dir.join(QUARANTINE).join(number.trim());
     std::fs::create_dir_all(&quarantine)?;
     files::sync_folder(&dir.join(QUARANTINE))?;
@@ -80,13 +85,21 @@ pub(crate) fn finish(dir: &Path) -> Result<(), StoreError> {
         }
         files::sync_folder(dir)?;
     }
-    std::fs::remove_dir_all(&new)?;
+    remove(dir, &new)
+}
+
+fn holds_databases(new: &Path) -> bool {
+    [DRAFTS, NOTEBOOK].iter().any(|file| new.join(file).exists())
+}
+
+fn remove(dir: &Path, new: &Path) -> Result<(), StoreError> {
+    std::fs::remove_dir_all(new)?;
     files::sync_folder(dir)
 }
 
 fn move_if_there(from: &Path, to: &Path) -> Result<(), StoreError> {
     match std::fs::rename(from, to) {
-        Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(error.into()),
+        Err(error) if error.kind() != ErrorKind::NotFound => Err(error.into()),
         _ => Ok(()),
     }
 }

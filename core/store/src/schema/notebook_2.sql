@@ -37,6 +37,32 @@ CREATE TABLE captured (
 -- Words are folded before they are indexed since this step: search reads every record anew.
 INSERT INTO dirty (record) SELECT record FROM states WHERE true ON CONFLICT DO NOTHING;
 
+-- Sums of balances, kept as balances change, so that no list adds up everything that was ever agreed.
+CREATE TABLE balance_sums (
+    giver BLOB NOT NULL,
+    taker BLOB NOT NULL,
+    kind BLOB NOT NULL,
+    unit BLOB NOT NULL,
+    entries INTEGER NOT NULL,
+    high INTEGER NOT NULL,
+    low INTEGER NOT NULL,
+    PRIMARY KEY (giver, taker, kind, unit)
+) STRICT, WITHOUT ROWID;
+INSERT INTO balance_sums (giver, taker, kind, unit, entries, high, low)
+    SELECT giver, taker, kind, unit, COUNT(*), SUM(high), SUM(low) FROM balances GROUP BY giver, taker, kind, unit;
+CREATE TRIGGER balance_added AFTER INSERT ON balances BEGIN
+    INSERT INTO balance_sums (giver, taker, kind, unit, entries, high, low)
+        VALUES (new.giver, new.taker, new.kind, new.unit, 1, new.high, new.low)
+        ON CONFLICT DO UPDATE
+        SET entries = entries + 1, high = high + excluded.high, low = low + excluded.low;
+END;
+CREATE TRIGGER balance_removed AFTER DELETE ON balances BEGIN
+    UPDATE balance_sums SET entries = entries - 1, high = high - old.high, low = low - old.low
+        WHERE (giver, taker, kind, unit) = (old.giver, old.taker, old.kind, old.unit);
+    DELETE FROM balance_sums
+        WHERE (giver, taker, kind, unit) = (old.giver, old.taker, old.kind, old.unit) AND entries = 0;
+END;
+
 -- One row, raised in every commit: what the anchor beside the file is compared with.
 CREATE TABLE generation (
     row INTEGER NOT NULL PRIMARY KEY CHECK (row = 1),

@@ -139,19 +139,26 @@ impl<'a> Sealed<'a> {
     pub fn read(&mut self, id: &RecordId) -> Result<Option<Whole>, StoreError> {
         let Some(entry) = self.entries()?.into_iter().find(|entry| entry.id == *id) else { return Ok(None) };
         let Some(seal) = self.seal_of(&entry)? else { return Ok(None) };
-        let connection = &self.store.connection;
-        let body: Vec<u8> = connection
-            .prepare_cached("SELECT body FROM sealed WHERE row = ?1")?
-            .query_row([entry.row], |row| row.get(0))?;
-        let mut query =
-            connection.prepare_cached("SELECT place, bytes FROM sealed_segments WHERE record = ?1 ORDER BY place")?;
+        let (record, tellings) = self.body(&entry, &seal)?;
+        let mut query = self
+            .store
+            .connection
+            .prepare_cached("SELECT place, bytes FROM sealed_segments WHERE record = ?1 ORDER BY place")?;
         let mut rows = query.query([entry.row])?;
         let mut segments = Vec::new();
         while let Some(row) = rows.next()? {
             segments.push(seal.open_segment(row.get(0)?, &row.get::<_, Vec<u8>>(1)?)?);
         }
-        let (record, tellings) = seal.open_body(&body)?;
         Ok(Some(Whole { record, tellings, segments }))
+    }
+
+    fn body(&self, entry: &Entry, seal: &Seal) -> Result<(Record, BTreeMap<FactId, Content>), StoreError> {
+        let body: Vec<u8> = self
+            .store
+            .connection
+            .prepare_cached("SELECT body FROM sealed WHERE row = ?1")?
+            .query_row([entry.row], |row| row.get(0))?;
+        seal.open_body(&body)
     }
 
     /// A page of the records whose doors are open, newest first and then by id.

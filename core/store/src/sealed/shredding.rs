@@ -13,12 +13,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use rusqlite::{Connection, OptionalExtension, params};
-use weft_model::ids::{AttachmentId, RecordId};
+use weft_model::ids::{AttachmentId, FactId, RecordId};
 use weft_model::said::Content;
 use weft_vault::shred::EpochKey;
 use weft_vault::{Key, KeyStoreError, Level};
 
-use super::{Sealed, Whole, forget};
+use super::{Entry, Sealed, forget};
 use crate::columns::{Id, number, unsigned};
 use crate::error::StoreError;
 use crate::writer::Writer;
@@ -40,6 +40,8 @@ pub(super) struct Epochs {
     pub(super) current: u64,
     /// The oldest whose hardware key may still be there.
     oldest: u64,
+    /// Whether the notebook says so itself. Not before the first, nor after a rescue that lost it.
+    said: bool,
     /// Keys asked for already; none for one that is lost.
     known: BTreeMap<u64, Option<EpochKey>>,
 }
@@ -48,8 +50,13 @@ impl Epochs {
     pub(super) fn read(connection: &Connection) -> Result<Self, StoreError> {
         let mut query = connection.prepare_cached("SELECT epoch, oldest FROM shredding WHERE row = 1")?;
         let found: Option<(i64, i64)> = query.query_row([], |row| Ok((row.get(0)?, row.get(1)?))).optional()?;
+        let newest: Option<i64> =
+            connection.prepare_cached("SELECT MAX(epoch) FROM sealed")?.query_row([], |row| row.get(0))?;
+        // What was lost is made up for by what the records say; any key before theirs may still be there.
         let (current, oldest) = found.unwrap_or((0, 1));
-        Ok(Self { current: unsigned(current)?, oldest: unsigned(oldest)?, known: BTreeMap::new() })
+        let current = current.max(newest.unwrap_or(0));
+        let (current, oldest, said) = (unsigned(current)?, unsigned(oldest)?, found.is_some());
+        Ok(Self { current, oldest, said, known: BTreeMap::new() })
     }
 }
 
@@ -64,17 +71,19 @@ fn keep(w: &Writer<'_>, current: u64, oldest: u64) -> Result<(), StoreError> {
 }
 
 impl Sealed<'_> {
-    /// Destroys records behind open doors for good. Only what other people hold of them remains.
+    /// Destroys records behind open doors for good. Only what other people hold of them remains. The chunks of attachments
+    /// that no other record names go too; they stay, sealed as they are and with nothing left that opens them, as long as
+    /// there is a record that cannot be read now, behind the closed door or under a lost key: it may name them as well.
     ///
     /// # Errors
     /// [`StoreError::Missing`] if one of them is not behind an open door; [`StoreError::KeyStore`]: nothing was destroyed.
     pub fn shred(&mut self, ids: &[RecordId]) -> Result<Shredded, StoreError> {
         let entries = self.entries()?;
-        let (mut rows, mut attachments) = (BTreeSet::new(), BTreeSet::new());
+        let mut rows = BTreeSet::new();
         for id in ids {
             rows.insert(entries.iter().find(|entry| entry.id == *id).ok_or(StoreError::Missing)?.row);
-            attachments.extend(self.read(id)?.iter().flat_map(attachments_of));
         }
+        let attachments = self.named_only_by(&rows, &entries)?;
         let (next, epoch) = self.next_epoch()?;
         let wrapped = self.wrapped_anew(&rows, &epoch)?;
         let oldest = self.epochs.oldest;
@@ -87,7 +96,7 @@ impl Sealed<'_> {
             }
             keep(w, next, oldest)
         })?;
-        self.epochs.current = next;
+        (self.epochs.current, self.epochs.said) = (next, true);
         self.epochs.known = BTreeMap::from([(next, Some(epoch))]);
         self.end_shredding()
     }
@@ -108,7 +117,7 @@ impl Sealed<'_> {
             }
             let current = self.epochs.current;
             self.store.write(|w| keep(w, current, current))?;
-            self.epochs.oldest = current;
+            (self.epochs.oldest, self.epochs.said) = (current, true);
         }
         match self.keys.store.level() {
             Ok(Level::Software) | Err(_) => Ok(Shredded::Hidden),
@@ -125,9 +134,9 @@ impl Sealed<'_> {
         }
         let (next, epoch) = self.next_epoch()?;
         // What was under a lost key stays under it: nothing can be wrapped anew, and nothing has to be deleted.
-        let oldest = if self.is_unfinished() { self.epochs.oldest } else { next };
+        let oldest = if self.is_unfinished() || !self.epochs.said { self.epochs.oldest } else { next };
         self.store.write(|w| keep(w, next, oldest))?;
-        (self.epochs.current, self.epochs.oldest) = (next, oldest);
+        (self.epochs.current, self.epochs.oldest, self.epochs.said) = (next, oldest, true);
         self.epochs.known.insert(next, Some(epoch.clone()));
         Ok(epoch)
     }
@@ -153,13 +162,52 @@ impl Sealed<'_> {
 
     /// Makes the next epoch's key, or takes the one that a killed attempt left.
     fn next_epoch(&mut self) -> Result<(u64, EpochKey), StoreError> {
-        let next = self.epochs.current.checked_add(1).ok_or(StoreError::Damaged)?;
+        let mut last = self.epochs.current;
+        if !self.epochs.said {
+            // A key of an epoch of which nothing is left here must not become the next one: what was under it would open.
+            last = last.max(EpochKey::newest(&self.keys.vault, &self.keys.store)?.unwrap_or(0));
+        }
+        let next = last.checked_add(1).ok_or(StoreError::Damaged)?;
         match EpochKey::create(&self.keys.vault, &self.keys.store, next) {
             Ok(()) | Err(KeyStoreError::Exists) => {}
             Err(error) => return Err(error.into()),
         }
         let epoch = EpochKey::derive(&self.keys.shred, &self.keys.vault, &self.keys.store, next)?;
         Ok((next, epoch))
+    }
+
+    /// The attachments that these records name and no other one; none while there is another that cannot be read.
+    fn named_only_by(&mut self, rows: &BTreeSet<i64>, entries: &[Entry]) -> Result<BTreeSet<AttachmentId>, StoreError> {
+        let (gone, others): (Vec<&Entry>, Vec<&Entry>) = entries.iter().partition(|entry| rows.contains(&entry.row));
+        let mut named = BTreeSet::new();
+        for entry in gone {
+            named.extend(self.tellings(entry)?.iter().flat_map(attachments_of));
+        }
+        if named.is_empty() {
+            return Ok(named);
+        }
+        let there: i64 =
+            self.store.connection.prepare_cached("SELECT COUNT(*) FROM sealed")?.query_row([], |row| row.get(0))?;
+        if usize::try_from(there).ok() != Some(entries.len()) {
+            return Ok(BTreeSet::new());
+        }
+        for entry in others {
+            let Some(tellings) = self.tellings(entry)? else { return Ok(BTreeSet::new()) };
+            for attachment in attachments_of(&tellings) {
+                named.remove(&attachment);
+            }
+        }
+        Ok(named)
+    }
+
+    /// The tellings of a record; none if its key is lost or its body damaged.
+    fn tellings(&mut self, entry: &Entry) -> Result<Option<BTreeMap<FactId, Content>>, StoreError> {
+        let Some(seal) = self.seal_of(entry)? else { return Ok(None) };
+        match self.body(entry, &seal) {
+            Ok((_, tellings)) => Ok(Some(tellings)),
+            Err(StoreError::Damaged) => Ok(None),
+            Err(error) => Err(error),
+        }
     }
 
     /// The keys of all records but these, wrapped under another epoch, whatever their doors; those of lost ones stay.
@@ -185,15 +233,14 @@ impl Sealed<'_> {
 }
 
 /// The attachments that a record's tellings name.
-fn attachments_of(whole: &Whole) -> BTreeSet<AttachmentId> {
-    let named = whole.tellings.values().filter_map(|content| match content {
+fn attachments_of(tellings: &BTreeMap<FactId, Content>) -> impl Iterator<Item = AttachmentId> {
+    tellings.values().filter_map(|content| match content {
         Content::Attached(attachment) => Some(attachment.id),
         Content::Text(_) => None,
-    });
-    named.collect()
+    })
 }
 
-/// Deletes the chunks of an attachment that no other record names.
+/// Deletes the chunks of an attachment that no record with rows names either.
 fn forget_chunks(connection: &Connection, attachment: &AttachmentId) -> Result<(), StoreError> {
     connection
         .prepare_cached(

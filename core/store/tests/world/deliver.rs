@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use weft_chain::{ChainFact, Segment, SignedNotice, Verified, repack};
-use weft_store::{Store, StoreError, StoreKeys, Writer};
+use weft_store::{Behind, Rescued, Store, StoreError, StoreKeys, Writer};
 use weft_vault::Key;
 
 use super::World;
@@ -18,6 +18,14 @@ pub fn notebook(dir: &Path, world: &World) -> Store {
     let mut store = Store::create(dir, &keys()).expect("created");
     store.write(|w| w.put_genesis(&world.genesis, b"signed")).expect("founded");
     store
+}
+
+/// Rescues a notebook; what waits is held as it is, as nobody here imports it again.
+pub fn rescue(dir: &Path) -> Result<Rescued, StoreError> {
+    Store::rescue(dir, &keys(), &mut |behind, _| match behind {
+        Behind::Segment(segment) => segment.encode().ok(),
+        Behind::Notice { bytes, .. } => Some(bytes.to_vec()),
+    })
 }
 
 /// Something that arrives.

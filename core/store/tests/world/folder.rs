@@ -64,6 +64,12 @@ pub fn raise_version(dir: &Path, file: &str, version: u32) {
     connection.pragma_update(None, "user_version", version).expect("raised");
 }
 
+/// Changes a closed notebook behind its back, as damage would.
+pub fn alter(dir: &Path, sql: &str) {
+    let connection = open(&dir.join("notebook.db"), &keys().database).expect("opened");
+    connection.execute_batch(sql).expect("altered");
+}
+
 fn open(path: &Path, key: &Key) -> rusqlite::Result<Connection> {
     let connection = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
     let salt: [u8; 16] = generichash::keyed(key.as_bytes(), context::DATABASE_SALT, &[]);

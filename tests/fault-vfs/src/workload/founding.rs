@@ -30,7 +30,7 @@ pub fn run(places: &Places, steps: &mut Steps) {
         Ok(String::new())
     });
     if proposed {
-        steps.step("founded", || {
+        let founded = steps.step("founded", || {
             if !reply.exists() {
                 let answer = other.answer(&std::fs::read(&file).map_err(outside)?, "Growers")?;
                 std::fs::write(&reply, answer).map_err(outside)?;
@@ -39,7 +39,9 @@ pub fn run(places: &Places, steps: &mut Steps) {
             other.accept(&completion)?;
             Ok(String::new())
         });
-        steps.step("entry-0", || writing::entry(&mut notebook, 0).map(|_| String::new()));
+        if founded {
+            steps.step("entry-0", || writing::entry(&mut notebook, 0).map(|_| String::new()));
+        }
     }
     steps.lock(notebook);
 }

@@ -25,7 +25,8 @@ impl Operation {
         Self { number, what: what.to_owned(), class: format!("{call} {what} {name}") }
     }
 
-    fn takes(&self, fault: Fault) -> bool {
+    /// Whether a fault can hit it.
+    pub fn takes(&self, fault: Fault) -> bool {
         let any = |kinds: &[&str]| kinds.contains(&self.what.as_str());
         match fault {
             Fault::Torn => any(&["write"]),
@@ -119,8 +120,10 @@ pub fn choose(phase: &str, operations: &[Operation], opening: u64, many: usize, 
         let fits = |(fault, _): &&(Fault, u64)| among.iter().any(|operation| operation.takes(*fault));
         let (fault, times) = *turns.by_ref().take(TURNS.len()).find(fits).expect("a fault for every operation");
         let able: Vec<_> = among.iter().filter(|operation| operation.takes(fault)).collect();
-        let at = able[index(chance, able.len())].number;
-        Strike { fault, at, times, seed: chance.next() }
+        let struck = able[index(chance, able.len())];
+        // Only a write tells a full disk that has room for names from one that has none.
+        let seed = chance.next() | u64::from(fault == Fault::Full && struck.what != "write");
+        Strike { fault, at: struck.number, times, seed }
     };
     let all: Vec<&Operation> = operations.iter().collect();
     for among in classes.values().map(Vec::as_slice).chain(std::iter::repeat(all.as_slice())) {
