@@ -273,7 +273,7 @@ impl App {
                 let place = Path::new(place).to_owned();
                 let wrote = self.notebook.file_out(&Recipients::Everyone, &mut |piece| {
                     let name = if piece == 1 { place.clone() } else { place.with_extension(piece.to_string()) };
-                    Ok(Box::new(Durable::create(name)?))
+                    Ok(Box::new(Durable(File::create(&name)?, name)))
                 });
                 if wrote.is_ok() { Told::FileWritten } else { Told::FileUnreadable }
             }

@@ -9,25 +9,16 @@ use weft_store::sync_folder;
 use crate::error::WeftError;
 
 /// A file whose `flush` answers when everything written is on the disk, and its name too.
-pub(crate) struct Durable {
-    file: File,
-    path: PathBuf,
-}
-
-impl Durable {
-    pub(crate) fn create(path: PathBuf) -> io::Result<Self> {
-        Ok(Self { file: File::create(&path)?, path })
-    }
-}
+pub(crate) struct Durable(pub File, pub PathBuf);
 
 impl Write for Durable {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.file.write(bytes)
+        self.0.write(bytes)
     }
 
     fn flush(&mut self) -> io::Result<()> {
-        self.file.sync_all()?;
-        sync_folder(above(&self.path)).map_err(io::Error::other)
+        self.0.sync_all()?;
+        sync_folder(above(&self.1)).map_err(io::Error::other)
     }
 }
 

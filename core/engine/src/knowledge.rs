@@ -151,10 +151,10 @@ impl Notebook {
         let before: BTreeMap<Audience, u64> = postcard::from_bytes(&bytes).map_err(|_| UNREADABLE)?;
         let mut sent = BTreeMap::new();
         for (audience, seq) in before {
+            let mut logs = self.own_logs(&audience)?;
             // Then nothing went on from an older copy: each log was of the first incarnation.
-            let logs = self.own_logs(&audience)?.into_iter();
-            let first = logs.filter(|log| log.opened.incarnation == self.identity.incarnation);
-            sent.extend(first.map(|log| (log.id, seq)));
+            logs.retain(|log| log.opened.incarnation == self.identity.incarnation);
+            sent.extend(logs.into_iter().map(|log| (log.id, seq)));
         }
         Ok(sent)
     }

@@ -172,7 +172,7 @@ fn a_damaged_notebook_is_rescued_and_others_give_back_what_is_lost() {
     assert_eq!(refused.code(), "bad_input", "{refused}: a whole one is left alone");
     let path = dir.join("notebook.db");
     let whole = std::fs::read(&path).unwrap();
-    let (mut rescued_some, mut lost_some) = (false, false);
+    let (mut rescued_some, mut lost_some, mut waited_some) = (false, false, false);
     for page in 1..whole.len() / 4096 {
         let mut bytes = whole.clone();
         bytes[page * 4096 + 2000] ^= 0x10;
@@ -185,6 +185,10 @@ fn a_damaged_notebook_is_rescued_and_others_give_back_what_is_lost() {
             continue;
         }
         lost_some = true;
+        // What waited was held while the notebook was put in its place, and is taken once the rest is there again.
+        let waiting: u64 = nila.check().unwrap().held;
+        assert_eq!(waiting, rescued.waiting, "page {page}");
+        waited_some |= waiting > 0;
         exchange(&mut huda, &mut nila);
         assert_eq!(stories(&nila), stories(&huda), "page {page}");
         let (mine, theirs) = (nila.check().unwrap(), huda.check().unwrap());
@@ -192,5 +196,5 @@ fn a_damaged_notebook_is_rescued_and_others_give_back_what_is_lost() {
         assert_eq!(mine.audiences["partnership"].state, theirs.audiences["partnership"].state);
         nila.lock().unwrap();
     }
-    assert!(rescued_some && lost_some);
+    assert!(rescued_some && lost_some && waited_some);
 }

@@ -5,13 +5,12 @@ mod world;
 use std::path::{Path, PathBuf};
 
 use weft_chain::attachment;
-use weft_model::ids::Incarnation;
 use weft_model::said::Attachment;
 use weft_store::{Belongs, Capture, Captures, Name, Store, StoreError, Writer};
 use weft_vault::Key;
 use weft_vault::capture::{CHUNK, CaptureError};
 use world::World;
-use world::deliver::{keys, notebook, rescue};
+use world::deliver::{keys, notebook, rescued};
 use world::folder::alter;
 
 fn blobs() -> Key {
@@ -205,9 +204,7 @@ fn a_rescue_leaves_the_capture_of_an_attachment_that_was_lost() {
     let Folder { dir, store } = folder;
     store.close().expect("closed");
     alter(dir.path(), "DELETE FROM chunks");
-    rescue(dir.path()).expect("rescued");
-    let mut store = Store::open(dir.path(), &keys()).expect("opened");
-    store.go_on(&Incarnation::new([9; 16]), |_| Ok(())).expect("went on");
+    let store = rescued(dir.path());
     let mut folder = Folder { dir, store };
     let captures = folder.captures();
     assert_eq!(captures.waiting().expect("listed").len(), 1);

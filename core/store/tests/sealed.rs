@@ -13,14 +13,14 @@ use weft_model::audience::Audience;
 use weft_model::entry::{EntryFact, EntryKind, Proposed, StoryGiven};
 use weft_model::fact::{Area, FactBody, Held};
 use weft_model::fold::fold;
-use weft_model::ids::{Incarnation, RecordId};
+use weft_model::ids::RecordId;
 use weft_model::records::{Page, Records};
 use weft_model::said::Content;
 use weft_model::standing::Past;
 use weft_store::{Door, Sealed, SealedKeys, Shredded, Store, StoreError, Whole};
 use weft_vault::{Key, KeyStoreError, context, generichash};
 use world::chip::{Chip, Hook, Keys};
-use world::deliver::{keys, notebook, rescue};
+use world::deliver::{keys, notebook, rescued};
 use world::folder::alter;
 use world::{World, group, lang, text};
 
@@ -409,9 +409,7 @@ fn an_attachment_stays_as_long_as_another_record_may_name_it() {
         let (dir, chip) = (tempfile::tempdir().expect("folder"), Chip::default());
         let (mut store, records, chunks) = filled(dir.path(), &chip);
         // Another record names the voice of the third as well.
-        let mut also = records[0].clone();
-        let voice = records[2].tellings.iter().find(|(_, content)| matches!(content, Content::Attached(_)));
-        also.tellings.extend(voice.map(|(fact, content)| (*fact, content.clone())));
+        let also = Whole { tellings: records[2].tellings.clone(), ..records[0].clone() };
         let mut sealed = Sealed::open(&mut store, &chip.sealed_keys(true)).expect("opened");
         sealed.put(if closed { Door::Closed } else { Door::Open }, &also).expect("put");
         assert_eq!(sealed.shred(&[records[2].record.id]).expect("shredded"), Shredded::Destroyed);
@@ -461,13 +459,6 @@ fn a_key_is_deleted_also_when_the_notebook_lost_its_number() {
             assert!(sealed.read(&records[3].record.id).expect("read").as_ref() == Some(&records[3]));
         }
     }
-}
-
-fn rescued(dir: &Path) -> Store {
-    rescue(dir).expect("rescued");
-    let mut store = Store::open(dir, &keys()).expect("opened");
-    store.go_on(&Incarnation::new([9; 16]), |_| Ok(())).expect("went on");
-    store
 }
 
 #[test]

@@ -144,11 +144,6 @@ impl Logs {
                         continue;
                     }
                     Err(StoreError::UnknownMember { .. }) => {
-                        for fact in &segment.facts {
-                            if erased.remove(&fact.id) {
-                                w.erase(&fact.id)?;
-                            }
-                        }
                         behind.push((segment, Why::UnknownMember));
                         continue;
                     }

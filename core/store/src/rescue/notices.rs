@@ -61,7 +61,7 @@ impl<'a> Notices<'a> {
         };
         match notice::verify(bytes, key_of) {
             Ok(notice) => self.verified.push(notice),
-            Err(Rejected::UnknownMember(_)) => {}
+            Err(Rejected::UnknownMember(_)) => self.waiting.push((audience, bytes.to_vec(), Why::UnknownMember)),
             Err(Rejected::NewerFormat(_)) => self.waiting.push((audience, bytes.to_vec(), Why::Newer)),
             Err(_) => self.whole = false,
         }

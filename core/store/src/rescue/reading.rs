@@ -111,11 +111,10 @@ impl Damaged {
         let (mut bad, mut gone) = (from, 0i64);
         // Close together at first, so that a single leaf that is whole is not stepped over: a leaf of facts has ten rows.
         let (mut good, mut found) = loop {
-            gone = if gone == 0 { 1 } else { gone * 2 };
+            gone = gone.saturating_add(if gone < FEW { 1 + gone / CLOSE } else { gone });
             let at = from.saturating_add(gone);
             match self.readable_from(columns, table, at)? {
-                Some(true) => break (at, true),
-                Some(false) => return Ok(None),
+                Some(found) => break (at, found),
                 None if gone > 1 << 40 => return Ok(None),
                 None => bad = at,
             }
@@ -153,7 +152,7 @@ fn read(
     let mut rows = query.query(values)?;
     while let Some(row) = rows.next()? {
         let values = (0..columns).map(|column| row.get(column)).collect::<rusqlite::Result<_>>()?;
-        if false {
+        if connection.is_readonly(c"main")? {
             return Err(StoreError::Damaged);
         }
         take(values);

@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use weft_chain::{ChainFact, Segment, SignedNotice, Verified, repack};
+use weft_model::ids::Incarnation;
 use weft_store::{Behind, Rescued, Store, StoreError, StoreKeys, Writer};
 use weft_vault::Key;
 
@@ -26,6 +27,14 @@ pub fn rescue(dir: &Path) -> Result<Rescued, StoreError> {
         Behind::Segment(segment) => segment.encode().ok(),
         Behind::Notice { bytes, .. } => Some(bytes.to_vec()),
     })
+}
+
+/// A notebook that was rescued and gone on with.
+pub fn rescued(dir: &Path) -> Store {
+    rescue(dir).expect("rescued");
+    let mut store = Store::open(dir, &keys()).expect("opened");
+    store.go_on(&Incarnation::new([9; 16]), |_| Ok(())).expect("went on");
+    store
 }
 
 /// Something that arrives.
