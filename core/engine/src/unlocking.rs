@@ -4,7 +4,7 @@ use std::path::Path;
 
 use weft_model::ids::Incarnation;
 use weft_model::said::Lang;
-use weft_store::{Sealed, SealedKeys, Store, StoreError, StoreKeys, Writer};
+use weft_store::{Sealed, SealedKeys, Store, StoreError, StoreKeys};
 use weft_vault::wiping::Erased;
 use weft_vault::{
     Code, Cost, KeyStore, KeyStoreError, Level, Purpose, Unlocked, Vault, VaultError, memory, random, wiping,
@@ -211,14 +211,7 @@ impl Notebook {
     /// Writes on from an older copy, because its person said so. This device's logs begin anew where others last saw them,
     /// so that it contradicts nothing it once sent; what others still have of it comes back with their files.
     pub fn go_on(&mut self) -> Result<(), WeftError> {
-        self.go_on_with(|_| Ok(()))
-    }
-
-    pub(crate) fn go_on_with(
-        &mut self,
-        work: impl FnOnce(&mut Writer<'_>) -> Result<(), StoreError>,
-    ) -> Result<(), WeftError> {
-        self.store.go_on(&Incarnation::new(random::bytes()), work)?;
+        self.store.go_on(&Incarnation::new(random::bytes()), |_| Ok(()))?;
         self.keep_anchor();
         Ok(())
     }

@@ -13,6 +13,7 @@ use crate::freshness::{self, Freshness, Watch};
 use crate::migrations;
 use crate::settings::{self, Opened};
 use crate::store::StoreKeys;
+use crate::whole;
 
 /// A handle on the drafts; clones are the same drafts. Each call is one durable transaction.
 #[derive(Clone)]
@@ -80,7 +81,7 @@ impl Drafts {
     pub fn get(&self, screen: &str, field: &str) -> Result<Option<Vec<u8>>, StoreError> {
         let file = self.file();
         let mut query = file.connection.prepare_cached("SELECT value FROM drafts WHERE screen = ?1 AND field = ?2")?;
-        Ok(query.query_row(params![screen, field], |row| row.get(0)).optional()?)
+        whole::sound(&file.connection, query.query_row(params![screen, field], |row| row.get(0)).optional()?)
     }
 
     /// Every field of a screen, by name.
@@ -89,7 +90,7 @@ impl Drafts {
         let mut query =
             file.connection.prepare_cached("SELECT field, value FROM drafts WHERE screen = ?1 ORDER BY field")?;
         let drafts = query.query_map([screen], |row| Ok(Draft { field: row.get(0)?, value: row.get(1)? }))?;
-        Ok(drafts.collect::<Result<_, _>>()?)
+        whole::sound(&file.connection, drafts.collect::<Result<_, _>>()?)
     }
 
     /// The screens with a draft, by name.

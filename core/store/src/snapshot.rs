@@ -23,7 +23,7 @@ use crate::freshness::{self, Watch};
 use crate::held::{self, Held, HeldPlace, Why};
 use crate::logs::{self, LogHeld};
 use crate::name::Name;
-use crate::{attachments, captures, facts, notices, own, rows, search};
+use crate::{attachments, captures, facts, notices, own, rows, search, whole};
 
 /// The version of the fold whose states are stored and compared; raise it when the same facts fold to another state.
 pub(crate) const MODEL_VERSION: u16 = 1;
@@ -50,6 +50,11 @@ impl<'a> Snapshot<'a> {
         Self { connection, past, watch: Some(watch) }
     }
 
+    /// An answer, if everything it was read from was what had been written.
+    fn sound<T>(&self, answer: T) -> Result<T, StoreError> {
+        whole::sound(self.connection, answer)
+    }
+
     /// The membership, also of any point of the past; none before the genesis.
     pub const fn past(&self) -> Option<&'a Past> {
         self.past
@@ -57,47 +62,47 @@ impl<'a> Snapshot<'a> {
 
     /// The genesis; none before the notebook is founded.
     pub fn genesis(&self) -> Result<Option<Genesis>, StoreError> {
-        own::genesis(self.connection)
+        self.sound(own::genesis(self.connection)?)
     }
 
     /// The signed bytes the genesis came in.
     pub fn founding(&self) -> Result<Option<Vec<u8>>, StoreError> {
-        own::founding(self.connection)
+        self.sound(own::founding(self.connection)?)
     }
 
     /// This device's secrets, zeroised on drop.
     pub fn identity(&self) -> Result<Option<Zeroizing<Vec<u8>>>, StoreError> {
-        own::identity(self.connection)
+        self.sound(own::identity(self.connection)?)
     }
 
     /// Which device and incarnation writes here.
     pub fn place(&self) -> Result<Option<(Mid, Incarnation)>, StoreError> {
-        own::place(self.connection)
+        self.sound(own::place(self.connection)?)
     }
 
     /// A setting of the engine.
     pub fn setting(&self, name: &str) -> Result<Option<Vec<u8>>, StoreError> {
-        own::setting(self.connection, name)
+        self.sound(own::setting(self.connection, name)?)
     }
 
     /// What a request led to, if it was carried out.
     pub fn request_result(&self, id: &[u8]) -> Result<Option<Vec<u8>>, StoreError> {
-        own::request_result(self.connection, id)
+        self.sound(own::request_result(self.connection, id)?)
     }
 
     /// Every epoch key held, by audience and generation.
     pub fn epoch_secrets(&self) -> Result<Vec<EpochSecret>, StoreError> {
-        own::epoch_secrets(self.connection)
+        self.sound(own::epoch_secrets(self.connection)?)
     }
 
     /// The seals beside the fact of an epoch key.
     pub fn seals(&self, fact: &FactId) -> Result<Option<Seals>, StoreError> {
-        own::seals(self.connection, fact)
+        self.sound(own::seals(self.connection, fact)?)
     }
 
     /// A fact by its id, ready or waiting.
     pub fn fact(&self, id: &FactId) -> Result<Option<Fact>, StoreError> {
-        facts::by_id(self.connection, id)
+        self.sound(facts::by_id(self.connection, id)?)
     }
 
     /// The commitment to a fact's body: what a telling that arrives later is checked against.
@@ -109,7 +114,7 @@ impl<'a> Snapshot<'a> {
     pub fn depth_of(&self, id: &FactId) -> Result<Option<u64>, StoreError> {
         let mut query = self.connection.prepare_cached("SELECT depth FROM facts WHERE short = ?1 AND id = ?2")?;
         let depth: Option<i64> = query.query_row(params![short(id), Id(*id)], |row| row.get(0)).optional()?;
-        depth.map(unsigned).transpose()
+        self.sound(depth.map(unsigned).transpose()?)
     }
 
     /// The facts of a record that no other fact of it names, with their depths, by id: what a new fact of it names.
@@ -127,37 +132,37 @@ impl<'a> Snapshot<'a> {
             named.extend(header.deps);
         }
         depths.retain(|fact, _| !named.contains(fact));
-        Ok(depths.into_iter().collect())
+        self.sound(depths.into_iter().collect())
     }
 
     /// The log this device writes in an audience and lane, with its last sequence number and chain value; none before its
     /// first fact there.
     pub fn own_log(&self, audience: &Audience, lane: Lane) -> Result<Option<(LogOpened, u64, [u8; 32])>, StoreError> {
         let Some((mid, incarnation)) = self.place()? else { return Ok(None) };
-        logs::of_device(self.connection, &mid, &incarnation, audience, lane)
+        self.sound(logs::of_device(self.connection, &mid, &incarnation, audience, lane)?)
     }
 
     /// Where the log of an earlier incarnation of this device in an audience and lane stood: what the opening of the log
     /// that goes on from there supersedes.
     pub fn superseded(&self, audience: &Audience, lane: Lane) -> Result<Option<Supersedes>, StoreError> {
-        own::superseded(self.connection, audience, lane)
+        self.sound(own::superseded(self.connection, audience, lane)?)
     }
 
     /// The logs of an audience, by id.
     pub fn logs(&self, audience: &Audience) -> Result<Vec<LogHeld>, StoreError> {
-        logs::of_audience(self.connection, audience)
+        self.sound(logs::of_audience(self.connection, audience)?)
     }
 
     /// What is held of a log from `from_seq` on, packed into segments of at most 256 facts that fit into a blob each and
     /// end at signed tips; of a forked log, every branch. Each begins where a receiver who has everything before
     /// `from_seq` can take it.
     pub fn runs(&self, log: &LogId, from_seq: u64) -> Result<Vec<Verified<Segment>>, StoreError> {
-        logs::runs(self.connection, log, from_seq)
+        self.sound(logs::runs(self.connection, log, from_seq)?)
     }
 
     /// The newest place of every branch of every log of an audience.
     pub fn frontier(&self, audience: &Audience) -> Result<BTreeSet<Leaf>, StoreError> {
-        logs::frontier(self.connection, audience)
+        self.sound(logs::frontier(self.connection, audience)?)
     }
 
     /// Every notice of an audience, by id, as it travels.
@@ -166,7 +171,7 @@ impl<'a> Snapshot<'a> {
             "SELECT n.id, n.bytes FROM notices n JOIN audiences a ON a.row = n.audience WHERE a.audience = ?1",
         )?;
         let notices = query.query_map([pack(audience)?], |row| Ok((row.get::<_, Id<NoticeId>>(0)?.0, row.get(1)?)))?;
-        Ok(notices.collect::<Result<_, _>>()?)
+        self.sound(notices.collect::<Result<_, _>>()?)
     }
 
     /// Whether two devices hold the same of an audience: facts, waiting ones too, and notices.
@@ -182,7 +187,7 @@ impl<'a> Snapshot<'a> {
              WHERE a.audience = ?1",
         )?;
         let hashes = query.query_map([pack(audience)?], |row| Ok((row.get::<_, Id<RecordId>>(0)?.0, row.get(1)?)))?;
-        Ok(root::state(MODEL_VERSION, &hashes.collect::<Result<_, _>>()?))
+        self.sound(root::state(MODEL_VERSION, &hashes.collect::<Result<_, _>>()?))
     }
 
     /// The audiences of which anything is held.
@@ -191,49 +196,49 @@ impl<'a> Snapshot<'a> {
         let packed = query.query_map([], |row| row.get::<_, Vec<u8>>(0))?;
         let mut audiences: Vec<Audience> = packed.map(|packed| unpack(&packed?)).collect::<Result<_, StoreError>>()?;
         audiences.sort_unstable();
-        Ok(audiences)
+        self.sound(audiences)
     }
 
     /// The tellings of an audience whose words have not arrived, by id; erased ones are not missing.
     pub fn missing_tellings(&self, audience: &Audience) -> Result<Vec<FactId>, StoreError> {
-        attachments::missing_tellings(self.connection, audience)
+        self.sound(attachments::missing_tellings(self.connection, audience)?)
     }
 
     /// The attachments of an audience of which chunks are missing, with the number of chunks each has in all.
     pub fn incomplete_attachments(&self, audience: &Audience) -> Result<Vec<(AttachmentId, u32)>, StoreError> {
-        attachments::incomplete(self.connection, audience)
+        self.sound(attachments::incomplete(self.connection, audience)?)
     }
 
     /// The chunks held of an attachment, in order.
     pub fn chunks(&self, attachment: &AttachmentId) -> Result<Vec<Chunk>, StoreError> {
-        attachments::chunks(self.connection, attachment)
+        self.sound(attachments::chunks(self.connection, attachment)?)
     }
 
     /// What could not be taken yet and stands behind `place` (the default: from the first), in the order of arrival: as
     /// many as have `bytes` bytes together, at least one. Empty at the end.
     pub fn held(&self, place: HeldPlace, bytes: usize) -> Result<Vec<Held>, StoreError> {
-        held::after(self.connection, place, bytes)
+        self.sound(held::after(self.connection, place, bytes)?)
     }
 
     /// How many things are held, by the reason.
     pub fn held_counts(&self) -> Result<BTreeMap<Why, u64>, StoreError> {
-        held::counts(self.connection)
+        self.sound(held::counts(self.connection)?)
     }
 
     /// The notices that count and that this device has not acknowledged, by their record and its audience.
     pub fn unacknowledged(&self, by: &Mid) -> Result<BTreeMap<(RecordId, Audience), Vec<NoticeId>>, StoreError> {
-        notices::unacknowledged(self.connection, by)
+        self.sound(notices::unacknowledged(self.connection, by)?)
     }
 
     /// The captures that are attachments by now and whose files have to go.
     pub(crate) fn captured(&self) -> Result<Vec<Name>, StoreError> {
-        captures::attached(self.connection)
+        self.sound(captures::attached(self.connection)?)
     }
 
     /// How many facts wait for others. Takes as long as there are such.
     pub fn waiting_count(&self) -> Result<u64, StoreError> {
         let mut query = self.connection.prepare_cached("SELECT COUNT(DISTINCT fact) FROM waits")?;
-        unsigned(query.query_row([], |row| row.get(0))?)
+        self.sound(unsigned(query.query_row([], |row| row.get(0))?)?)
     }
 
     /// How many facts are held, and how many of them are not folded: they wait, or can never count.
@@ -241,7 +246,7 @@ impl<'a> Snapshot<'a> {
         let mut query =
             self.connection.prepare_cached("SELECT COUNT(*), COUNT(*) FILTER (WHERE ready = 0) FROM facts")?;
         let (all, waiting): (i64, i64) = query.query_row([], |row| Ok((row.get(0)?, row.get(1)?)))?;
-        Ok((unsigned(all)?, unsigned(waiting)?))
+        self.sound((unsigned(all)?, unsigned(waiting)?))
     }
 }
 
@@ -259,36 +264,37 @@ impl Records for Snapshot<'_> {
                 .connection
                 .prepare_cached("SELECT s.state FROM records r JOIN states s ON s.record = r.row WHERE r.id = ?1")?;
             let state: Option<Vec<u8>> = query.query_row([Id(*id)], |row| row.get(0)).optional()?;
-            state.map(|state| unpack(&state)).transpose()
+            self.sound(state)?.map(|state| unpack(&state)).transpose()
         };
         Ok(state()?)
     }
 
     fn telling(&self, fact: &FactId) -> Result<Option<Content>, Unreadable> {
-        Ok(facts::told(self.connection, fact)?)
+        Ok(self.sound(facts::told(self.connection, fact)?)?)
     }
 
     fn page(&self, page: &Page) -> Result<Vec<Listed>, Unreadable> {
-        Ok(rows::page(self.connection, page)?)
+        Ok(self.sound(rows::page(self.connection, page)?)?)
     }
 
     fn concerning(&self, id: &RecordId) -> Result<Vec<RecordId>, Unreadable> {
-        Ok(rows::concerning(self.connection, id)?)
+        Ok(self.sound(rows::concerning(self.connection, id)?)?)
     }
 
     fn by_receipt(&self, key: &SignKey) -> Result<Vec<RecordId>, Unreadable> {
-        Ok(rows::by_receipt(self.connection, key)?)
+        Ok(self.sound(rows::by_receipt(self.connection, key)?)?)
     }
 
     fn balances(&self) -> Result<Vec<BalanceSum>, Unreadable> {
-        Ok(rows::balances(self.connection)?)
+        Ok(self.sound(rows::balances(self.connection)?)?)
     }
 
     fn search(&self, text: &str, lines: u32) -> Result<Vec<RecordId>, Unreadable> {
         let ask = || search::search(self.connection, text, lines);
-        Ok(match self.watch {
+        let found = match self.watch {
             Some(watch) => freshness::asking(self.connection, watch, ask)?,
             None => ask()?,
-        })
+        };
+        Ok(self.sound(found)?)
     }
 }

@@ -91,7 +91,7 @@ impl Store {
         migrations::check(drafts.connection()?, migrations::DRAFTS)?;
         let watch = Watch::migrating(&opened, migrations::NOTEBOOK, &dir.join(ANCHOR), &keys.anchor)?;
         let drafts = Drafts::open(drafts, dir, keys)?;
-        let past = control::load(opened.connection()?)?;
+        let past = whole::sound(opened.connection()?, control::load(opened.connection()?)?)?;
         let connection = opened.keep()?;
         Ok(Self { connection, past, watch: RefCell::new(watch), drafts, _lock: lock })
     }

@@ -11,7 +11,7 @@ use std::path::Path;
 use rusqlite::Connection;
 
 use crate::error::StoreError;
-use crate::{files, wal};
+use crate::{disk, files, wal};
 
 /// Reads every page back.
 ///
@@ -20,6 +20,21 @@ use crate::{files, wal};
 pub(crate) fn is_whole(connection: &Connection) -> Result<bool, StoreError> {
     let unverified = unverified_in_file(connection)?;
     Ok((unverified.is_empty() || log_has_newer(connection, &unverified)?) && tables_agree(connection)?)
+}
+
+/// What was just read, if it is what had been written.
+///
+/// A page that is not authentic reads as zeros. In the tree SQLite notices by itself, but not where a long value goes on,
+/// beside the tree: there it shows only in that SQLCipher lets nothing be written on this connection from then on.
+///
+/// # Errors
+/// [`StoreError::Damaged`], or [`StoreError::Storage`] if the disk did not give the page.
+pub(crate) fn sound<T>(connection: &Connection, read: T) -> Result<T, StoreError> {
+    match connection.is_readonly(c"main")? {
+        true if disk::has_failed() => Err(StoreError::Storage),
+        true => Err(StoreError::Damaged),
+        false => Ok(read),
+    }
 }
 
 /// The pages of the file that are not what was written there.

@@ -8,6 +8,7 @@ use weft_vault::Key;
 
 use crate::error::StoreError;
 use crate::settings::Opened;
+use crate::whole;
 
 /// Row numbers after the beginning of damage that are tried with a small step.
 const FEW: i64 = 2048;
@@ -138,9 +139,6 @@ impl Damaged {
 }
 
 /// Reads until the end or an error; the rows before an error were read rightly.
-///
-/// A page that is not authentic reads as zeros. In the tree SQLite notices by itself, but not where a long value goes on,
-/// beside the tree: there it shows only in that SQLCipher lets nothing be written from then on.
 fn read(
     connection: &Connection,
     sql: &str,
@@ -152,10 +150,7 @@ fn read(
     let mut rows = query.query(values)?;
     while let Some(row) = rows.next()? {
         let values = (0..columns).map(|column| row.get(column)).collect::<rusqlite::Result<_>>()?;
-        if connection.is_readonly(c"main")? {
-            return Err(StoreError::Damaged);
-        }
-        take(values);
+        take(whole::sound(connection, values)?);
     }
     Ok(())
 }
