@@ -114,7 +114,7 @@ impl Notebook {
     }
 
     fn opened_by(&self, keys: &ReceiptKeys) -> Result<Vec<RecordId>, WeftError> {
-        self.snapshot().by_receipt(&SignKey::new(keys.signer.public())).map_err(|_| UNREADABLE)
+        Ok(self.snapshot().by_receipt(&SignKey::new(keys.signer.public()))?)
     }
 
     fn keys_of_number(&self, number: &[u8]) -> Result<ReceiptKeys, WeftError> {

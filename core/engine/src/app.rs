@@ -192,11 +192,12 @@ impl App {
     }
 
     fn show(&mut self, route: Route, draft: Draft) -> Result<Answer, WeftError> {
+        // Whatever cannot be read leaves the screen as it is.
+        let draft = if draft == Draft::default() { self.kept_draft(&route)?.unwrap_or_default() } else { draft };
         if route != self.route {
             self.leave_screen()?;
         }
-        self.route = route;
-        self.draft = if draft == Draft::default() { self.kept_draft()?.unwrap_or_default() } else { draft };
+        (self.route, self.draft) = (route, draft);
         if self.route.draft_name().is_some() && self.draft != Draft::default() {
             self.keep(self.draft.clone())?;
         }
@@ -293,8 +294,8 @@ impl App {
         Ok(())
     }
 
-    fn kept_draft(&self) -> Result<Option<Draft>, WeftError> {
-        let Some(name) = self.route.draft_name() else { return Ok(None) };
+    fn kept_draft(&self, route: &Route) -> Result<Option<Draft>, WeftError> {
+        let Some(name) = route.draft_name() else { return Ok(None) };
         let bytes = self.notebook.store.drafts().get(&name, DRAFT)?;
         // A draft of an older form is no longer of use; what was written down stays.
         Ok(bytes.and_then(|bytes| postcard::from_bytes(&bytes).ok()))
@@ -323,7 +324,7 @@ impl App {
             exchange: self.exchange,
             older: self.notebook.is_older_copy(),
         };
-        use_it(&scene).map_err(|_| UNREADABLE)
+        Ok(use_it(&scene)?)
     }
 }
 

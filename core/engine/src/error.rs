@@ -1,7 +1,11 @@
 //! The errors that leave the core: few, each with what to do next, none with what somebody wrote.
 
 use weft_model::command::Refusal;
+use weft_model::records::Unreadable;
 use weft_vault::KeyStoreError;
+use weft_vault::capture::CaptureError;
+
+use crate::notebook::UNREADABLE;
 
 /// What a shell or a program can act on.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -47,7 +51,7 @@ pub enum WeftError {
         what: String,
     },
     /// The device could not read or write.
-    #[error("{what}; check the space on the device and try again")]
+    #[error("{what}; try again, and restart the device if it happens again")]
     Device {
         /// What failed.
         what: &'static str,
@@ -148,6 +152,10 @@ impl From<weft_store::StoreError> for WeftError {
             Store::RolledBack => OLDER_COPY,
             Store::SealedOnly => Self::bad("this record may only be kept sealed"),
             Store::CarryingFull => Self::bad("too much waits already; open Weft once, so that it is taken in"),
+            Store::Capture(CaptureError::Interrupted) => {
+                Self::bad("this recording has no end yet; go on with it, or give it up")
+            }
+            Store::Capture(CaptureError::Newer) => Self::Newer,
             Store::Capture(_) => Self::Damaged { what: "a recording could not be used" },
             Store::KeyStore(error) => error.into(),
             Store::NoGenesis => Self::NotThere { what: "this notebook belongs to no partnership yet" },
@@ -161,10 +169,19 @@ impl From<weft_store::StoreError> for WeftError {
     }
 }
 
+impl From<Unreadable> for WeftError {
+    fn from(_: Unreadable) -> Self {
+        match weft_store::disk_has_failed() {
+            true => Self::Device { what: "this device could not read its storage" },
+            false => UNREADABLE,
+        }
+    }
+}
+
 impl From<Refusal> for WeftError {
     fn from(refusal: Refusal) -> Self {
         match refusal {
-            Refusal::Unreadable(_) => Self::Damaged { what: "the notebook could not be read" },
+            Refusal::Unreadable(unreadable) => unreadable.into(),
             refusal => Self::Refused { code: refusal.code(), reason: refusal.to_string(), refusal },
         }
     }

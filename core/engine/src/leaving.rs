@@ -143,7 +143,7 @@ impl Notebook {
 
     fn leaving_file(&self, leaving: &Cleared<Leaving>) -> Result<Option<Attachment>, WeftError> {
         let Some(kept) = leaving.artefact().artefact.kept else { return Ok(None) };
-        match self.snapshot().telling(&kept.fact).map_err(|_| UNREADABLE)? {
+        match self.snapshot().telling(&kept.fact)? {
             Some(Content::Attached(file)) => Ok(Some(file)),
             _ => Ok(None),
         }
@@ -152,7 +152,7 @@ impl Notebook {
     /// The names say a number and nothing else.
     fn export_names(&self, artefact: &RecordId, into: &Path) -> Result<[PathBuf; 3], WeftError> {
         let number: String = weft_pages::number(artefact).chars().filter(char::is_ascii_digit).collect();
-        let record = self.snapshot().record(artefact).map_err(|_| UNREADABLE)?;
+        let record = self.snapshot().record(artefact)?;
         let is_photo = |record: Record| match record.state {
             State::Artefact(artefact) => artefact.made.is_some_and(|made| made.kind == ArtefactKind::Photo),
             _ => false,

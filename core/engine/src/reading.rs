@@ -18,7 +18,7 @@ const TITLE: usize = 60;
 impl Notebook {
     /// A record with everything that may be read of it.
     pub fn show(&self, id: &RecordId) -> Result<Value, WeftError> {
-        let record = self.snapshot().record(id).map_err(|_| UNREADABLE)?;
+        let record = self.snapshot().record(id)?;
         let record = record.ok_or(weft_model::command::Refusal::Unknown)?;
         let membership = self.membership()?;
         let words = |telling: &Telling| self.told(telling).unwrap_or_else(|_| json!("unreadable"));
@@ -33,7 +33,7 @@ impl Notebook {
 
     /// A page of records, newest first.
     pub fn list(&self, page: &Page) -> Result<Value, WeftError> {
-        let lines = self.snapshot().page(page).map_err(|_| UNREADABLE)?;
+        let lines = self.snapshot().page(page)?;
         let lines = lines.into_iter().map(|line| {
             let title = line.item.title.map(|fact| self.begins(&fact)).transpose()?;
             Ok(json!({ "id": line.record, "kind": line.item.area, "day": line.item.day, "title": title }))
@@ -43,9 +43,9 @@ impl Notebook {
 
     /// Records in which somebody said every word of `text`; the last may be only a beginning.
     pub fn search(&mut self, text: &str) -> Result<Value, WeftError> {
-        let found = self.snapshot().search(text, FOUND).map_err(|_| UNREADABLE)?;
+        let found = self.snapshot().search(text, FOUND)?;
         let kind = |id: &RecordId| -> Result<Value, WeftError> {
-            let record = self.snapshot().record(id).map_err(|_| UNREADABLE)?;
+            let record = self.snapshot().record(id)?;
             Ok(json!({ "id": id, "kind": record.and_then(|record| record.state.area()) }))
         };
         Ok(json!(found.iter().map(kind).collect::<Result<Vec<Value>, WeftError>>()?))
@@ -74,7 +74,7 @@ impl Notebook {
     }
 
     fn told(&self, telling: &Telling) -> Result<Value, WeftError> {
-        let content = self.snapshot().telling(&telling.fact).map_err(|_| UNREADABLE)?;
+        let content = self.snapshot().telling(&telling.fact)?;
         let Some(content) = content else { return Ok(json!(self.why_absent(telling)?)) };
         if let Some(text) = self.text_of(&content)? {
             return Ok(json!(text));
@@ -100,7 +100,7 @@ impl Notebook {
     }
 
     fn begins(&self, fact: &weft_model::ids::FactId) -> Result<String, WeftError> {
-        let content = self.snapshot().telling(fact).map_err(|_| UNREADABLE)?;
+        let content = self.snapshot().telling(fact)?;
         // One telling that cannot be read must not hide the list it stands in.
         let text = content.and_then(|content| self.text_of(&content).ok().flatten()).unwrap_or_default();
         let short: String = text.chars().take(TITLE).collect();

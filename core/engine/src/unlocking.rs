@@ -54,7 +54,8 @@ impl Unlocking {
 }
 
 impl Notebook {
-    /// Makes a notebook in a folder that has none. `code` opens it from now on; there is no other way in.
+    /// Makes a notebook in a folder that has none, or goes on making the one that `code` opens. `code` opens it from now on;
+    /// there is no other way in.
     pub fn create(dir: &Path, code: &[u8], clock: Clock, languages: &[Lang]) -> Result<Self, WeftError> {
         Self::create_with(dir, code, clock, languages, &Protection::software(dir))
     }
@@ -91,13 +92,18 @@ impl Notebook {
             Err(StoreError::Exists) => Store::open(dir, &store_keys)?,
             made => made?,
         };
-        if store.snapshot().identity()?.is_some() {
-            return Err(taken());
-        }
-        let (identity, bytes) = Identity::make()?;
+        let snapshot = store.snapshot();
+        let unused =
+            || Ok::<_, StoreError>(snapshot.place()?.is_none() && snapshot.setting(setting::FOUNDING)?.is_none());
+        let (identity, new) = match snapshot.identity()? {
+            None => Identity::make().map(|(identity, bytes)| (identity, Some(bytes)))?,
+            // Its making was told to have failed, or it is made twice.
+            Some(made) if unused()? => (Identity::read(&made)?, None),
+            Some(_) => return Err(taken()),
+        };
         let tags: Vec<&str> = languages.iter().map(Lang::as_str).collect();
         store.write(|w| {
-            w.put_identity(&bytes)?;
+            new.iter().try_for_each(|bytes| w.put_identity(bytes))?;
             w.put_setting(setting::LANGUAGES, tags.join(",").as_bytes())
         })?;
         let captures = captures(&vault, dir);

@@ -13,8 +13,8 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 static FAILED: AtomicBool = AtomicBool::new(false);
 
-/// Whether a read has failed since [`begin`].
-pub(crate) fn has_failed() -> bool {
+/// Whether the disk failed to give something since a notebook was last opened: then what cannot be read may not be damaged.
+pub fn has_failed() -> bool {
     FAILED.load(Ordering::SeqCst)
 }
 

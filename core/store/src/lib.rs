@@ -57,6 +57,7 @@ pub use append::{Appended, Fork};
 pub use attachments::ChunkHeld;
 pub use captures::{Belongs, Capture, Captures, Waiting};
 pub use carry::{Carry, Parcel};
+pub use disk::has_failed as disk_has_failed;
 pub use drafts::{Draft, Drafts};
 pub use error::StoreError;
 pub use files::{FILES, sync_folder};

@@ -55,6 +55,11 @@ impl Found {
         self.bodies(false)
     }
 
+    /// Whether a copy is there that could not be read: the other may be behind it.
+    pub(crate) fn is_unread(&self) -> bool {
+        self.unread
+    }
+
     /// Whether a copy is to be written anew from `body`, the one that holds. One that could not be read is left alone.
     pub(crate) fn needs_mending(&self, body: &[u8]) -> bool {
         !self.unread && self.intact().filter(|copy| *copy == body).count() < 2

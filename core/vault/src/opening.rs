@@ -4,6 +4,7 @@
 //! has a header of its own.
 
 use std::collections::BTreeSet;
+use std::io;
 use std::path::Path;
 
 use zeroize::Zeroizing;
@@ -64,7 +65,11 @@ pub(crate) fn try_once<T>(
         return try_damaged(dir, names, &found, store, now_ms, unlock);
     };
     let counted = tries::count(&header.head.id, store, now_ms, Kept::Expected)?;
-    let opened = counted.answered(unlock(&header))?;
+    let opened = counted.answered(unlock(&header)).map_err(|error| match error {
+        // It may be the right one of the copy that could not be read.
+        VaultError::WrongCode if found.is_unread() => VaultError::Io(io::ErrorKind::Other),
+        error => error,
+    })?;
     if found.needs_mending(&body) {
         // It is open either way; the next opening tries again.
         let _ = replace(dir, names, &body, &body);
@@ -127,19 +132,26 @@ fn found(dir: &Path, names: [&'static str; 2]) -> Result<Found, VaultError> {
     if found.is_missing() { Err(VaultError::Missing) } else { Ok(found) }
 }
 
-/// Puts another header in place of the one that was read. On an error nothing has changed, or nobody can know: the folder
-/// could not be synced after the change, twice.
+/// Puts another header in place of the one that was read. On an error nothing has changed.
 pub(crate) fn replace(dir: &Path, names: [&'static str; 2], old: &[u8], new: &[u8]) -> Result<(), VaultError> {
     let replaced = copies::change(dir, names, |found| {
         let unchanged = match found.intact().next() {
             Some(first) => first == old,
             None => found.damaged().any(|copy| copy == old),
         };
-        if unchanged { Ok(Some(Zeroizing::new(new.to_vec()))) } else { Err(VaultError::Busy) }
+        match unchanged {
+            true => Ok(Some(Zeroizing::new(new.to_vec()))),
+            // The first copy could not be read a moment ago, and the second one, which held then, is behind.
+            false if found.intact().nth(1) == Some(old) => Err(VaultError::Io(io::ErrorKind::Other)),
+            false => Err(VaultError::Busy),
+        }
     });
     match replaced {
-        // It may be in force all the same, and whoever is told otherwise would go on with the wrong code.
-        Err(VaultError::Io(_)) if stands(dir, names, new) && copies::sync_folder(dir).is_ok() => Ok(()),
+        // It is in force, though the folder could not be synced: whoever is told otherwise would go on with the wrong code.
+        Err(VaultError::Io(_)) if stands(dir, names, new) => {
+            let _ = copies::sync_folder(dir);
+            Ok(())
+        }
         other => other.map(|_| ()),
     }
 }

@@ -175,13 +175,13 @@ pub fn run_capture(places: &Places, steps: &mut Steps) {
     if steps.open("attached", || attached(&opened.store)).flatten().is_none() {
         let sound = document(7, CAPTURED);
         // Each try goes on from what is durable.
-        for _ in 0..3 {
-            match push_all(&captures, &sound, steps) {
-                Ok(()) => break,
-                Err(error) => steps.refused("captured", &error.into()),
-            }
+        let captured = (0..3).any(|_| {
+            let pushed = push_all(&captures, &sound, steps);
+            pushed.map_err(|error| steps.refused("captured", &error.into())).is_ok()
+        });
+        if captured {
+            steps.step("attached", || attach(&captures, &mut opened.store).map(|()| String::new()));
         }
-        steps.step("attached", || attach(&captures, &mut opened.store).map(|()| String::new()));
     } else {
         steps.step("attached", || Ok(String::new()));
     }

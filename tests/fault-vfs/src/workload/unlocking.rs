@@ -1,6 +1,8 @@
 //! Changing the code, and wiping.
 
-use weft_engine::{Notebook, WeftError};
+use std::time::Duration;
+
+use weft_engine::{Clock, Notebook, WeftError};
 
 use crate::Wrong;
 use crate::places::{CODE, Places, founded, said};
@@ -13,7 +15,15 @@ const NEW: &[u8] = b"8642 0975 3186";
 const WIPES: &[u8] = b"1111 2222 3333";
 
 fn opens(places: &Places, code: &[u8]) -> Result<Option<Notebook>, WeftError> {
-    match Notebook::open(&places.notebook, code, places.clock) {
+    let tried = match Notebook::open(&places.notebook, code, places.clock) {
+        // Tries that were killed count, and after some of them there is a wait.
+        Err(WeftError::WrongCode { wait: wait @ 1..=60 }) => {
+            std::thread::sleep(Duration::from_secs(u64::from(wait)));
+            Notebook::open(&places.notebook, code, Clock::Fixed(places.clock.millis() + 60_000))
+        }
+        tried => tried,
+    };
+    match tried {
         Ok(notebook) => Ok(Some(notebook)),
         Err(WeftError::WrongCode { wait: 0 }) => Ok(None),
         Err(other) => Err(other),
@@ -31,8 +41,13 @@ pub fn run_change(places: &Places, steps: &mut Steps) {
     let changed = steps.step("changed", || {
         match opens(places, CODE)? {
             Some(mut notebook) => {
-                notebook.change_code(CODE, NEW)?;
+                let changed = notebook.change_code(CODE, NEW);
                 notebook.lock()?;
+                match changed {
+                    // The copy that opened was behind the one that the disk does not give; it was changed before.
+                    Err(WeftError::WrongCode { wait: 0 }) => opens(places, NEW)?.map_or(Ok(()), Notebook::lock)?,
+                    changed => changed?,
+                }
             }
             // It was changed before.
             None => opens(places, NEW)?.ok_or(WeftError::WrongCode { wait: 0 })?.lock()?,
