@@ -95,7 +95,7 @@ impl Notebook {
     }
 
     /// Ids nobody has used: 48 bits of milliseconds, then 80 random bits.
-    pub(crate) fn fresh(&self) -> [RecordId; 4] {
+    pub(crate) fn fresh(&self) -> [RecordId; 8] {
         std::array::from_fn(|_| {
             let mut id: [u8; 16] = random::bytes();
             for (byte, time) in id.iter_mut().zip(self.clock.millis().to_be_bytes().into_iter().skip(2)) {

@@ -79,7 +79,7 @@ pub struct Context {
     /// The day.
     pub today: Day,
     /// Ids nobody has used, for records that this decision makes.
-    pub fresh: [RecordId; 4],
+    pub fresh: [RecordId; 8],
     /// The public half of the receipt number that was typed or just made.
     pub receipt: Option<SignKey>,
 }

@@ -17,7 +17,11 @@ use crate::membership::Membership;
 use crate::notice::Notice;
 use crate::person::{self, Person};
 use crate::records::Rows;
-use crate::standing::{Past, Standing};
+use crate::standing::{Actor, Past, Standing};
+
+/// Raised whenever this version would make another state or other rows of facts that an earlier one folded, or reads more
+/// of a notice: notebooks are then folded anew when they are opened.
+pub const VERSION: u32 = 2;
 
 /// A record folded from its notices and facts.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -28,6 +32,8 @@ pub struct Record {
     pub audience: Audience,
     /// The notices that count, by id.
     pub notices: Vec<Notice>,
+    /// Which member's device signed which of them; those of a receipt's key are not here.
+    pub signed_by: BTreeMap<NoticeId, Actor>,
     /// Which devices have taken in which notice.
     pub acknowledged: BTreeMap<NoticeId, BTreeSet<Mid>>,
     /// What it has become.
@@ -79,10 +85,12 @@ impl Record {
         notices.retain(|notice| notice.audience == audience && notice.record == id && past.counts(notice));
         notices.sort_unstable();
         notices.dedup();
+        let signed_by = notices.iter().filter_map(|notice| Some((notice.id, past.author(notice)?))).collect();
         Self {
             id,
             audience,
             notices,
+            signed_by,
             acknowledged: BTreeMap::new(),
             state: State::Nothing,
             newer: 0,
@@ -134,7 +142,7 @@ impl Record {
         self.state.area() == area
     }
 
-    fn step(&mut self, fact: &Fact, past: &Past, actor: &crate::standing::Actor) {
+    fn step(&mut self, fact: &Fact, past: &Past, actor: &Actor) {
         match &mut self.state {
             State::Nothing => {}
             State::Membership(membership) => {

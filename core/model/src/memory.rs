@@ -6,10 +6,10 @@ use crate::entry::{EntryKind, Unit};
 use crate::fact::{Fact, FactBody, Held};
 use crate::finding::{Question, found_under};
 use crate::fold::{Record, advance, fold, rows};
-use crate::ids::{FactId, GroupId, RecordId, SignKey};
+use crate::ids::{FactId, GroupId, PersonToken, RecordId, SignKey};
 use crate::membership::{Genesis, MembershipFact};
 use crate::notice::Notice;
-use crate::records::{BalanceSum, Listed, Page, Records, Rows, Unreadable};
+use crate::records::{BalanceSum, DueBy, DueLine, Listed, Page, Records, Rows, Unreadable};
 use crate::said::Content;
 use crate::standing::Past;
 
@@ -164,6 +164,24 @@ impl Records for MemoryRecords {
     fn by_receipt(&self, key: &SignKey) -> Result<Vec<RecordId>, Unreadable> {
         let opens = |(_, (_, rows)): &(&RecordId, &(Record, Rows))| rows.receipts.contains(key);
         Ok(self.records.iter().filter(opens).map(|(id, _)| *id).collect())
+    }
+
+    fn of_person(&self, person: &PersonToken) -> Result<Vec<RecordId>, Unreadable> {
+        let about = |(_, (_, rows)): &(&RecordId, &(Record, Rows))| rows.persons.contains(person);
+        Ok(self.records.iter().filter(about).map(|(id, _)| *id).collect())
+    }
+
+    fn due(&self, asked: &DueBy) -> Result<Vec<DueLine>, Unreadable> {
+        let mut lines: Vec<DueLine> = self
+            .records
+            .iter()
+            .flat_map(|(id, (_, rows))| rows.dues.iter().map(|due| DueLine { record: *id, due: *due }))
+            .filter(|line| asked.matter.is_none_or(|matter| matter == line.due.matter))
+            .filter(|line| asked.until.is_none_or(|until| line.due.by.is_some_and(|by| by <= until)))
+            .collect();
+        lines.sort_unstable_by_key(|line| (line.due.by.is_none(), line.due.by, line.record, line.due));
+        lines.truncate(usize::try_from(asked.lines).unwrap_or(usize::MAX));
+        Ok(lines)
     }
 
     fn balances(&self) -> Result<Vec<BalanceSum>, Unreadable> {

@@ -55,6 +55,8 @@ pub struct Notice {
     pub kind: NoticeKind,
     /// The record it is about.
     pub record: RecordId,
+    /// What its kind wants said beside, at most 600 bytes: codes and ids, never words.
+    pub body: Vec<u8>,
     /// Who says it.
     pub author: NoticeAuthor,
     /// The control heads its author had seen.
@@ -64,7 +66,7 @@ pub struct Notice {
 }
 
 /// A notice that `decide` wants published.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct NewNotice {
     /// Who may read it.
     pub audience: Audience,
@@ -72,6 +74,8 @@ pub struct NewNotice {
     pub record: RecordId,
     /// What it says.
     pub kind: NoticeKind,
+    /// What its kind wants said beside, at most 600 bytes: codes and ids, never words.
+    pub body: Vec<u8>,
     /// Whether the receipt key signs it; otherwise this device does.
     pub by_receipt: bool,
 }

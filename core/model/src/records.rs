@@ -3,13 +3,13 @@
 //! `store` implements [`Records`] on a read transaction, [`crate::memory`] on ordered maps; one suite runs
 //! on both. Every cross-record answer is a query over rows, which are replaced whole when a record changes.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::day::Day;
 use crate::entry::{EntryKind, Quantity, Unit};
 use crate::fact::Area;
 use crate::fold::Record;
-use crate::ids::{FactId, GroupId, RecordId, SignKey};
+use crate::ids::{FactId, GroupId, MemberId, PersonToken, RecordId, SignKey};
 use crate::said::{Content, Lang};
 
 /// The notebook could not be read; the detail is in the store's own error.
@@ -26,8 +26,12 @@ pub struct Rows {
     pub links: Vec<RecordId>,
     /// The receipts that open it.
     pub receipts: Vec<SignKey>,
+    /// The persons it is about, by their tokens.
+    pub persons: Vec<PersonToken>,
     /// What it adds to a balance.
     pub balance: Option<Balance>,
+    /// What somebody has still to do about it.
+    pub dues: Vec<Due>,
     /// Words that search looks at.
     pub words: Vec<Wording>,
 }
@@ -43,6 +47,53 @@ pub struct Item {
     pub group: Option<GroupId>,
     /// The telling whose first words stand for it.
     pub title: Option<FactId>,
+}
+
+/// Something that somebody has still to do about a record. Whether it is late depends on today, and is asked then.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+pub struct Due {
+    /// The last day for it; none = without a date.
+    pub by: Option<Day>,
+    /// What.
+    pub matter: Matter,
+    /// Since when it waits.
+    pub since: Day,
+    /// The group that has to do it; none = whoever reads it.
+    pub group: Option<GroupId>,
+    /// The member who has to do it; none = anybody of the group.
+    pub member: Option<MemberId>,
+}
+
+/// What is due. The order of the variants is for good: it stands in the database.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Matter {
+    /// A yes runs out on that day: ask again before.
+    AskAgain,
+    /// A ledger entry waits for the other group's answer.
+    AnswerEntry,
+    /// A story waits for somebody who tells it in another language.
+    Translate,
+}
+
+/// Which dues are asked for: those by date first, the earliest first, then those without, by record.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct DueBy {
+    /// Only of this matter; none = of every one.
+    pub matter: Option<Matter>,
+    /// Only with a date up to this day; none = all, those without a date included.
+    pub until: Option<Day>,
+    /// How many at most.
+    pub lines: u32,
+}
+
+/// Something due, and about which record.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct DueLine {
+    /// The record.
+    pub record: RecordId,
+    /// What is due.
+    pub due: Due,
 }
 
 /// A telling that search looks at.
@@ -114,6 +165,10 @@ pub trait Records {
     fn concerning(&self, id: &RecordId) -> Result<Vec<RecordId>, Unreadable>;
     /// The records that a receipt's key opens, by id. More than one only if somebody wrote a foreign key into theirs.
     fn by_receipt(&self, key: &SignKey) -> Result<Vec<RecordId>, Unreadable>;
+    /// The records about a person, by id: what was asked of them in every sitting.
+    fn of_person(&self, person: &PersonToken) -> Result<Vec<RecordId>, Unreadable>;
+    /// What is due, in the order that [`DueBy`] says.
+    fn due(&self, asked: &DueBy) -> Result<Vec<DueLine>, Unreadable>;
     /// Sums over agreed entries, ordered by from, to, kind, unit.
     fn balances(&self) -> Result<Vec<BalanceSum>, Unreadable>;
     /// Records with a telling that holds every word of `text` (the last as a beginning), by id.

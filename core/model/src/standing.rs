@@ -8,6 +8,8 @@ use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
+use serde::{Deserialize, Serialize};
+
 use crate::audience::Audience;
 use crate::fact::{Fact, FactBody, Held};
 use crate::ids::{FactId, GroupId, MemberId, Mid};
@@ -15,7 +17,7 @@ use crate::membership::{Device, Genesis, Membership, MembershipFact, Role};
 use crate::notice::{Notice, NoticeAuthor};
 
 /// Who acted, as the causal past of the fact knew them.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Actor {
     /// The device.
     pub mid: Mid,
@@ -167,6 +169,13 @@ impl Past {
         let now = self.now();
         let mut cuts = now.cuts.iter().filter(|cut| cut.audience == notice.audience && cut.mid == mid).peekable();
         belonged && (cuts.peek().is_none() || cuts.any(|cut| cut.notices.contains(&notice.id)))
+    }
+
+    /// Whose device signed a notice, as the control heads it names knew it; none for one of a receipt's key.
+    pub fn author(&self, notice: &Notice) -> Option<Actor> {
+        let NoticeAuthor::Device(mid) = notice.author else { return None };
+        let device = *self.at(&notice.heads).device(&mid)?;
+        Some(Actor { mid, member: device.member, group: device.group })
     }
 
     fn beyond_a_cut(&self, fact: &Fact) -> bool {

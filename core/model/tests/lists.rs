@@ -9,7 +9,7 @@ use world::World;
 #[test]
 fn lists_page_newest_first() {
     let mut world = World::new(12);
-    for _ in 0..40 {
+    for _ in 0..80 {
         world.something();
     }
     world.all_to(0);

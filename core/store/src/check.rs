@@ -27,6 +27,11 @@ const FOLDED: &[(&str, &str)] = &[
     ("items", "SELECT record, id, area, newness, owner, title FROM items ORDER BY record"),
     ("links", "SELECT about, record FROM links ORDER BY about, record"),
     ("receipts", "SELECT receipt, record FROM receipts ORDER BY receipt, record"),
+    ("persons", "SELECT person, record FROM persons ORDER BY person, record"),
+    (
+        "dues",
+        "SELECT record, id, matter, by, since, owner, member FROM dues ORDER BY record, by, matter, since, owner, member",
+    ),
     ("balances", "SELECT record, giver, taker, kind, unit, high, low FROM balances ORDER BY record"),
     (
         "balance_sums",

@@ -5,7 +5,9 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use weft_model::audience::Lane;
 use weft_model::fact::Area;
-use weft_model::ids::{AttachmentId, FactId, GroupId, Incarnation, KeyId, LogId, Mid, NoticeId, RecordId, SignKey};
+use weft_model::ids::{
+    AttachmentId, FactId, GroupId, Incarnation, KeyId, LogId, MemberId, Mid, NoticeId, PersonToken, RecordId, SignKey,
+};
 
 use crate::error::StoreError;
 
@@ -27,7 +29,20 @@ macro_rules! blob_ids {
         }
     )+};
 }
-blob_ids!(AttachmentId, FactId, GroupId, Incarnation, KeyId, LogId, Mid, NoticeId, RecordId, SignKey);
+blob_ids!(
+    AttachmentId,
+    FactId,
+    GroupId,
+    Incarnation,
+    KeyId,
+    LogId,
+    MemberId,
+    Mid,
+    NoticeId,
+    PersonToken,
+    RecordId,
+    SignKey
+);
 
 /// An id that may be absent: an empty blob then, as columns are `NOT NULL`.
 pub(crate) fn or_empty<const N: usize>(bytes: Option<&[u8; N]>) -> &[u8] {

@@ -119,10 +119,15 @@ impl Watch {
         let mut watch = Self::open(connection, opened.path(), path, key)?;
         migrations::migrate(connection, steps)?;
         if usize::try_from(had).is_ok_and(|had| had < steps.len()) {
-            watch.behind = true;
-            watch.committed(connection, &BTreeMap::new());
+            watch.changed(connection);
         }
         Ok(watch)
+    }
+
+    /// Takes in what a new version of the program made of this database when it opened it.
+    pub(crate) fn changed(&mut self, connection: &Connection) {
+        self.behind = true;
+        self.committed(connection, &BTreeMap::new());
     }
 
     /// Makes the first anchor of a database, durable. Of one that has no generation yet it says 0.

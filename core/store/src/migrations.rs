@@ -13,7 +13,11 @@ use crate::freshness;
 pub(crate) type Step = &'static str;
 
 /// Steps of the notebook's own file.
-pub(crate) const NOTEBOOK: &[Step] = &[include_str!("schema/notebook_1.sql"), include_str!("schema/notebook_2.sql")];
+pub(crate) const NOTEBOOK: &[Step] = &[
+    include_str!("schema/notebook_1.sql"),
+    include_str!("schema/notebook_2.sql"),
+    include_str!("schema/notebook_3.sql"),
+];
 
 /// Steps of the drafts' file.
 pub(crate) const DRAFTS: &[Step] = &[include_str!("schema/drafts_1.sql"), include_str!("schema/drafts_2.sql")];
@@ -69,7 +73,7 @@ mod tests {
         let connection = in_memory();
         migrate(&connection, NOTEBOOK).expect("first");
         migrate(&connection, NOTEBOOK).expect("again");
-        assert_eq!(version(&connection).expect("version"), 2);
+        assert_eq!(version(&connection).expect("version") as usize, NOTEBOOK.len());
         connection.pragma_update(None, "user_version", 7).expect("newer");
         assert!(matches!(migrate(&connection, NOTEBOOK), Err(StoreError::NewerVersion { found: 7 })));
         assert_eq!(version(&connection).expect("version"), 7);

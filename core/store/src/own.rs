@@ -87,13 +87,7 @@ impl Writer<'_> {
     }
 
     pub(crate) fn put_own(&self, name: &str, value: &[u8]) -> Result<(), StoreError> {
-        self.connection
-            .prepare_cached(
-                "INSERT INTO own (name, value) VALUES (?1, ?2)
-                 ON CONFLICT (name) DO UPDATE SET value = excluded.value",
-            )?
-            .execute(params![name, value])?;
-        Ok(())
+        put(self.connection, name, value)
     }
 
     /// Keeps a setting of the engine.
@@ -183,7 +177,17 @@ pub(crate) fn place_if_any(connection: &Connection) -> Result<Option<(Mid, Incar
     if tables == 0 { Ok(None) } else { place(connection) }
 }
 
-fn own(connection: &Connection, name: &str) -> Result<Option<Vec<u8>>, StoreError> {
+pub(crate) fn put(connection: &Connection, name: &str, value: &[u8]) -> Result<(), StoreError> {
+    connection
+        .prepare_cached(
+            "INSERT INTO own (name, value) VALUES (?1, ?2)
+             ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+        )?
+        .execute(params![name, value])?;
+    Ok(())
+}
+
+pub(crate) fn own(connection: &Connection, name: &str) -> Result<Option<Vec<u8>>, StoreError> {
     let mut query = connection.prepare_cached("SELECT value FROM own WHERE name = ?1")?;
     Ok(query.query_row([name], |row| row.get(0)).optional()?)
 }

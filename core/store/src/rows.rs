@@ -3,10 +3,11 @@
 use rusqlite::{Connection, Row, params};
 use weft_model::day::Day;
 use weft_model::fold::{self, Record};
-use weft_model::ids::{FactId, GroupId, RecordId, SignKey};
+use weft_model::ids::{FactId, GroupId, PersonToken, RecordId, SignKey};
 use weft_model::records::{Balance, BalanceSum, Item, Listed, Page, Rows};
 
 use crate::columns::{Id, area, area_number, or_empty, pack, unless_empty, unpack, unsigned};
+use crate::dues;
 use crate::error::StoreError;
 
 /// What a record had before it was folded.
@@ -59,6 +60,24 @@ pub(crate) fn replace(connection: &Connection, row: i64, record: &Record, before
             insert.execute(params![Id(*receipt), row])?;
         }
     }
+    if now.persons != had.persons {
+        if !had.persons.is_empty() {
+            connection.prepare_cached(NO_PERSONS)?.execute([row])?;
+        }
+        let mut insert =
+            connection.prepare_cached("INSERT INTO persons (person, record) VALUES (?1, ?2) ON CONFLICT DO NOTHING")?;
+        for person in &now.persons {
+            insert.execute(params![Id(*person), row])?;
+        }
+    }
+    if now.dues != had.dues {
+        if !had.dues.is_empty() {
+            connection.prepare_cached(dues::NONE)?.execute([row])?;
+        }
+        for due in &now.dues {
+            dues::put(connection, row, &record.id, due)?;
+        }
+    }
     if now.balance != had.balance {
         if had.balance.is_some() {
             connection.prepare_cached(NO_BALANCE)?.execute([row])?;
@@ -79,10 +98,11 @@ fn mark(connection: &Connection, row: i64) -> Result<(), StoreError> {
 const NO_ITEM: &str = "DELETE FROM items WHERE record = ?1";
 const NO_LINKS: &str = "DELETE FROM links WHERE record = ?1";
 const NO_RECEIPTS: &str = "DELETE FROM receipts WHERE record = ?1";
+const NO_PERSONS: &str = "DELETE FROM persons WHERE record = ?1";
 const NO_BALANCE: &str = "DELETE FROM balances WHERE record = ?1";
 
 fn clear(connection: &Connection, row: i64) -> Result<(), StoreError> {
-    for table in [NO_ITEM, NO_LINKS, NO_RECEIPTS, NO_BALANCE] {
+    for table in [NO_ITEM, NO_LINKS, NO_RECEIPTS, NO_PERSONS, dues::NONE, NO_BALANCE] {
         connection.prepare_cached(table)?.execute([row])?;
     }
     Ok(())
@@ -132,6 +152,8 @@ const PAGE_OF_AREA: &str = "SELECT id, area, newness, owner, title FROM items
 const CONCERNING: &str = "SELECT r.id FROM links l JOIN records r ON r.row = l.record WHERE l.about = ?1 ORDER BY r.id";
 const BY_RECEIPT: &str =
     "SELECT r.id FROM receipts c JOIN records r ON r.row = c.record WHERE c.receipt = ?1 ORDER BY r.id";
+const OF_PERSON: &str =
+    "SELECT r.id FROM persons p JOIN records r ON r.row = p.record WHERE p.person = ?1 ORDER BY r.id";
 /// As many rows as there are pairs of groups, kinds and units: triggers of the schema keep the sums.
 const BALANCES: &str = "SELECT giver, taker, kind, unit, high, low FROM balance_sums";
 
@@ -188,6 +210,13 @@ pub(crate) fn concerning(connection: &Connection, id: &RecordId) -> Result<Vec<R
 pub(crate) fn by_receipt(connection: &Connection, key: &SignKey) -> Result<Vec<RecordId>, StoreError> {
     let mut query = connection.prepare_cached(BY_RECEIPT)?;
     let ids = query.query_map([Id(*key)], |row| row.get::<_, Id<RecordId>>(0))?;
+    ids.map(|id| Ok(id?.0)).collect()
+}
+
+/// The records about a person, by id.
+pub(crate) fn of_person(connection: &Connection, person: &PersonToken) -> Result<Vec<RecordId>, StoreError> {
+    let mut query = connection.prepare_cached(OF_PERSON)?;
+    let ids = query.query_map([Id(*person)], |row| row.get::<_, Id<RecordId>>(0))?;
     ids.map(|id| Ok(id?.0)).collect()
 }
 
@@ -289,12 +318,16 @@ mod tests {
             plan(&connection, PAGE_OF_AREA),
             ["SEARCH items USING INDEX items_by_area (area=? AND (newness,id)>(?,?))"],
         );
-        for query in [CONCERNING, BY_RECEIPT] {
+        for query in [CONCERNING, BY_RECEIPT, OF_PERSON] {
             let steps = plan(&connection, query);
             let reads: Vec<&String> = steps.iter().filter(|step| !step.starts_with("USE TEMP B-TREE")).collect();
             assert!(reads.len() == 2 && reads.iter().all(|step| step.starts_with("SEARCH")), "{steps:?}");
         }
         assert_eq!(plan(&connection, BALANCES), ["SCAN balance_sums"]);
+        for (query, index) in [(dues::DUE, "dues_by_day"), (dues::DUE_OF_MATTER, "dues_by_matter")] {
+            let steps = plan(&connection, query);
+            assert!(steps.len() == 1 && steps[0].contains(index), "{steps:?}");
+        }
         // What looks one thing up reads no table whole.
         for query in [
             "SELECT s.state FROM records r JOIN states s ON s.record = r.row WHERE r.id = ?1",

@@ -10,9 +10,11 @@ use weft_chain::{EpochSecret, LogOpened, Rejected, Seals, Segment, Supersedes, V
 use weft_model::audience::{Audience, Lane};
 use weft_model::fact::Fact;
 use weft_model::fold::Record;
-use weft_model::ids::{AttachmentId, Commit, FactId, Incarnation, LogId, Mid, NoticeId, RecordId, SignKey};
+use weft_model::ids::{
+    AttachmentId, Commit, FactId, Incarnation, LogId, Mid, NoticeId, PersonToken, RecordId, SignKey,
+};
 use weft_model::membership::Genesis;
-use weft_model::records::{BalanceSum, Listed, Page, Records, Unreadable};
+use weft_model::records::{BalanceSum, DueBy, DueLine, Listed, Page, Records, Unreadable};
 use weft_model::said::Content;
 use weft_model::standing::Past;
 use zeroize::Zeroizing;
@@ -23,7 +25,7 @@ use crate::freshness::{self, Watch};
 use crate::held::{self, Held, HeldPlace, Why};
 use crate::logs::{self, LogHeld};
 use crate::name::Name;
-use crate::{attachments, captures, facts, notices, own, rows, search, whole};
+use crate::{attachments, captures, dues, facts, notices, own, rows, search, whole};
 
 /// The version of the fold whose states are stored and compared; raise it when the same facts fold to another state.
 pub(crate) const MODEL_VERSION: u16 = 1;
@@ -283,6 +285,14 @@ impl Records for Snapshot<'_> {
 
     fn by_receipt(&self, key: &SignKey) -> Result<Vec<RecordId>, Unreadable> {
         Ok(self.sound(rows::by_receipt(self.connection, key)?)?)
+    }
+
+    fn of_person(&self, person: &PersonToken) -> Result<Vec<RecordId>, Unreadable> {
+        Ok(self.sound(rows::of_person(self.connection, person)?)?)
+    }
+
+    fn due(&self, asked: &DueBy) -> Result<Vec<DueLine>, Unreadable> {
+        Ok(self.sound(dues::due(self.connection, asked)?)?)
     }
 
     fn balances(&self) -> Result<Vec<BalanceSum>, Unreadable> {

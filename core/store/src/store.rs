@@ -20,7 +20,7 @@ use crate::rescue::{self, Rescued, Sealing, swap};
 use crate::settings::Opened;
 use crate::snapshot::Snapshot;
 use crate::writer::Writer;
-use crate::{check, control, disk, migrations, search, settings, whole};
+use crate::{check, control, disk, migrations, refolding, search, settings, whole};
 
 /// The keys of a notebook's files.
 #[derive(Clone)]
@@ -62,6 +62,7 @@ impl Store {
         Drafts::create(dir, keys)?;
         settings::make(&dir.join(NOTEBOOK), &keys.database, |connection, path| {
             migrations::migrate(connection, migrations::NOTEBOOK)?;
+            refolding::mark(connection)?;
             settings::checkpoint(connection)?;
             Watch::create(path, &dir.join(ANCHOR), &keys.anchor, 1)
         })?;
@@ -92,7 +93,11 @@ impl Store {
         let watch = Watch::migrating(&opened, migrations::NOTEBOOK, &dir.join(ANCHOR), &keys.anchor)?;
         let drafts = Drafts::open(drafts, dir, keys)?;
         let past = whole::sound(opened.connection()?, control::load(opened.connection()?)?)?;
-        let connection = opened.keep()?;
+        let mut connection = opened.keep()?;
+        let mut watch = watch;
+        if refolding::refold(&mut connection, past.as_ref())? {
+            watch.changed(&connection);
+        }
         Ok(Self { connection, past, watch: RefCell::new(watch), drafts, _lock: lock })
     }
 

@@ -16,7 +16,7 @@ use weft_model::fold::State;
 use weft_model::ids::{FactId, PersonToken, RecordId, SignKey};
 use weft_model::memory::MemoryRecords;
 use weft_model::person::{Known, PersonFact};
-use weft_model::records::{Page, Records};
+use weft_model::records::{DueBy, Matter, Page, Records};
 use weft_store::Store;
 use weft_vault::Key;
 use weft_vault::sign::Signer;
@@ -217,6 +217,32 @@ fn balances<N: Notebook>() {
     N::of(&world).with(|records| assert_eq!(records.balances().expect("read")[0].amount, u64::MAX));
 }
 
+fn persons_and_dues<N: Notebook>() {
+    let mut world = World::new(6);
+    let receipt = Signer::from_seed(&Key::from_bytes([5; 32]));
+    let mut asked = vec![consent(&mut world, 1, "may we", &receipt), consent(&mut world, 2, "may we again", &receipt)];
+    asked.sort_unstable();
+    let (waits, _) = entry(&mut world, 4, "told", Some(3), false);
+    let (_, _) = entry(&mut world, 5, "told", Some(3), true);
+    let by = |matter, until, lines| DueBy { matter, until, lines };
+    N::of(&world).with(|records| {
+        assert_eq!(records.of_person(&PersonToken::new([1; 16])).expect("read"), asked);
+        assert_eq!(records.of_person(&PersonToken::new([9; 16])).expect("read"), []);
+        let due = |asked| records.due(&asked).expect("read");
+        let lines = due(by(Some(Matter::AnswerEntry), None, 9));
+        assert_eq!(
+            lines.iter().map(|line| line.record).collect::<Vec<_>>(),
+            [waits],
+            "an answered one waits for nobody"
+        );
+        let one = lines[0].due;
+        assert_eq!((one.group, one.since, one.by, one.member), (Some(group(2)), day(4), None, None));
+        assert_eq!(due(by(Some(Matter::AnswerEntry), Some(day(100)), 9)), [], "it has no date");
+        assert!(due(by(None, None, 9)).contains(&lines[0]));
+        assert_eq!(due(by(None, None, 0)), []);
+    });
+}
+
 fn search<N: Notebook>() {
     let mut world = World::new(5);
     let (tamil, _) = entry(&mut world, 1, "மீனா மூன்று இரவுகள் தங்கினார்", None, false);
@@ -244,4 +270,4 @@ macro_rules! both {
         mod on_disk { $(#[test] fn $question() { super::$question::<super::OnDisk>(); })+ }
     };
 }
-both!(pages, states_and_tellings, receipts_and_links, balances, search);
+both!(pages, states_and_tellings, receipts_and_links, persons_and_dues, balances, search);

@@ -133,8 +133,13 @@ fn sealed() -> Vectors {
 
 fn beside() -> Vectors {
     let mid = NoticeAuthor::Device(founder_mid(&asha()));
-    let suspended =
-        NewNotice { audience: Audience::Partnership, record: record(), kind: NoticeKind::Suspended, by_receipt: false };
+    let suspended = NewNotice {
+        audience: Audience::Partnership,
+        record: record(),
+        kind: NoticeKind::Suspended,
+        body: Vec::new(),
+        by_receipt: false,
+    };
     let heads = vec![FactId::new([0xd1; 32])];
     let device = notice::write(&suspended, partnership(), mid, heads, HLC, [0x81; 16], &asha().signer).unwrap();
     let both = notice::sign_also(&device, founder_mid(&badr()), &badr().signer).unwrap();

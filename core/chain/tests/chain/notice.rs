@@ -9,7 +9,7 @@ use weft_model::notice::{NewNotice, NoticeAuthor, NoticeKind};
 use crate::world::{HLC, Person, asha, badr, flipped, founder_mid, partnership, record, stranger};
 
 fn new(kind: NoticeKind, by_receipt: bool) -> NewNotice {
-    NewNotice { audience: Audience::Partnership, record: record(), kind, by_receipt }
+    NewNotice { audience: Audience::Partnership, record: record(), kind, body: Vec::new(), by_receipt }
 }
 
 fn by_device() -> Verified<SignedNotice> {

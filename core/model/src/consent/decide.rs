@@ -190,6 +190,6 @@ pub fn decide_withdraw(records: &dyn Records, ctx: &Context, id: RecordId) -> Re
 }
 
 fn notice(record: &Record, kind: NoticeKind, by_receipt: bool) -> Decision {
-    let notice = NewNotice { audience: record.audience, record: record.id, kind, by_receipt };
+    let notice = NewNotice { audience: record.audience, record: record.id, kind, body: Vec::new(), by_receipt };
     Decision { notices: vec![notice], ..Decision::default() }
 }

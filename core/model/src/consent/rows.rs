@@ -18,5 +18,11 @@ pub fn rows(consent: &Consent) -> Rows {
         group: consent.asked_by.map(|(_, group)| group),
         title: words.first().map(|wording| wording.telling),
     });
-    Rows { item, receipts: consent.receipts.iter().copied().collect(), words, ..Rows::default() }
+    Rows {
+        item,
+        receipts: consent.receipts.iter().copied().collect(),
+        persons: consent.person.into_iter().collect(),
+        words,
+        ..Rows::default()
+    }
 }

@@ -2,7 +2,7 @@
 
 use crate::entry::evolve::{Entry, EntryStatus};
 use crate::fact::Area;
-use crate::records::{Balance, Item, Rows, Wording};
+use crate::records::{Balance, Due, Item, Matter, Rows, Wording};
 
 /// An entry's rows. Only agreed quantities reach a balance.
 pub fn rows(entry: &Entry) -> Rows {
@@ -23,5 +23,9 @@ pub fn rows(entry: &Entry) -> Rows {
     let balance = proposed.quantity.as_ref().filter(|_| entry.status() == EntryStatus::Agreed).map(|quantity| {
         Balance { from: proposed.from, to: proposed.to, kind: proposed.kind, quantity: quantity.clone() }
     });
-    Rows { item: Some(item), balance, words, ..Rows::default() }
+    let waits = || entry.status() == EntryStatus::Proposed;
+    let answer =
+        |group| Due { by: None, matter: Matter::AnswerEntry, since: proposed.day, group: Some(group), member: None };
+    let dues = entry.other_group().filter(|_| waits()).map(answer).into_iter().collect();
+    Rows { item: Some(item), balance, dues, words, ..Rows::default() }
 }

@@ -215,6 +215,7 @@ impl World {
                 audience: new.audience,
                 kind: new.kind,
                 record: new.record,
+                body: new.body.clone(),
                 author,
                 heads: who.records.past().heads(&Audience::Partnership),
                 hlc: self.clock << 16,

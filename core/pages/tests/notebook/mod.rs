@@ -175,7 +175,16 @@ impl World {
             NoticeKind::Suspended => NoticeAuthor::Device(MIDS[0]),
         };
         let id = NoticeId::new([record.bytes()[15]; 32]);
-        let notice = Notice { id, audience: Audience::Partnership, kind, record, author, heads: Vec::new(), hlc: 0 };
+        let notice = Notice {
+            id,
+            audience: Audience::Partnership,
+            kind,
+            record,
+            body: Vec::new(),
+            author,
+            heads: Vec::new(),
+            hlc: 0,
+        };
         self.records.add([], [notice]);
         self.fact(1, record, FactBody::Acknowledged(vec![id]), None);
     }

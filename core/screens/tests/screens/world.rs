@@ -59,7 +59,7 @@ impl World {
 
     /// Does a command as a group's founder, as the engine would, and says which records it made.
     pub fn act(&mut self, group: GroupId, command: Command) -> Result<Vec<RecordId>, Refusal> {
-        let fresh = [0, 1, 2, 3].map(|n| RecordId::new([100 + self.made + n; 16]));
+        let fresh = [0, 1, 2, 3, 4, 5, 6, 7].map(|n| RecordId::new([100 + self.made + n; 16]));
         let context = Context {
             actor: actor(group),
             membership: Rc::clone(&self.membership),
@@ -68,7 +68,7 @@ impl World {
             receipt: Some(RECEIPT),
         };
         let decision = decide(&self.records, command, &context)?;
-        self.made += 4;
+        self.made += 8;
         let made = decision.made.clone();
         self.write(group, decision);
         Ok(made)
@@ -110,7 +110,16 @@ impl World {
                 let mut id = [7; 32];
                 id[..8].copy_from_slice(&self.facts.to_be_bytes());
                 let (audience, kind, record) = (new.audience, new.kind, new.record);
-                Notice { id: NoticeId::new(id), audience, kind, record, author, heads: Vec::new(), hlc: self.facts }
+                Notice {
+                    id: NoticeId::new(id),
+                    audience,
+                    kind,
+                    record,
+                    body: Vec::new(),
+                    author,
+                    heads: Vec::new(),
+                    hlc: self.facts,
+                }
             })
             .collect();
         self.records.add(facts, notices);

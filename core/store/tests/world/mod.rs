@@ -206,7 +206,7 @@ impl World {
     pub fn notice(&mut self, device: usize, record: RecordId, kind: NoticeKind, receipt: Option<&Signer>) -> NoticeId {
         self.hlc += 1 << 16;
         let audience = Audience::Partnership;
-        let new = NewNotice { audience, record, kind, by_receipt: receipt.is_some() };
+        let new = NewNotice { audience, record, kind, body: Vec::new(), by_receipt: receipt.is_some() };
         let writer = &self.devices[device];
         let (by, signer) = match receipt {
             Some(signer) => (NoticeAuthor::Receipt(SignKey::new(signer.public())), signer),
