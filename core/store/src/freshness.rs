@@ -340,7 +340,7 @@ pub(crate) fn set(connection: &Connection, number: u64) -> Result<(), StoreError
     Ok(())
 }
 
-fn number(connection: &Connection) -> Result<u64, StoreError> {
+pub(crate) fn number(connection: &Connection) -> Result<u64, StoreError> {
     let number: Option<i64> = connection
         .prepare_cached("SELECT number FROM generation WHERE row = 1")?
         .query_row([], |row| row.get(0))

@@ -64,7 +64,7 @@ impl Store {
             migrations::migrate(connection, migrations::NOTEBOOK)?;
             refolding::mark(connection)?;
             settings::checkpoint(connection)?;
-            Watch::create(path, &dir.join(ANCHOR), &keys.anchor, 1)
+            Watch::create(path, &dir.join(ANCHOR), &keys.anchor, freshness::number(connection)?)
         })?;
         Self::open_locked(dir, keys, lock)
     }
