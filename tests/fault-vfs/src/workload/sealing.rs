@@ -68,6 +68,7 @@ fn whole(n: u8) -> Whole {
         id,
         audience: Audience::Record(id),
         notices: Vec::new(),
+        signed_by: BTreeMap::new(),
         acknowledged: BTreeMap::new(),
         state: State::Nothing,
         newer: 0,
