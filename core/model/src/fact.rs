@@ -118,6 +118,12 @@ pub enum FactBody {
     Entry(EntryFact),
 }
 
+impl From<MembershipFact> for FactBody {
+    fn from(fact: MembershipFact) -> Self {
+        Self::Membership(fact)
+    }
+}
+
 const MERGED: u16 = 0x0001;
 const ACKNOWLEDGED: u16 = 0x0002;
 

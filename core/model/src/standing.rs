@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 use crate::audience::Audience;
 use crate::fact::{Fact, FactBody, Held};
 use crate::ids::{FactId, GroupId, MemberId, Mid};
-use crate::membership::{Device, Genesis, Membership, MembershipFact, Role};
+use crate::membership::{Device, Genesis, Membership, MembershipFact, Role, opens};
 use crate::notice::{Notice, NoticeAuthor};
 
 /// Who acted, as the causal past of the fact knew them.
@@ -193,7 +193,8 @@ pub fn standing_at(fact: &Fact, past: &Membership) -> Standing {
     if fact.held == Held::Malformed {
         return Standing::Void(Why::Malformed);
     }
-    let Some(device) = past.device(&fact.author).copied().filter(|_| past.belongs(&fact.author, &fact.audience)) else {
+    let belongs = past.belongs(&fact.author, &fact.audience) || opens(past, fact);
+    let Some(device) = past.device(&fact.author).copied().filter(|_| belongs) else {
         return Standing::Void(Why::NotAMember);
     };
     let actor = Actor { mid: fact.author, member: device.member, group: device.group };
@@ -205,10 +206,17 @@ pub fn standing_at(fact: &Fact, past: &Membership) -> Standing {
     }
 }
 
-/// Devices and roles are everybody's to see: they count in the partnership's control log only.
+/// Devices and roles are everybody's to see: they count in the partnership's control log only; who belongs to a record's
+/// audience, in its own.
 fn in_place(fact: &Fact, body: &MembershipFact) -> bool {
-    let narrow = matches!(body, MembershipFact::EpochKey(_) | MembershipFact::Cut(_));
-    narrow || fact.audience == Audience::Partnership
+    let record = match body {
+        MembershipFact::EpochKey(_) | MembershipFact::Cut(_) => return true,
+        MembershipFact::RecordOpened(opened) => opened.record,
+        MembershipFact::RecordJoined(joined) => joined.record,
+        MembershipFact::RecordLeft(left) => left.record,
+        _ => return fact.audience == Audience::Partnership,
+    };
+    fact.audience == Audience::Record(record)
 }
 
 /// Which control facts a member may write: a steward those of their own group (one group, one voice); a seat of a
@@ -217,7 +225,11 @@ fn in_place(fact: &Fact, body: &MembershipFact) -> bool {
 fn may_write(past: &Membership, by: &Device, body: &MembershipFact) -> bool {
     let own = |member: &MemberId| past.group_of(member) == Some(by.group);
     let allowed = match body {
-        MembershipFact::EpochKey(_) => return true,
+        MembershipFact::EpochKey(_)
+        | MembershipFact::RecordOpened(_)
+        | MembershipFact::RecordJoined(_)
+        | MembershipFact::RecordLeft(_) => return true,
+        MembershipFact::ListenerKeyGiven(given) => return given.member == by.member,
         MembershipFact::DeviceAdded(added) => added.group == by.group,
         MembershipFact::RoleGiven(given) => own(&given.member) && given.role != Role::Listener,
         MembershipFact::RoleEnded(ended) => own(&ended.member) && ended.role != Role::Listener,

@@ -87,6 +87,7 @@ fn bodies() -> Vec<(&'static str, FactBody)> {
         quantity: Some(Quantity { amount: 120_000, unit: Unit::Minor(Currency::try_from("LKR".to_owned()).unwrap()) }),
         day,
     };
+    let never = Exclusions { here: true, far: false, members: vec![member] };
     let given = StoryGiven { lang: lang.clone(), of: Some((fact, TranslatedBy::Machine)) };
     vec![
         ("merged", FactBody::Merged),
@@ -100,6 +101,13 @@ fn bodies() -> Vec<(&'static str, FactBody)> {
         ("removed", FactBody::Membership(MembershipFact::Removed(Removed { mid, countersigns: Some(fact) }))),
         ("epoch-key", FactBody::Membership(MembershipFact::EpochKey(key))),
         ("cut", FactBody::Membership(MembershipFact::Cut(cut))),
+        (
+            "listener-key-given",
+            MembershipFact::ListenerKeyGiven(ListenerKeyGiven { member, key: BoxKey::new([19; 32]) }).into(),
+        ),
+        ("record-opened", MembershipFact::RecordOpened(RecordOpened { record, members: vec![mid], never }).into()),
+        ("record-joined", MembershipFact::RecordJoined(RecordJoined { record, mid }).into()),
+        ("record-left", MembershipFact::RecordLeft(RecordLeft { record, mid }).into()),
         ("asked", FactBody::Consent(ConsentFact::Asked(asked))),
         ("answered", FactBody::Consent(ConsentFact::Answered(answered))),
         ("disclosed", FactBody::Consent(ConsentFact::Disclosed(disclosed))),

@@ -107,9 +107,10 @@ pub fn control_record(membership: &Membership, audience: &Audience) -> RecordId 
     let id = match audience {
         Audience::Partnership => membership.partnership.bytes().first_chunk::<16>().copied().unwrap_or_default(),
         Audience::Group(group) => *group.bytes(),
-        // Another record than the group's own, by a rule everyone can follow.
+        // Another record than the group's or the case itself, by a rule everyone can follow.
         Audience::Listeners(group) => group.bytes().map(|byte| !byte),
-        Audience::Visit(record) | Audience::Record(record) => *record.bytes(),
+        Audience::Visit(record) => *record.bytes(),
+        Audience::Record(record) => record.bytes().map(|byte| !byte),
     };
     RecordId::new(id)
 }

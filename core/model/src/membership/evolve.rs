@@ -7,8 +7,9 @@ use serde::{Deserialize, Serialize};
 use crate::audience::Audience;
 use crate::day::Day;
 use crate::fact::{Fact, Order};
-use crate::ids::{BoxKey, FactId, GroupId, KeyId, MemberId, Mid, PartnershipId, SignKey};
+use crate::ids::{BoxKey, FactId, GroupId, KeyId, MemberId, Mid, PartnershipId, RecordId, SignKey};
 use crate::membership::facts::{Cut, DeviceAdded, Genesis, MembershipFact, Role};
+use crate::membership::narrow::Narrow;
 use crate::said::Words;
 
 /// Who belongs, with which role and keys.
@@ -30,6 +31,10 @@ pub struct Membership {
     pub epochs: BTreeMap<Audience, Vec<Epoch>>,
     /// Cuts in force.
     pub cuts: Vec<Cut>,
+    /// By which key a member hears.
+    pub listener_keys: BTreeMap<MemberId, BoxKey>,
+    /// The audiences of single records, as far as they are open here.
+    pub narrow: BTreeMap<RecordId, Narrow>,
 }
 
 /// One device's membership.
@@ -81,6 +86,8 @@ impl Membership {
             removed: BTreeSet::new(),
             epochs: BTreeMap::new(),
             cuts: Vec::new(),
+            listener_keys: BTreeMap::new(),
+            narrow: BTreeMap::new(),
         };
         for founder in &genesis.founders {
             membership.groups.insert(founder.group, founder.name.clone());
@@ -108,20 +115,21 @@ impl Membership {
         self.devices.keys().filter(belongs).copied().collect()
     }
 
-    /// Whether a device belongs to an audience now. Narrow audiences have nobody until their records exist.
+    /// Whether a device belongs to an audience now. A narrow audience has nobody until its record was opened.
     pub fn belongs(&self, mid: &Mid, audience: &Audience) -> bool {
         let Some(device) = self.device(mid) else { return false };
         match audience {
             Audience::Partnership => true,
             Audience::Group(group) => device.group == *group,
             Audience::Listeners(group) => device.group == *group && self.holds(&device.member, Role::Listener),
-            Audience::Visit(_) | Audience::Record(_) => false,
+            Audience::Visit(_) => false,
+            Audience::Record(record) => self.belongs_to_record(mid, device, record),
         }
     }
 
-    /// The key to write with: the highest (generation, name) among those that no removed device holds.
+    /// The key to write with: the highest (generation, name) among those that nobody holds who no longer belongs.
     pub fn writing_key(&self, audience: &Audience) -> Option<&Epoch> {
-        let usable = |epoch: &&Epoch| epoch.mids.iter().all(|mid| !self.removed.contains(mid));
+        let usable = |epoch: &&Epoch| epoch.mids.iter().all(|mid| self.belongs(mid, audience));
         self.epochs.get(audience)?.iter().filter(usable).max_by_key(|epoch| (epoch.generation, epoch.key))
     }
 
@@ -160,6 +168,10 @@ impl Membership {
                 }
             }
             MembershipFact::Cut(cut) if self.removed.contains(&cut.mid) => self.cuts.push(cut.clone()),
+            MembershipFact::ListenerKeyGiven(_)
+            | MembershipFact::RecordOpened(_)
+            | MembershipFact::RecordJoined(_)
+            | MembershipFact::RecordLeft(_) => self.evolve_narrow(fact, by, past, body),
             // A control fact that makes no sense is ignored, never read as "blocked".
             MembershipFact::DeviceAdded(_) | MembershipFact::Cut(_) => {}
         }

@@ -6,6 +6,7 @@ use crate::audience::Audience;
 use crate::day::Day;
 use crate::fact::{LogPoint, facts};
 use crate::ids::{BoxKey, FactId, GroupId, KeyId, MemberId, Mid, NoticeId, PartnershipId, RequestHash, SignKey};
+use crate::membership::narrow::{ListenerKeyGiven, RecordJoined, RecordLeft, RecordOpened};
 use crate::said::Words;
 
 /// The agreement two or more founders signed: the base of a membership.
@@ -51,6 +52,14 @@ facts! {
         0x0105 EpochKey(EpochKey),
         /// Up to where a removed device's logs count.
         0x0106 Cut(Cut),
+        /// A member said by which key they hear.
+        0x0110 ListenerKeyGiven(ListenerKeyGiven),
+        /// A record's audience came into being.
+        0x0111 RecordOpened(RecordOpened),
+        /// A device was admitted to a record's audience.
+        0x0112 RecordJoined(RecordJoined),
+        /// A device left a record's audience.
+        0x0113 RecordLeft(RecordLeft),
     }
 }
 

@@ -8,6 +8,7 @@
 mod decide;
 mod evolve;
 mod facts;
+mod narrow;
 
 pub use decide::{
     AddDevice, EndRole, GiveRole, control_record, decide_add, decide_end_role, decide_give_role, decide_rotate,
@@ -17,4 +18,9 @@ pub use evolve::{Device, Epoch, Membership, RoleHeld};
 pub use facts::{
     Cut, CutPoint, DeviceAdded, EpochKey, Founder, Genesis, MembershipFact, PreviousKey, Removed, Role, RoleEnded,
     RoleGiven,
+};
+pub(crate) use narrow::opens;
+pub use narrow::{
+    Exclusions, ListenerKeyGiven, Narrow, RecordJoined, RecordLeft, RecordOpened, give_listener_key, join_record,
+    leave_record, open_record,
 };

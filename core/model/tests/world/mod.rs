@@ -174,7 +174,7 @@ impl World {
                 deps.push((made[act], self.depth(&made[act])));
             }
             deps.extend(who.records.heads(&new.record));
-            let control = who.records.past().heads(&Audience::Partnership);
+            let control = control_heads(&who.records, &new.audience);
             deps.extend(control.iter().map(|id| (*id, self.depth(id))));
             let mut seen = std::collections::BTreeSet::new();
             deps.retain(|(id, _)| seen.insert(*id));
@@ -217,7 +217,7 @@ impl World {
                 record: new.record,
                 body: new.body.clone(),
                 author,
-                heads: who.records.past().heads(&Audience::Partnership),
+                heads: control_heads(&who.records, &new.audience),
                 hlc: self.clock << 16,
             };
             who.records.add([], [notice.clone()]);
@@ -284,6 +284,15 @@ impl World {
             }
         };
     }
+}
+
+/// What a fact has seen of who belongs: the partnership's newest control facts, and its own audience's.
+fn control_heads(records: &MemoryRecords, audience: &Audience) -> Vec<FactId> {
+    let mut heads = records.past().heads(&Audience::Partnership);
+    if *audience != Audience::Partnership {
+        heads.extend(records.past().heads(audience));
+    }
+    heads
 }
 
 fn ask(chance: &mut Chance) -> Command {
