@@ -19,6 +19,7 @@ use crate::import::CLOCK;
 use crate::keys::{self, CODE};
 use crate::numbers::Numbers;
 use crate::setup::copy;
+use crate::written::Written;
 use crate::{Failed, raw};
 
 /// Facts that one side appends before the next has its turn.
@@ -68,10 +69,16 @@ pub fn run(corpus: &Path, notebook: &Path, made: &Path) -> Result<Numbers, Faile
     let mut engine = Notebook::open(&place("act"), CODE, CLOCK)?;
     let mut sides: [Side; 3] = Default::default();
     let blocks = rows.chunks(BLOCK).zip(segments.chunks(BLOCK)).zip(entries.chunks(BLOCK));
+    let mut written = None;
     for (number, ((rows, segments), entries)) in blocks.enumerate() {
         let facts = rows.len();
         sides[0].time(facts, || insert(&raw, rows))?;
+        let watched = Written::begin(&place("append").join("notebook.db"))?;
         sides[1].time(facts, || append(&mut store, segments))?;
+        // Of one block, before the log is copied into the file and begins anew.
+        if number <= 1 {
+            written = Some(watched.read(facts)?);
+        }
         sides[2].time(facts, || agree(&mut engine, entries))?;
         if number == 0 && segments.len() == BLOCK {
             sides = Default::default();
@@ -79,11 +86,13 @@ pub fn run(corpus: &Path, notebook: &Path, made: &Path) -> Result<Numbers, Faile
     }
     store.close()?;
     engine.lock()?;
+    let database = raw::open(&place("append").join("notebook.db"), &keys.database)?;
+    let pages = written.map_or_else(|| Ok(Numbers::default()), |written| written.by_table(&database))?;
     let with = |numbers: Numbers, (name, side): (&str, Side)| {
         let facts = side.facts as f64;
         numbers.with(name, 1e6 * side.seconds / facts).with(&format!("{name} bytes"), side.bytes / facts)
     };
-    Ok(SIDES.into_iter().zip(sides).fold(Numbers::default(), with))
+    Ok(SIDES.into_iter().zip(sides).fold(pages, with))
 }
 
 /// The rows of `facts`, after the `newest` one so far, that appending these segments leaves.

@@ -31,7 +31,7 @@ pub const QUESTIONS: [(&str, &str); 4] = [
 ];
 
 /// How long a step of an import may take while somebody is there, in milliseconds.
-pub const PACES: [u64; 2] = [50, 10];
+pub const PACES: [u64; 1] = [10];
 
 /// What leads to a screen and has a target of its own: not among the other inputs.
 pub const LISTS: [&str; 2] = ["open the ledger", "open the consents"];

@@ -21,6 +21,7 @@ mod report;
 mod setup;
 mod target;
 mod unlocking;
+mod written;
 
 use std::path::PathBuf;
 use std::process::ExitCode;

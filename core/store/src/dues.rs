@@ -12,9 +12,9 @@ use crate::error::StoreError;
 pub(crate) const NONE: &str = "DELETE FROM dues WHERE record = ?1";
 /// Up to a day, the earliest first; those without a date last.
 pub(crate) const DUE: &str = "SELECT id, matter, by, since, owner, member FROM dues WHERE by <= ?1 ORDER BY by, id, matter, since, owner, member LIMIT ?2";
-/// The same of one matter.
+/// The same of one matter. An index of its own would cost every record that comes or goes two more pages.
 pub(crate) const DUE_OF_MATTER: &str = "SELECT id, matter, by, since, owner, member FROM dues
-     WHERE matter = ?3 AND by <= ?1 ORDER BY by, id, since, owner, member LIMIT ?2";
+     WHERE matter = ?3 AND by <= ?1 ORDER BY by, id, matter, since, owner, member LIMIT ?2";
 /// Stands for "without a date", behind every day there is.
 const NO_DATE: i64 = i64::MAX;
 
@@ -30,7 +30,8 @@ fn matter_number(matter: Matter) -> Result<i64, StoreError> {
 pub(crate) fn put(connection: &Connection, row: i64, id: &RecordId, due: &Due) -> Result<(), StoreError> {
     connection
         .prepare_cached(
-            "INSERT INTO dues (record, id, matter, by, since, owner, member) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+            "INSERT INTO dues (record, id, matter, by, since, owner, member) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
+             ON CONFLICT DO NOTHING",
         )?
         .execute(params![
             row,

@@ -53,7 +53,7 @@ impl Writer<'_> {
             _ => fold(*id, self.notices_of(id, past)?, &facts::of_record(self.connection, row)?, past),
         };
         let Some(record) = record else { return Ok(None) };
-        self.keep_state(row, &record)?;
+        self.keep_state(row, &record, fresh)?;
         rows::replace(self.connection, row, &record, before)?;
         let may_erase = match record.state.area() {
             Some(Area::Artefact) => true,
@@ -95,16 +95,26 @@ impl Writer<'_> {
         Ok(notices)
     }
 
-    fn keep_state(&mut self, row: i64, record: &Record) -> Result<(), StoreError> {
+    fn keep_state(&mut self, row: i64, record: &Record, fresh: bool) -> Result<(), StoreError> {
         let audience = self.audience(&record.audience)?;
         let state = pack(record)?;
-        self.connection
-            .prepare_cached(
-                "INSERT INTO states (record, audience, hash, state) VALUES (?1, ?2, ?3, ?4)
-                 ON CONFLICT (record) DO UPDATE
-                 SET audience = excluded.audience, hash = excluded.hash, state = excluded.state",
-            )?
-            .execute(params![row, audience, root::state_record(&record.id, &state), state])?;
+        let hash = root::state_record(&record.id, &state);
+        // A record hardly ever changes its audience; setting it all the same would write the index each time.
+        let kept = !fresh
+            && self
+                .connection
+                .prepare_cached("UPDATE states SET hash = ?3, state = ?4 WHERE record = ?1 AND audience = ?2")?
+                .execute(params![row, audience, hash, state])?
+                == 1;
+        if !kept {
+            self.connection
+                .prepare_cached(
+                    "INSERT INTO states (record, audience, hash, state) VALUES (?1, ?2, ?3, ?4)
+                     ON CONFLICT (record) DO UPDATE
+                     SET audience = excluded.audience, hash = excluded.hash, state = excluded.state",
+                )?
+                .execute(params![row, audience, hash, state])?;
+        }
         Ok(())
     }
 }

@@ -21,6 +21,8 @@ pub struct Importing {
     came: FileIn,
     stage: Stage,
     pace: Pace,
+    /// Whether search does not know yet what the last write brought, while somebody uses the notebook.
+    unsearched: bool,
 }
 
 enum Stage {
@@ -42,7 +44,14 @@ impl Notebook {
         let keys = Keys { pairs: vec![pair.clone()], secrets: secrets.clone() };
         let arriving = Arriving::start(keys).map_err(|_| UNREAD)?;
         let importer = Importer::new(pair, secrets);
-        Ok(Importing { arriving, importer, came: FileIn::default(), stage: Stage::File, pace: Pace::default() })
+        Ok(Importing {
+            arriving,
+            importer,
+            came: FileIn::default(),
+            stage: Stage::File,
+            pace: Pace::default(),
+            unsearched: false,
+        })
     }
 
     /// Takes in what comes next, in one write, and says what came in once that was all. `within` is how long somebody who
@@ -53,6 +62,11 @@ impl Notebook {
         input: &mut dyn Read,
         within: Option<Duration>,
     ) -> Result<Option<FileIn>, WeftError> {
+        if std::mem::take(&mut importing.unsearched) {
+            // A write of its own, so that nobody waits for two. A search in between makes up for one write, not for a file.
+            self.store.drain_search()?;
+            return Ok(None);
+        }
         match importing.stage {
             Stage::File => {
                 let Some(report) = self.read_on(importing, input, within)? else { return Ok(None) };
@@ -82,7 +96,7 @@ impl Notebook {
         input: &mut dyn Read,
         within: Option<Duration>,
     ) -> Result<Option<Report>, WeftError> {
-        let Importing { arriving, importer, came, pace, .. } = importing;
+        let Importing { arriving, importer, came, pace, unsearched, .. } = importing;
         // This device may have made a key since the last step.
         self.snapshot().epoch_secrets()?.into_iter().for_each(|secret| importer.know(secret));
         let (begun, most) = (Instant::now(), pace.facts(within));
@@ -111,10 +125,8 @@ impl Notebook {
                     };
                 }
             })?;
-            if within.is_some() {
-                // A search between two steps has nothing left to make up for. At the end it costs less in all.
-                self.store.drain_search()?;
-            }
+            // Without anybody there it costs less in all at the end.
+            *unsearched = within.is_some();
             pace.took(weight, begun.elapsed());
         }
         match next {
