@@ -44,7 +44,7 @@ impl Writer<'_> {
         new.sort_unstable_by_key(|fact| fact.order);
         let record = match prior {
             Some(mut record) if !anew && comes_after(&record, &new) => {
-                before = Before::Rows(fold::rows(&record));
+                before = Before::Rows(Box::new(fold::rows(&record)));
                 new.iter().for_each(|fact| record.evolve(fact, past));
                 Some(record)
             }

@@ -15,7 +15,7 @@ pub(crate) enum Before {
     /// Nothing: it is new.
     Nothing,
     /// These rows, of the same facts and the same version of the fold: only what differs is written.
-    Rows(Rows),
+    Rows(Box<Rows>),
     /// Some rows and words, which may have been others than its state says.
     Unknown,
 }
@@ -25,7 +25,7 @@ pub(crate) fn replace(connection: &Connection, row: i64, record: &Record, before
     let now = fold::rows(record);
     let had = match before {
         Before::Nothing => Rows::default(),
-        Before::Rows(rows) => rows,
+        Before::Rows(rows) => *rows,
         Before::Unknown => {
             clear(connection, row)?;
             mark(connection, row)?;
