@@ -1,6 +1,6 @@
 //! The walk-through of CONTRIBUTING.md, done exactly as it is written.
 //!
-//! Copies `core/model` into a workspace of its own, makes the files and additions that the document names, and runs that
+//! Copies `core/model` and `docs/rights.md` into a workspace of its own, makes the files and additions that the document names, and runs that
 //! crate's tests there, without a network. Fails when a step no longer fits the code, when a block of the document is no
 //! step, or when a test of the document did not run. Budget: 1.5 minutes on two cores, most of it building what the
 //! model's tests depend on; a second run takes a fraction of that.
@@ -104,6 +104,8 @@ fn workspace_of_the_model(root: &Path, workspace: &Path) {
     }
     copy(&root.join("core/model"), &workspace.join("core/model"));
     fs::copy(root.join("Cargo.lock"), workspace.join("Cargo.lock")).unwrap();
+    fs::create_dir_all(workspace.join("docs")).unwrap();
+    fs::copy(root.join("docs/rights.md"), workspace.join("docs/rights.md")).unwrap();
     let manifest = fs::read_to_string(root.join("Cargo.toml")).unwrap();
     let members = manifest.lines().find(|line| line.starts_with("members = ")).expect("the members on one line");
     fs::write(workspace.join("Cargo.toml"), manifest.replace(members, "members = [\"core/model\"]")).unwrap();

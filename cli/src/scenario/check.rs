@@ -11,11 +11,12 @@ use super::step::{Expect, ForFile, Look, Step, Whom};
 use crate::reading;
 
 /// Every name by which something is refused.
-pub const REFUSALS: [&str; 29] = [
+pub const REFUSALS: &[&str] = &[
     "unknown",
     "incomplete",
     "not_yours",
     "needs_role",
+    "term_over",
     "already_so",
     "not_understood",
     "needs_guardian",

@@ -15,7 +15,7 @@ use crate::ids::{RecordId, SignKey};
 use crate::membership::{self, AddDevice, EndRole, GiveRole, Membership};
 use crate::notice::NewNotice;
 use crate::records::{Records, Unreadable};
-use crate::rights::may;
+use crate::rights::{Verb, may_try};
 use crate::standing::Actor;
 
 /// What somebody wants. In JSON: `{"ask_consent": {…}}`; an unknown field is refused.
@@ -114,6 +114,9 @@ pub enum Refusal {
     /// It needs a role.
     #[error("this needs a role that you do not hold")]
     NeedsRole,
+    /// The role is past its last day.
+    #[error("the term of your role is over; hand it on")]
+    TermOver,
     /// It is so already.
     #[error("it is so already")]
     AlreadySo,
@@ -154,6 +157,7 @@ impl Refusal {
             Self::Incomplete => "incomplete",
             Self::NotYours => "not_yours",
             Self::NeedsRole => "needs_role",
+            Self::TermOver => "term_over",
             Self::AlreadySo => "already_so",
             Self::NotUnderstood => "not_understood",
             Self::NeedsGuardian => "needs_guardian",
@@ -170,9 +174,7 @@ impl Refusal {
 
 /// Decides what happened: facts and notices for one or many records, or a refusal that changes nothing.
 pub fn decide(records: &dyn Records, command: Command, ctx: &Context) -> Result<Decision, Refusal> {
-    if !may(&command, &ctx.membership, &ctx.actor) {
-        return Err(Refusal::NeedsRole);
-    }
+    may_try(Verb::of(&command), ctx)?;
     match command {
         Command::AddDevice(command) => membership::decide_add(ctx, command),
         Command::GiveRole(command) => membership::decide_give_role(ctx, command),
@@ -185,7 +187,7 @@ pub fn decide(records: &dyn Records, command: Command, ctx: &Context) -> Result<
         Command::AddArtefact(command) => artefact::decide_add(records, ctx, command),
         Command::Disclose { artefact, using } => artefact::decide_disclose(records, ctx, artefact, using),
         Command::ProposeEntry(command) => entry::decide_propose(ctx, command),
-        Command::TranslateEntry(command) => entry::decide_translate(records, command),
+        Command::TranslateEntry(command) => entry::decide_translate(records, ctx, command),
         Command::AgreeEntry { record } => entry::decide_agree(records, ctx, record),
         Command::DisputeEntry(command) => entry::decide_dispute(records, ctx, command),
     }

@@ -1,45 +1,243 @@
-//! Who may do what: one table, role × command, read by `decide`, by the screens and by the docs.
+//! Who may do what: one table, role × command × (own group, other group, own record).
 //!
-//! What depends on a record (own group, other group, affected person) is checked by that record's own
-//! `decide` and again by its `evolve`; here stands which role a command needs.
+//! Read by `decide` (each `decide_*` asks with the relation it found), by standing for control facts, by the screens, which
+//! offer only what may be done, and by the docs: `docs/rights.md` is written from it. An empty cell is refused. What a
+//! record's own state asks for beside (who agreed already, whether a day is past) is that record's `decide` to say.
 
-use crate::command::Command;
+use crate::command::{Command, Context, Refusal};
+use crate::day::Day;
+use crate::ids::GroupId;
 use crate::membership::{Membership, Role};
 use crate::standing::Actor;
 
-/// Whom a command is for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Who {
-    /// Any member of the group concerned.
+/// As whom somebody does something. Whoever holds a role is a member as well.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Position {
+    /// Any member, whatever else they are.
     Member,
     /// A steward.
     Steward,
+    /// Somebody who hears grievances.
+    Listener,
+    /// Somebody who signs payments.
+    Treasurer,
+    /// Somebody who carries questions and voices across borders.
+    Envoy,
+    /// Somebody who reads the books.
+    Auditor,
     /// Whoever knows the receipt number, on any phone of the partnership.
     ReceiptHolder,
+    /// Whoever belongs to no group of the partnership.
+    Outsider,
 }
 
-/// The table.
-pub const fn who(command: &Command) -> Who {
-    match command {
-        Command::AddDevice(_) | Command::GiveRole(_) | Command::EndRole(_) | Command::RotateKeys { .. } => Who::Steward,
-        Command::WithdrawConsent { .. } => Who::ReceiptHolder,
-        Command::AskConsent(_)
-        | Command::AnswerConsent(_)
-        | Command::SuspendConsent { .. }
-        | Command::AddArtefact(_)
-        | Command::Disclose { .. }
-        | Command::ProposeEntry(_)
-        | Command::TranslateEntry(_)
-        | Command::AgreeEntry { .. }
-        | Command::DisputeEntry(_) => Who::Member,
+/// Whose the thing is that a command is about: the group that made it, or for which it is made.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Relation {
+    /// The actor's own group's.
+    OwnGroup,
+    /// Another group's.
+    OtherGroup,
+    /// The actor's own: what they said themselves, or what their receipt number opens.
+    OwnRecord,
+}
+
+/// Declares [`Verb`] and the table: one line per command, `Command => Position Relation, …;`.
+macro_rules! table {
+    ($($verb:ident => $($position:ident $relation:ident),+;)+) => {
+        /// What may be done: one for each [`Command`], without what it is done to.
+        #[allow(missing_docs, reason = "each is the command of that name")]
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+        pub enum Verb { $($verb),+ }
+
+        impl Verb {
+            /// Every verb, in the order of the table.
+            pub const ALL: &'static [Self] = &[$(Self::$verb),+];
+
+            /// The verb of a command.
+            pub const fn of(command: &Command) -> Self {
+                match command { $(Command::$verb { .. } => Self::$verb),+ }
+            }
+
+            /// The filled cells of this verb.
+            pub const fn cells(self) -> &'static [(Position, Relation)] {
+                match self { $(Self::$verb => &[$((Position::$position, Relation::$relation)),+]),+ }
+            }
+        }
+    };
+}
+
+table! {
+    AddDevice => Steward OwnGroup;
+    GiveRole => Steward OwnGroup;
+    EndRole => Steward OwnGroup;
+    RotateKeys => Steward OwnGroup;
+    AskConsent => Member OwnGroup;
+    AnswerConsent => Member OwnGroup;
+    SuspendConsent => Member OwnGroup, Member OtherGroup;
+    WithdrawConsent => ReceiptHolder OwnRecord;
+    AddArtefact => Member OwnGroup;
+    Disclose => Member OwnGroup, Member OtherGroup;
+    ProposeEntry => Member OwnGroup;
+    TranslateEntry => Member OwnGroup, Member OtherGroup;
+    AgreeEntry => Member OtherGroup;
+    DisputeEntry => Member OtherGroup;
+}
+
+impl Position {
+    /// Every position, in the order in which the docs name them.
+    pub const ALL: [Self; 8] = [
+        Self::Member,
+        Self::Steward,
+        Self::Listener,
+        Self::Treasurer,
+        Self::Envoy,
+        Self::Auditor,
+        Self::ReceiptHolder,
+        Self::Outsider,
+    ];
+
+    /// The position that a role gives.
+    pub const fn of(role: Role) -> Self {
+        match role {
+            Role::Steward => Self::Steward,
+            Role::Listener => Self::Listener,
+            Role::Treasurer => Self::Treasurer,
+            Role::Envoy => Self::Envoy,
+            Role::Auditor => Self::Auditor,
+        }
+    }
+
+    const fn words(self) -> &'static str {
+        match self {
+            Self::Member => "any member",
+            Self::Steward => "steward",
+            Self::Listener => "listener",
+            Self::Treasurer => "treasurer",
+            Self::Envoy => "envoy",
+            Self::Auditor => "auditor",
+            Self::ReceiptHolder => "whoever knows the receipt number",
+            Self::Outsider => "anybody",
+        }
     }
 }
 
-/// Whether the actor may try a command. An empty cell is refused.
-pub fn may(command: &Command, membership: &Membership, actor: &Actor) -> bool {
-    let belongs = membership.device(&actor.mid).is_some();
-    match who(command) {
-        Who::Member | Who::ReceiptHolder => belongs,
-        Who::Steward => belongs && membership.holds(&actor.member, Role::Steward),
+impl Relation {
+    /// Every relation, in the order in which the docs name them.
+    pub const ALL: [Self; 3] = [Self::OwnGroup, Self::OtherGroup, Self::OwnRecord];
+}
+
+/// Whether a cell is filled for somebody in this position; whoever holds a role may do what any member may.
+pub fn filled(verb: Verb, position: Position, relation: Relation) -> bool {
+    let belongs = position != Position::Outsider;
+    verb.cells()
+        .iter()
+        .any(|(who, whose)| *whose == relation && (*who == position || belongs && *who == Position::Member))
+}
+
+/// The roles of a member, each with whether its term still runs on this day.
+fn held(membership: &Membership, actor: &Actor, today: Day) -> Vec<(Position, bool)> {
+    let roles = membership.roles.iter().filter(|held| held.member == actor.member);
+    let mut positions: Vec<(Position, bool)> =
+        roles.map(|held| (Position::of(held.role), held.until.is_none_or(|until| today <= until))).collect();
+    positions.push((Position::Member, true));
+    positions
+}
+
+/// Asks the table for somebody who belongs.
+fn ask(ctx: &Context, verb: Verb, relation: Relation, by_receipt: bool) -> Result<(), Refusal> {
+    if ctx.membership.device(&ctx.actor.mid).is_none() {
+        return Err(Refusal::NeedsRole);
     }
+    let mut positions = held(&ctx.membership, &ctx.actor, ctx.today);
+    if by_receipt {
+        positions.push((Position::ReceiptHolder, true));
+    }
+    let fits = |in_term: bool| positions.iter().any(|(who, runs)| *runs == in_term && filled(verb, *who, relation));
+    if fits(true) {
+        return Ok(());
+    }
+    if fits(false) {
+        return Err(Refusal::TermOver);
+    }
+    let others = || verb.cells().iter().filter(|(_, whose)| *whose == relation).map(|(who, _)| *who);
+    Err(match others().next() {
+        None => Refusal::NotYours,
+        Some(Position::ReceiptHolder) => Refusal::NotThisReceipt,
+        Some(_) => Refusal::NeedsRole,
+    })
+}
+
+impl Context {
+    /// How the actor stands to what a group made.
+    pub fn whose(&self, group: &GroupId) -> Relation {
+        if *group == self.actor.group { Relation::OwnGroup } else { Relation::OtherGroup }
+    }
+
+    /// Asks the table whether the actor may do this to a thing they stand to in this way.
+    ///
+    /// # Errors
+    /// [`Refusal::NotYours`] if nobody may who stands to it so, [`Refusal::NeedsRole`] if others may,
+    /// [`Refusal::TermOver`] if the actor's role is past its last day.
+    pub fn allows(&self, verb: Verb, relation: Relation) -> Result<(), Refusal> {
+        ask(self, verb, relation, false)
+    }
+
+    /// The same for whoever typed the receipt number that opens the record.
+    ///
+    /// # Errors
+    /// [`Refusal::NotThisReceipt`] if only such a holder may and `opens` is false; otherwise as [`Self::allows`].
+    pub fn allows_holder(&self, verb: Verb, opens: bool) -> Result<(), Refusal> {
+        ask(self, verb, Relation::OwnRecord, opens)
+    }
+}
+
+/// Whether the actor may try a command at all: whether there is any relation in which they may.
+///
+/// # Errors
+/// [`Refusal::NeedsRole`] or [`Refusal::TermOver`] if there is none.
+pub fn may_try(verb: Verb, ctx: &Context) -> Result<(), Refusal> {
+    let mut refused = Refusal::NeedsRole;
+    for relation in Relation::ALL {
+        // Whether a number opens the record is known once the record is.
+        match ask(ctx, verb, relation, true) {
+            Ok(()) => return Ok(()),
+            Err(Refusal::TermOver) => refused = Refusal::TermOver,
+            Err(_) => {}
+        }
+    }
+    Err(refused)
+}
+
+/// Whether a screen offers this to the actor: the table, on this day.
+pub fn offers(membership: &Membership, actor: &Actor, today: Day, verb: Verb, relation: Relation) -> bool {
+    let fits = |(who, runs): (Position, bool)| runs && filled(verb, who, relation);
+    membership.device(&actor.mid).is_some() && held(membership, actor, today).into_iter().any(fits)
+}
+
+/// The table as it stands in `docs/rights.md`.
+pub fn as_text() -> String {
+    let mut text = String::from("| command | own group's | other group's | one's own |\n|---|---|---|---|\n");
+    for verb in Verb::ALL {
+        let cell = |relation: Relation| {
+            let who = verb.cells().iter().filter(|(_, whose)| *whose == relation).map(|(who, _)| who.words());
+            who.collect::<Vec<_>>().join(", ")
+        };
+        let cells = Relation::ALL.map(cell).map(|cell| if cell.is_empty() { cell } else { format!(" {cell}") });
+        let [own, other, record] = cells;
+        text.push_str(&format!("| `{}` |{own} |{other} |{record} |\n", name(*verb)));
+    }
+    text
+}
+
+/// The name of a verb as in JSON.
+fn name(verb: Verb) -> String {
+    let mut name = String::new();
+    for letter in format!("{verb:?}").chars() {
+        if letter.is_ascii_uppercase() && !name.is_empty() {
+            name.push('_');
+        }
+        name.push(letter.to_ascii_lowercase());
+    }
+    name
 }

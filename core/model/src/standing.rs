@@ -15,6 +15,7 @@ use crate::fact::{Fact, FactBody, Held};
 use crate::ids::{FactId, GroupId, MemberId, Mid};
 use crate::membership::{Device, Genesis, Membership, MembershipFact, Role, opens};
 use crate::notice::{Notice, NoticeAuthor};
+use crate::rights::{Position, Relation, Verb, filled};
 
 /// Who acted, as the causal past of the fact knew them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -219,21 +220,27 @@ fn in_place(fact: &Fact, body: &MembershipFact) -> bool {
     fact.audience == Audience::Record(record)
 }
 
-/// Which control facts a member may write: a steward those of their own group (one group, one voice); a seat of a
+/// Which control facts a member may write, by the table of rights (terms apart: a day only stops the offer); a seat of a
 /// listener is a decision of the group, which no fact says yet; a key anybody of its audience, because whoever finds
 /// none usable must be able to write.
 fn may_write(past: &Membership, by: &Device, body: &MembershipFact) -> bool {
-    let own = |member: &MemberId| past.group_of(member) == Some(by.group);
-    let allowed = match body {
+    let group = |group: Option<GroupId>| {
+        if group == Some(by.group) { Relation::OwnGroup } else { Relation::OtherGroup }
+    };
+    let of = |member: &MemberId| group(past.group_of(member));
+    let (verb, relation) = match body {
         MembershipFact::EpochKey(_)
         | MembershipFact::RecordOpened(_)
         | MembershipFact::RecordJoined(_)
         | MembershipFact::RecordLeft(_) => return true,
         MembershipFact::ListenerKeyGiven(given) => return given.member == by.member,
-        MembershipFact::DeviceAdded(added) => added.group == by.group,
-        MembershipFact::RoleGiven(given) => own(&given.member) && given.role != Role::Listener,
-        MembershipFact::RoleEnded(ended) => own(&ended.member) && ended.role != Role::Listener,
-        MembershipFact::Removed(_) | MembershipFact::Cut(_) => true,
+        MembershipFact::DeviceAdded(added) => (Verb::AddDevice, group(Some(added.group))),
+        MembershipFact::RoleGiven(given) if given.role != Role::Listener => (Verb::GiveRole, of(&given.member)),
+        MembershipFact::RoleEnded(ended) if ended.role != Role::Listener => (Verb::EndRole, of(&ended.member)),
+        MembershipFact::RoleGiven(_) | MembershipFact::RoleEnded(_) => return false,
+        MembershipFact::Removed(_) | MembershipFact::Cut(_) => return past.holds(&by.member, Role::Steward),
     };
-    allowed && past.holds(&by.member, Role::Steward)
+    let roles = past.roles.iter().filter(|held| held.member == by.member);
+    let mut positions = roles.map(|held| Position::of(held.role)).chain([Position::Member]);
+    positions.any(|position| filled(verb, position, relation))
 }

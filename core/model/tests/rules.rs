@@ -14,7 +14,6 @@ use weft_model::membership::{
     Cut, CutPoint, DeviceAdded, EndRole, EpochKey, GiveRole, MembershipFact, Removed, Role, RoleEnded, RoleGiven,
 };
 use weft_model::records::Records;
-use weft_model::rights::{Who, may, who};
 use weft_model::said::Attachment;
 use weft_model::standing::{Standing, Why};
 use world::{World, said};
@@ -246,77 +245,6 @@ fn the_other_group_answers_and_only_agreed_quantities_count() {
     assert!(world.devices[1].records.balances().unwrap().is_empty(), "never settled silently");
     let found = world.devices[1].records.search("ليلتين", 10).unwrap();
     assert_eq!(found, [record]);
-}
-
-#[test]
-fn every_cell_of_the_rights_table() {
-    let mut world = World::new(9);
-    let record = RecordId::new([1; 16]);
-    let group = world.devices[0].actor.group;
-    let device = weft_model::membership::DeviceAdded {
-        mid: Mid::new([1; 16]),
-        member: MemberId::new([1; 16]),
-        group,
-        sign: SignKey::new([1; 32]),
-        seal: BoxKey::new([1; 32]),
-        request: RequestHash::new([1; 32]),
-    };
-    let (member, until) = (MemberId::new([1; 16]), world.today());
-    let file = Attachment {
-        id: AttachmentId::new([1; 32]),
-        key: [2; 32],
-        size: 3,
-        media_type: "image/jpeg".into(),
-        chunks: 1,
-    };
-    let answer = AnswerConsent { record, handed_over: true, teach_back: TeachBack::Understood, answers: vec![] };
-    let ask = AskConsent {
-        person: PersonAsked { name: said("en", "K"), token: None },
-        age: Age::Adult,
-        spoken: true,
-        scopes: vec![],
-        explained: said("en", "May we?"),
-    };
-    let propose = ProposeEntry {
-        story: said("en", "s"),
-        from: group,
-        to: group,
-        kind: EntryKind::Time,
-        quantity: None,
-        day: until,
-    };
-    let translate = TranslateEntry { record, story: said("en", "s"), by: TranslatedBy::Machine, of: None };
-    let table = [
-        (Command::AddDevice(weft_model::membership::AddDevice { device }), Who::Steward),
-        (Command::GiveRole(GiveRole { member, role: Role::Envoy, until }), Who::Steward),
-        (Command::EndRole(EndRole { member, role: Role::Envoy }), Who::Steward),
-        (Command::RotateKeys { audience: Audience::Partnership }, Who::Steward),
-        (Command::AskConsent(ask), Who::Member),
-        (Command::AnswerConsent(answer), Who::Member),
-        (Command::SuspendConsent { record }, Who::Member),
-        (Command::WithdrawConsent { record }, Who::ReceiptHolder),
-        (
-            Command::AddArtefact(AddArtefact { kind: ArtefactKind::Photo, concerns: Concerns::Nobody, file }),
-            Who::Member,
-        ),
-        (Command::Disclose { artefact: record, using: WORK }, Who::Member),
-        (Command::ProposeEntry(propose), Who::Member),
-        (Command::TranslateEntry(translate), Who::Member),
-        (Command::AgreeEntry { record }, Who::Member),
-        (Command::DisputeEntry(Dispute { record, because: said("en", "no") }), Who::Member),
-    ];
-    let membership = world.devices[0].records.past().now();
-    let (steward, plain) = (world.devices[0].actor, world.devices[2].actor);
-    let stranger = weft_model::standing::Actor { mid: Mid::new([7; 16]), ..steward };
-    for (command, expected) in table {
-        assert_eq!(who(&command), expected, "{command:?}");
-        assert!(may(&command, &membership, &steward), "{command:?}");
-        assert_eq!(may(&command, &membership, &plain), expected != Who::Steward, "{command:?}");
-        assert!(!may(&command, &membership, &stranger), "{command:?}");
-        if expected == Who::Steward {
-            assert_eq!(world.act(2, command, None).err(), Some(Refusal::NeedsRole));
-        }
-    }
 }
 
 #[test]

@@ -6,6 +6,7 @@ use weft_model::entry::{Entry, EntryStatus, Story, TranslatedBy};
 use weft_model::fold::{Record, State};
 use weft_model::ids::RecordId;
 use weft_model::records::{Records, Unreadable};
+use weft_model::rights::{Relation, Verb, offers};
 
 use crate::frame::{Frame, action, content, first_words, main_action, record_id};
 use crate::route::{After, EntryStep, Next, Route};
@@ -178,11 +179,15 @@ fn stories(frame: &Frame<'_>, entry: &Entry) -> Result<Vec<Widget>, Unreadable> 
 fn entry_actions(scene: &Scene<'_>, entry: &Entry) -> Vec<Action> {
     let words = scene.words;
     let mut actions = Vec::new();
-    let mine = entry.other_group() == Some(scene.me.group);
-    if mine && !entry.agreed.contains(&scene.me.member) && entry.status() != EntryStatus::Agreed {
+    let answerable = |verb| {
+        let named = entry.other_group() == Some(scene.me.group);
+        named && offers(scene.membership, &scene.me, scene.today, verb, Relation::OtherGroup)
+    };
+    if answerable(Verb::AgreeEntry) && !entry.agreed.contains(&scene.me.member) && entry.status() != EntryStatus::Agreed
+    {
         actions.push(action("agree", words.ledger_entry_agree_action(), Glyph::Yes));
     }
-    if mine && !entry.objections.iter().any(|objection| objection.by == scene.me.member) {
+    if answerable(Verb::DisputeEntry) && !entry.objections.iter().any(|objection| objection.by == scene.me.member) {
         actions.push(action("dispute", words.ledger_entry_dispute_action(), Glyph::No));
     }
     actions.push(action("translate", words.ledger_entry_translate_action(), Glyph::Translate));

@@ -125,7 +125,11 @@ pub enum Refused {
 impl From<&Refusal> for Refused {
     fn from(refusal: &Refusal) -> Self {
         match refusal {
-            Refusal::NotYours | Refusal::NeedsRole | Refusal::LastSteward | Refusal::GroupDecides => Self::NotYours,
+            Refusal::NotYours
+            | Refusal::NeedsRole
+            | Refusal::TermOver
+            | Refusal::LastSteward
+            | Refusal::GroupDecides => Self::NotYours,
             Refusal::Incomplete | Refusal::DayIsPast | Refusal::DayIsAhead => Self::Incomplete,
             Refusal::AlreadySo => Self::AlreadySo,
             Refusal::NotUnderstood => Self::NotUnderstood,

@@ -10,6 +10,7 @@ use crate::fact::{FactBody, NewFact};
 use crate::gate::{Denied, Use, gate};
 use crate::ids::RecordId;
 use crate::records::Records;
+use crate::rights::{Relation, Verb};
 use crate::said::{Attachment, Content};
 
 /// Keep something that could leave one day. The engine seals the file and gives its attachment.
@@ -26,6 +27,7 @@ pub struct AddArtefact {
 
 /// Keeps an artefact; whom it concerns must be said.
 pub fn decide_add(records: &dyn Records, ctx: &Context, command: AddArtefact) -> Result<Decision, Refusal> {
+    ctx.allows(Verb::AddArtefact, Relation::OwnGroup)?;
     let mut knows_notices = Vec::new();
     if let Concerns::People(consents) = &command.concerns {
         if consents.is_empty() {
@@ -59,6 +61,9 @@ pub fn decide_disclose(
 ) -> Result<Decision, Refusal> {
     let pass = gate(records, artefact, using, ctx.today)?;
     let owner = pass.artefact().artefact.made.as_ref().map(|made| made.group);
+    if let Some(owner) = &owner {
+        ctx.allows(Verb::Disclose, ctx.whose(owner))?;
+    }
     if using.for_whom == ForWhom::Group && owner != Some(ctx.actor.group) {
         // "The asker's group" was said to the person; in another group's hands it would leave for somebody else.
         return Err(Denied::NoYes.into());

@@ -13,6 +13,7 @@ use crate::ids::{PersonToken, RecordId};
 use crate::notice::{NewNotice, NoticeKind};
 use crate::person::{Known, PersonFact};
 use crate::records::Records;
+use crate::rights::{Relation, Verb};
 use crate::said::{Content, Said};
 
 /// Ask a person's consent.
@@ -77,6 +78,7 @@ impl Consents<'_> {
 
 /// Asks: acts for the partnership, the person's name for the asker's group.
 pub fn decide_ask(ctx: &Context, command: AskConsent) -> Result<Decision, Refusal> {
+    ctx.allows(Verb::AskConsent, Relation::OwnGroup)?;
     let mut scopes: Vec<_> = command.scopes.iter().map(|asked| asked.scope).collect();
     scopes.sort_unstable();
     scopes.dedup();
@@ -126,9 +128,8 @@ pub fn decide_ask(ctx: &Context, command: AskConsent) -> Result<Decision, Refusa
 /// Writes answers down. A yes needs a hand-over and a full teach-back; a no needs nothing.
 pub fn decide_answer(records: &dyn Records, ctx: &Context, command: AnswerConsent) -> Result<Decision, Refusal> {
     let (record, consent) = Consents(records).get(&command.record)?;
-    if consent.asked_by.is_none_or(|(_, group)| group != ctx.actor.group) {
-        return Err(Refusal::NotYours);
-    }
+    let (_, asked_by) = consent.asked_by.ok_or(Refusal::Unknown)?;
+    ctx.allows(Verb::AnswerConsent, ctx.whose(&asked_by))?;
     let Some(receipt) = ctx.receipt else { return Err(Refusal::Incomplete) };
     let asked = |answer: &Answer| consent.asked.contains_key(&answer.scope);
     if command.answers.is_empty() || !command.answers.iter().all(asked) {
@@ -171,6 +172,8 @@ fn known_noes(consent: &Consent) -> Vec<crate::ids::FactId> {
 /// Closes all exits of a consent at once: anybody who holds it may.
 pub fn decide_suspend(records: &dyn Records, ctx: &Context, id: RecordId) -> Result<Decision, Refusal> {
     let (record, consent) = Consents(records).get(&id)?;
+    let own = consent.asked_by.is_none_or(|(_, group)| group == ctx.actor.group);
+    ctx.allows(Verb::SuspendConsent, if own { Relation::OwnGroup } else { Relation::OtherGroup })?;
     if view(&consent, &record.notices, ctx.today).is_suspended() {
         return Err(Refusal::AlreadySo);
     }
@@ -180,9 +183,7 @@ pub fn decide_suspend(records: &dyn Records, ctx: &Context, id: RecordId) -> Res
 /// Takes a yes back, with the key that the receipt number unlocks.
 pub fn decide_withdraw(records: &dyn Records, ctx: &Context, id: RecordId) -> Result<Decision, Refusal> {
     let (record, consent) = Consents(records).get(&id)?;
-    if ctx.receipt.is_none_or(|key| !consent.receipts.contains(&key)) {
-        return Err(Refusal::NotThisReceipt);
-    }
+    ctx.allows_holder(Verb::WithdrawConsent, ctx.receipt.is_some_and(|key| consent.receipts.contains(&key)))?;
     if view(&consent, &record.notices, ctx.today).is_withdrawn() {
         return Err(Refusal::AlreadySo);
     }

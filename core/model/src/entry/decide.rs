@@ -11,6 +11,7 @@ use crate::fact::{FactBody, NewFact};
 use crate::fold::State;
 use crate::ids::{FactId, GroupId, RecordId};
 use crate::records::Records;
+use crate::rights::{Relation, Verb};
 use crate::said::{Content, Said};
 
 /// Propose an entry: the story first, then what was given.
@@ -63,9 +64,8 @@ pub fn decide_propose(ctx: &Context, command: ProposeEntry) -> Result<Decision, 
     if !known(&command.from) || !known(&command.to) || command.from == command.to {
         return Err(Refusal::Incomplete);
     }
-    if ctx.actor.group != command.from && ctx.actor.group != command.to {
-        return Err(Refusal::NotYours);
-    }
+    let own = ctx.actor.group == command.from || ctx.actor.group == command.to;
+    ctx.allows(Verb::ProposeEntry, if own { Relation::OwnGroup } else { Relation::OtherGroup })?;
     if command.day > ctx.today {
         return Err(Refusal::DayIsAhead);
     }
@@ -86,8 +86,11 @@ pub fn decide_propose(ctx: &Context, command: ProposeEntry) -> Result<Decision, 
 }
 
 /// Tells the story again in another language. Any member of either group may.
-pub fn decide_translate(records: &dyn Records, command: TranslateEntry) -> Result<Decision, Refusal> {
+pub fn decide_translate(records: &dyn Records, ctx: &Context, command: TranslateEntry) -> Result<Decision, Refusal> {
     let entry = get(records, &command.record)?;
+    if let Some((_, by, ..)) = &entry.proposed {
+        ctx.allows(Verb::TranslateEntry, ctx.whose(by))?;
+    }
     let told = |id: &FactId| entry.stories.iter().any(|story| story.fact == *id);
     let of = command.of.or_else(|| entry.stories.first().map(|story| story.fact)).filter(told);
     let of = of.ok_or(Refusal::Unknown)?;
@@ -102,7 +105,7 @@ pub fn decide_translate(records: &dyn Records, command: TranslateEntry) -> Resul
 /// Agrees, for the group that did not propose.
 pub fn decide_agree(records: &dyn Records, ctx: &Context, record: RecordId) -> Result<Decision, Refusal> {
     let entry = get(records, &record)?;
-    let proposal = answerable(&entry, ctx)?;
+    let proposal = answerable(&entry, ctx, Verb::AgreeEntry)?;
     if entry.agreed.contains(&ctx.actor.member) || entry.status() == EntryStatus::Agreed {
         return Err(Refusal::AlreadySo);
     }
@@ -112,7 +115,7 @@ pub fn decide_agree(records: &dyn Records, ctx: &Context, record: RecordId) -> R
 /// Disagrees, for the group that did not propose, with the reason in words.
 pub fn decide_dispute(records: &dyn Records, ctx: &Context, command: Dispute) -> Result<Decision, Refusal> {
     let entry = get(records, &command.record)?;
-    let proposal = answerable(&entry, ctx)?;
+    let proposal = answerable(&entry, ctx, Verb::DisputeEntry)?;
     let objected = Objected { proposal, lang: command.because.lang };
     let facts = vec![
         fact(command.record, EntryFact::Objected(objected), None),
@@ -128,7 +131,11 @@ fn get(records: &dyn Records, id: &RecordId) -> Result<Entry, Refusal> {
     }
 }
 
-fn answerable(entry: &Entry, ctx: &Context) -> Result<FactId, Refusal> {
+/// The proposal that the actor's group may answer: the table asks for another group than the one that proposed, the entry
+/// for the one it names.
+fn answerable(entry: &Entry, ctx: &Context, verb: Verb) -> Result<FactId, Refusal> {
+    let (_, by, ..) = entry.proposed.as_ref().ok_or(Refusal::Unknown)?;
+    ctx.allows(verb, ctx.whose(by))?;
     if entry.other_group() != Some(ctx.actor.group) {
         return Err(Refusal::NotYours);
     }

@@ -9,6 +9,7 @@ use crate::fact::{FactBody, NewFact};
 use crate::ids::{KeyId, MemberId, RecordId};
 use crate::membership::Membership;
 use crate::membership::facts::{DeviceAdded, EpochKey, MembershipFact, PreviousKey, Role, RoleEnded, RoleGiven};
+use crate::rights::{Relation, Verb};
 
 /// Admit a device whose request was read and compared.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -42,9 +43,7 @@ pub struct EndRole {
 
 /// Admits a device to the actor's own group.
 pub fn decide_add(ctx: &Context, command: AddDevice) -> Result<Decision, Refusal> {
-    if command.device.group != ctx.actor.group {
-        return Err(Refusal::NotYours);
-    }
+    ctx.allows(Verb::AddDevice, ctx.whose(&command.device.group))?;
     if ctx.membership.devices.contains_key(&command.device.mid)
         || ctx.membership.group_of(&command.device.member).is_some()
     {
@@ -55,7 +54,7 @@ pub fn decide_add(ctx: &Context, command: AddDevice) -> Result<Decision, Refusal
 
 /// Gives a role.
 pub fn decide_give_role(ctx: &Context, command: GiveRole) -> Result<Decision, Refusal> {
-    own_member(ctx, &command.member)?;
+    of_member(ctx, Verb::GiveRole, &command.member)?;
     if command.role == Role::Listener {
         return Err(Refusal::GroupDecides);
     }
@@ -68,7 +67,7 @@ pub fn decide_give_role(ctx: &Context, command: GiveRole) -> Result<Decision, Re
 
 /// Ends a role; the last steward of a group cannot end their own, because nobody could admit a successor.
 pub fn decide_end_role(ctx: &Context, command: EndRole) -> Result<Decision, Refusal> {
-    own_member(ctx, &command.member)?;
+    of_member(ctx, Verb::EndRole, &command.member)?;
     if !ctx.membership.holds(&command.member, command.role) {
         return Err(Refusal::Unknown);
     }
@@ -84,9 +83,8 @@ pub fn decide_end_role(ctx: &Context, command: EndRole) -> Result<Decision, Refu
 
 /// Asks for a new key for an audience the actor belongs to; the engine makes the key and its seals.
 pub fn decide_rotate(ctx: &Context, audience: Audience) -> Result<Decision, Refusal> {
-    if !ctx.membership.belongs(&ctx.actor.mid, &audience) {
-        return Err(Refusal::NotYours);
-    }
+    let belongs = ctx.membership.belongs(&ctx.actor.mid, &audience);
+    ctx.allows(Verb::RotateKeys, if belongs { Relation::OwnGroup } else { Relation::OtherGroup })?;
     Ok(Decision { rotate: vec![audience], ..Decision::default() })
 }
 
@@ -115,13 +113,10 @@ pub fn control_record(membership: &Membership, audience: &Audience) -> RecordId 
     RecordId::new(id)
 }
 
-/// Roles are given and ended within one's own group.
-fn own_member(ctx: &Context, member: &MemberId) -> Result<(), Refusal> {
-    match ctx.membership.group_of(member) {
-        None => Err(Refusal::Unknown),
-        Some(group) if group != ctx.actor.group => Err(Refusal::NotYours),
-        Some(_) => Ok(()),
-    }
+/// Asks the table for a command about a member.
+fn of_member(ctx: &Context, verb: Verb, member: &MemberId) -> Result<(), Refusal> {
+    let group = ctx.membership.group_of(member).ok_or(Refusal::Unknown)?;
+    ctx.allows(verb, ctx.whose(&group))
 }
 
 fn stewards_beside(ctx: &Context, member: &MemberId) -> usize {

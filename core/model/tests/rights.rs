@@ -1,0 +1,197 @@
+//! Every cell of the table of rights, through the real `decide`: an empty one is refused, a filled one is never refused for
+//! lack of rights. And the table as the docs show it.
+
+mod world;
+
+use std::rc::Rc;
+
+use weft_model::artefact::{AddArtefact, ArtefactKind, Concerns};
+use weft_model::audience::Audience;
+use weft_model::command::{Command, Context, Refusal, decide};
+use weft_model::consent::*;
+use weft_model::entry::*;
+use weft_model::gate::Use;
+use weft_model::ids::*;
+use weft_model::membership::{AddDevice, DeviceAdded, EndRole, GiveRole, Role, RoleHeld};
+use weft_model::rights::Relation::{OtherGroup, OwnGroup, OwnRecord};
+use weft_model::rights::{Position, Relation, Verb, as_text, filled, offers};
+use weft_model::said::Attachment;
+use weft_model::standing::Actor;
+use world::{World, said};
+
+/// Sara's phone tries everything, as a member of Nila's group; Huda's is the other group.
+const NILA: usize = 0;
+const HUDA: usize = 1;
+const SARA: usize = 2;
+/// The key of the receipt that sara typed, when she is the one who holds it.
+const KEY: SignKey = SignKey::new([9; 32]);
+
+/// What is tried for a verb: one command for each relation in which it can be said at all.
+fn tried(verb: Verb) -> (World, Vec<(Relation, Command)>) {
+    let mut world = World::new(9);
+    let (nila, huda) = (world.devices[NILA].actor, world.devices[HUDA].actor);
+    let until = world.today().plus(30);
+    let both = |make: &dyn Fn(&Actor) -> Command| vec![(OwnGroup, make(&nila)), (OtherGroup, make(&huda))];
+    let mut entries = |answer: &dyn Fn(RecordId) -> Command| made_by(&mut world, &proposal, answer);
+    let commands = match verb {
+        Verb::AddDevice => both(&|of| Command::AddDevice(AddDevice { device: device(of.group) })),
+        Verb::GiveRole => both(&|of| Command::GiveRole(GiveRole { member: of.member, role: Role::Envoy, until })),
+        Verb::EndRole => both(&|of| Command::EndRole(EndRole { member: of.member, role: Role::Steward })),
+        Verb::RotateKeys => both(&|of| Command::RotateKeys { audience: Audience::Group(of.group) }),
+        Verb::AskConsent => vec![(OwnGroup, ask())],
+        Verb::AnswerConsent => made_by(&mut world, &|_, _| ask(), &answer),
+        Verb::SuspendConsent => made_by(&mut world, &|_, _| ask(), &|record| Command::SuspendConsent { record }),
+        Verb::WithdrawConsent => withdrawals(&mut world),
+        Verb::AddArtefact => vec![(OwnGroup, picture())],
+        Verb::Disclose => {
+            made_by(&mut world, &|_, _| picture(), &|artefact| Command::Disclose { artefact, using: WORK })
+        }
+        Verb::ProposeEntry => vec![(OwnGroup, proposal(&nila, &huda))],
+        Verb::TranslateEntry => entries(&translate),
+        Verb::AgreeEntry => entries(&|record| Command::AgreeEntry { record }),
+        Verb::DisputeEntry => entries(&|record| Command::DisputeEntry(Dispute { record, because: said("en", "no") })),
+    };
+    (world, commands)
+}
+
+/// The same command on a record that each group made, once all of it has reached sara.
+fn made_by(
+    world: &mut World,
+    make: &dyn Fn(&Actor, &Actor) -> Command,
+    then: &dyn Fn(RecordId) -> Command,
+) -> Vec<(Relation, Command)> {
+    let (nila, huda) = (world.devices[NILA].actor, world.devices[HUDA].actor);
+    let ours = world.act(NILA, make(&nila, &huda), None).unwrap().made[0];
+    let theirs = world.act(HUDA, make(&huda, &nila), None).unwrap().made[0];
+    world.all_to(SARA);
+    vec![(OwnGroup, then(ours)), (OtherGroup, then(theirs))]
+}
+
+fn withdrawals(world: &mut World) -> Vec<(Relation, Command)> {
+    let record = world.act(NILA, ask(), None).unwrap().made[0];
+    world.act(NILA, answer(record), Some(KEY)).unwrap();
+    world.all_to(SARA);
+    vec![(OwnRecord, Command::WithdrawConsent { record })]
+}
+
+#[test]
+fn every_cell_through_decide() {
+    for verb in Verb::ALL {
+        let (world, commands) = tried(*verb);
+        for relation in Relation::ALL {
+            let here: Vec<&Command> = commands.iter().filter(|(at, _)| *at == relation).map(|(_, c)| c).collect();
+            let promised = Position::ALL.iter().any(|who| filled(*verb, *who, relation));
+            assert!(!promised || !here.is_empty(), "{verb:?} {relation:?} is filled and was never tried");
+            for command in here {
+                assert_eq!(Verb::of(command), *verb);
+                walk(&world, *verb, relation, command);
+            }
+        }
+    }
+}
+
+fn walk(world: &World, verb: Verb, relation: Relation, command: &Command) {
+    for position in Position::ALL {
+        let done = decide(&world.devices[SARA].records, command.clone(), &context(world, position));
+        let may = filled(verb, position, relation);
+        let rights =
+            matches!(done, Err(Refusal::NeedsRole | Refusal::NotYours | Refusal::NotThisReceipt | Refusal::TermOver));
+        assert_eq!(!rights, may, "{verb:?} {relation:?} as {position:?}: {done:?}");
+    }
+}
+
+/// Sara in a position: the role alone, without whatever else she may be.
+fn context(world: &World, position: Position) -> Context {
+    let sara = &world.devices[SARA];
+    let mut membership = (*sara.records.past().now()).clone();
+    let role = [Role::Steward, Role::Listener, Role::Treasurer, Role::Envoy, Role::Auditor];
+    let role = role.into_iter().find(|role| Position::of(*role) == position);
+    membership.roles.extend(role.map(|role| RoleHeld { member: sara.actor.member, role, until: Some(world.today()) }));
+    let mut actor = sara.actor;
+    if position == Position::Outsider {
+        actor.mid = Mid::new([7; 16]);
+    }
+    Context {
+        actor,
+        membership: Rc::new(membership),
+        today: world.today(),
+        fresh: std::array::from_fn(|place| RecordId::new([place as u8 + 1; 16])),
+        receipt: Some(if position == Position::ReceiptHolder { KEY } else { SignKey::new([8; 32]) }),
+    }
+}
+
+#[test]
+fn a_term_stops_the_offer_on_the_day_after_its_last() {
+    let world = World::new(9);
+    let mut ctx = context(&world, Position::Steward);
+    let give = || {
+        let member = world.devices[NILA].actor.member;
+        Command::GiveRole(GiveRole { member, role: Role::Envoy, until: world.today().plus(9) })
+    };
+    let offered = |ctx: &Context| offers(&ctx.membership, &ctx.actor, ctx.today, Verb::GiveRole, OwnGroup);
+    assert!(offered(&ctx));
+    decide(&world.devices[SARA].records, give(), &ctx).expect("on its last day");
+    ctx.today = ctx.today.plus(1);
+    assert!(!offered(&ctx));
+    assert_eq!(decide(&world.devices[SARA].records, give(), &ctx).err(), Some(Refusal::TermOver));
+}
+
+#[test]
+fn the_docs_show_this_table() {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../../docs/rights.md");
+    let docs = std::fs::read_to_string(path).unwrap();
+    let table = as_text();
+    assert!(docs.ends_with(&format!("\n\n{table}")), "docs/rights.md has to end with:\n\n{table}");
+}
+
+const WORK: Use = Use { scope: Scope::Document, for_whom: ForWhom::Partnership, purpose: Purpose::Work };
+
+fn device(group: GroupId) -> DeviceAdded {
+    DeviceAdded {
+        mid: Mid::new([1; 16]),
+        member: MemberId::new([1; 16]),
+        group,
+        sign: SignKey::new([1; 32]),
+        seal: BoxKey::new([1; 32]),
+        request: RequestHash::new([1; 32]),
+    }
+}
+
+fn ask() -> Command {
+    let scope =
+        ScopeAsked { scope: Scope::Document, for_whom: ForWhom::Group, purpose: Purpose::Work, until: Until::Stopped };
+    Command::AskConsent(AskConsent {
+        person: PersonAsked { name: said("en", "K"), token: None },
+        age: Age::Adult,
+        spoken: true,
+        scopes: vec![scope],
+        explained: said("en", "May we?"),
+    })
+}
+
+fn answer(record: RecordId) -> Command {
+    let answers = vec![ScopeAnswer { scope: Scope::Document, yes: true }];
+    Command::AnswerConsent(AnswerConsent { record, handed_over: true, teach_back: TeachBack::Understood, answers })
+}
+
+fn picture() -> Command {
+    let (id, media_type) = (AttachmentId::new([1; 32]), "image/jpeg".into());
+    let file = Attachment { id, key: [2; 32], size: 3, media_type, chunks: 1 };
+    Command::AddArtefact(AddArtefact { kind: ArtefactKind::Photo, concerns: Concerns::Nobody, file })
+}
+
+fn proposal(by: &Actor, to: &Actor) -> Command {
+    Command::ProposeEntry(ProposeEntry {
+        story: said("en", "They slept at our house."),
+        from: by.group,
+        to: to.group,
+        kind: EntryKind::Time,
+        quantity: None,
+        day: weft_model::day::Day::from_millis(1_790_000_000_000),
+    })
+}
+
+fn translate(record: RecordId) -> Command {
+    let story = said("ta", "எங்கள் வீட்டில் தங்கினார்கள்");
+    Command::TranslateEntry(TranslateEntry { record, story, by: TranslatedBy::Machine, of: None })
+}
