@@ -6,7 +6,9 @@
 #![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing))]
 
+mod hide;
 mod jpeg;
 mod photo;
 
+pub use hide::{Region, WHOLE, hide};
 pub use photo::{Limits, NotAPhoto, Photo, photo};

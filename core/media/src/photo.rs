@@ -108,7 +108,7 @@ fn decode(mut decoder: impl ImageDecoder, limits: Limits) -> Result<(DynamicImag
 }
 
 /// Sixteen-bit colour with transparency, the widest there is, takes eight bytes a pixel.
-fn memory(limits: Limits) -> image::Limits {
+pub(crate) fn memory(limits: Limits) -> image::Limits {
     let mut memory = image::Limits::default();
     memory.max_alloc = Some(limits.pixels.saturating_mul(8));
     memory
@@ -162,7 +162,7 @@ fn fit(width: u32, height: u32, longest: u32) -> Option<(u32, u32)> {
     (long > longest).then(|| (scale(width), scale(height)))
 }
 
-fn write(picture: &RgbImage) -> Result<Photo, NotAPhoto> {
+pub(crate) fn write(picture: &RgbImage) -> Result<Photo, NotAPhoto> {
     let mut jpeg = Vec::new();
     JpegEncoder::new_with_quality(&mut jpeg, QUALITY).encode_image(picture).map_err(because)?;
     Ok(Photo { jpeg, width: picture.width(), height: picture.height() })
