@@ -73,8 +73,14 @@ frame-refused-already-label = هو كذلك من قبل. لم يتغير شيء.
 # A yes was refused. Everybody. At most 160.
 frame-refused-understood-label = لا تُكتب نعم إلا إذا كان الشخص وحده وفهم الأمر. لم يتغير شيء.
 
-# A yes was refused. Everybody. At most 160.
-frame-refused-guardian-label = هذا الشخص دون 18 أو قد يكون: يلزم أن يوافق ولي الأمر أيضًا. لم يتغير شيء.
+# Something was refused about somebody who is or may be under 18. Everybody. At most 160.
+frame-refused-minor-label = هذا الشخص دون 18 أو قد يكون: ما يُظهره لا يصل إلى العموم، ولا يُحفظ صوته. لم يتغير شيء.
+
+# Asking again was refused. Organisers. At most 160.
+frame-refused-rest-label = سُئل هذا الشخص خلال آخر 30 يومًا، أو قال لا خلال 180 يومًا. دعوه يرتاح. لم يتغير شيء.
+
+# Something was refused because the person has died. Organisers. At most 160.
+frame-refused-died-label = توفي هذا الشخص. لا يواصل ولا يسحب إلا من سمّاه. لم يتغير شيء.
 
 # Something may not leave. Everybody. At most 80.
 frame-refused-allowed-label = غير مسموح. لم يخرج شيء.

@@ -72,6 +72,12 @@ terms-status-suspended-label = موقوفة الآن
 # How a scope stands: the person took it back. Everybody. At most 40.
 terms-status-withdrawn-label = سُحبت الموافقة
 
+# How a scope stands: a guardian's own yes, or a second signature under a body's, is missing. Everybody. At most 40.
+terms-status-waiting-label = نعم، وتنقص موافقة أخرى
+
+# How a scope stands: the person has died, and it stands still. Everybody. At most 40.
+terms-status-frozen-label = توفي الشخص
+
 # The answer yes. Everybody. At most 16.
 terms-answer-yes-label = نعم
 
@@ -249,3 +255,9 @@ terms-denied-suspended-label = أوقفه أحدهم الآن.
 
 # Why something may not leave. Those who may read the record. At most 100.
 terms-denied-withdrawn-label = سحب الشخص موافقته.
+
+# Why something may not leave. Those who may read the record. At most 100.
+terms-denied-waiting-label = يلزم أن يوافق شخص آخر أيضًا.
+
+# Why something may not leave. Those who may read the record. At most 100.
+terms-denied-frozen-label = توفي الشخص، ولم يواصل أحد ممن سمّاهم.

@@ -65,8 +65,14 @@ frame-refused-already-label = It is so already. Nothing was changed.
 # A yes was refused. Everybody. At most 160.
 frame-refused-understood-label = A yes can only be written down when the person is alone with it and has understood. Nothing was changed.
 
-# A yes was refused. Everybody. At most 160.
-frame-refused-guardian-label = This person is or may be under 18: a guardian has to say yes as well. Nothing was changed.
+# Something was refused about somebody who is or may be under 18. Everybody. At most 160.
+frame-refused-minor-label = This person is or may be under 18: what shows them never goes to the public, and their voice is not kept. Nothing was changed.
+
+# Asking again was refused. Organisers. At most 160.
+frame-refused-rest-label = This person was asked within the last 30 days, or said no within the last 180. Let them rest. Nothing was changed.
+
+# Something was refused because the person has died. Organisers. At most 160.
+frame-refused-died-label = This person has died. Only somebody they named may go on or take back. Nothing was changed.
 
 # Something may not leave. Everybody. At most 80.
 frame-refused-allowed-label = Not allowed. Nothing has left.

@@ -72,6 +72,12 @@ terms-status-suspended-label = Closed for now
 # How a scope stands: the person took it back. Everybody. At most 40.
 terms-status-withdrawn-label = Taken back
 
+# How a scope stands: a guardian's own yes, or a second signature under a body's, is missing. Everybody. At most 40.
+terms-status-waiting-label = Yes, but another one is missing
+
+# How a scope stands: the person has died, and it stands still. Everybody. At most 40.
+terms-status-frozen-label = The person has died
+
 # The answer yes. Everybody. At most 16.
 terms-answer-yes-label = Yes
 
@@ -229,3 +235,9 @@ terms-denied-suspended-label = Somebody closed it for now.
 
 # Why something may not leave. Those who may read the record. At most 100.
 terms-denied-withdrawn-label = The person took the yes back.
+
+# Why something may not leave. Those who may read the record. At most 100.
+terms-denied-waiting-label = Somebody else has to agree as well.
+
+# Why something may not leave. Those who may read the record. At most 100.
+terms-denied-frozen-label = The person has died; nobody they named has let it hold on.

@@ -65,8 +65,14 @@ frame-refused-already-label = அது ஏற்கனவே அப்படி
 # A yes was refused. Everybody. At most 160.
 frame-refused-understood-label = அவர் தனியாக இருந்து புரிந்துகொண்டால் மட்டுமே “ஆம்” என எழுத முடியும். எதுவும் மாறவில்லை.
 
-# A yes was refused. Everybody. At most 160.
-frame-refused-guardian-label = இவர் 18 வயதுக்குக் கீழ் அல்லது இருக்கலாம்: பாதுகாவலரும் ஆம் சொல்ல வேண்டும். எதுவும் மாறவில்லை.
+# Something was refused about somebody who is or may be under 18. Everybody. At most 160.
+frame-refused-minor-label = இவர் 18 வயதுக்குக் கீழ் அல்லது இருக்கலாம்: அவரைக் காட்டுவது பொதுவில் போகாது, அவர் குரல் வைக்கப்படாது. எதுவும் மாறவில்லை.
+
+# Asking again was refused. Organisers. At most 160.
+frame-refused-rest-label = இவரிடம் கடந்த 30 நாட்களில் கேட்கப்பட்டது, அல்லது 180 நாட்களில் இல்லை என்றார். அவரை ஓய்வெடுக்க விடுங்கள். எதுவும் மாறவில்லை.
+
+# Something was refused because the person has died. Organisers. At most 160.
+frame-refused-died-label = இவர் இறந்துவிட்டார். அவர் பெயரிட்டவர் மட்டுமே தொடரவோ திரும்பப் பெறவோ முடியும். எதுவும் மாறவில்லை.
 
 # Something may not leave. Everybody. At most 80.
 frame-refused-allowed-label = அனுமதி இல்லை. எதுவும் வெளியே செல்லவில்லை.

@@ -72,6 +72,12 @@ terms-status-suspended-label = இப்போதைக்கு மூடப்
 # How a scope stands: the person took it back. Everybody. At most 40.
 terms-status-withdrawn-label = திரும்பப் பெறப்பட்டது
 
+# How a scope stands: a guardian's own yes, or a second signature under a body's, is missing. Everybody. At most 40.
+terms-status-waiting-label = ஆம், மற்றொருவர் ஆம் தேவை
+
+# How a scope stands: the person has died, and it stands still. Everybody. At most 40.
+terms-status-frozen-label = அவர் இறந்துவிட்டார்
+
 # The answer yes. Everybody. At most 16.
 terms-answer-yes-label = ஆம்
 
@@ -229,3 +235,9 @@ terms-denied-suspended-label = ஒருவர் இப்போதைக்க
 
 # Why something may not leave. Those who may read the record. At most 100.
 terms-denied-withdrawn-label = அவர் தம் சம்மதத்தைத் திரும்பப் பெற்றார்.
+
+# Why something may not leave. Those who may read the record. At most 100.
+terms-denied-waiting-label = வேறொருவரும் சம்மதிக்க வேண்டும்.
+
+# Why something may not leave. Those who may read the record. At most 100.
+terms-denied-frozen-label = அவர் இறந்துவிட்டார்; அவர் பெயரிட்ட யாரும் தொடரச் சொல்லவில்லை.

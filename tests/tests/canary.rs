@@ -43,7 +43,10 @@ fn files(folder: &Path, found: &mut Vec<PathBuf>) {
 /// The canaries of a command: one for each field that takes words. A new command does not compile before it is here.
 fn fields(command: &Command) -> Vec<String> {
     let texts: &[&str] = match command {
-        Command::AskConsent(_) => &["Name", "Explained"],
+        Command::AskConsent(_) | Command::AskBody(_) => &["Name", "Explained"],
+        Command::AnswerAsGuardian(_) => &["Guardian"],
+        Command::AnswerBody(_) => &["Witness", "Dissent"],
+        Command::HandOut(_) => &["Recipient"],
         Command::ProposeEntry(_) => &["Story"],
         Command::TranslateEntry(_) => &["Translated"],
         Command::DisputeEntry(_) => &["Because"],
@@ -52,6 +55,16 @@ fn fields(command: &Command) -> Vec<String> {
         | Command::EndRole(_)
         | Command::RotateKeys { .. }
         | Command::AnswerConsent(_)
+        | Command::ComeOfAge(_)
+        | Command::KeepTeachBack(_)
+        | Command::CountersignBody { .. }
+        | Command::NameSuccessor(_)
+        | Command::PersonDied { .. }
+        | Command::ContinueConsent { .. }
+        | Command::WithdrawSpoken { .. }
+        | Command::AddNumbered(_)
+        | Command::NameConcerned { .. }
+        | Command::RecallSent { .. }
         | Command::SuspendConsent { .. }
         | Command::WithdrawConsent { .. }
         | Command::AddArtefact(_)

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use weft_chain::{Seals, SignedNotice, Verified, attachment, notice};
 use weft_model::audience::Audience;
-use weft_model::command::{Command, Context, Decision, Refusal, decide};
+use weft_model::command::{Command, Context, Decision, Holder, Refusal, decide};
 use weft_model::fact::{FactBody, NewFact};
 use weft_model::ids::{NoticeId, RecordId, SignKey};
 use weft_model::membership::{EpochKey, Membership, MembershipFact, PreviousKey, control_record, epoch_key};
@@ -40,6 +40,18 @@ impl std::fmt::Debug for Done {
 struct Remembered {
     made: Vec<RecordId>,
     receipt_of: Option<RecordId>,
+    /// Whose number it is; an earlier version knew only the person's and wrote nothing here.
+    holder: Holder,
+}
+
+impl Remembered {
+    fn read(bytes: &[u8]) -> Result<Self, WeftError> {
+        let earlier = || {
+            let (made, receipt_of) = postcard::from_bytes(bytes)?;
+            Ok::<_, postcard::Error>(Self { made, receipt_of, holder: Holder::Person })
+        };
+        postcard::from_bytes(bytes).or_else(|_| earlier()).map_err(|_| UNREADABLE)
+    }
 }
 
 /// What goes into the transaction beside the decision.
@@ -47,8 +59,8 @@ struct Remembered {
 pub(crate) struct Beside {
     /// The key that a receipt number unlocked.
     pub receipt: Option<ReceiptKeys>,
-    /// The consent whose receipt number waits in the drafts.
-    pub receipt_of: Option<RecordId>,
+    /// The consent whose receipt number waits in the drafts, and who keeps it.
+    pub receipt_of: Option<(RecordId, Holder)>,
     /// The caller's name for it.
     pub request: Option<RequestId>,
     /// Chunks of a sealed file.
@@ -75,10 +87,10 @@ impl Notebook {
         }
         let mut beside = Beside { request, ..Beside::default() };
         let mut receipt = None;
-        if let Command::AnswerConsent(answer) = &command {
-            let number = self.receipt_for(answer.record)?;
+        if let Some((record, holder)) = command.gives_receipt() {
+            let number = self.receipt_for(record, holder)?;
             beside.receipt = Some(self.receipt_keys(&number)?);
-            beside.receipt_of = Some(answer.record);
+            beside.receipt_of = Some((record, holder));
             receipt = Some(number.spoken());
         }
         let decision = self.decide(command, beside.receipt.as_ref())?;
@@ -88,6 +100,20 @@ impl Notebook {
 
     /// Takes a yes back with the number that the person was given.
     pub fn withdraw(&mut self, number: &[u8], request: Option<RequestId>) -> Result<Done, WeftError> {
+        self.with_number(number, request, |record| Command::WithdrawConsent { record })
+    }
+
+    /// Lets a dead person's yeses hold on, with the number of somebody whom they named.
+    pub fn continue_with(&mut self, number: &[u8], request: Option<RequestId>) -> Result<Done, WeftError> {
+        self.with_number(number, request, |record| Command::ContinueConsent { record })
+    }
+
+    fn with_number(
+        &mut self,
+        number: &[u8],
+        request: Option<RequestId>,
+        command: impl Fn(RecordId) -> Command,
+    ) -> Result<Done, WeftError> {
         if let Some(done) = self.already(request)? {
             return Ok(done);
         }
@@ -96,7 +122,7 @@ impl Notebook {
         let mut refused = WeftError::from(Refusal::NotThisReceipt);
         // Should somebody have written this key into a record of theirs, the true one is taken back all the same.
         for record in self.opened_by(&keys)? {
-            match self.decide(Command::WithdrawConsent { record }, Some(&keys)) {
+            match self.decide(command(record), Some(&keys)) {
                 Ok(one) => decision.notices.extend(one.notices),
                 Err(one) => refused = one,
             }
@@ -123,17 +149,20 @@ impl Notebook {
         self.receipt_keys(&number)
     }
 
-    /// Forgets the receipt number that was kept until it was shown and repeated.
+    /// Forgets the receipt numbers of a consent that were kept until they were shown and repeated.
     pub fn receipt_given(&mut self, record: RecordId) -> Result<(), WeftError> {
-        Ok(self.store.drafts().delete(RECEIPTS, &record.to_string())?)
+        for holder in [Holder::Person, Holder::Guardian, Holder::Successor] {
+            self.store.drafts().delete(RECEIPTS, &kept_for(record, holder))?;
+        }
+        Ok(())
     }
 
     pub(crate) fn already(&self, request: Option<RequestId>) -> Result<Option<Done>, WeftError> {
         let Some(request) = request else { return Ok(None) };
         let Some(bytes) = self.snapshot().request_result(&request)? else { return Ok(None) };
-        let remembered: Remembered = postcard::from_bytes(&bytes).map_err(|_| UNREADABLE)?;
+        let remembered = Remembered::read(&bytes)?;
         let receipt = match remembered.receipt_of {
-            Some(record) => self.kept_receipt(record)?.map(|number| number.spoken()),
+            Some(record) => self.kept_receipt(record, remembered.holder)?.map(|number| number.spoken()),
             None => None,
         };
         Ok(Some(Done { made: remembered.made, receipt, repeated: true }))
@@ -156,7 +185,9 @@ impl Notebook {
         let (facts, mut chunks) = attach_long_texts(&decision.facts)?;
         chunks.extend(beside.chunks);
         let signed = self.sign(&facts, decision, beside.receipt.as_ref())?;
-        let remembered = Remembered { made: decision.made.clone(), receipt_of: beside.receipt_of };
+        let (receipt_of, holder) = beside.receipt_of.unzip();
+        let holder = holder.unwrap_or(Holder::Person);
+        let remembered = Remembered { made: decision.made.clone(), receipt_of, holder };
         let remembered = postcard::to_allocvec(&remembered).map_err(|_| UNREADABLE)?;
         self.store.write(|w| {
             for chunk in &chunks {
@@ -213,18 +244,18 @@ impl Notebook {
         Ok(Signed { segments: signing.sign()?, notices, keys, hlc })
     }
 
-    fn receipt_for(&mut self, record: RecordId) -> Result<ReceiptNumber, WeftError> {
-        if let Some(number) = self.kept_receipt(record)? {
+    fn receipt_for(&mut self, record: RecordId, holder: Holder) -> Result<ReceiptNumber, WeftError> {
+        if let Some(number) = self.kept_receipt(record, holder)? {
             return Ok(number);
         }
         // Kept before the answer is written: if the power goes in between, the person still gets this number.
         let number = ReceiptNumber::new();
-        self.store.drafts().put(RECEIPTS, &record.to_string(), number.spoken().as_bytes())?;
+        self.store.drafts().put(RECEIPTS, &kept_for(record, holder), number.spoken().as_bytes())?;
         Ok(number)
     }
 
-    pub(crate) fn kept_receipt(&self, record: RecordId) -> Result<Option<ReceiptNumber>, WeftError> {
-        let Some(bytes) = self.store.drafts().get(RECEIPTS, &record.to_string())? else { return Ok(None) };
+    pub(crate) fn kept_receipt(&self, record: RecordId, holder: Holder) -> Result<Option<ReceiptNumber>, WeftError> {
+        let Some(bytes) = self.store.drafts().get(RECEIPTS, &kept_for(record, holder))? else { return Ok(None) };
         let text = std::str::from_utf8(&bytes).map_err(|_| UNREADABLE)?;
         ReceiptNumber::parse(text).map(Some).map_err(|_| UNREADABLE)
     }
@@ -236,6 +267,15 @@ impl Notebook {
 }
 
 const BAD_NUMBER: &str = "that number has a mistake; a receipt has 20 digits, in fives";
+
+/// The name under which a number waits among the drafts.
+fn kept_for(record: RecordId, holder: Holder) -> String {
+    match holder {
+        Holder::Person => record.to_string(),
+        Holder::Guardian => format!("{record}/guardian"),
+        Holder::Successor => format!("{record}/successor"),
+    }
+}
 
 /// The act that says these notices were taken in here.
 pub(crate) fn acknowledged(record: RecordId, audience: Audience, ids: Vec<NoticeId>) -> NewFact {

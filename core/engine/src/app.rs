@@ -234,7 +234,7 @@ impl App {
         if let (Command::WithdrawConsent { .. }, Some(number)) = (&command, self.number.take()) {
             return Ok(self.notebook.withdraw(&number, None)?.made);
         }
-        let answers = matches!(command, Command::AnswerConsent(_));
+        let answers = command.gives_receipt().is_some();
         let done = self.notebook.act(command, Some(random::bytes()))?;
         if let (true, Some(number)) = (answers, &done.receipt) {
             self.receipt = Some(receipt_shown(number)?);

@@ -7,7 +7,8 @@ use weft_chain::attachment;
 use weft_l10n::Words;
 use weft_media::{Limits, photo};
 use weft_model::artefact::{AddArtefact, ArtefactKind, Concerns};
-use weft_model::command::Command;
+use weft_model::command::{Command, Holder};
+use weft_model::consent::KeepTeachBack;
 use weft_model::fold::{Record, State};
 use weft_model::gate::{Cleared, Leaving, Use, gate, overview};
 use weft_model::ids::RecordId;
@@ -50,6 +51,23 @@ impl Notebook {
         let sealed = attachment::seal(&bytes, media_type);
         let (file, chunks) = sealed.map_err(|_| WeftError::bad("this file is too large to keep"))?;
         let decision = self.decide(Command::AddArtefact(AddArtefact { kind, concerns, file }), None)?;
+        let made = self.commit(&decision, Beside { request, chunks, ..Beside::default() })?;
+        Ok(Done { made, receipt: None, repeated: false })
+    }
+
+    /// Keeps the recording of a teach-back with the person, if they said yes to that.
+    pub fn keep_teach_back(
+        &mut self,
+        record: RecordId,
+        sound: &[u8],
+        request: Option<RequestId>,
+    ) -> Result<Done, WeftError> {
+        if let Some(done) = self.already(request)? {
+            return Ok(done);
+        }
+        let sealed = attachment::seal(sound, "application/octet-stream");
+        let (file, chunks) = sealed.map_err(|_| WeftError::bad("this recording is too large to keep"))?;
+        let decision = self.decide(Command::KeepTeachBack(KeepTeachBack { record, file }), None)?;
         let made = self.commit(&decision, Beside { request, chunks, ..Beside::default() })?;
         Ok(Done { made, receipt: None, repeated: false })
     }
@@ -112,7 +130,7 @@ impl Notebook {
 
     /// The receipt as a page to print: the number and a picture, nothing else.
     pub fn receipt_page(&self, record: RecordId) -> Result<String, WeftError> {
-        let kept = self.kept_receipt(record)?;
+        let kept = self.kept_receipt(record, Holder::Person)?;
         let number = kept.ok_or(WeftError::NotThere { what: "this receipt was given out and is not kept here" })?;
         let digits: String = number.spoken().chars().filter(char::is_ascii_digit).collect();
         let code = weft_qr::number(&digits).map_err(|_| UNREADABLE)?.svg();

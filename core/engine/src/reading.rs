@@ -2,6 +2,9 @@
 
 use serde_json::{Value, json};
 use weft_chain::attachment;
+use weft_model::command::Refusal;
+use weft_model::fold::Record;
+use weft_model::gate::{Use, ask_number};
 use weft_model::ids::RecordId;
 use weft_model::records::{Page, Records};
 use weft_model::said::{Attachment, Content, Telling};
@@ -18,12 +21,27 @@ const TITLE: usize = 60;
 impl Notebook {
     /// A record with everything that may be read of it.
     pub fn show(&self, id: &RecordId) -> Result<Value, WeftError> {
+        self.shown(id, |scene, record| Some(show::record(scene, record)))
+    }
+
+    /// The receipt of a consent with the field names of ISO/IEC TS 27560, for whoever asks for it.
+    pub fn receipt_form(&self, id: &RecordId) -> Result<Value, WeftError> {
+        self.shown(id, show::receipt)
+    }
+
+    fn shown(&self, id: &RecordId, show: impl Fn(&Shown<'_>, &Record) -> Option<Value>) -> Result<Value, WeftError> {
         let record = self.snapshot().record(id)?;
-        let record = record.ok_or(weft_model::command::Refusal::Unknown)?;
+        let record = record.ok_or(Refusal::Unknown)?;
         let membership = self.membership()?;
         let words = |telling: &Telling| self.told(telling).unwrap_or_else(|_| json!("unreadable"));
         let scene = Shown { membership: &membership, today: self.clock.today(), words: &words };
-        Ok(show::record(&scene, &record))
+        Ok(show(&scene, &record).ok_or(Refusal::Unknown)?)
+    }
+
+    /// "May I use 17, for whom?": what the gate says about everything that carries the number. No line is no.
+    pub fn ask_number(&self, number: u32, using: Use) -> Result<Value, WeftError> {
+        let lines = ask_number(&self.snapshot(), number, using, self.clock.today())?;
+        Ok(show::numbered(&*self.membership()?, &lines))
     }
 
     /// Who belongs to the partnership, by group.

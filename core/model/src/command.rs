@@ -4,13 +4,17 @@ use std::rc::Rc;
 
 use serde::{Deserialize, Serialize};
 
-use crate::artefact::{self, AddArtefact};
+use crate::artefact::{self, AddArtefact, AddNumbered};
 use crate::audience::Audience;
-use crate::consent::{self, AnswerConsent, AskConsent};
+use crate::consent::{
+    self, AnswerAsGuardian, AnswerBody, AnswerConsent, AskBody, AskConsent, ComeOfAge, HandOut, KeepTeachBack,
+    NameSuccessor,
+};
 use crate::day::Day;
 use crate::entry::{self, Dispute, ProposeEntry, TranslateEntry};
 use crate::fact::NewFact;
 use crate::gate::{Cleared, Denied, Leaving, Use};
+use crate::ids::FactId;
 use crate::ids::{RecordId, SignKey};
 use crate::membership::{self, AddDevice, EndRole, GiveRole, Membership};
 use crate::notice::NewNotice;
@@ -37,6 +41,38 @@ pub enum Command {
     AskConsent(AskConsent),
     /// Write down a person's answers.
     AnswerConsent(AnswerConsent),
+    /// Write down a guardian's answers beside a child's.
+    AnswerAsGuardian(AnswerAsGuardian),
+    /// Say from which day on a person is 18.
+    ComeOfAge(ComeOfAge),
+    /// Keep the recording of a teach-back.
+    KeepTeachBack(KeepTeachBack),
+    /// Ask a body's consent.
+    AskBody(AskBody),
+    /// Write down a body's answers.
+    AnswerBody(AnswerBody),
+    /// Stand by a body's answer that another member wrote down.
+    CountersignBody {
+        /// Which.
+        record: RecordId,
+    },
+    /// Name who may continue or withdraw after one's death.
+    NameSuccessor(NameSuccessor),
+    /// Write down that a person has died.
+    PersonDied {
+        /// The consent.
+        record: RecordId,
+    },
+    /// Let a dead person's yeses hold on, with the successor's key in the context.
+    ContinueConsent {
+        /// Which.
+        record: RecordId,
+    },
+    /// Write down that the person took a yes back aloud.
+    WithdrawSpoken {
+        /// Which.
+        record: RecordId,
+    },
     /// Close all exits of a consent.
     SuspendConsent {
         /// Which.
@@ -49,6 +85,24 @@ pub enum Command {
     },
     /// Keep something that could leave one day.
     AddArtefact(AddArtefact),
+    /// Keep the number of something that was made outside Weft.
+    AddNumbered(AddNumbered),
+    /// Say whom else an artefact concerns.
+    NameConcerned {
+        /// Which artefact.
+        artefact: RecordId,
+        /// The consent of a person or a body.
+        consent: RecordId,
+    },
+    /// Hand an artefact to somebody outside, if the gate allows it and they agreed to recall notices.
+    HandOut(HandOut),
+    /// Write down that somebody outside was told of a recall.
+    RecallSent {
+        /// The consent.
+        record: RecordId,
+        /// The act of handing over.
+        handed: FactId,
+    },
     /// Let an artefact leave, if the gate allows it.
     Disclose {
         /// Which.
@@ -67,6 +121,30 @@ pub enum Command {
     },
     /// Disagree with an entry.
     DisputeEntry(Dispute),
+}
+
+/// Who keeps a receipt number; each has their own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Holder {
+    /// The person or the body that answered.
+    Person,
+    /// A guardian who answered beside a child.
+    Guardian,
+    /// Somebody named for after the person's death.
+    Successor,
+}
+
+impl Command {
+    /// The consent for which this command gives a receipt number, and who keeps it.
+    pub const fn gives_receipt(&self) -> Option<(RecordId, Holder)> {
+        match self {
+            Self::AnswerConsent(answer) => Some((answer.record, Holder::Person)),
+            Self::AnswerBody(answer) => Some((answer.record, Holder::Person)),
+            Self::AnswerAsGuardian(answer) => Some((answer.record, Holder::Guardian)),
+            Self::NameSuccessor(named) => Some((named.record, Holder::Successor)),
+            _ => None,
+        }
+    }
 }
 
 /// Who acts, when, and with which fresh ids: all the chance and time that a decision may use.
@@ -123,9 +201,39 @@ pub enum Refusal {
     /// A yes needs the person alone with the notebook and a full teach-back.
     #[error("a yes needs a hand-over and an understood teach-back; a no needs neither")]
     NotUnderstood,
-    /// A yes for a child needs a guardian's own yes.
-    #[error("a yes for somebody under 18, or perhaps under 18, needs a guardian's own yes as well")]
-    NeedsGuardian,
+    /// The person was asked within the last 30 days.
+    #[error("this person was asked within the last 30 days; let them rest")]
+    AskedLately,
+    /// The person said no to this within the last 180 days.
+    #[error("this person said no to this within the last 180 days; only they can open it again")]
+    SaidNo,
+    /// What shows somebody under 18 never goes to the public.
+    #[error("what shows somebody under 18, or perhaps under 18, never goes to the public")]
+    NeverPublic,
+    /// A child's teach-back is not kept.
+    #[error("the voice of somebody under 18, or perhaps under 18, is not kept")]
+    NeverAChilds,
+    /// The person asked is an adult, or a body.
+    #[error("the person asked is no child")]
+    NotAChild,
+    /// The person has died.
+    #[error("the person has died; only somebody they named may continue or withdraw")]
+    HasDied,
+    /// This consent asks a body.
+    #[error("this consent asks a body, not a person")]
+    AsksABody,
+    /// This consent asks a person.
+    #[error("this consent asks a person, not a body")]
+    AsksAPerson,
+    /// Too few of a body were there.
+    #[error("too few were there for a yes of this body")]
+    NoQuorum,
+    /// A recipient outside who does not agree to recall notices gets nothing.
+    #[error("whoever gets something outside has to agree to take it down when told so")]
+    NoRecall,
+    /// Nothing closed since it was handed out, or it was told already.
+    #[error("there is nothing to recall that was not told")]
+    NothingToRecall,
     /// The number typed belongs to no consent held here.
     #[error("nothing held here belongs to this number")]
     NotThisReceipt,
@@ -160,7 +268,17 @@ impl Refusal {
             Self::TermOver => "term_over",
             Self::AlreadySo => "already_so",
             Self::NotUnderstood => "not_understood",
-            Self::NeedsGuardian => "needs_guardian",
+            Self::AskedLately => "asked_lately",
+            Self::SaidNo => "said_no",
+            Self::NeverPublic => "never_public",
+            Self::NeverAChilds => "never_a_childs",
+            Self::NotAChild => "not_a_child",
+            Self::HasDied => "has_died",
+            Self::AsksABody => "asks_a_body",
+            Self::AsksAPerson => "asks_a_person",
+            Self::NoQuorum => "no_quorum",
+            Self::NoRecall => "no_recall",
+            Self::NothingToRecall => "nothing_to_recall",
             Self::NotThisReceipt => "not_this_receipt",
             Self::DayIsPast => "day_is_past",
             Self::DayIsAhead => "day_is_ahead",
@@ -180,11 +298,25 @@ pub fn decide(records: &dyn Records, command: Command, ctx: &Context) -> Result<
         Command::GiveRole(command) => membership::decide_give_role(ctx, command),
         Command::EndRole(command) => membership::decide_end_role(ctx, command),
         Command::RotateKeys { audience } => membership::decide_rotate(ctx, audience),
-        Command::AskConsent(command) => consent::decide_ask(ctx, command),
+        Command::AskConsent(command) => consent::decide_ask(records, ctx, command),
         Command::AnswerConsent(command) => consent::decide_answer(records, ctx, command),
+        Command::AnswerAsGuardian(command) => consent::decide_guardian(records, ctx, command),
+        Command::ComeOfAge(command) => consent::decide_of_age(records, ctx, command),
+        Command::KeepTeachBack(command) => consent::decide_keep(records, ctx, command),
+        Command::AskBody(command) => consent::decide_ask_body(records, ctx, command),
+        Command::AnswerBody(command) => consent::decide_answer_body(records, ctx, command),
+        Command::CountersignBody { record } => consent::decide_countersign(records, ctx, record),
+        Command::NameSuccessor(command) => consent::decide_successor(records, ctx, command),
+        Command::PersonDied { record } => consent::decide_died(records, ctx, record),
+        Command::ContinueConsent { record } => consent::decide_continue(records, ctx, record),
+        Command::WithdrawSpoken { record } => consent::decide_spoken(records, ctx, record),
         Command::SuspendConsent { record } => consent::decide_suspend(records, ctx, record),
         Command::WithdrawConsent { record } => consent::decide_withdraw(records, ctx, record),
         Command::AddArtefact(command) => artefact::decide_add(records, ctx, command),
+        Command::AddNumbered(command) => artefact::decide_numbered(records, ctx, command),
+        Command::NameConcerned { artefact, consent } => artefact::decide_concerned(records, ctx, artefact, consent),
+        Command::HandOut(command) => consent::decide_hand_out(records, ctx, command),
+        Command::RecallSent { record, handed } => consent::decide_recalled(records, ctx, record, handed),
         Command::Disclose { artefact, using } => artefact::decide_disclose(records, ctx, artefact, using),
         Command::ProposeEntry(command) => entry::decide_propose(ctx, command),
         Command::TranslateEntry(command) => entry::decide_translate(records, ctx, command),

@@ -33,6 +33,11 @@ impl Day {
         Self(self.0.saturating_add(days).min(FURTHEST))
     }
 
+    /// The day before this one, stopping at the furthest day.
+    pub fn before(self) -> Self {
+        Self(self.0.saturating_sub(1).max(-FURTHEST))
+    }
+
     /// Days from `earlier` to this day; negative if `earlier` is later.
     pub const fn since(self, earlier: Self) -> i32 {
         self.0.saturating_sub(earlier.0)

@@ -217,8 +217,10 @@ impl FactBody {
     /// The content of a telling, if this is one.
     pub const fn content(&self) -> Option<&Content> {
         match self {
-            Self::Consent(ConsentFact::Explained(content))
-            | Self::Person(PersonFact::Named(content))
+            Self::Consent(
+                ConsentFact::Explained(content) | ConsentFact::Recipient(content) | ConsentFact::Dissent(content),
+            )
+            | Self::Person(PersonFact::Named(content) | PersonFact::Voice(content))
             | Self::Artefact(ArtefactFact::Kept(content))
             | Self::Entry(EntryFact::Story(content) | EntryFact::Objection(content)) => Some(content),
             _ => None,
@@ -228,8 +230,10 @@ impl FactBody {
     /// The content of a telling, for turning a long text into an attachment before it is signed.
     pub const fn content_mut(&mut self) -> Option<&mut Content> {
         match self {
-            Self::Consent(ConsentFact::Explained(content))
-            | Self::Person(PersonFact::Named(content))
+            Self::Consent(
+                ConsentFact::Explained(content) | ConsentFact::Recipient(content) | ConsentFact::Dissent(content),
+            )
+            | Self::Person(PersonFact::Named(content) | PersonFact::Voice(content))
             | Self::Artefact(ArtefactFact::Kept(content))
             | Self::Entry(EntryFact::Story(content) | EntryFact::Objection(content)) => Some(content),
             _ => None,

@@ -211,7 +211,7 @@ pub fn advance<E>(
 pub fn rows(record: &Record) -> Rows {
     match &record.state {
         State::Nothing | State::Membership(_) => Rows::default(),
-        State::Consent(consent) => consent::rows(consent),
+        State::Consent(consent) => consent::rows(consent, record),
         State::Person(person) => person::rows(person),
         State::Artefact(artefact) => artefact::rows(artefact),
         State::Entry(entry) => entry::rows(entry),

@@ -171,6 +171,11 @@ impl Records for MemoryRecords {
         Ok(self.records.iter().filter(about).map(|(id, _)| *id).collect())
     }
 
+    fn by_number(&self, number: u32) -> Result<Vec<RecordId>, Unreadable> {
+        let carries = |(_, (_, rows)): &(&RecordId, &(Record, Rows))| rows.numbers.contains(&number);
+        Ok(self.records.iter().filter(carries).map(|(id, _)| *id).collect())
+    }
+
     fn due(&self, asked: &DueBy) -> Result<Vec<DueLine>, Unreadable> {
         let mut lines: Vec<DueLine> = self
             .records

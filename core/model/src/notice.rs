@@ -13,6 +13,11 @@ pub enum NoticeKind {
     Withdrawn,
     /// Somebody who holds the consent closes all its exits at once.
     Suspended,
+    /// A member wrote down that the person took their yes back aloud. The first one closes all exits; a second one, by
+    /// another member of the group that asked, takes the yes back.
+    SpokenWithdrawn,
+    /// Somebody whom a person named before they died lets the person's yeses hold on.
+    Continued,
 }
 
 impl NoticeKind {
@@ -21,6 +26,8 @@ impl NoticeKind {
         match self {
             Self::Withdrawn => 1,
             Self::Suspended => 2,
+            Self::SpokenWithdrawn => 3,
+            Self::Continued => 4,
         }
     }
 
@@ -29,6 +36,8 @@ impl NoticeKind {
         match number {
             1 => Some(Self::Withdrawn),
             2 => Some(Self::Suspended),
+            3 => Some(Self::SpokenWithdrawn),
+            4 => Some(Self::Continued),
             _ => None,
         }
     }

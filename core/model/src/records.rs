@@ -28,6 +28,8 @@ pub struct Rows {
     pub receipts: Vec<SignKey>,
     /// The persons it is about, by their tokens.
     pub persons: Vec<PersonToken>,
+    /// The numbers it is asked for by, of things made outside Weft.
+    pub numbers: Vec<u32>,
     /// What it adds to a balance.
     pub balance: Option<Balance>,
     /// What somebody has still to do about it.
@@ -74,6 +76,8 @@ pub enum Matter {
     AnswerEntry,
     /// A story waits for somebody who tells it in another language.
     Translate,
+    /// Somebody outside has what was taken back or closed since, and has not been told.
+    Recall,
 }
 
 /// Which dues are asked for: those by date first, the earliest first, then those without, by record.
@@ -167,6 +171,8 @@ pub trait Records {
     fn by_receipt(&self, key: &SignKey) -> Result<Vec<RecordId>, Unreadable>;
     /// The records about a person, by id: what was asked of them in every sitting.
     fn of_person(&self, person: &PersonToken) -> Result<Vec<RecordId>, Unreadable>;
+    /// The records of things made outside that carry a number, by id: each group counts for itself.
+    fn by_number(&self, number: u32) -> Result<Vec<RecordId>, Unreadable>;
     /// What is due, in the order that [`DueBy`] says.
     fn due(&self, asked: &DueBy) -> Result<Vec<DueLine>, Unreadable>;
     /// Sums over agreed entries, ordered by from, to, kind, unit.

@@ -3,7 +3,7 @@
 //! `golden/facts.txt` holds `kind name hex`, one a line. A body that changes its bytes needs a new kind or a
 //! new schema number, never an edited line.
 
-use weft_model::artefact::{ArtefactFact, ArtefactKind, Concerns, Made};
+use weft_model::artefact::{ArtefactFact, ArtefactKind, Concerns, Made, Numbered};
 use weft_model::audience::Audience;
 use weft_model::consent::*;
 use weft_model::day::Day;
@@ -11,7 +11,7 @@ use weft_model::entry::*;
 use weft_model::fact::{FactBody, LogPoint, SCHEMA};
 use weft_model::ids::*;
 use weft_model::membership::*;
-use weft_model::person::{Known, PersonFact};
+use weft_model::person::{Known, PersonFact, TaughtBack};
 use weft_model::said::{Attachment, Content, Lang, Words};
 
 fn text(words: &str) -> Content {
@@ -64,6 +64,19 @@ fn bodies() -> Vec<(&'static str, FactBody)> {
         knows_answers: vec![fact],
         knows_notices: vec![notice],
     };
+    let receipt = SignKey::new([15; 32]);
+    let guardian = GuardianAnswered { guardian: token, answered: answered.clone() };
+    let body = BodyAnswered { present: 12, witness: Some(token), answered: answered.clone() };
+    let keeping = KeepingAnswered { day, yes: true, knows_answers: vec![fact], knows_notices: vec![notice] };
+    let handed = HandedOut {
+        artefact: record,
+        scope: Scope::Amplify,
+        purpose: Purpose::Campaign,
+        day,
+        lang: lang.clone(),
+        knows_notices: vec![notice],
+    };
+    let recalled = Recalled { handed: fact, day, knows_notices: vec![notice] };
     let disclosed =
         Disclosed { artefact: record, scope: Scope::Share, for_whom: ForWhom::Public, purpose: Purpose::Campaign, day };
     let made = Made {
@@ -112,10 +125,27 @@ fn bodies() -> Vec<(&'static str, FactBody)> {
         ("answered", FactBody::Consent(ConsentFact::Answered(answered))),
         ("disclosed", FactBody::Consent(ConsentFact::Disclosed(disclosed))),
         ("explained", FactBody::Consent(ConsentFact::Explained(text("எழுதலாமா?")))),
+        ("opened", FactBody::Consent(ConsentFact::Opened(day))),
+        ("guardian-answered", FactBody::Consent(ConsentFact::GuardianAnswered(guardian))),
+        ("eighteen", FactBody::Consent(ConsentFact::Eighteen(day))),
+        ("successor-named", FactBody::Consent(ConsentFact::SuccessorNamed(SuccessorNamed { day, receipt }))),
+        ("died", FactBody::Consent(ConsentFact::Died(Died { day, successors: vec![receipt] }))),
+        ("keeping-answered", FactBody::Consent(ConsentFact::KeepingAnswered(keeping))),
+        ("asked-body", FactBody::Consent(ConsentFact::AskedBody(AskedBody { quorum: 300 }))),
+        ("body-answered", FactBody::Consent(ConsentFact::BodyAnswered(body))),
+        ("countersigned", FactBody::Consent(ConsentFact::Countersigned(fact))),
+        ("handed-out", FactBody::Consent(ConsentFact::HandedOut(handed))),
+        ("recalled", FactBody::Consent(ConsentFact::Recalled(recalled))),
+        ("recipient", FactBody::Consent(ConsentFact::Recipient(text("Uthayan")))),
+        ("dissent", FactBody::Consent(ConsentFact::Dissent(text("not yet")))),
         ("known", FactBody::Person(PersonFact::Known(Known { token, consent: record, lang: lang.clone() }))),
         ("named", FactBody::Person(PersonFact::Named(text("கமலா")))),
-        ("made", FactBody::Artefact(ArtefactFact::Made(made))),
+        ("taught-back", FactBody::Person(PersonFact::TaughtBack(TaughtBack { day, knows_notices: vec![notice] }))),
+        ("voice", FactBody::Person(PersonFact::Voice(Content::Attached(file.clone())))),
+        ("made", FactBody::Artefact(ArtefactFact::Made(made.clone()))),
         ("kept", FactBody::Artefact(ArtefactFact::Kept(Content::Attached(file)))),
+        ("numbered", FactBody::Artefact(ArtefactFact::Numbered(Numbered { number: 300, made }))),
+        ("also-concerns", FactBody::Artefact(ArtefactFact::AlsoConcerns(record))),
         ("proposed", FactBody::Entry(EntryFact::Proposed(proposed))),
         ("story-given", FactBody::Entry(EntryFact::StoryGiven(given))),
         ("agreed", FactBody::Entry(EntryFact::Agreed(fact))),

@@ -32,6 +32,8 @@ fn consent_and_picture(world: &mut World, kind: ArtefactKind) -> (RecordId, Reco
     let ask = AskConsent {
         person: PersonAsked { name: said("ta", "கமலா"), token: None },
         age: Age::Adult,
+        eighteen: None,
+        opened_by_person: false,
         spoken: true,
         scopes: vec![scope(Scope::Document), scope(Scope::Film)],
         explained: said("ta", "எழுதலாமா?"),
@@ -45,7 +47,8 @@ fn consent_and_picture(world: &mut World, kind: ArtefactKind) -> (RecordId, Reco
 
 fn answer(world: &mut World, record: RecordId, answers: &[(Scope, bool)]) {
     let answers = answers.iter().map(|(scope, yes)| ScopeAnswer { scope: *scope, yes: *yes }).collect();
-    let answer = AnswerConsent { record, handed_over: true, teach_back: TeachBack::Understood, answers };
+    let answer =
+        AnswerConsent { record, handed_over: true, teach_back: TeachBack::Understood, keep_teach_back: None, answers };
     world.act(0, Command::AnswerConsent(answer), Some(KEY)).unwrap();
 }
 

@@ -5,7 +5,7 @@ mod world;
 
 use std::rc::Rc;
 
-use weft_model::artefact::{AddArtefact, ArtefactKind, Concerns};
+use weft_model::artefact::{AddArtefact, AddNumbered, ArtefactKind, Concerns};
 use weft_model::audience::Audience;
 use weft_model::command::{Command, Context, Refusal, decide};
 use weft_model::consent::*;
@@ -40,6 +40,50 @@ fn tried(verb: Verb) -> (World, Vec<(Relation, Command)>) {
         Verb::RotateKeys => both(&|of| Command::RotateKeys { audience: Audience::Group(of.group) }),
         Verb::AskConsent => vec![(OwnGroup, ask())],
         Verb::AnswerConsent => made_by(&mut world, &|_, _| ask(), &answer),
+        Verb::AnswerAsGuardian => made_by(&mut world, &|_, _| ask(), &|record| {
+            Command::AnswerAsGuardian(AnswerAsGuardian {
+                record,
+                guardian: PersonAsked { name: said("en", "M"), token: None },
+                handed_over: true,
+                teach_back: TeachBack::Understood,
+                answers: vec![ScopeAnswer { scope: Scope::Document, yes: true }],
+            })
+        }),
+        Verb::ComeOfAge => {
+            made_by(&mut world, &|_, _| ask(), &|record| Command::ComeOfAge(ComeOfAge { record, day: until }))
+        }
+        Verb::KeepTeachBack => {
+            made_by(&mut world, &|_, _| ask(), &|record| Command::KeepTeachBack(KeepTeachBack { record, file: file() }))
+        }
+        Verb::AskBody => vec![(OwnGroup, ask_body())],
+        Verb::AnswerBody => made_by(&mut world, &|_, _| ask_body(), &|record| {
+            Command::AnswerBody(AnswerBody {
+                record,
+                present: 9,
+                handed_over: true,
+                teach_back: TeachBack::Understood,
+                witness: None,
+                dissent: None,
+                answers: vec![ScopeAnswer { scope: Scope::Document, yes: true }],
+            })
+        }),
+        Verb::CountersignBody => made_by(&mut world, &|_, _| ask_body(), &|record| Command::CountersignBody { record }),
+        Verb::NameSuccessor => made_by(&mut world, &|_, _| ask(), &|record| {
+            Command::NameSuccessor(NameSuccessor { record, handed_over: true })
+        }),
+        Verb::PersonDied => made_by(&mut world, &|_, _| ask(), &|record| Command::PersonDied { record }),
+        Verb::ContinueConsent => continuing(&mut world),
+        Verb::WithdrawSpoken => made_by(&mut world, &|_, _| ask(), &|record| Command::WithdrawSpoken { record }),
+        Verb::AddNumbered => {
+            let (number, kind, concerns) = (17, ArtefactKind::Film, Concerns::Nobody);
+            vec![(OwnGroup, Command::AddNumbered(AddNumbered { number, kind, concerns }))]
+        }
+        Verb::NameConcerned => {
+            let consent = world.act(NILA, ask(), None).unwrap().made[0];
+            made_by(&mut world, &|_, _| picture(), &|artefact| Command::NameConcerned { artefact, consent })
+        }
+        Verb::HandOut => made_by(&mut world, &|_, _| picture(), &hand_out),
+        Verb::RecallSent => recalls(&mut world),
         Verb::SuspendConsent => made_by(&mut world, &|_, _| ask(), &|record| Command::SuspendConsent { record }),
         Verb::WithdrawConsent => withdrawals(&mut world),
         Verb::AddArtefact => vec![(OwnGroup, picture())],
@@ -72,6 +116,33 @@ fn withdrawals(world: &mut World) -> Vec<(Relation, Command)> {
     world.act(NILA, answer(record), Some(KEY)).unwrap();
     world.all_to(SARA);
     vec![(OwnRecord, Command::WithdrawConsent { record })]
+}
+
+fn continuing(world: &mut World) -> Vec<(Relation, Command)> {
+    let record = world.act(NILA, ask(), None).unwrap().made[0];
+    let named = Command::NameSuccessor(NameSuccessor { record, handed_over: true });
+    world.act(NILA, named, Some(KEY)).unwrap();
+    world.act(NILA, Command::PersonDied { record }, None).unwrap();
+    world.all_to(SARA);
+    vec![(OwnRecord, Command::ContinueConsent { record })]
+}
+
+/// Each group handed something out and closed it since.
+fn recalls(world: &mut World) -> Vec<(Relation, Command)> {
+    let mut sent = |device: usize| {
+        let record = world.act(device, ask_for(ForWhom::Public), None).unwrap().made[0];
+        world.act(device, answer(record), Some(KEY)).unwrap();
+        let (kind, concerns) = (ArtefactKind::Photo, Concerns::People(vec![record]));
+        let add = Command::AddArtefact(AddArtefact { kind, concerns, file: file() });
+        let artefact = world.act(device, add, None).unwrap().made[0];
+        world.act(device, hand_out(artefact), None).unwrap();
+        world.act(device, Command::SuspendConsent { record }, None).unwrap();
+        let handed = world.facts.iter().rfind(|fact| fact.kind == 0x020d).unwrap().id();
+        Command::RecallSent { record, handed }
+    };
+    let commands = vec![(OwnGroup, sent(NILA)), (OtherGroup, sent(HUDA))];
+    world.all_to(SARA);
+    commands
 }
 
 #[test]
@@ -158,11 +229,31 @@ fn device(group: GroupId) -> DeviceAdded {
 }
 
 fn ask() -> Command {
-    let scope =
-        ScopeAsked { scope: Scope::Document, for_whom: ForWhom::Group, purpose: Purpose::Work, until: Until::Stopped };
+    ask_for(ForWhom::Group)
+}
+
+fn scope(for_whom: ForWhom) -> ScopeAsked {
+    ScopeAsked { scope: Scope::Document, for_whom, purpose: Purpose::Work, until: Until::Stopped }
+}
+
+fn ask_body() -> Command {
+    Command::AskBody(AskBody {
+        body: PersonAsked { name: said("en", "Elders"), token: None },
+        quorum: None,
+        opened_by_body: false,
+        spoken: true,
+        scopes: vec![scope(ForWhom::Group)],
+        explained: said("en", "May we?"),
+    })
+}
+
+fn ask_for(for_whom: ForWhom) -> Command {
+    let scope = scope(for_whom);
     Command::AskConsent(AskConsent {
         person: PersonAsked { name: said("en", "K"), token: None },
         age: Age::Adult,
+        eighteen: None,
+        opened_by_person: false,
         spoken: true,
         scopes: vec![scope],
         explained: said("en", "May we?"),
@@ -171,13 +262,22 @@ fn ask() -> Command {
 
 fn answer(record: RecordId) -> Command {
     let answers = vec![ScopeAnswer { scope: Scope::Document, yes: true }];
-    Command::AnswerConsent(AnswerConsent { record, handed_over: true, teach_back: TeachBack::Understood, answers })
+    let (teach_back, keep_teach_back) = (TeachBack::Understood, None);
+    Command::AnswerConsent(AnswerConsent { record, handed_over: true, teach_back, keep_teach_back, answers })
+}
+
+fn file() -> Attachment {
+    let (id, media_type) = (AttachmentId::new([1; 32]), "image/jpeg".into());
+    Attachment { id, key: [2; 32], size: 3, media_type, chunks: 1 }
 }
 
 fn picture() -> Command {
-    let (id, media_type) = (AttachmentId::new([1; 32]), "image/jpeg".into());
-    let file = Attachment { id, key: [2; 32], size: 3, media_type, chunks: 1 };
-    Command::AddArtefact(AddArtefact { kind: ArtefactKind::Photo, concerns: Concerns::Nobody, file })
+    Command::AddArtefact(AddArtefact { kind: ArtefactKind::Photo, concerns: Concerns::Nobody, file: file() })
+}
+
+fn hand_out(artefact: RecordId) -> Command {
+    let (recipient, using) = (said("en", "Uthayan"), Use { for_whom: ForWhom::Public, ..WORK });
+    Command::HandOut(HandOut { artefact, using, recipient, agreed_to_recall: true })
 }
 
 fn proposal(by: &Actor, to: &Actor) -> Command {

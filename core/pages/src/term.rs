@@ -21,8 +21,8 @@ pub(crate) fn scope_status(words: &Words, status: ScopeStatus) -> Stand {
         ScopeStatus::NotAsked => (Glyph::Choice, "slate"),
         ScopeStatus::No => (Glyph::No, "slate"),
         ScopeStatus::Yes { .. } => (Glyph::Yes, "leaf"),
-        ScopeStatus::NotYet { .. } | ScopeStatus::Lapsed => (Glyph::Wait, "turmeric"),
-        ScopeStatus::Suspended => (Glyph::Suspend, "turmeric"),
+        ScopeStatus::NotYet { .. } | ScopeStatus::Lapsed | ScopeStatus::Waiting => (Glyph::Wait, "turmeric"),
+        ScopeStatus::Suspended | ScopeStatus::Frozen => (Glyph::Suspend, "turmeric"),
         ScopeStatus::Withdrawn => (Glyph::TakeBack, "madder"),
     };
     Stand { glyph, color, word: terms::status(words, status) }

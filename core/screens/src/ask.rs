@@ -138,6 +138,8 @@ fn command(words: &Words, draft: &Draft) -> Option<AskConsent> {
     Some(AskConsent {
         person: PersonAsked { name: said(words, draft, NAME)?, token: None },
         age: chosen(&AGES, draft.get(AGE))?,
+        eighteen: None,
+        opened_by_person: false,
         spoken: match draft.get(HOW) {
             "spoken" => true,
             "read" => false,

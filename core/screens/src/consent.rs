@@ -49,7 +49,7 @@ pub(crate) fn line(records: &dyn Records, scene: &Scene<'_>, record: &Record) ->
     let State::Consent(consent) = &record.state else {
         return Ok(Line::plain(record.id, words.frame_missing_screen_title()));
     };
-    let view = view(consent, &record.notices, scene.today);
+    let view = view(consent, &record, scene.today);
     let (status, tone) = summary(scene, consent, &view);
     let hint = consent.day.map(|day| words.consent_list_line_hint(day.date(), &asker(scene, consent).value));
     let label = first_words(explained(records, scene, consent)?, LINE_LETTERS);
@@ -89,7 +89,7 @@ pub(crate) fn card(frame: &Frame<'_>, id: &RecordId) -> Result<Screen, Unreadabl
     let Some((record, consent)) = held(frame.records, id)? else { return frame.missing() };
     let scene = frame.scene;
     let words = scene.words;
-    let view = view(&consent, &record.notices, scene.today);
+    let view = view(&consent, &record, scene.today);
     let mut widgets = Vec::new();
     if record.newer > 0 {
         widgets.push(Widget::banner("newer", words.frame_newer_record_banner(), Glyph::Care, Tone::Care));
@@ -224,7 +224,9 @@ fn left(scene: &Scene<'_>, consent: &Consent) -> Vec<Widget> {
 fn card_actions(scene: &Scene<'_>, consent: &Consent, view: &View) -> Vec<Action> {
     let words = scene.words;
     let mut actions = Vec::new();
-    if consent.asked_by.is_some_and(|(_, group)| group == scene.me.group) {
+    let asked_here = consent.asked_by.is_some_and(|(_, group)| group == scene.me.group);
+    // A body answers with its quorum, and the dead say nothing more.
+    if asked_here && consent.quorum.is_none() && consent.died.is_none() {
         actions.push(if consent.answers.is_empty() {
             main_action("hand-over", words.consent_card_hand_over_action(), Glyph::HandOver)
         } else {
@@ -273,7 +275,7 @@ pub(crate) fn take_back(frame: &Frame<'_>) -> Result<Screen, Unreadable> {
 pub(crate) fn take_back_sure(frame: &Frame<'_>, id: &RecordId) -> Result<Screen, Unreadable> {
     let Some((record, consent)) = held(frame.records, id)? else { return frame.missing() };
     let words = frame.scene.words;
-    let view = view(&consent, &record.notices, frame.scene.today);
+    let view = view(&consent, &record, frame.scene.today);
     let help = words.consent_take_back_help();
     let holds = |status| !matches!(status, ScopeStatus::NotAsked | ScopeStatus::No | ScopeStatus::Withdrawn);
     if !view.withdrawals.is_empty() && !view.scopes.iter().any(|scope| holds(scope.status)) {

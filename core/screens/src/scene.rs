@@ -112,8 +112,12 @@ pub enum Refused {
     AlreadySo,
     /// A yes needs to be understood, alone.
     NotUnderstood,
-    /// A yes needs a guardian's own yes.
-    NeedsGuardian,
+    /// It cannot be asked of somebody under 18, or perhaps under 18.
+    UnderEighteen,
+    /// The person was asked lately, or said no lately.
+    LetRest,
+    /// The person has died.
+    HasDied,
     /// Nobody said yes to it, or the yes does not hold.
     NotAllowed,
     /// It is not here.
@@ -130,10 +134,19 @@ impl From<&Refusal> for Refused {
             | Refusal::TermOver
             | Refusal::LastSteward
             | Refusal::GroupDecides => Self::NotYours,
-            Refusal::Incomplete | Refusal::DayIsPast | Refusal::DayIsAhead => Self::Incomplete,
-            Refusal::AlreadySo => Self::AlreadySo,
+            Refusal::Incomplete
+            | Refusal::DayIsPast
+            | Refusal::DayIsAhead
+            | Refusal::NotAChild
+            | Refusal::AsksABody
+            | Refusal::AsksAPerson
+            | Refusal::NoQuorum
+            | Refusal::NoRecall => Self::Incomplete,
+            Refusal::AlreadySo | Refusal::NothingToRecall => Self::AlreadySo,
             Refusal::NotUnderstood => Self::NotUnderstood,
-            Refusal::NeedsGuardian => Self::NeedsGuardian,
+            Refusal::NeverPublic | Refusal::NeverAChilds => Self::UnderEighteen,
+            Refusal::AskedLately | Refusal::SaidNo => Self::LetRest,
+            Refusal::HasDied => Self::HasDied,
             Refusal::Denied(_) => Self::NotAllowed,
             Refusal::Unknown | Refusal::NotThisReceipt => Self::NotHere,
             Refusal::Unreadable(_) => Self::Unreadable,

@@ -3,19 +3,23 @@
 //! The form is stable and says nothing that a screen would not: collections are sorted by what they mean, never
 //! by random ids, so that two notebooks which hold the same truth print the same text once ids are renamed.
 
+mod artefact;
+mod consent;
+mod person;
+mod receipt;
+
+pub use artefact::numbered;
+pub use receipt::receipt;
+
 use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
-use weft_model::artefact::{Artefact, Concerns};
 use weft_model::audience::Audience;
-use weft_model::consent::{Consent, ScopeStatus, View, view};
 use weft_model::day::Day;
 use weft_model::entry::Entry;
 use weft_model::fold::{Record, State};
-use weft_model::gate::{Heard, heard};
-use weft_model::ids::{GroupId, MemberId, NoticeId};
+use weft_model::ids::{GroupId, MemberId};
 use weft_model::membership::{Membership, Role};
-use weft_model::person::Person;
 use weft_model::said::Telling;
 
 /// Gives the words of a telling: the text, or what can be said in its place.
@@ -36,9 +40,9 @@ pub fn record(scene: &Shown<'_>, record: &Record) -> Value {
     let mut shown = match &record.state {
         State::Nothing => Map::new(),
         State::Membership(membership) => people(membership),
-        State::Consent(consent) => self::consent(scene, record, consent),
-        State::Person(person) => self::person(scene, person),
-        State::Artefact(artefact) => self::artefact(scene, artefact),
+        State::Consent(consent) => consent::consent(scene, record, consent),
+        State::Person(person) => person::person(scene, person),
+        State::Artefact(artefact) => artefact::artefact(scene, artefact),
         State::Entry(entry) => self::entry(scene, entry),
     };
     shown.insert("id".into(), json!(record.id));
@@ -92,103 +96,6 @@ fn audience(membership: &Membership, audience: &Audience) -> Value {
 
 fn name(membership: &Membership, group: &GroupId) -> String {
     membership.groups.get(group).map_or_else(|| group.to_string(), |name| name.as_str().to_owned())
-}
-
-fn consent(scene: &Shown<'_>, record: &Record, consent: &Consent) -> Map<String, Value> {
-    let view = view(consent, &record.notices, scene.today);
-    let mut shown = Map::new();
-    let group = consent.asked_by.map(|(_, group)| name(scene.membership, &group));
-    shown.insert(
-        "asked".into(),
-        json!({
-            "by": group, "day": consent.day, "spoken": consent.spoken, "age": consent.age, "lang": consent.lang,
-            "words": consent.explained.as_ref().map(scene.words),
-        }),
-    );
-    shown.insert("scopes".into(), scopes(&view));
-    shown.insert("heard".into(), heard_by(scene.membership, record, &view));
-    let mut left = consent.disclosures.clone();
-    left.sort_by_key(|left| (left.day, left.scope, left.for_whom, left.purpose, left.artefact));
-    shown.insert("disclosed".into(), json!(left));
-    shown
-}
-
-fn scopes(view: &View) -> Value {
-    let mut shown = Map::new();
-    for scope in &view.scopes {
-        let mut line = Map::new();
-        let (status, day) = status(scope.status);
-        line.insert("status".into(), json!(status));
-        if let Some((key, day)) = day {
-            line.insert(key.into(), json!(day));
-        }
-        if let Some(asked) = scope.asked {
-            line.insert("for_whom".into(), json!(asked.for_whom));
-            line.insert("purpose".into(), json!(asked.purpose));
-            line.insert("until".into(), json!(asked.until));
-        }
-        let Value::String(name) = json!(scope.scope) else { continue };
-        shown.insert(name, Value::Object(line));
-    }
-    Value::Object(shown)
-}
-
-const fn status(status: ScopeStatus) -> (&'static str, Option<(&'static str, Day)>) {
-    match status {
-        ScopeStatus::NotAsked => ("not_asked", None),
-        ScopeStatus::No => ("no", None),
-        ScopeStatus::Yes { last: Some(last) } => ("yes", Some(("last", last))),
-        ScopeStatus::Yes { last: None } => ("yes", None),
-        ScopeStatus::NotYet { from } => ("not_yet", Some(("from", from))),
-        ScopeStatus::Lapsed => ("lapsed", None),
-        ScopeStatus::Suspended => ("suspended", None),
-        ScopeStatus::Withdrawn => ("withdrawn", None),
-    }
-}
-
-/// "2 of 3" per group, for the notice of a kind that the fewest have taken in.
-fn heard_by(membership: &Membership, record: &Record, view: &View) -> Value {
-    let counts = heard(membership, &record.acknowledged, view);
-    let fewest = |ids: &[NoticeId]| {
-        let mut groups: BTreeMap<String, Heard> = BTreeMap::new();
-        for (group, heard) in ids.iter().filter_map(|id| counts.get(id)).flatten() {
-            let line = groups.entry(name(membership, group)).or_insert(*heard);
-            line.devices = line.devices.min(heard.devices);
-        }
-        let line = |(group, heard): (String, Heard)| (group, json!(format!("{} of {}", heard.devices, heard.of)));
-        Value::Object(groups.into_iter().map(line).collect())
-    };
-    let mut shown = Map::new();
-    for (kind, ids) in [("withdrawn", &view.withdrawals), ("suspended", &view.suspensions)] {
-        if !ids.is_empty() {
-            shown.insert(kind.into(), fewest(ids));
-        }
-    }
-    Value::Object(shown)
-}
-
-fn person(scene: &Shown<'_>, person: &Person) -> Map<String, Value> {
-    let mut shown = Map::new();
-    shown.insert("consent".into(), json!(person.consent));
-    shown.insert("lang".into(), json!(person.lang));
-    shown.insert("name".into(), json!(person.named.as_ref().map(scene.words)));
-    shown
-}
-
-fn artefact(scene: &Shown<'_>, artefact: &Artefact) -> Map<String, Value> {
-    let mut shown = Map::new();
-    if let Some(made) = &artefact.made {
-        shown.insert("what".into(), json!(made.kind));
-        shown.insert("group".into(), json!(name(scene.membership, &made.group)));
-        shown.insert("day".into(), json!(made.day));
-        let concerns = match &made.concerns {
-            Concerns::People(consents) => json!(consents),
-            Concerns::Nobody => json!("nobody"),
-        };
-        shown.insert("concerns".into(), concerns);
-    }
-    shown.insert("kept".into(), artefact.kept.as_ref().map_or_else(|| json!("missing"), scene.words));
-    shown
 }
 
 fn entry(scene: &Shown<'_>, entry: &Entry) -> Map<String, Value> {

@@ -252,7 +252,13 @@ pub(crate) fn tap(frame: &Frame<'_>, id: &RecordId, step: SittingStep, tapped: &
         (SittingStep::Review, "change") => go(before_questions(&consent, draft), draft.clone()),
         (SittingStep::Review, "write") => match (answers(&consent, draft), taught(draft)) {
             (Some(answers), Some(teach_back)) => Next::Do {
-                command: Command::AnswerConsent(AnswerConsent { record: *id, handed_over: true, teach_back, answers }),
+                command: Command::AnswerConsent(AnswerConsent {
+                    record: *id,
+                    handed_over: true,
+                    teach_back,
+                    keep_teach_back: None,
+                    answers,
+                }),
                 after: After::To(Route::Receipt(*id)),
             },
             _ => Next::Stay,

@@ -72,6 +72,8 @@ pub fn status(words: &Words, status: ScopeStatus) -> Phrase {
         ScopeStatus::Lapsed => words.terms_status_lapsed_label(),
         ScopeStatus::Suspended => words.terms_status_suspended_label(),
         ScopeStatus::Withdrawn => words.terms_status_withdrawn_label(),
+        ScopeStatus::Waiting => words.terms_status_waiting_label(),
+        ScopeStatus::Frozen => words.terms_status_frozen_label(),
     }
 }
 
@@ -190,6 +192,8 @@ pub fn denied(words: &Words, denied: Denied) -> Phrase {
         Denied::Lapsed => words.terms_denied_lapsed_label(),
         Denied::Suspended => words.terms_denied_suspended_label(),
         Denied::Withdrawn => words.terms_denied_withdrawn_label(),
+        Denied::Waiting => words.terms_denied_waiting_label(),
+        Denied::Frozen => words.terms_denied_frozen_label(),
     }
 }
 

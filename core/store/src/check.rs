@@ -28,6 +28,7 @@ const FOLDED: &[(&str, &str)] = &[
     ("links", "SELECT about, record FROM links ORDER BY about, record"),
     ("receipts", "SELECT receipt, record FROM receipts ORDER BY receipt, record"),
     ("persons", "SELECT person, record FROM persons ORDER BY person, record"),
+    ("numbers", "SELECT number, record FROM numbers ORDER BY number, record"),
     (
         "dues",
         "SELECT record, id, matter, by, since, owner, member FROM dues ORDER BY record, by, matter, since, owner, member",

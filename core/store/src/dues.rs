@@ -19,7 +19,7 @@ pub(crate) const DUE_OF_MATTER: &str = "SELECT id, matter, by, since, owner, mem
 const NO_DATE: i64 = i64::MAX;
 
 /// A matter's number, for good.
-const MATTERS: &[Matter] = &[Matter::AskAgain, Matter::AnswerEntry, Matter::Translate];
+const MATTERS: &[Matter] = &[Matter::AskAgain, Matter::AnswerEntry, Matter::Translate, Matter::Recall];
 
 fn matter_number(matter: Matter) -> Result<i64, StoreError> {
     let place = MATTERS.iter().position(|known| *known == matter).ok_or(StoreError::Damaged)?;

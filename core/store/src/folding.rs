@@ -2,7 +2,8 @@
 
 use rusqlite::{OptionalExtension, params};
 use weft_chain::root;
-use weft_model::fact::{Area, Fact};
+use weft_model::fact::Fact;
+use weft_model::fold::State;
 use weft_model::fold::{self, Record, fold};
 use weft_model::ids::RecordId;
 use weft_model::notice::Notice;
@@ -55,9 +56,10 @@ impl Writer<'_> {
         let Some(record) = record else { return Ok(None) };
         self.keep_state(row, &record, fresh)?;
         rows::replace(self.connection, row, &record, before)?;
-        let may_erase = match record.state.area() {
-            Some(Area::Artefact) => true,
-            Some(Area::Consent) => !record.notices.is_empty(),
+        let may_erase = match &record.state {
+            State::Artefact(_) => true,
+            State::Person(person) => !person.voices.is_empty(),
+            State::Consent(_) => !record.notices.is_empty(),
             _ => false,
         };
         Ok(Some(Folded { id: *id, may_erase }))

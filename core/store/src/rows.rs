@@ -70,6 +70,16 @@ pub(crate) fn replace(connection: &Connection, row: i64, record: &Record, before
             insert.execute(params![Id(*person), row])?;
         }
     }
+    if now.numbers != had.numbers {
+        if !had.numbers.is_empty() {
+            connection.prepare_cached(NO_NUMBERS)?.execute([row])?;
+        }
+        let mut insert =
+            connection.prepare_cached("INSERT INTO numbers (number, record) VALUES (?1, ?2) ON CONFLICT DO NOTHING")?;
+        for number in &now.numbers {
+            insert.execute(params![number, row])?;
+        }
+    }
     if now.dues != had.dues {
         if !had.dues.is_empty() {
             connection.prepare_cached(dues::NONE)?.execute([row])?;
@@ -99,10 +109,11 @@ const NO_ITEM: &str = "DELETE FROM items WHERE record = ?1";
 const NO_LINKS: &str = "DELETE FROM links WHERE record = ?1";
 const NO_RECEIPTS: &str = "DELETE FROM receipts WHERE record = ?1";
 const NO_PERSONS: &str = "DELETE FROM persons WHERE record = ?1";
+const NO_NUMBERS: &str = "DELETE FROM numbers WHERE record = ?1";
 const NO_BALANCE: &str = "DELETE FROM balances WHERE record = ?1";
 
 fn clear(connection: &Connection, row: i64) -> Result<(), StoreError> {
-    for table in [NO_ITEM, NO_LINKS, NO_RECEIPTS, NO_PERSONS, dues::NONE, NO_BALANCE] {
+    for table in [NO_ITEM, NO_LINKS, NO_RECEIPTS, NO_PERSONS, NO_NUMBERS, dues::NONE, NO_BALANCE] {
         connection.prepare_cached(table)?.execute([row])?;
     }
     Ok(())
@@ -154,6 +165,8 @@ const BY_RECEIPT: &str =
     "SELECT r.id FROM receipts c JOIN records r ON r.row = c.record WHERE c.receipt = ?1 ORDER BY r.id";
 const OF_PERSON: &str =
     "SELECT r.id FROM persons p JOIN records r ON r.row = p.record WHERE p.person = ?1 ORDER BY r.id";
+const BY_NUMBER: &str =
+    "SELECT r.id FROM numbers n JOIN records r ON r.row = n.record WHERE n.number = ?1 ORDER BY r.id";
 /// As many rows as there are pairs of groups, kinds and units: triggers of the schema keep the sums.
 const BALANCES: &str = "SELECT giver, taker, kind, unit, high, low FROM balance_sums";
 
@@ -217,6 +230,13 @@ pub(crate) fn by_receipt(connection: &Connection, key: &SignKey) -> Result<Vec<R
 pub(crate) fn of_person(connection: &Connection, person: &PersonToken) -> Result<Vec<RecordId>, StoreError> {
     let mut query = connection.prepare_cached(OF_PERSON)?;
     let ids = query.query_map([Id(*person)], |row| row.get::<_, Id<RecordId>>(0))?;
+    ids.map(|id| Ok(id?.0)).collect()
+}
+
+/// The records of things made outside that carry a number, by id.
+pub(crate) fn by_number(connection: &Connection, number: u32) -> Result<Vec<RecordId>, StoreError> {
+    let mut query = connection.prepare_cached(BY_NUMBER)?;
+    let ids = query.query_map([number], |row| row.get::<_, Id<RecordId>>(0))?;
     ids.map(|id| Ok(id?.0)).collect()
 }
 

@@ -291,6 +291,10 @@ impl Records for Snapshot<'_> {
         Ok(self.sound(rows::of_person(self.connection, person)?)?)
     }
 
+    fn by_number(&self, number: u32) -> Result<Vec<RecordId>, Unreadable> {
+        Ok(self.sound(rows::by_number(self.connection, number)?)?)
+    }
+
     fn due(&self, asked: &DueBy) -> Result<Vec<DueLine>, Unreadable> {
         Ok(self.sound(dues::due(self.connection, asked)?)?)
     }

@@ -4,7 +4,7 @@ mod world;
 
 use std::collections::BTreeSet;
 
-use weft_model::artefact::{ArtefactFact, ArtefactKind, Concerns, Made};
+use weft_model::artefact::{ArtefactFact, ArtefactKind, Concerns, Made, Numbered};
 use weft_model::audience::Audience;
 use weft_model::consent::{
     Age, Answered, Asked, ConsentFact, ForWhom, Purpose, Scope, ScopeAnswer, ScopeAsked, TeachBack, Until,
@@ -243,6 +243,31 @@ fn persons_and_dues<N: Notebook>() {
     });
 }
 
+fn numbers<N: Notebook>() {
+    let mut world = World::new(7);
+    let mut numbered = |device: usize, number| {
+        let record = world.fresh();
+        let made = Made {
+            kind: ArtefactKind::Film,
+            group: group(u8::try_from(device).expect("small") + 1),
+            concerns: Concerns::Nobody,
+            day: day(1),
+            knows_notices: Vec::new(),
+        };
+        let body = FactBody::Artefact(ArtefactFact::Numbered(Numbered { number, made }));
+        world.write(device, PARTNERSHIP, vec![(record, body.into(), None)]);
+        record
+    };
+    let mut both = vec![numbered(0, 17), numbered(1, 17)];
+    both.sort_unstable();
+    let last = numbered(0, u32::MAX);
+    N::of(&world).with(|records| {
+        assert_eq!(records.by_number(17).expect("read"), both, "each group counts for itself");
+        assert_eq!(records.by_number(u32::MAX).expect("read"), [last]);
+        assert_eq!(records.by_number(18).expect("read"), []);
+    });
+}
+
 fn search<N: Notebook>() {
     let mut world = World::new(5);
     let (tamil, _) = entry(&mut world, 1, "மீனா மூன்று இரவுகள் தங்கினார்", None, false);
@@ -270,4 +295,4 @@ macro_rules! both {
         mod on_disk { $(#[test] fn $question() { super::$question::<super::OnDisk>(); })+ }
     };
 }
-both!(pages, states_and_tellings, receipts_and_links, persons_and_dues, balances, search);
+both!(pages, states_and_tellings, receipts_and_links, persons_and_dues, numbers, balances, search);

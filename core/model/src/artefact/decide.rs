@@ -2,11 +2,12 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::artefact::facts::{ArtefactFact, ArtefactKind, Concerns, Made};
+use crate::artefact::facts::{ArtefactFact, ArtefactKind, Concerns, Made, Numbered};
 use crate::audience::Audience;
 use crate::command::{Context, Decision, Refusal};
-use crate::consent::{ConsentFact, Consents, Disclosed, ForWhom, view};
+use crate::consent::{Closings, Consents, ForWhom, disclosed};
 use crate::fact::{FactBody, NewFact};
+use crate::fold::State;
 use crate::gate::{Denied, Use, gate};
 use crate::ids::RecordId;
 use crate::records::Records;
@@ -25,31 +26,84 @@ pub struct AddArtefact {
     pub file: Attachment,
 }
 
+/// Keep the number of something that was made outside Weft, such as a film on a camera.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AddNumbered {
+    /// The number on it, in the group's own counting.
+    pub number: u32,
+    /// What sort of thing.
+    pub kind: ArtefactKind,
+    /// Whom it concerns.
+    pub concerns: Concerns,
+}
+
 /// Keeps an artefact; whom it concerns must be said.
 pub fn decide_add(records: &dyn Records, ctx: &Context, command: AddArtefact) -> Result<Decision, Refusal> {
     ctx.allows(Verb::AddArtefact, Relation::OwnGroup)?;
+    let made = made(records, ctx, command.kind, command.concerns)?;
+    let [record, ..] = ctx.fresh;
+    let facts = vec![
+        fact(record, ArtefactFact::Made(made), None),
+        fact(record, ArtefactFact::Kept(Content::Attached(command.file)), Some(0)),
+    ];
+    Ok(Decision { facts, made: vec![record], ..Decision::default() })
+}
+
+/// Keeps the number of something made outside. A group gives a number once.
+pub fn decide_numbered(records: &dyn Records, ctx: &Context, command: AddNumbered) -> Result<Decision, Refusal> {
+    ctx.allows(Verb::AddNumbered, Relation::OwnGroup)?;
+    for id in records.by_number(command.number)? {
+        let own = records.record(&id)?.is_some_and(|record| match record.state {
+            State::Artefact(artefact) => artefact.made.is_some_and(|made| made.group == ctx.actor.group),
+            _ => false,
+        });
+        if own {
+            return Err(Refusal::AlreadySo);
+        }
+    }
+    let made = made(records, ctx, command.kind, command.concerns)?;
+    let [record, ..] = ctx.fresh;
+    let numbered = ArtefactFact::Numbered(Numbered { number: command.number, made });
+    Ok(Decision { facts: vec![fact(record, numbered, None)], made: vec![record], ..Decision::default() })
+}
+
+fn made(records: &dyn Records, ctx: &Context, kind: ArtefactKind, concerns: Concerns) -> Result<Made, Refusal> {
     let mut knows_notices = Vec::new();
-    if let Concerns::People(consents) = &command.concerns {
+    if let Concerns::People(consents) = &concerns {
         if consents.is_empty() {
             return Err(Refusal::Incomplete);
         }
         for consent in consents {
             let (record, consent) = Consents(records).get(consent)?;
-            knows_notices.extend(view(&consent, &record.notices, ctx.today).withdrawals);
+            knows_notices.extend(Closings::of(&consent, &record).all());
         }
     }
-    let [record, ..] = ctx.fresh;
-    let made =
-        Made { kind: command.kind, group: ctx.actor.group, concerns: command.concerns, day: ctx.today, knows_notices };
-    let fact = |body, belongs_to| NewFact {
-        record,
-        audience: Audience::Partnership,
-        body: FactBody::Artefact(body),
-        belongs_to,
-    };
-    let facts =
-        vec![fact(ArtefactFact::Made(made), None), fact(ArtefactFact::Kept(Content::Attached(command.file)), Some(0))];
-    Ok(Decision { facts, made: vec![record], ..Decision::default() })
+    Ok(Made { kind, group: ctx.actor.group, concerns, day: ctx.today, knows_notices })
+}
+
+/// Says whom else an artefact concerns; anybody who can read it may, because it can only close.
+pub fn decide_concerned(
+    records: &dyn Records,
+    ctx: &Context,
+    artefact: RecordId,
+    consent: RecordId,
+) -> Result<Decision, Refusal> {
+    let state = records.record(&artefact)?.map(|record| record.state);
+    let Some(State::Artefact(known)) = state else { return Err(Refusal::Unknown) };
+    if let Some(made) = &known.made {
+        ctx.allows(Verb::NameConcerned, ctx.whose(&made.group))?;
+    }
+    Consents(records).get(&consent)?;
+    if known.concerned().is_some_and(|concerned| concerned.contains(&consent)) {
+        return Err(Refusal::AlreadySo);
+    }
+    let facts = vec![fact(artefact, ArtefactFact::AlsoConcerns(consent), None)];
+    Ok(Decision { facts, ..Decision::default() })
+}
+
+fn fact(record: RecordId, body: ArtefactFact, belongs_to: Option<usize>) -> NewFact {
+    NewFact { record, audience: Audience::Partnership, body: FactBody::Artefact(body), belongs_to }
 }
 
 /// Lets an artefact leave, if the gate allows it, and writes down that it left, in every consent concerned.
@@ -68,17 +122,6 @@ pub fn decide_disclose(
         // "The asker's group" was said to the person; in another group's hands it would leave for somebody else.
         return Err(Denied::NoYes.into());
     }
-    let disclosed =
-        Disclosed { artefact, scope: using.scope, for_whom: using.for_whom, purpose: using.purpose, day: ctx.today };
-    let facts = pass
-        .concerned()
-        .iter()
-        .map(|consent| NewFact {
-            record: *consent,
-            audience: Audience::Partnership,
-            body: FactBody::Consent(ConsentFact::Disclosed(disclosed)),
-            belongs_to: None,
-        })
-        .collect();
+    let facts = pass.concerned().iter().map(|consent| disclosed(*consent, artefact, using, ctx.today)).collect();
     Ok(Decision { facts, cleared: Some(pass), ..Decision::default() })
 }

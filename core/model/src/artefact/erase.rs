@@ -1,23 +1,22 @@
-//! What a withdrawal erases: the pictures and recordings of the person who took the yes back.
+//! What a withdrawal erases: the pictures, recordings and voice of the person who took the yes back.
 
 use crate::artefact::facts::Concerns;
-use crate::consent::view;
-use crate::day::Day;
+use crate::consent::Closings;
 use crate::fold::{Record, State};
 use crate::ids::{FactId, NoticeId, RecordId};
 use crate::records::{Records, Unreadable};
 
 /// The tellings that have to go after `touched` changed: those of artefacts that concern a consent with a
-/// counting withdrawal which their maker did not know. Acts stay, and so do reports.
+/// counting withdrawal which their maker did not know, and the teach-backs kept under it. Acts stay, and so do reports.
 pub fn to_erase(records: &dyn Records, touched: &RecordId) -> Result<Vec<FactId>, Unreadable> {
     let Some(record) = records.record(touched)? else { return Ok(Vec::new()) };
     match &record.state {
-        State::Artefact(_) => erasable(records, &record).map(Vec::from_iter),
-        State::Consent(_) if !withdrawals(&record).is_empty() => {
+        State::Artefact(_) | State::Person(_) => erasable(records, &record),
+        State::Consent(_) if withdrawn_beyond(&record, &[]) => {
             let mut facts = Vec::new();
-            for artefact in records.concerning(touched)? {
-                if let Some(artefact) = records.record(&artefact)? {
-                    facts.extend(erasable(records, &artefact)?);
+            for about in records.concerning(touched)? {
+                if let Some(about) = records.record(&about)? {
+                    facts.extend(erasable(records, &about)?);
                 }
             }
             Ok(facts)
@@ -26,24 +25,38 @@ pub fn to_erase(records: &dyn Records, touched: &RecordId) -> Result<Vec<FactId>
     }
 }
 
-fn erasable(records: &dyn Records, record: &Record) -> Result<Option<FactId>, Unreadable> {
-    let State::Artefact(artefact) = &record.state else { return Ok(None) };
-    let (Some(made), Some(kept)) = (&artefact.made, &artefact.kept) else { return Ok(None) };
-    let Concerns::People(consents) = &made.concerns else { return Ok(None) };
-    for consent in consents {
-        if let Some(consent) = records.record(consent)?
-            && withdrawals(&consent).iter().any(|id| !made.knows_notices.contains(id))
-        {
-            return Ok(Some(kept.fact));
+fn erasable(records: &dyn Records, record: &Record) -> Result<Vec<FactId>, Unreadable> {
+    match &record.state {
+        State::Artefact(artefact) => {
+            let (Some(made), Some(kept)) = (&artefact.made, &artefact.kept) else { return Ok(Vec::new()) };
+            let mut consents = match &made.concerns {
+                Concerns::People(consents) => consents.clone(),
+                Concerns::Nobody => Vec::new(),
+            };
+            consents.extend(&artefact.also);
+            for consent in consents {
+                if let Some(consent) = records.record(&consent)?
+                    && withdrawn_beyond(&consent, &made.knows_notices)
+                {
+                    return Ok(vec![kept.fact]);
+                }
+            }
+            Ok(Vec::new())
         }
+        State::Person(person) => {
+            let Some(consent) = person.consent else { return Ok(Vec::new()) };
+            let Some(consent) = records.record(&consent)? else { return Ok(Vec::new()) };
+            let gone = person.voices.iter().filter(|kept| withdrawn_beyond(&consent, &kept.taught.knows_notices));
+            Ok(gone.filter_map(|kept| kept.voice).map(|voice| voice.fact).collect())
+        }
+        _ => Ok(Vec::new()),
     }
-    Ok(None)
 }
 
-fn withdrawals(record: &Record) -> Vec<NoticeId> {
+/// Whether a withdrawal counts that `known` does not name; that does not depend on the day.
+fn withdrawn_beyond(record: &Record, known: &[NoticeId]) -> bool {
     match &record.state {
-        // Which withdrawals count does not depend on the day.
-        State::Consent(consent) => view(consent, &record.notices, Day::from_millis(0)).withdrawals,
-        _ => Vec::new(),
+        State::Consent(consent) => Closings::of(consent, record).withdrawn_beyond(known),
+        _ => false,
     }
 }

@@ -1,10 +1,12 @@
 //! Artefact facts → what it is and whom it concerns.
 
+use std::collections::BTreeSet;
+
 use serde::{Deserialize, Serialize};
 
-use crate::artefact::facts::{ArtefactFact, Made};
+use crate::artefact::facts::{ArtefactFact, Concerns, Made};
 use crate::fact::{Fact, FactBody, Held};
-use crate::ids::{FactId, Mid};
+use crate::ids::{FactId, Mid, RecordId};
 use crate::said::Telling;
 use crate::standing::Actor;
 
@@ -17,6 +19,10 @@ pub struct Artefact {
     pub act: Option<(FactId, Mid)>,
     /// Whether a second act contradicts the first about whom it concerns: then nobody was reliably listed.
     pub contested: bool,
+    /// The number of something made outside Weft: the thing itself is not here.
+    pub number: Option<u32>,
+    /// The consents of people and bodies whom the maker did not list; anybody may name them, nobody can take one away.
+    pub also: BTreeSet<RecordId>,
     /// Where the thing itself stands.
     pub kept: Option<Kept>,
 }
@@ -31,17 +37,40 @@ impl Artefact {
     pub fn evolve(&mut self, fact: &Fact, actor: &Actor) {
         match &fact.held {
             Held::Known(FactBody::Artefact(ArtefactFact::Made(made))) if made.group == actor.group => {
-                if self.made.is_some() {
-                    self.contested = true;
-                    return;
-                }
-                self.made = Some(made.clone());
-                self.act = Some((fact.id(), fact.author));
+                self.make(fact, made, None);
+            }
+            Held::Known(FactBody::Artefact(ArtefactFact::Numbered(numbered))) if numbered.made.group == actor.group => {
+                self.make(fact, &numbered.made, Some(numbered.number));
+            }
+            Held::Known(FactBody::Artefact(ArtefactFact::AlsoConcerns(consent))) => {
+                self.also.insert(*consent);
             }
             Held::Known(FactBody::Artefact(ArtefactFact::Kept(_))) => self.keep(fact),
             Held::Absent if fact.kind == KEPT => self.keep(fact),
             _ => {}
         }
+    }
+
+    /// The consents of everybody it concerns; none if nobody said whom, which is not the same as nobody.
+    pub fn concerned(&self) -> Option<Vec<RecordId>> {
+        let made = self.made.as_ref().filter(|_| !self.contested)?;
+        let listed = match &made.concerns {
+            Concerns::People(people) if people.is_empty() => return None,
+            Concerns::People(people) => people.as_slice(),
+            Concerns::Nobody => &[],
+        };
+        let all: BTreeSet<RecordId> = listed.iter().chain(&self.also).copied().collect();
+        Some(all.into_iter().collect())
+    }
+
+    fn make(&mut self, fact: &Fact, made: &Made, number: Option<u32>) {
+        if self.made.is_some() {
+            self.contested = true;
+            return;
+        }
+        self.made = Some(made.clone());
+        self.number = number;
+        self.act = Some((fact.id(), fact.author));
     }
 
     fn keep(&mut self, fact: &Fact) {

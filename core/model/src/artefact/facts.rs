@@ -12,6 +12,10 @@ facts! {
     ArtefactFact {
         /// It was made.
         0x0401 Made(Made),
+        /// It was made outside Weft, such as a film on a camera, and carries a number.
+        0x0402 Numbered(Numbered),
+        /// It concerns somebody whom its maker did not list.
+        0x0403 AlsoConcerns(RecordId),
         /// The thing itself; erased when a consent it concerns is withdrawn.
         0x8410 Kept(Content),
     }
@@ -29,6 +33,15 @@ pub enum ArtefactKind {
     Film,
     /// A document.
     Document,
+}
+
+/// It was made outside Weft and carries a number.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Numbered {
+    /// The number on it.
+    pub number: u32,
+    /// How it was made.
+    pub made: Made,
 }
 
 /// Whom it concerns.

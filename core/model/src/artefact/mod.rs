@@ -1,7 +1,8 @@
 //! Artefact: something that could leave the partnership, such as a photo, with everyone it concerns.
 //!
 //! Every way out asks `gate` about it. An artefact that lists nobody is denied: who made it has to say whom
-//! it concerns, by naming their consents, or that it shows nobody.
+//! it concerns, by naming their consents, or that it shows nobody. Whoever sees that somebody is missing, a person or a
+//! body whose knowledge it is, adds their consent; nobody takes one away.
 
 mod decide;
 mod erase;
@@ -9,8 +10,8 @@ mod evolve;
 mod facts;
 mod rows;
 
-pub use decide::{AddArtefact, decide_add, decide_disclose};
+pub use decide::{AddArtefact, AddNumbered, decide_add, decide_concerned, decide_disclose, decide_numbered};
 pub use erase::to_erase;
 pub use evolve::{Artefact, Kept};
-pub use facts::{ArtefactFact, ArtefactKind, Concerns, Made};
+pub use facts::{ArtefactFact, ArtefactKind, Concerns, Made, Numbered};
 pub use rows::rows;

@@ -2,6 +2,11 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::consent::body::{AskedBody, BodyAnswered};
+use crate::consent::death::{Died, SuccessorNamed};
+use crate::consent::guardian::GuardianAnswered;
+use crate::consent::outside::{HandedOut, Recalled};
+use crate::consent::teach_back::KeepingAnswered;
 use crate::day::Day;
 use crate::fact::facts;
 use crate::ids::{FactId, GroupId, MemberId, NoticeId, PersonToken, RecordId, SignKey};
@@ -16,8 +21,34 @@ facts! {
         0x0202 Answered(Answered),
         /// Something left under this consent.
         0x0203 Disclosed(Disclosed),
+        /// The person opened the matter themselves: nobody asked again.
+        0x0204 Opened(Day),
+        /// A guardian answered beside a child, scope by scope.
+        0x0205 GuardianAnswered(GuardianAnswered),
+        /// From this day on the person is 18.
+        0x0206 Eighteen(Day),
+        /// The person named who may continue or withdraw after their death.
+        0x0207 SuccessorNamed(SuccessorNamed),
+        /// The person has died.
+        0x0208 Died(Died),
+        /// The person answered whether their teach-back may be kept.
+        0x0209 KeepingAnswered(KeepingAnswered),
+        /// The one asked is not a person but a body, such as an assembly.
+        0x020a AskedBody(AskedBody),
+        /// The body answered, scope by scope.
+        0x020b BodyAnswered(BodyAnswered),
+        /// A second member stands by a body's answer.
+        0x020c Countersigned(FactId),
+        /// Something was handed to somebody outside who agreed to recall notices.
+        0x020d HandedOut(HandedOut),
+        /// Somebody outside was told that what they were handed is recalled.
+        0x020e Recalled(Recalled),
         /// The words of the asking, as spoken.
         0x8210 Explained(Content),
+        /// Who was handed something outside.
+        0x8211 Recipient(Content),
+        /// What those of a body said who did not agree; nobody is named.
+        0x8212 Dissent(Content),
     }
 }
 

@@ -1,17 +1,12 @@
 //! What a consent allows today: the only place where a scope's answer is read.
 
-use crate::consent::evolve::{Consent, Given};
-use crate::consent::facts::{Age, ForWhom, Purpose, Scope, ScopeAsked, TeachBack, Until};
+use crate::consent::closing::Closings;
+use crate::consent::evolve::Consent;
+use crate::consent::facts::{Age, ForWhom, Purpose, Scope, ScopeAsked};
+use crate::consent::voices::{Standing, standing};
 use crate::day::Day;
+use crate::fold::Record;
 use crate::ids::NoticeId;
-use crate::notice::{Notice, NoticeAuthor, NoticeKind};
-
-/// A yes to amplify starts after 72 hours: time to sleep over it and to talk to others (product rule).
-const AMPLIFY_STARTS_AFTER_DAYS: u32 = 3;
-/// "Until I say stop" is asked again yearly.
-const ASKED_AGAIN_AFTER_DAYS: u32 = 365;
-/// Amplify is asked again after 90 days.
-const ASKED_AGAIN_SOON_AFTER_DAYS: u32 = 90;
 
 /// How one scope stands on a day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -36,6 +31,10 @@ pub enum ScopeStatus {
     Suspended,
     /// Taken back.
     Withdrawn,
+    /// A yes that does not count alone: a guardian's own yes, or a second signature under a body's, is missing.
+    Waiting,
+    /// The person has died, and nobody whom they named lets it hold on.
+    Frozen,
 }
 
 /// One scope on a day.
@@ -93,73 +92,35 @@ impl View {
     }
 }
 
-/// What a consent allows today. `notices` are the record's counting ones.
-pub fn view(consent: &Consent, notices: &[Notice], today: Day) -> View {
-    let counting = |kind| notices.iter().filter(move |notice| notice.kind == kind);
-    let by_receipt = |notice: &&Notice| match notice.author {
-        NoticeAuthor::Receipt(key) => consent.receipts.contains(&key),
-        NoticeAuthor::Device(_) => false,
-    };
-    let by_device = |notice: &&Notice| matches!(notice.author, NoticeAuthor::Device(_));
-    let withdrawals: Vec<NoticeId> = counting(NoticeKind::Withdrawn).filter(by_receipt).map(|n| n.id).collect();
-    let suspensions: Vec<NoticeId> =
-        counting(NoticeKind::Suspended).filter(|n| by_device(n) || by_receipt(n)).map(|n| n.id).collect();
+/// What a consent allows today.
+pub fn view(consent: &Consent, record: &Record, today: Day) -> View {
+    let closings = Closings::of(consent, record);
     let scopes = Scope::ALL
         .into_iter()
         .map(|scope| ScopeView {
             scope,
-            status: status(consent, scope, &withdrawals, &suspensions, today),
-            asked: consent.asked.get(&scope).copied(),
+            status: status(standing(consent, &closings, scope, today), today),
+            asked: consent.asked.get(&scope).map(|asked| as_allowed(consent, asked)),
         })
         .collect();
-    View { scopes, withdrawals, suspensions }
+    View { scopes, withdrawals: closings.withdrawals(), suspensions: closings.suspensions() }
 }
 
-fn status(
-    consent: &Consent,
-    scope: Scope,
-    withdrawals: &[NoticeId],
-    suspensions: &[NoticeId],
-    today: Day,
-) -> ScopeStatus {
-    let Some(asked) = consent.asked.get(&scope) else { return ScopeStatus::NotAsked };
-    let answers: Vec<&Given> = consent.answers.iter().filter(|given| given.scope == scope).collect();
-    if answers.is_empty() {
-        return ScopeStatus::NotAsked;
-    }
-    let noes: Vec<_> = answers.iter().filter(|given| !given.yes).map(|given| given.fact).collect();
-    // A yes that did not know of a no was given at the same time or before it: the no wins. Nobody under 18, or perhaps
-    // under 18, grants alone, whatever a notebook wrote down; and a contested record grants nothing.
-    let sound = consent.age == Some(Age::Adult) && !consent.contested;
-    let mut yeses = answers.iter().filter(|given| {
-        given.yes
-            && sound
-            && given.handed_over
-            && given.teach_back == TeachBack::Understood
-            && noes.iter().all(|no| given.knows_answers.contains(no))
-    });
-    let knows_all = |given: &&&Given, notices: &[NoticeId]| notices.iter().all(|id| given.knows_notices.contains(id));
-    let Some(_) = yeses.clone().next() else { return ScopeStatus::No };
-    let Some(_) = yeses.clone().find(|given| knows_all(given, withdrawals)) else { return ScopeStatus::Withdrawn };
-    let Some(granted) = yeses.rfind(|given| knows_all(given, withdrawals) && knows_all(given, suspensions)) else {
-        return ScopeStatus::Suspended;
-    };
-    current(consent, asked, granted, today)
+/// Nothing that shows a child goes to the public, whatever a notebook asked.
+fn as_allowed(consent: &Consent, asked: &ScopeAsked) -> ScopeAsked {
+    let child = consent.age != Some(Age::Adult);
+    let for_whom = if child { asked.for_whom.min(ForWhom::Partnership) } else { asked.for_whom };
+    ScopeAsked { for_whom, ..*asked }
 }
 
-fn current(consent: &Consent, asked: &ScopeAsked, granted: &Given, today: Day) -> ScopeStatus {
-    let from = if asked.scope == Scope::Amplify { granted.day.plus(AMPLIFY_STARTS_AFTER_DAYS) } else { granted.day };
-    if today < from {
-        return ScopeStatus::NotYet { from };
+const fn status(standing: Standing, today: Day) -> ScopeStatus {
+    match standing {
+        Standing::NotAsked => ScopeStatus::NotAsked,
+        Standing::No => ScopeStatus::No,
+        Standing::Waiting => ScopeStatus::Waiting,
+        Standing::Suspended => ScopeStatus::Suspended,
+        Standing::Withdrawn => ScopeStatus::Withdrawn,
+        Standing::Frozen => ScopeStatus::Frozen,
+        Standing::Granted(granted) => granted.status(today),
     }
-    let soon = asked.scope == Scope::Amplify;
-    let again = if soon { ASKED_AGAIN_SOON_AFTER_DAYS } else { ASKED_AGAIN_AFTER_DAYS };
-    let asked_again = granted.day.plus(again);
-    let last = match asked.until {
-        Until::Once => asked_again,
-        Until::WorkEnds(day) => day.min(asked_again),
-        Until::Stopped => asked_again,
-    };
-    let used = asked.until == Until::Once && consent.disclosures.iter().any(|left| left.scope == asked.scope);
-    if used || today > last { ScopeStatus::Lapsed } else { ScopeStatus::Yes { last: Some(last) } }
 }

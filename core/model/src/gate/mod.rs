@@ -2,7 +2,7 @@
 //!
 //! Every way out asks whether an artefact may go to an audience for a purpose on a day. What the gate lets
 //! through is a [`Cleared`], which nothing else can make and which `pages` and the exports ask for.
-//! An artefact that lists nobody, names a consent that is not held, or holds facts this version cannot read
+//! An artefact names everybody it concerns, people and bodies, and all of them have to allow it. One that lists nobody, names a consent that is not held, or holds facts this version cannot read
 //! is denied. Silence is no.
 
 mod overview;
@@ -11,12 +11,12 @@ pub use overview::{ConsentLine, EntryLine, Heard, OVERVIEW_USE, Overview, heard,
 
 use serde::{Deserialize, Serialize};
 
-use crate::artefact::{Artefact, ArtefactKind, Concerns, Made};
+use crate::artefact::{Artefact, ArtefactKind, Made};
 use crate::command::Refusal;
 use crate::consent::{ForWhom, Purpose, Scope, ScopeStatus, view};
 use crate::day::Day;
 use crate::fold::{Record, State};
-use crate::ids::RecordId;
+use crate::ids::{GroupId, RecordId};
 use crate::records::Records;
 
 /// What somebody wants to do with an artefact.
@@ -62,6 +62,12 @@ pub enum Denied {
     /// Taken back.
     #[error("the person took the yes back")]
     Withdrawn,
+    /// A yes that waits for a guardian's, or for a second signature under a body's.
+    #[error("somebody else has to agree as well: a guardian, or a second member under a body's answer")]
+    Waiting,
+    /// The person has died.
+    #[error("the person has died, and nobody whom they named has let this hold on")]
+    Frozen,
 }
 
 impl Denied {
@@ -77,6 +83,8 @@ impl Denied {
             Self::Lapsed => "denied.lapsed",
             Self::Suspended => "denied.suspended",
             Self::Withdrawn => "denied.withdrawn",
+            Self::Waiting => "denied.waiting",
+            Self::Frozen => "denied.frozen",
         }
     }
 }
@@ -123,44 +131,70 @@ pub fn gate(records: &dyn Records, id: RecordId, using: Use, today: Day) -> Resu
     let record = records.record(&id)?.ok_or(Refusal::Denied(Denied::Unknown))?;
     let State::Artefact(artefact) = &record.state else { return Err(Denied::Unknown.into()) };
     readable(&record)?;
-    let made = artefact.made.as_ref().filter(|_| !artefact.contested).ok_or(Denied::NobodyListed)?;
-    let kept = artefact.kept.ok_or(Denied::Missing)?;
-    if records.telling(&kept.fact)?.is_none() {
-        // Say the reason that matters to a person first: a withdrawal erases, so ask the consents before.
-        consents(records, made, using, today)?;
+    let concerned = consents(records, artefact, using, today)?;
+    // Say the reason that matters to a person first: a withdrawal erases, so the consents were asked before.
+    let here = match (artefact.kept, artefact.number) {
+        (_, Some(_)) => true,
+        (Some(kept), None) => records.telling(&kept.fact)?.is_some(),
+        (None, None) => false,
+    };
+    if !here {
         return Err(Denied::Missing.into());
     }
-    let concerned = consents(records, made, using, today)?;
     let leaving = Leaving { record: id, artefact: artefact.clone() };
     Ok(Cleared { artefact: leaving, using, day: today, concerned })
+}
+
+/// What is answered to "may I use 17, for whom?", for one thing of that number.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Numbered {
+    /// The artefact.
+    pub record: RecordId,
+    /// The group that counts it so.
+    pub group: GroupId,
+    /// What the gate says.
+    pub answer: Result<(), Denied>,
+}
+
+/// Asks the gate about everything of a number. A number that nobody here has heard of has no line: the answer is no.
+pub fn ask_number(records: &dyn Records, number: u32, using: Use, today: Day) -> Result<Vec<Numbered>, Refusal> {
+    let mut lines = Vec::new();
+    for record in records.by_number(number)? {
+        let Some(State::Artefact(artefact)) = records.record(&record)?.map(|record| record.state) else { continue };
+        let Some(group) = artefact.made.map(|made| made.group) else { continue };
+        let answer = match gate(records, record, using, today) {
+            Ok(_) => Ok(()),
+            Err(Refusal::Denied(denied)) => Err(denied),
+            Err(other) => return Err(other),
+        };
+        lines.push(Numbered { record, group, answer });
+    }
+    Ok(lines)
 }
 
 fn readable(record: &Record) -> Result<(), Denied> {
     if record.newer == 0 { Ok(()) } else { Err(Denied::Newer) }
 }
 
-fn consents(records: &dyn Records, made: &Made, using: Use, today: Day) -> Result<Vec<RecordId>, Refusal> {
+fn consents(records: &dyn Records, artefact: &Artefact, using: Use, today: Day) -> Result<Vec<RecordId>, Refusal> {
+    let people = artefact.concerned().ok_or(Denied::NobodyListed)?;
     // A film or a voice shows more than what is written down: it needs its own yes as well.
-    let filmed = matches!(made.kind, ArtefactKind::Film | ArtefactKind::Voice);
-    let people = match &made.concerns {
-        Concerns::Nobody => return Ok(Vec::new()),
-        Concerns::People(people) if people.is_empty() => return Err(Denied::NobodyListed.into()),
-        Concerns::People(people) => people,
-    };
-    for id in people {
+    let filmed = |made: &Made| matches!(made.kind, ArtefactKind::Film | ArtefactKind::Voice);
+    let filmed = artefact.made.as_ref().is_some_and(filmed);
+    for id in &people {
         let record = records.record(id)?.ok_or(Refusal::Denied(Denied::NoYes))?;
         readable(&record)?;
         let State::Consent(consent) = &record.state else { return Err(Denied::NoYes.into()) };
-        let scope = view(consent, &record.notices, today).scope(using.scope);
+        let scope = view(consent, &record, today).scope(using.scope);
         if !scope.allows(using.for_whom, using.purpose) {
             return Err(because(scope.status).into());
         }
-        let film = view(consent, &record.notices, today).scope(Scope::Film);
+        let film = view(consent, &record, today).scope(Scope::Film);
         if filmed && !matches!(film.status, ScopeStatus::Yes { .. }) {
             return Err(because(film.status).into());
         }
     }
-    Ok(people.clone())
+    Ok(people)
 }
 
 const fn because(status: ScopeStatus) -> Denied {
@@ -170,5 +204,7 @@ const fn because(status: ScopeStatus) -> Denied {
         ScopeStatus::Lapsed => Denied::Lapsed,
         ScopeStatus::Suspended => Denied::Suspended,
         ScopeStatus::Withdrawn => Denied::Withdrawn,
+        ScopeStatus::Waiting => Denied::Waiting,
+        ScopeStatus::Frozen => Denied::Frozen,
     }
 }

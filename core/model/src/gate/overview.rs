@@ -79,7 +79,7 @@ pub fn overview(records: &dyn Records, membership: &Membership, today: Day) -> R
         let Some(record) = records.record(&line.record)? else { continue };
         match (&record.state, line.item.area) {
             (State::Consent(consent), _) => {
-                let view = view(consent, &record.notices, today);
+                let view = view(consent, &record, today);
                 let explained = match &consent.explained {
                     Some(telling) => records.telling(&telling.fact)?,
                     None => None,

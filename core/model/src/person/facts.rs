@@ -2,8 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::day::Day;
 use crate::fact::facts;
-use crate::ids::{PersonToken, RecordId};
+use crate::ids::{NoticeId, PersonToken, RecordId};
 use crate::said::{Content, Lang};
 
 facts! {
@@ -11,8 +12,12 @@ facts! {
     PersonFact {
         /// A person became known through a consent.
         0x0301 Known(Known),
+        /// The person said in their own words what they understood, and let it be kept.
+        0x0302 TaughtBack(TaughtBack),
         /// What the group calls the person.
         0x8310 Named(Content),
+        /// The person's voice; erased when the consent is withdrawn.
+        0x8311 Voice(Content),
     }
 }
 
@@ -25,4 +30,13 @@ pub struct Known {
     pub consent: RecordId,
     /// The language of the name.
     pub lang: Lang,
+}
+
+/// The person said in their own words what they understood, and let it be kept.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TaughtBack {
+    /// The day.
+    pub day: Day,
+    /// The withdrawals and suspensions known then, so that a later yes can cover a new recording.
+    pub knows_notices: Vec<NoticeId>,
 }

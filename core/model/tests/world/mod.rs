@@ -308,14 +308,22 @@ fn ask(chance: &mut Chance) -> Command {
         .collect();
     let person = PersonAsked { name: said("ta", "நிலா"), token: None };
     let explained = said("ta", "உங்களைப் படம் எடுக்கலாமா?");
-    Command::AskConsent(AskConsent { person, age: Age::Adult, spoken: true, scopes, explained })
+    Command::AskConsent(AskConsent {
+        person,
+        age: Age::Adult,
+        eighteen: None,
+        opened_by_person: false,
+        spoken: true,
+        scopes,
+        explained,
+    })
 }
 
 fn answer(chance: &mut Chance, record: RecordId) -> Command {
     let scopes: Vec<Scope> = Scope::ALL.into_iter().filter(|_| chance.below(3) == 0).collect();
     let answers = scopes.into_iter().map(|scope| ScopeAnswer { scope, yes: chance.below(4) > 0 }).collect();
     let teach_back = TeachBack::Understood;
-    Command::AnswerConsent(AnswerConsent { record, handed_over: true, teach_back, answers })
+    Command::AnswerConsent(AnswerConsent { record, handed_over: true, teach_back, keep_teach_back: None, answers })
 }
 
 fn propose(chance: &mut Chance, genesis: &Genesis) -> Command {

@@ -171,8 +171,8 @@ impl World {
     /// A notice on a consent that only the second group has taken in so far.
     pub fn noticed(&mut self, record: RecordId, kind: NoticeKind) {
         let author = match kind {
-            NoticeKind::Withdrawn => NoticeAuthor::Receipt(RECEIPT),
-            NoticeKind::Suspended => NoticeAuthor::Device(MIDS[0]),
+            NoticeKind::Withdrawn | NoticeKind::Continued => NoticeAuthor::Receipt(RECEIPT),
+            NoticeKind::Suspended | NoticeKind::SpokenWithdrawn => NoticeAuthor::Device(MIDS[0]),
         };
         let id = NoticeId::new([record.bytes()[15]; 32]);
         let notice = Notice {

@@ -42,6 +42,8 @@ fn made() -> Made {
         Command::AskConsent(AskConsent {
             person: PersonAsked { name: says("நிமலா", "ta"), token: None },
             age,
+            eighteen: None,
+            opened_by_person: false,
             spoken: true,
             scopes: vec![
                 scope(Scope::Document, ForWhom::Partnership, Purpose::Work, Until::Stopped),
@@ -64,6 +66,7 @@ fn made() -> Made {
             record,
             handed_over: true,
             teach_back: TeachBack::Understood,
+            keep_teach_back: None,
             answers: given.map(answer).to_vec(),
         })
     };
@@ -169,7 +172,9 @@ fn told() -> Vec<Option<Told>> {
         Refused::Incomplete,
         Refused::AlreadySo,
         Refused::NotUnderstood,
-        Refused::NeedsGuardian,
+        Refused::UnderEighteen,
+        Refused::LetRest,
+        Refused::HasDied,
         Refused::NotAllowed,
         Refused::NotHere,
         Refused::Unreadable,
