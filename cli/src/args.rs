@@ -86,6 +86,26 @@ pub enum Verb {
         #[arg(long, value_name = "FILE")]
         number_file: Option<PathBuf>,
     },
+    /// Let the yeses of somebody who has died hold on, with the number of whom they named; asks for the number
+    Continue {
+        /// Read the number from a file instead of asking for it
+        #[arg(long, value_name = "FILE")]
+        number_file: Option<PathBuf>,
+    },
+    /// Keep the recording of a teach-back, if the person said yes to that
+    TeachBack {
+        /// The consent's id
+        id: RecordId,
+        /// The recording
+        file: PathBuf,
+    },
+    /// "May I use 17, for whom?": ask about what was made outside and carries a number
+    AskNumber(AskNumber),
+    /// Write the receipt of a consent in the form of ISO/IEC TS 27560: for inside, when somebody asks for it
+    Receipt {
+        /// The consent's id
+        id: RecordId,
+    },
     /// Show who belongs
     People,
     /// Show a record
@@ -241,6 +261,22 @@ pub enum FileVerb {
         /// The file
         file: PathBuf,
     },
+}
+
+/// Asking about a number.
+#[derive(Debug, Args)]
+pub struct AskNumber {
+    /// The number
+    pub number: u32,
+    /// Under which scope
+    #[arg(long, value_enum)]
+    pub scope: ScopeNamed,
+    /// Who would see it
+    #[arg(long = "for", value_enum)]
+    pub for_whom: ForNamed,
+    /// What for
+    #[arg(long, value_enum)]
+    pub purpose: PurposeNamed,
 }
 
 /// Letting something leave.

@@ -19,7 +19,17 @@ pub const REFUSALS: &[&str] = &[
     "term_over",
     "already_so",
     "not_understood",
-    "needs_guardian",
+    "asked_lately",
+    "said_no",
+    "never_public",
+    "never_a_childs",
+    "not_a_child",
+    "has_died",
+    "asks_a_body",
+    "asks_a_person",
+    "no_quorum",
+    "no_recall",
+    "nothing_to_recall",
     "not_this_receipt",
     "day_is_past",
     "day_is_ahead",
@@ -34,6 +44,8 @@ pub const REFUSALS: &[&str] = &[
     "denied.lapsed",
     "denied.suspended",
     "denied.withdrawn",
+    "denied.waiting",
+    "denied.frozen",
     "bad_input",
     "not_there",
     "damaged",
@@ -128,7 +140,14 @@ impl<'a> Known<'a> {
                 }
                 bind(&mut self.exports, &export.name)
             }
-            Step::Withdraw(withdraw) => {
+            Step::TeachBack(kept) => {
+                self.device(&kept.on)?;
+                self.record(&kept.record)?;
+                plain_path(&kept.sound)?;
+                refusal(kept.refused.as_deref())?;
+                self.scenario.picture(&kept.sound).map(|_| ())
+            }
+            Step::Withdraw(withdraw) | Step::Continue(withdraw) => {
                 self.device(&withdraw.on)?;
                 refusal(withdraw.refused.as_deref())?;
                 match Reference::read(&withdraw.receipt) {
@@ -146,7 +165,7 @@ impl<'a> Known<'a> {
             Step::Expect(Expect::Seen { on, look, is, refused }) => {
                 self.device(on)?;
                 refusal(refused.as_deref())?;
-                if let Look::Show(name) = look {
+                if let Look::Show(name) | Look::Receipt(name) = look {
                     self.record(name)?;
                 }
                 is.values().try_for_each(|value| fill(value, &|reference| self.stand_in(reference)).map(|_| ()))

@@ -192,7 +192,10 @@ mod tests {
             ),
             (json!({ "withdraw": { "on": "nila", "receipt": "$number" } }), "a receipt called $number"),
             (json!({ "travel": {} }), "a travel has days, hours, or both"),
-            (json!({ "expect": { "on": "nila" } }), "an expect has on with one of show, list, search, people"),
+            (
+                json!({ "expect": { "on": "nila" } }),
+                "an expect has on with one of show, list, search, people, number, receipt",
+            ),
             (json!({ "expect": { "on": "nila", "show": "$entry" } }), "say in is what stands at which path"),
             (json!({ "expect": { "in_step": ["nila"] } }), "in_step takes two devices or more"),
             (

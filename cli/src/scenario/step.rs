@@ -30,6 +30,10 @@ pub enum Step {
     Export(Export),
     /// A yes is taken back.
     Withdraw(Withdraw),
+    /// The yeses of somebody who has died hold on.
+    Continue(Withdraw),
+    /// The recording of a teach-back is kept.
+    TeachBack(TeachBack),
     /// Time passes.
     Travel(Travel),
     /// A device is locked and opened again.
@@ -235,6 +239,21 @@ pub struct Withdraw {
     pub refused: Option<String>,
 }
 
+/// The recording of a teach-back is kept.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TeachBack {
+    /// Where.
+    pub on: DeviceName,
+    /// The consent.
+    pub record: String,
+    /// The file, relative to the scenario's.
+    pub sound: String,
+    /// The refusal that must come.
+    #[serde(default)]
+    pub refused: Option<String>,
+}
+
 /// Time passes.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -285,6 +304,24 @@ pub enum Look {
     Search(String),
     /// Who belongs.
     People,
+    /// What the gate says about a number.
+    Number(AskedNumber),
+    /// The receipt of a consent.
+    Receipt(String),
+}
+
+/// "May I use 17, for whom?"
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AskedNumber {
+    /// The number.
+    pub number: u32,
+    /// Under which scope.
+    pub scope: Scope,
+    /// Who would see it.
+    pub for_whom: ForWhom,
+    /// What for.
+    pub purpose: Purpose,
 }
 
 #[derive(Deserialize)]
@@ -300,6 +337,10 @@ struct ExpectForm {
     search: Option<String>,
     #[serde(default)]
     people: Option<bool>,
+    #[serde(default)]
+    number: Option<AskedNumber>,
+    #[serde(default)]
+    receipt: Option<String>,
     #[serde(default)]
     is: BTreeMap<String, Value>,
     #[serde(default)]
@@ -336,6 +377,8 @@ impl TryFrom<ExpectForm> for Expect {
             form.list.map(Look::from),
             form.search.map(Look::Search),
             form.people.map(|_| Look::People),
+            form.number.map(Look::Number),
+            form.receipt.map(Look::Receipt),
         ];
         let mut looks = looks.into_iter().flatten();
         match (form.on, looks.next(), looks.next(), form.in_step) {
@@ -348,7 +391,7 @@ impl TryFrom<ExpectForm> for Expect {
                 Err("say in is what stands at which path, or which refusal comes")
             }
             (Some(on), Some(look), None, None) => Ok(Self::Seen { on, look, is: form.is, refused: form.refused }),
-            _ => Err("an expect has on with one of show, list, search, people; or in_step alone"),
+            _ => Err("an expect has on with one of show, list, search, people, number, receipt; or in_step alone"),
         }
     }
 }

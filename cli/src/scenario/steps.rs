@@ -8,14 +8,14 @@ use weft_engine::model::command::Command;
 use weft_engine::model::gate::Use;
 use weft_engine::model::ids::RecordId;
 use weft_engine::model::records::Page;
-use weft_engine::{Clock, Done, Notebook, WeftError};
+use weft_engine::{Clock, Done, Notebook, RequestId, WeftError};
 
 use super::check::BAD_INPUT;
 use super::expect;
 use super::names::{Reference, fill};
 use super::play::Stage;
 use super::script::{DEFAULT_CODE, DeviceName};
-use super::step::{Attach, Do, Expect, Export, ForFile, Found, Join, Look, Step, Travel, Whom, Withdraw};
+use super::step::{Attach, Do, Expect, Export, ForFile, Found, Join, Look, Step, TeachBack, Travel, Whom, Withdraw};
 use crate::output::write_whole;
 use crate::reading;
 
@@ -52,6 +52,10 @@ pub fn told(step: &Step) -> String {
         Step::Withdraw(withdraw) => {
             format!("{}: withdraw with the receipt number{}", withdraw.on, or_not(&withdraw.refused))
         }
+        Step::Continue(withdraw) => {
+            format!("{}: continue with the receipt number{}", withdraw.on, or_not(&withdraw.refused))
+        }
+        Step::TeachBack(kept) => format!("{}: keep a teach-back{}", kept.on, or_not(&kept.refused)),
         Step::Travel(Travel { days, hours }) => match (days, hours) {
             (days, 0) => format!("{days} days pass"),
             (0, hours) => format!("{hours} hours pass"),
@@ -69,6 +73,8 @@ pub fn told(step: &Step) -> String {
                 Look::List(_) => "the list".into(),
                 Look::Search(words) => format!("what is found for \"{words}\""),
                 Look::People => "who belongs".into(),
+                Look::Number(asked) => format!("whether number {} may be used", asked.number),
+                Look::Receipt(name) => format!("the receipt of {name}"),
             };
             format!("{on} looks at {what}{}", or_not(refused))
         }
@@ -86,7 +92,9 @@ impl Stage<'_> {
             Step::Attach(attach) => self.attach(number, attach),
             Step::File(file) => self.travel(number, file),
             Step::Export(export) => self.export(number, export),
-            Step::Withdraw(withdraw) => self.withdraw(number, withdraw),
+            Step::Withdraw(withdraw) => self.with_number(number, withdraw, Notebook::withdraw),
+            Step::Continue(withdraw) => self.with_number(number, withdraw, Notebook::continue_with),
+            Step::TeachBack(kept) => self.teach_back(number, kept),
             Step::Travel(travel) => self.pass(travel),
             Step::Restart(on) => self.restart(&on.on),
             Step::Page(on) => {
@@ -159,7 +167,7 @@ impl Stage<'_> {
                 self.progress.receipts.insert(name.clone(), receipt);
                 Ok(())
             }
-            (Some(_), None) => Err("this gave no receipt number; only answer_consent does".into()),
+            (Some(_), None) => Err("this gave no receipt number; only an answer and name_successor do".into()),
             (None, _) => Ok(()),
         }
     }
@@ -168,13 +176,14 @@ impl Stage<'_> {
     pub fn receipts_given(&mut self, number: usize) -> Result<(), String> {
         let step = number.checked_sub(1).and_then(|place| self.scenario.steps.get(place));
         let Some(Step::Do(act)) = step else { return Ok(()) };
-        if act.refused.is_some() || act.command.get("answer_consent").is_none() {
+        let gives = ["answer_consent", "answer_body", "answer_as_guardian", "name_successor"];
+        if act.refused.is_some() || !gives.iter().any(|verb| act.command.get(verb).is_some()) {
             return Ok(());
         }
         let command = self.filled(&act.on, &act.command)?;
-        match reading::value::<Command>(&command)? {
-            Command::AnswerConsent(answer) => self.notebook(&act.on)?.receipt_given(answer.record).map_err(said),
-            _ => Ok(()),
+        match reading::value::<Command>(&command)?.gives_receipt() {
+            Some((record, _)) => self.notebook(&act.on)?.receipt_given(record).map_err(said),
+            None => Ok(()),
         }
     }
 
@@ -222,7 +231,19 @@ impl Stage<'_> {
         }
     }
 
-    fn withdraw(&mut self, number: usize, withdraw: &Withdraw) -> Result<(), String> {
+    fn teach_back(&mut self, number: usize, kept: &TeachBack) -> Result<(), String> {
+        let sound = self.scenario.picture(&kept.sound)?;
+        let (record, request) = (self.record(&kept.on, &kept.record)?, self.request(number));
+        let done = self.notebook(&kept.on)?.keep_teach_back(record, &sound, Some(request));
+        awaited(done, kept.refused.as_deref()).map(|_| ())
+    }
+
+    fn with_number(
+        &mut self,
+        number: usize,
+        withdraw: &Withdraw,
+        act: fn(&mut Notebook, &[u8], Option<RequestId>) -> Result<Done, WeftError>,
+    ) -> Result<(), String> {
         let receipt = match Reference::read(&withdraw.receipt) {
             Some(Reference::Named { name, path: None }) => {
                 let bound = self.progress.receipts.get(name).cloned();
@@ -231,7 +252,7 @@ impl Stage<'_> {
             _ => withdraw.receipt.clone(),
         };
         let request = self.request(number);
-        let done = self.notebook(&withdraw.on)?.withdraw(receipt.as_bytes(), Some(request));
+        let done = act(self.notebook(&withdraw.on)?, receipt.as_bytes(), Some(request));
         awaited(done, withdraw.refused.as_deref()).map(|_| ())
     }
 
@@ -264,6 +285,14 @@ impl Stage<'_> {
             Look::List(area) => self.notebook(on)?.list(&Page { area: *area, after: None, lines: 1000 }),
             Look::Search(words) => self.notebook(on)?.search(words),
             Look::People => self.notebook(on)?.people(),
+            Look::Number(asked) => {
+                let using = Use { scope: asked.scope, for_whom: asked.for_whom, purpose: asked.purpose };
+                self.notebook(on)?.ask_number(asked.number, using)
+            }
+            Look::Receipt(name) => {
+                let record = self.record(on, name)?;
+                self.notebook(on)?.receipt_form(&record)
+            }
         })
     }
 

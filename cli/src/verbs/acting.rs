@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 use weft_engine::model::artefact::{ArtefactKind, Concerns};
 use weft_engine::model::command::Command;
 use weft_engine::model::gate::Use;
+use weft_engine::model::ids::RecordId;
 use weft_engine::{Belongs, Done, Notebook, RequestId};
 
 use super::{Ended, Session, read};
@@ -57,6 +58,21 @@ impl Session {
             "taken_back": true,
             "next": "the yes is taken back here, and what it covered is erased here; others hear of it with the next file from this notebook",
         }));
+        self.lock(notebook)
+    }
+
+    pub(super) fn continue_with(&self, number_file: Option<&Path>) -> Ended {
+        let mut notebook = self.open()?;
+        let number = secret::number(number_file)?;
+        notebook.continue_with(&number, None)?;
+        self.out.result(&json!({ "continued": true }));
+        self.lock(notebook)
+    }
+
+    pub(super) fn teach_back(&self, id: RecordId, file: &Path) -> Ended {
+        let mut notebook = self.open()?;
+        let done = notebook.keep_teach_back(id, &read(file)?, None)?;
+        self.out.result(&done);
         self.lock(notebook)
     }
 
@@ -119,10 +135,7 @@ fn commands(text: &str) -> Result<Vec<Command>, Failure> {
 type Shown = (Option<weft_engine::model::ids::RecordId>, Value);
 
 fn act(notebook: &mut Notebook, command: Command, request: Option<RequestId>) -> Result<Shown, Failure> {
-    let answered = match &command {
-        Command::AnswerConsent(answer) => Some(answer.record),
-        _ => None,
-    };
+    let answered = command.gives_receipt().map(|(record, _)| record);
     let done: Done = notebook.act(command, request)?;
     Ok((answered.filter(|_| done.receipt.is_some()), json!(done)))
 }

@@ -4,11 +4,12 @@ use std::io::BufRead;
 use std::path::Path;
 
 use serde_json::json;
+use weft_engine::model::gate::Use;
 use weft_engine::model::ids::RecordId;
 use weft_engine::model::records::Page;
 
 use super::{Ended, Session};
-use crate::args::AreaNamed;
+use crate::args::{AreaNamed, AskNumber};
 use crate::exit::Failure;
 use crate::output::write_whole;
 use crate::waiting::Waiting;
@@ -23,6 +24,19 @@ impl Session {
     pub(super) fn show(&self, id: &RecordId) -> Ended {
         let notebook = self.open()?;
         self.out.result(&notebook.show(id)?);
+        self.lock(notebook)
+    }
+
+    pub(super) fn ask_number(&self, asked: &AskNumber) -> Ended {
+        let using = Use { scope: asked.scope.into(), for_whom: asked.for_whom.into(), purpose: asked.purpose.into() };
+        let notebook = self.open()?;
+        self.out.result(&json!({ "number": asked.number, "answers": notebook.ask_number(asked.number, using)? }));
+        self.lock(notebook)
+    }
+
+    pub(super) fn receipt(&self, id: &RecordId) -> Ended {
+        let notebook = self.open()?;
+        self.out.result(&notebook.receipt_form(id)?);
         self.lock(notebook)
     }
 
