@@ -40,8 +40,9 @@ impl Writer<'_> {
         if !anew && new.is_empty() {
             return Ok(None);
         }
-        let prior = if fresh { None } else { self.prior(row)? };
-        let mut before = if prior.is_some() { Before::Unknown } else { Before::Nothing };
+        // Folded anew, what was there is not read: an earlier version may have written it.
+        let prior = if fresh || anew { None } else { self.prior(row)? };
+        let mut before = if prior.is_some() || (anew && !fresh) { Before::Unknown } else { Before::Nothing };
         new.sort_unstable_by_key(|fact| fact.order);
         let record = match prior {
             Some(mut record) if !anew && comes_after(&record, &new) => {
