@@ -74,7 +74,7 @@ impl Notebook {
                 importing.importer.held = true;
             }
             Stage::Held { place, held, keys } => {
-                if let Some(place) = self.retry_held(importing, place)? {
+                if let Some(place) = self.retry_held(importing, place, within)? {
                     importing.stage = Stage::Held { place, held, keys };
                     return Ok(None);
                 }
@@ -140,20 +140,41 @@ impl Notebook {
     }
 
     /// Tries some of what waits again; where to go on, or none at the end.
-    fn retry_held(&mut self, importing: &mut Importing, place: HeldPlace) -> Result<Option<HeldPlace>, WeftError> {
-        let Importing { importer, came, .. } = importing;
-        let waiting = self.snapshot().held(place, HELD_AT_ONCE)?;
-        let Some(last) = waiting.last().map(|held| held.place) else { return Ok(None) };
+    fn retry_held(
+        &mut self,
+        importing: &mut Importing,
+        place: HeldPlace,
+        within: Option<Duration>,
+    ) -> Result<Option<HeldPlace>, WeftError> {
+        let Importing { importer, came, pace, unsearched, .. } = importing;
+        let (begun, most) = (Instant::now(), pace.facts(within));
+        // A fact for each KiB, as everywhere: at least one thing, whatever its size.
+        let bytes = usize::try_from(most.saturating_mul(1024)).map_or(HELD_AT_ONCE, |bytes| bytes.min(HELD_AT_ONCE));
+        let waiting = self.snapshot().held(place, bytes)?;
+        if waiting.is_empty() {
+            return Ok(None);
+        }
+        let (mut last, mut weight) = (None, 0);
         self.store.write(|w| {
             let (mut joining, mut out) = (Joining::default(), Vec::new());
-            for item in waiting.iter().filter_map(|held| read_held(&held.bytes)) {
+            for held in &waiting {
+                // To fold and to commit what was taken takes as long again.
+                let late = within.is_some_and(|within| begun.elapsed() > within / 2);
+                if last.is_some() && (late || weight >= most) {
+                    break;
+                }
+                last = Some(held.place);
+                weight = held_weight(&held.bytes).saturating_add(weight);
+                let Some(item) = read_held(&held.bytes) else { continue };
                 joining.push(item, importer.keys(), &mut out);
                 out.drain(..).try_for_each(|arrived| importer.take(w, arrived, came))?;
             }
             joining.end(&mut out);
             out.drain(..).try_for_each(|arrived| importer.take(w, arrived, came))
         })?;
-        Ok(Some(last))
+        *unsearched = within.is_some();
+        pace.took(weight, begun.elapsed());
+        Ok(last)
     }
 
     fn count_held(&self, counts: impl Fn(Why) -> bool) -> Result<u64, WeftError> {
@@ -182,6 +203,11 @@ fn weigh(arrived: &Arrived) -> u64 {
         Arrived::Item(Item::Prerequisites(_)) => (0, 0),
     };
     u64::try_from(facts.max(bytes / 1024)).unwrap_or(u64::MAX)
+}
+
+/// The same of something that is held: at least one, or one for each KiB.
+fn held_weight(bytes: &[u8]) -> u64 {
+    u64::try_from(bytes.len() / 1024).unwrap_or(u64::MAX).max(1)
 }
 
 const UNREAD: WeftError = WeftError::Device { what: "the file could not be read" };

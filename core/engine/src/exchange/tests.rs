@@ -16,7 +16,7 @@ use weft_model::ids::{Mid, RecordId};
 use weft_model::membership::{EpochKey, MembershipFact};
 use weft_model::notice::NoticeAuthor;
 use weft_model::said::Lang;
-use weft_store::StoreError;
+use weft_store::{Pace, StoreError};
 use weft_sync::file::{Item, Writer};
 use weft_vault::Key;
 
@@ -179,6 +179,27 @@ fn facts_that_arrive_before_their_author_wait() {
     let came = take(&mut huda, &file(&mut nila));
     assert_eq!(came.held, 0, "{came:?}");
     assert_eq!(huda.show(&record).unwrap()["status"], "proposed");
+}
+
+/// What is held is tried again by steps too: somebody who types meanwhile waits for one of them, however much is held.
+#[test]
+fn what_waits_is_tried_again_in_the_time_there_is() {
+    let dir = tempfile::tempdir().unwrap();
+    let [mut nila, mut huda, mut sara] = three(dir.path());
+    let records: Vec<_> = (0..40).map(|_| entry(&mut sara, &huda)).collect();
+    let early = file_of(&huda, &written(&sara));
+    let waiting = take(&mut huda, &early).held;
+    assert!(waiting >= 80, "{waiting}");
+    let late = file(&mut nila);
+    let (mut input, mut importing) = (Cursor::new(&late), huda.begin_file_in().unwrap());
+    let (mut left, mut most) = (waiting, 0);
+    while huda.step(&mut importing, &mut input, Some(Duration::ZERO)).unwrap().is_none() {
+        let now = huda.check().unwrap().held;
+        (most, left) = (most.max(left.saturating_sub(now)), now);
+    }
+    assert_eq!(left, 0);
+    assert!(most <= Pace::LEAST, "{most} of {waiting} in one step");
+    assert!(records.iter().all(|record| huda.show(record).unwrap()["status"] == "proposed"));
 }
 
 /// A file of these segments alone, sealed for everybody under the newest key that `from` has.
