@@ -52,6 +52,9 @@ frame-told-file-written-label = كُتب الملف. لن يعرف الآخرو�
 # After a file that is not for this notebook or is broken. Organisers. At most 120.
 frame-told-file-unreadable-label = لا يمكن قراءة هذا الملف هنا. لم يتغير شيء.
 
+# After a file that was picked, when the phone itself failed. Organisers. At most 160.
+frame-told-device-failed-label = لم يستطع هذا الهاتف القراءة أو الكتابة الآن. ما كُتب محفوظ. حاول مرة أخرى؛ وإن تكرر ذلك فأعد تشغيل الهاتف.
+
 # After something could not be written because the notebook is an older copy. Everybody. At most 120.
 frame-told-older-copy-label = لم يُكتب: هذا الدفتر نسخة أقدم. انظر السطر الأول في البداية.
 

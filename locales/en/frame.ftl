@@ -44,6 +44,9 @@ frame-told-file-written-label = The file is written. Others know nothing of it u
 # After a file that is not for this notebook or is broken. Organisers. At most 120.
 frame-told-file-unreadable-label = This file cannot be read here. Nothing was changed.
 
+# After a file that was picked, when the phone itself failed. Organisers. At most 160.
+frame-told-device-failed-label = This phone could not read or write just now. What was written down is kept. Try again; if it goes on, restart the phone.
+
 # After something could not be written because the notebook is an older copy. Everybody. At most 120.
 frame-told-older-copy-label = Not written: this notebook is an older copy. See the first line at home.
 

@@ -44,6 +44,9 @@ frame-told-file-written-label = கோப்பு எழுதப்பட்�
 # After a file that is not for this notebook or is broken. Organisers. At most 120.
 frame-told-file-unreadable-label = இந்தக் கோப்பை இங்கே படிக்க முடியாது. எதுவும் மாறவில்லை.
 
+# After a file that was picked, when the phone itself failed. Organisers. At most 160.
+frame-told-device-failed-label = தொலைபேசியால் இப்போது படிக்கவோ எழுதவோ முடியவில்லை. எழுதியவை உள்ளன. மீண்டும் முயலவும்; தொடர்ந்தால் தொலைபேசியை மறுதொடக்கம் செய்யவும்.
+
 # After something could not be written because the notebook is an older copy. Everybody. At most 120.
 frame-told-older-copy-label = எழுதப்படவில்லை: இந்தக் குறிப்பேடு பழைய நகல். முகப்பின் முதல் வரியைப் பாருங்கள்.
 

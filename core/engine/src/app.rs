@@ -20,7 +20,7 @@ use crate::clock::Clock;
 use crate::durable::Durable;
 use crate::error::{NO_ROOM, OLDER_COPY, WeftError};
 use crate::exchange::{Importing, Recipients};
-use crate::notebook::{Notebook, UNREADABLE};
+use crate::notebook::{Notebook, RequestId, UNREADABLE};
 
 /// What an input led to.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
@@ -54,12 +54,18 @@ pub struct App {
     exchange: Exchange,
     /// What the shell was asked for and has not answered.
     asked: Option<Effect>,
+    /// The name under which the form on the screen is sent, once: kept with its draft.
+    request: Option<RequestId>,
+    /// What was tried under that name.
+    tried: Option<Command>,
     /// Files that were picked and are not taken in whole.
     imports: VecDeque<(File, Importing)>,
 }
 
-/// The one field under which a form's draft is kept.
-const DRAFT: &str = "draft";
+/// The one field under which a form's draft is kept, with the name of the request that will send it.
+const DRAFT: &str = "draft and request";
+/// The same of earlier versions, which kept no request.
+const DRAFT_ALONE: &str = "draft";
 
 impl App {
     /// Opens a notebook at its first screen.
@@ -83,6 +89,8 @@ impl App {
             number: None,
             exchange,
             asked: None,
+            request: None,
+            tried: None,
             imports: VecDeque::new(),
         })
     }
@@ -122,10 +130,10 @@ impl App {
                 let new = u32::try_from(came.new_facts).unwrap_or(u32::MAX);
                 Told::FileRead { new, cut_short: !came.complete }
             }
-            Err(_) => Told::FileUnreadable,
+            Err(error) => told_of_file(&error),
         };
         self.imports.pop_front();
-        self.exchange = self.notebook.exchange()?;
+        self.met_or_wrote();
         self.stay_with(told).map(Some)
     }
 
@@ -135,8 +143,9 @@ impl App {
             Next::Go { route, draft } => self.go(route, draft),
             Next::Do { command, after } => match self.act(command) {
                 Ok(made) => {
-                    self.forget_draft()?;
-                    self.exchange = self.notebook.exchange()?;
+                    // The act stands, whatever becomes of its draft: one that stays is known by its request, and not shown.
+                    let _ = self.forget_draft();
+                    self.met_or_wrote();
                     self.told = Some(Told::Saved);
                     self.show(after.route(&made), Draft::default())
                 }
@@ -193,10 +202,16 @@ impl App {
 
     fn show(&mut self, route: Route, draft: Draft) -> Result<Answer, WeftError> {
         // Whatever cannot be read leaves the screen as it is.
-        let draft = if draft == Draft::default() { self.kept_draft(&route)?.unwrap_or_default() } else { draft };
+        let kept = self.kept_draft(&route)?;
+        let draft = match &kept {
+            Some((_, kept)) if draft == Draft::default() => kept.clone(),
+            _ => draft,
+        };
         if route != self.route {
             self.leave_screen()?;
         }
+        self.request = kept.filter(|(_, kept)| *kept == draft).map(|(request, _)| request);
+        self.tried = None;
         (self.route, self.draft) = (route, draft);
         if self.route.draft_name().is_some() && self.draft != Draft::default() {
             self.keep(self.draft.clone())?;
@@ -207,8 +222,8 @@ impl App {
     /// A receipt that was shown was given; a number that was typed is forgotten unless the next screen uses it.
     fn leave_screen(&mut self) -> Result<(), WeftError> {
         if let Route::Receipt(record) = self.route {
-            self.receipt = None;
             self.notebook.receipt_given(record)?;
+            self.receipt = None;
         }
         if matches!(self.route, Route::TakeBackSure(_)) {
             self.number = None;
@@ -231,11 +246,12 @@ impl App {
     }
 
     fn act(&mut self, command: Command) -> Result<Vec<RecordId>, WeftError> {
-        if let (Command::WithdrawConsent { .. }, Some(number)) = (&command, self.number.take()) {
-            return Ok(self.notebook.withdraw(&number, None)?.made);
+        let request = self.request_for(&command);
+        if let (Command::WithdrawConsent { .. }, Some(number)) = (&command, &self.number) {
+            return Ok(self.notebook.withdraw(number, Some(request))?.made);
         }
         let answers = command.gives_receipt().is_some();
-        let done = self.notebook.act(command, Some(random::bytes()))?;
+        let done = self.notebook.act(command, Some(request))?;
         if let (true, Some(number)) = (answers, &done.receipt) {
             self.receipt = Some(receipt_shown(number)?);
         }
@@ -262,12 +278,13 @@ impl App {
         let Outcome::Picked { place } = outcome else { return self.drawn().map(Some) };
         let told = match asked {
             Some(Effect::PickFile { id: asked }) if asked == id => {
-                match (File::open(place), self.notebook.begin_file_in()) {
-                    (Ok(file), Ok(importing)) => {
-                        self.imports.push_back((file, importing));
+                let begun = picked(place).and_then(|file| Ok((file, self.notebook.begin_file_in()?)));
+                match begun {
+                    Ok(begun) => {
+                        self.imports.push_back(begun);
                         return Ok(None);
                     }
-                    _ => Told::FileUnreadable,
+                    Err(error) => told_of_file(&error),
                 }
             }
             Some(Effect::SaveFile { id: asked, .. }) if asked == id => {
@@ -276,34 +293,68 @@ impl App {
                     let name = if piece == 1 { place.clone() } else { place.with_extension(piece.to_string()) };
                     Ok(Box::new(Durable(File::create(&name)?, name)))
                 });
-                if wrote.is_ok() { Told::FileWritten } else { Told::FileUnreadable }
+                wrote.map_or_else(|error| told_of_file(&error), |_| Told::FileWritten)
             }
             _ => return self.drawn().map(Some),
         };
-        self.exchange = self.notebook.exchange()?;
+        self.met_or_wrote();
         self.stay_with(told).map(Some)
+    }
+
+    /// The name of the request that sends what is on the screen; the same until it was sent.
+    fn request(&mut self) -> RequestId {
+        *self.request.get_or_insert_with(random::bytes)
+    }
+
+    /// The same, for a command: tapped again after an error it is the same request, for the act may stand. Another command
+    /// is another request.
+    fn request_for(&mut self, command: &Command) -> RequestId {
+        if self.tried.as_ref().is_some_and(|tried| tried != command) {
+            self.request = None;
+        }
+        self.tried = Some(command.clone());
+        self.request()
+    }
+
+    /// What is known of other devices, anew; where that cannot be read, what was known stays.
+    fn met_or_wrote(&mut self) {
+        if let Ok(exchange) = self.notebook.exchange() {
+            self.exchange = exchange;
+        }
     }
 
     /// Keeps a draft. If the device is full it stays on the screen, and the error says so.
     fn keep(&mut self, draft: Draft) -> Result<(), WeftError> {
+        if draft != self.draft {
+            // Another content is another request, also where an act before it did not answer.
+            self.request = None;
+        }
         self.draft = draft;
         if let Some(name) = self.route.draft_name() {
-            let bytes = Zeroizing::new(postcard::to_allocvec(&self.draft).map_err(|_| UNREADABLE)?);
+            let kept = (self.request(), &self.draft);
+            let bytes = Zeroizing::new(postcard::to_allocvec(&kept).map_err(|_| UNREADABLE)?);
             self.notebook.store.drafts().put(&name, DRAFT, &bytes)?;
         }
         Ok(())
     }
 
-    fn kept_draft(&self, route: &Route) -> Result<Option<Draft>, WeftError> {
+    /// What is kept of a form, with the request that will send it; not what was sent and could not be forgotten.
+    fn kept_draft(&self, route: &Route) -> Result<Option<(RequestId, Draft)>, WeftError> {
         let Some(name) = route.draft_name() else { return Ok(None) };
-        let bytes = self.notebook.store.drafts().get(&name, DRAFT)?;
+        let drafts = self.notebook.store.drafts();
         // A draft of an older form is no longer of use; what was written down stays.
-        Ok(bytes.and_then(|bytes| postcard::from_bytes(&bytes).ok()))
+        if let Some(bytes) = drafts.get(&name, DRAFT)? {
+            let kept: Option<(RequestId, Draft)> = postcard::from_bytes(&bytes).ok();
+            let sent = kept.as_ref().map_or(Ok(None), |(request, _)| self.notebook.already(Some(*request)))?;
+            return Ok(kept.filter(|_| sent.is_none()));
+        }
+        let alone = drafts.get(&name, DRAFT_ALONE)?;
+        Ok(alone.and_then(|bytes| Some((random::bytes(), postcard::from_bytes(&bytes).ok()?))))
     }
 
     fn forget_draft(&self) -> Result<(), WeftError> {
         match self.route.draft_name() {
-            Some(name) => Ok(self.notebook.store.drafts().delete(&name, DRAFT)?),
+            Some(name) => Ok(self.notebook.store.drafts().clear(&name)?),
             None => Ok(()),
         }
     }
@@ -336,6 +387,24 @@ fn told(error: &WeftError) -> Result<Told, WeftError> {
         older if *older == OLDER_COPY => Ok(Told::OlderCopy),
         other => Err(other.clone()),
     }
+}
+
+/// What a screen says about a file that was not taken in or not written.
+fn told_of_file(error: &WeftError) -> Told {
+    match told(error) {
+        Ok(told) => told,
+        Err(WeftError::Device { .. }) => Told::DeviceFailed,
+        Err(_) => Told::FileUnreadable,
+    }
+}
+
+/// Opens a file that was picked.
+fn picked(place: &str) -> Result<File, WeftError> {
+    use std::io::ErrorKind::{IsADirectory, NotFound, PermissionDenied};
+    File::open(place).map_err(|error| match error.kind() {
+        NotFound | PermissionDenied | IsADirectory => WeftError::bad("there is no file that can be read there"),
+        _ => WeftError::Device { what: "the file could not be read" },
+    })
 }
 
 fn receipt_shown(number: &str) -> Result<ReceiptShown, WeftError> {

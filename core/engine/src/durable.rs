@@ -4,7 +4,7 @@ use std::fs::{self, File};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
-use weft_store::sync_folder;
+use weft_store::{StoreError, sync_folder};
 
 use crate::error::WeftError;
 
@@ -18,7 +18,10 @@ impl Write for Durable {
 
     fn flush(&mut self) -> io::Result<()> {
         self.0.sync_all()?;
-        sync_folder(above(&self.1)).map_err(io::Error::other)
+        sync_folder(above(&self.1)).map_err(|error| match error {
+            StoreError::Full => io::ErrorKind::StorageFull.into(),
+            other => io::Error::other(other),
+        })
     }
 }
 
@@ -53,7 +56,7 @@ pub(crate) fn make_folder(dir: &Path) -> Result<bool, WeftError> {
     // From the first one that is not there, so that each is named in one that is durable.
     make_folder(above(dir))?;
     match fs::create_dir(dir) {
-        Err(error) if error.kind() != io::ErrorKind::AlreadyExists => Err(weft_store::StoreError::from(error).into()),
+        Err(error) if error.kind() != io::ErrorKind::AlreadyExists => Err(StoreError::from(error).into()),
         _ => Ok(sync_folder(above(dir)).map(|()| true)?),
     }
 }
@@ -62,7 +65,8 @@ fn above(path: &Path) -> &Path {
     path.parent().filter(|above| !above.as_os_str().is_empty()).unwrap_or(Path::new("."))
 }
 
-fn not_written(error: &io::Error) -> WeftError {
+/// What to say when a file could not be written.
+pub(crate) fn not_written(error: &io::Error) -> WeftError {
     match error.kind() {
         io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => crate::error::NO_ROOM,
         _ => WeftError::Device { what: "the file could not be written" },

@@ -114,6 +114,7 @@ impl From<weft_vault::VaultError> for WeftError {
             Vault::Busy => Self::Busy,
             Vault::Wiping => Self::NotThere { what: "this notebook is being wiped" },
             Vault::KeyStore(error) => error.into(),
+            Vault::Io(std::io::ErrorKind::StorageFull | std::io::ErrorKind::QuotaExceeded) => NO_ROOM,
             Vault::Io(_) => Self::Device { what: "the notebook's keys could not be read or written" },
         }
     }

@@ -2,7 +2,7 @@
 //! and going on with all that while a file comes in. About a minute on a busy machine.
 
 use std::path::Path;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use weft_engine::{Answer, App, Clock, Notebook};
 use weft_model::said::Lang;
@@ -162,13 +162,18 @@ fn a_file_that_may_not_stay_was_not_written() {
         let asked = app.input(&Input::Tap { widget: "file-out".to_owned(), revision }).unwrap();
         let Answer::Ask(Effect::SaveFile { id, .. }) = asked else { panic!("{asked:?}") };
         let screen = send(&mut app, Input::EffectDone { effect: id, outcome: Outcome::Picked { place } });
-        screen.widgets().find(|widget| widget.id == "told").map(|widget| format!("{:?}", widget.control))
+        screen.widgets().find(|widget| widget.id == "told").map(|widget| widget.label.value.clone())
     };
     let whole = std::fs::File::create(dir.path().join("one")).unwrap();
     let lost = save(format!("/proc/self/fd/{}", whole.as_raw_fd()));
     assert!(whole.metadata().unwrap().len() > 0, "what was to be written was");
     let kept = save(dir.path().join("two").to_str().unwrap().to_owned());
     assert!(lost.is_some() && kept.is_some() && lost != kept, "{lost:?} {kept:?}");
+    // The three ways of failing are told apart, each with what to do.
+    let told = |label: &Option<String>, words: &str| label.as_ref().is_some_and(|label| label.contains(words));
+    let full = save("/dev/full".to_owned());
+    assert!(told(&full, "No room left on this phone"), "{full:?}");
+    assert!(told(&lost, "This phone could not read or write"), "{lost:?}");
 }
 
 /// A file of a few megabytes from Huda, who kept a document.
@@ -197,15 +202,19 @@ fn inputs_are_answered_while_a_file_comes_in() {
     assert_eq!(app.begin(&done).unwrap(), None);
     send(&mut app, Input::Back);
     let form = tap(&mut app, "ask").id;
-    let mut name = String::new();
+    let (mut name, mut slowest) = (String::new(), Duration::ZERO);
     let answer = loop {
+        // A letter that is typed as a step begins waits for its end, and is on the disk once it is answered.
+        let typed = Instant::now();
         match app.take_in(Some(Duration::from_millis(1))).unwrap() {
             Some(answer) => break answer,
             None => name.push('a'),
         }
         edit(&mut app, "name", &name);
+        slowest = slowest.max(typed.elapsed());
         assert_eq!(app.screen().unwrap().id, form);
     };
+    assert!(slowest < Duration::from_secs(1), "a letter waited {slowest:?}");
     assert!(name.len() > 10, "typed {} times", name.len());
     // The screen stays where the person went, with what they typed, and says that the file is here.
     let Answer::Draw(screen) = answer else { panic!("{answer:?}") };

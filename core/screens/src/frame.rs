@@ -114,6 +114,7 @@ impl Frame<'_> {
             }
             Told::FileWritten => (words.frame_told_file_written_label(), Glyph::FileOut, Tone::Waiting),
             Told::FileUnreadable => (words.frame_told_file_unreadable_label(), Glyph::Care, Tone::Care),
+            Told::DeviceFailed => (words.frame_told_device_failed_label(), Glyph::Care, Tone::Care),
             Told::OlderCopy => (words.frame_told_older_copy_label(), Glyph::Care, Tone::Care),
             Told::WentOn => (words.frame_told_went_on_label(), Glyph::Yes, Tone::Settled),
             Told::NoRoom => (words.frame_told_no_room_label(), Glyph::Care, Tone::Care),

@@ -88,8 +88,10 @@ pub enum Told {
     },
     /// A file was written.
     FileWritten,
-    /// The file could not be read.
+    /// The file is not for this notebook, or is broken.
     FileUnreadable,
+    /// The phone could not read or write.
+    DeviceFailed,
     /// Nothing can be written, because the notebook is an older copy.
     OlderCopy,
     /// The person said to go on from the older copy.

@@ -14,6 +14,7 @@ use weft_store::Snapshot;
 use weft_sync::file::{Item, NotWritten, Writer};
 
 use super::FileOut;
+use crate::durable::not_written;
 use crate::error::WeftError;
 use crate::notebook::UNREADABLE;
 
@@ -200,13 +201,13 @@ pub(super) fn write_pieces(
     let mut went = FileOut::default();
     let put = |out: &mut dyn Write, bytes: &[u8], went: &mut FileOut| {
         went.bytes = went.bytes.saturating_add(u64::try_from(bytes.len()).unwrap_or(u64::MAX));
-        out.write_all(bytes).map_err(|_| NOT_WRITTEN)
+        out.write_all(bytes).map_err(|error| not_written(&error))
     };
     let mut items = items.into_iter().peekable();
     loop {
         let (mut writer, header) = begin()?;
         went.pieces = went.pieces.saturating_add(1);
-        let mut out = next(went.pieces).map_err(|_| NOT_WRITTEN)?;
+        let mut out = next(went.pieces).map_err(|error| not_written(&error))?;
         put(&mut *out, &header, &mut went)?;
         while let Some(item) = items.peek() {
             match writer.push(item.clone()) {
@@ -218,11 +219,9 @@ pub(super) fn write_pieces(
             items.next();
         }
         put(&mut *out, &writer.finish(), &mut went)?;
-        out.flush().map_err(|_| NOT_WRITTEN)?;
+        out.flush().map_err(|error| not_written(&error))?;
         if items.peek().is_none() {
             return Ok(went);
         }
     }
 }
-
-const NOT_WRITTEN: WeftError = WeftError::Device { what: "the file could not be written" };

@@ -189,6 +189,7 @@ fn told() -> Vec<Option<Told>> {
         Some(Told::FileRead { new: 1, cut_short: true }),
         Some(Told::FileWritten),
         Some(Told::FileUnreadable),
+        Some(Told::DeviceFailed),
         Some(Told::OlderCopy),
         Some(Told::WentOn),
         Some(Told::NoRoom),

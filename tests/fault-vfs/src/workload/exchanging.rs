@@ -4,15 +4,16 @@ use std::fs::File;
 use std::io::Write;
 use std::path::Path;
 
-use weft_engine::{FileIn, Notebook, Recipients, WeftError};
+use weft_engine::{Answer, App, FileIn, Notebook, Recipients, WeftError};
 use weft_model::consent::{ForWhom, Purpose, Scope};
 use weft_model::gate::Use;
+use weft_screens::{Effect, Input, Outcome};
 
 use crate::Wrong;
 use crate::attaching::{attach, document};
 use crate::places::{CLOCK, CODE, Places, founded, said};
 use crate::steps::{Acked, Steps};
-use crate::writing::{count, entry, request};
+use crate::writing::{count, entry, request, tap};
 
 /// Entries in the file that comes in.
 const ENTRIES: usize = 60;
@@ -52,21 +53,42 @@ pub fn prepare(places: &Places) -> Result<(), Wrong> {
 
 /// Takes the file in.
 pub fn run_import(places: &Places, steps: &mut Steps) {
-    let Some(mut notebook) = steps.open("open", || places.open()) else { return };
-    steps.step("imported", || {
-        let came = take_in(&mut notebook, &places.came)?;
-        if came.complete && came.refused == 0 { Ok(String::new()) } else { Err(unwhole(&came)) }
-    });
-    steps.lock(notebook);
+    let Some(mut app) = steps.open("open", || App::open(&places.notebook, CODE, places.clock)) else { return };
+    if steps.open("exchange", || tap(&mut app, "exchange")).is_some() {
+        steps.step("imported", || picked(&mut app, &places.came));
+    }
+    if let Err(error) = app.lock() {
+        steps.refused("lock", &error);
+    }
+}
+
+/// Picks the file as a shell does; what the screen then says is the answer.
+fn picked(app: &mut App, file: &Path) -> Result<String, WeftError> {
+    let unasked = || WeftError::BadInput { what: "the app does not ask for the file".to_owned() };
+    let revision = app.screen()?.revision;
+    let asked = app.input(&Input::Tap { widget: "file-in".to_owned(), revision })?;
+    let Answer::Ask(Effect::PickFile { id }) = asked else { return Err(unasked()) };
+    let place = file.to_str().unwrap_or_default().to_owned();
+    let answer = app.input(&Input::EffectDone { effect: id, outcome: Outcome::Picked { place } })?;
+    let Answer::Draw(screen) = answer else { return Err(unasked()) };
+    let told = screen.widgets().find(|widget| widget.id == "told").map(|widget| widget.label.value.clone());
+    let told = told.unwrap_or_default();
+    let said = |words: &str| told.starts_with(words);
+    if said("No room left on this phone") {
+        return Err(WeftError::Device { what: "no room" });
+    }
+    if said("This phone could not read or write") {
+        return Err(WeftError::Device { what: "the phone failed" });
+    }
+    if said("This file cannot be read") || said("Not written") || screen.id != "exchange" {
+        return Err(WeftError::BadInput { what: told });
+    }
+    Ok(String::new())
 }
 
 fn take_in(notebook: &mut Notebook, file: &Path) -> Result<FileIn, WeftError> {
     let unopened = WeftError::Device { what: "the file could not be opened" };
     notebook.file_in(&mut File::open(file).map_err(|_| unopened)?)
-}
-
-fn unwhole(came: &FileIn) -> WeftError {
-    WeftError::BadInput { what: format!("the file is not whole: {came:?}") }
 }
 
 /// After an acknowledged import nothing in the file is new any more.

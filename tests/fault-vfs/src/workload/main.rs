@@ -18,6 +18,7 @@ mod exchanging;
 mod founding;
 mod places;
 mod sealing;
+mod sending;
 mod steps;
 mod unlocking;
 mod upgrading;
@@ -44,10 +45,11 @@ struct Phase {
     check: fn(&Places, &Acked) -> Result<(), Wrong>,
 }
 
-const PHASES: [Phase; 12] = [
+const PHASES: [Phase; 13] = [
     Phase { name: "create", prepare: founding::prepare, run: founding::run, check: founding::check },
     Phase { name: "edit", prepare: places::founded, run: writing::run, check: writing::check },
     Phase { name: "type", prepare: places::founded, run: writing::run_typing, check: writing::check_typing },
+    Phase { name: "send", prepare: places::founded, run: sending::run, check: sending::check },
     Phase { name: "lock", prepare: places::founded, run: writing::run_locking, check: writing::check_locking },
     Phase { name: "attach", prepare: places::founded, run: attaching::run, check: attaching::check },
     Phase {

@@ -165,7 +165,8 @@ fn draw(answer: Answer) -> Option<Screen> {
     }
 }
 
-fn tap(app: &mut App, widget: &str) -> Result<Screen, WeftError> {
+/// Taps, and gives the screen that comes.
+pub fn tap(app: &mut App, widget: &str) -> Result<Screen, WeftError> {
     let revision = app.screen()?.revision;
     let answer = app.input(&Input::Tap { widget: widget.to_owned(), revision })?;
     draw(answer).ok_or(WeftError::BadInput { what: format!("{widget} drew nothing") })
