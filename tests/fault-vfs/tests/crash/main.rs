@@ -175,6 +175,41 @@ fn a_notebook_opens_on_a_full_disk() {
     assert!(told.contains("refused entry-0 device") && !told.contains("refused open"), "{told}");
 }
 
+/// What was sent stands, whether or not its draft could be forgotten: wherever the drafts' file fails, it is there once.
+#[test]
+fn what_was_sent_is_there_once_wherever_its_draft_fails() {
+    let stage = Stage::new();
+    let (operations, _) = stage.trace("send");
+    let drafts: Vec<_> = operations.iter().filter(|operation| operation.class.contains("drafts.db")).collect();
+    let writes =
+        |fault| drafts.iter().filter(move |operation| operation.takes(fault)).map(|operation| operation.number);
+    let strike = |fault, at, times| Strike { fault, at, times, seed: 1 };
+    let last = |fault| writes(fault).rev().take(12);
+    let ends = [Fault::KillBefore, Fault::KillAfter].map(|fault| last(fault).map(move |at| strike(fault, at, 1)));
+    let fails = [Fault::Full, Fault::Failing].map(|fault| last(fault).map(move |at| strike(fault, at, 0)));
+    let strikes = ends.into_iter().flatten().chain(fails.into_iter().flatten());
+    let points: Vec<_> = strikes.map(|first| Point { phase: "send".to_owned(), first, second: None }).collect();
+    assert!(points.len() >= 40, "only {} points", points.len());
+    for (point, outcome) in strike_all(&stage, points, false) {
+        assert!(outcome.wrong.is_none(), "WEFT_CRASH_POINT='{point}': {}", outcome.told());
+    }
+}
+
+/// A disk that is full from some moment on while a file comes in: the screen says that there is no room, and not that the
+/// file is bad.
+#[test]
+fn a_full_disk_while_a_file_comes_in_is_said_to_be_full() {
+    let stage = Stage::new();
+    let (operations, _) = stage.trace("import");
+    let full = |operation: &&points::Operation| operation.takes(Fault::Full) && operation.class.contains("notebook.db");
+    let writes: Vec<u64> = operations.iter().filter(full).map(|operation| operation.number).collect();
+    let middle = writes.get(writes.len() / 2).expect("it writes");
+    let full = Strike { fault: Fault::Full, at: *middle, times: 0, seed: 1 };
+    let outcome = stage.strike(&Point { phase: "import".to_owned(), first: full, second: None }, false);
+    assert!(outcome.hit.is_some() && outcome.wrong.is_none(), "{}", outcome.told());
+    assert!(outcome.told().contains("refused imported device no room"), "{}", outcome.told());
+}
+
 /// The test of the test: a disk that only pretends to sync loses what was acknowledged, and the checks say so.
 #[test]
 fn a_disk_that_does_not_sync_is_noticed() {
