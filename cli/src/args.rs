@@ -356,7 +356,7 @@ macro_rules! named {
 }
 
 named!(/// An area that is listed.
-    AreaNamed => Area { Consent, Artefact, Entry });
+    AreaNamed => Area { Consent, Artefact, Entry, Visit });
 named!(/// What sort of thing a file is.
     KindNamed => ArtefactKind { Photo, Voice, Film, Document });
 named!(/// A scope of consent.

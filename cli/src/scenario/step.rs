@@ -356,6 +356,7 @@ enum ListForm {
     Consent,
     Artefact,
     Entry,
+    Visit,
 }
 
 impl From<ListForm> for Look {
@@ -365,6 +366,7 @@ impl From<ListForm> for Look {
             ListForm::Consent => Some(Area::Consent),
             ListForm::Artefact => Some(Area::Artefact),
             ListForm::Entry => Some(Area::Entry),
+            ListForm::Visit => Some(Area::Visit),
         })
     }
 }

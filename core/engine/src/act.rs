@@ -206,6 +206,9 @@ impl Notebook {
             for segment in &signed.segments {
                 w.append(segment)?;
             }
+            for telling in &decision.erase {
+                w.erase(telling)?;
+            }
             if let Some(request) = &beside.request {
                 w.remember_request(request, &remembered)?;
             }

@@ -21,6 +21,7 @@ use crate::notice::NewNotice;
 use crate::records::{Records, Unreadable};
 use crate::rights::{Verb, may_try};
 use crate::standing::Actor;
+use crate::visit::{self, VisitCommand};
 
 /// What somebody wants. In JSON: `{"ask_consent": {…}}`; an unknown field is refused.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -121,6 +122,8 @@ pub enum Command {
     },
     /// Disagree with an entry.
     DisputeEntry(Dispute),
+    /// Invite, send, note, report: everything about a visit.
+    Visit(VisitCommand),
 }
 
 /// Who keeps a receipt number; each has their own.
@@ -173,6 +176,8 @@ pub struct Decision {
     pub rotate: Vec<Audience>,
     /// Records that come into being.
     pub made: Vec<RecordId>,
+    /// Tellings whose words go from this device, and only from this one.
+    pub erase: Vec<crate::ids::FactId>,
     /// What the gate let through.
     pub cleared: Option<Cleared<Leaving>>,
 }
@@ -249,6 +254,18 @@ pub enum Refusal {
     /// A listener is seated by the group, not by a steward.
     #[error("listeners are seated by a decision of their group, which this version cannot write down yet")]
     GroupDecides,
+    /// A visit that both groups want, and that nothing contradicts.
+    #[error("this visit is not open: it needs the host's invitation and the other group's yes, and was not called off")]
+    NotOpen,
+    /// The host's conditions are not all accepted.
+    #[error("a condition of the host is not accepted yet")]
+    ConditionsOpen,
+    /// The day was closed.
+    #[error("this day was closed; nothing more is written about it")]
+    DayClosed,
+    /// Nobody else is known to hold the words.
+    #[error("not sent yet: nobody else has said that these words are held there")]
+    NotSentYet,
     /// The gate says no.
     #[error("not allowed: {0}")]
     Denied(#[from] Denied),
@@ -284,6 +301,10 @@ impl Refusal {
             Self::DayIsAhead => "day_is_ahead",
             Self::LastSteward => "last_steward",
             Self::GroupDecides => "group_decides",
+            Self::NotOpen => "not_open",
+            Self::ConditionsOpen => "conditions_open",
+            Self::DayClosed => "day_closed",
+            Self::NotSentYet => "not_sent_yet",
             Self::Denied(denied) => denied.code(),
             Self::Unreadable(_) => "unreadable",
         }
@@ -322,5 +343,6 @@ pub fn decide(records: &dyn Records, command: Command, ctx: &Context) -> Result<
         Command::TranslateEntry(command) => entry::decide_translate(records, ctx, command),
         Command::AgreeEntry { record } => entry::decide_agree(records, ctx, record),
         Command::DisputeEntry(command) => entry::decide_dispute(records, ctx, command),
+        Command::Visit(command) => visit::decide(records, ctx, command),
     }
 }

@@ -14,6 +14,7 @@ use crate::ids::{Commit, FactId, Mid, NoticeId, RecordId};
 use crate::membership::MembershipFact;
 use crate::person::PersonFact;
 use crate::said::Content;
+use crate::visit::VisitFact;
 
 /// The schema number written into every header of this version; a fact of a higher one waits.
 pub const SCHEMA: u16 = 1;
@@ -38,6 +39,8 @@ pub enum Area {
     Artefact,
     /// One line of the reciprocity ledger.
     Entry,
+    /// One group's visit to another.
+    Visit,
 }
 
 impl Area {
@@ -50,6 +53,7 @@ impl Area {
             0x03 => Some(Self::Person),
             0x04 => Some(Self::Artefact),
             0x05 => Some(Self::Entry),
+            0x07 => Some(Self::Visit),
             _ => None,
         }
     }
@@ -116,6 +120,8 @@ pub enum FactBody {
     Artefact(ArtefactFact),
     /// Of a ledger entry.
     Entry(EntryFact),
+    /// Of a visit.
+    Visit(VisitFact),
 }
 
 impl From<MembershipFact> for FactBody {
@@ -138,6 +144,7 @@ impl FactBody {
             Self::Person(fact) => fact.kind(),
             Self::Artefact(fact) => fact.kind(),
             Self::Entry(fact) => fact.kind(),
+            Self::Visit(fact) => fact.kind(),
         }
     }
 
@@ -163,6 +170,7 @@ impl FactBody {
             Self::Person(_) => Some(Area::Person),
             Self::Artefact(_) => Some(Area::Artefact),
             Self::Entry(_) => Some(Area::Entry),
+            Self::Visit(_) => Some(Area::Visit),
         }
     }
 
@@ -176,6 +184,7 @@ impl FactBody {
             Self::Person(fact) => fact.encode(),
             Self::Artefact(fact) => fact.encode(),
             Self::Entry(fact) => fact.encode(),
+            Self::Visit(fact) => fact.encode(),
         }
         .map_err(|_| Malformed)
     }
@@ -197,6 +206,7 @@ impl FactBody {
             Some(Area::Person) => Ok(PersonFact::decode(kind, body)?.map(Self::Person)),
             Some(Area::Artefact) => Ok(ArtefactFact::decode(kind, body)?.map(Self::Artefact)),
             Some(Area::Entry) => Ok(EntryFact::decode(kind, body)?.map(Self::Entry)),
+            Some(Area::Visit) => Ok(VisitFact::decode(kind, body)?.map(Self::Visit)),
             None => Ok(None),
         }
     }
@@ -210,6 +220,7 @@ impl FactBody {
             Some(Area::Person) => PersonFact::KINDS,
             Some(Area::Artefact) => ArtefactFact::KINDS,
             Some(Area::Entry) => EntryFact::KINDS,
+            Some(Area::Visit) => VisitFact::KINDS,
         };
         schema <= SCHEMA && kinds.contains(&kind)
     }
@@ -222,6 +233,7 @@ impl FactBody {
             )
             | Self::Person(PersonFact::Named(content) | PersonFact::Voice(content))
             | Self::Artefact(ArtefactFact::Kept(content))
+            | Self::Visit(VisitFact::Words(content))
             | Self::Entry(EntryFact::Story(content) | EntryFact::Objection(content)) => Some(content),
             _ => None,
         }
@@ -235,6 +247,7 @@ impl FactBody {
             )
             | Self::Person(PersonFact::Named(content) | PersonFact::Voice(content))
             | Self::Artefact(ArtefactFact::Kept(content))
+            | Self::Visit(VisitFact::Words(content))
             | Self::Entry(EntryFact::Story(content) | EntryFact::Objection(content)) => Some(content),
             _ => None,
         }

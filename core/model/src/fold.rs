@@ -18,6 +18,7 @@ use crate::notice::Notice;
 use crate::person::{self, Person};
 use crate::records::Rows;
 use crate::standing::{Actor, Past, Standing};
+use crate::visit::{self, HomeSide, Visit};
 
 /// Raised whenever this version would make another state or other rows of facts that an earlier one folded, or reads more
 /// of a notice: notebooks are then folded anew when they are opened.
@@ -63,6 +64,10 @@ pub enum State {
     Artefact(Artefact),
     /// One line of the ledger.
     Entry(Entry),
+    /// One group's visit to another, as both read it.
+    Visit(Box<Visit>),
+    /// What of a visit only the home group reads.
+    VisitHome(Box<HomeSide>),
 }
 
 impl State {
@@ -75,6 +80,7 @@ impl State {
             Self::Person(_) => Some(Area::Person),
             Self::Artefact(_) => Some(Area::Artefact),
             Self::Entry(_) => Some(Area::Entry),
+            Self::Visit(_) | Self::VisitHome(_) => Some(Area::Visit),
         }
     }
 }
@@ -136,6 +142,7 @@ impl Record {
                 Some(Area::Person) => State::Person(Person::default()),
                 Some(Area::Artefact) => State::Artefact(Artefact::default()),
                 Some(Area::Entry) => State::Entry(Entry::default()),
+                Some(Area::Visit) => visit_in(&self.audience),
                 None => State::Nothing,
             };
         }
@@ -155,6 +162,8 @@ impl Record {
             State::Person(person) => person.evolve(fact),
             State::Artefact(artefact) => artefact.evolve(fact, actor),
             State::Entry(entry) => entry.evolve(fact, actor),
+            State::Visit(visit) => visit.evolve(fact, actor, past),
+            State::VisitHome(home) => home.evolve(fact, actor, past),
         }
     }
 
@@ -164,6 +173,15 @@ impl Record {
                 self.acknowledged.entry(*id).or_default().insert(by);
             }
         }
+    }
+}
+
+/// What both sides of a visit read is the partnership's; what a group keeps for itself is its own side of it.
+fn visit_in(audience: &Audience) -> State {
+    match audience {
+        Audience::Partnership => State::Visit(Box::default()),
+        Audience::Group(_) => State::VisitHome(Box::default()),
+        Audience::Listeners(_) | Audience::Visit(_) | Audience::Record(_) => State::Nothing,
     }
 }
 
@@ -215,5 +233,7 @@ pub fn rows(record: &Record) -> Rows {
         State::Person(person) => person::rows(person),
         State::Artefact(artefact) => artefact::rows(artefact),
         State::Entry(entry) => entry::rows(entry),
+        State::Visit(visit) => visit::rows(visit),
+        State::VisitHome(home) => visit::home_rows(home),
     }
 }

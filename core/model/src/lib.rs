@@ -26,3 +26,4 @@ pub mod records;
 pub mod rights;
 pub mod said;
 pub mod standing;
+pub mod visit;

@@ -78,6 +78,16 @@ pub enum Matter {
     Translate,
     /// Somebody outside has what was taken back or closed since, and has not been told.
     Recall,
+    /// An invitation waits for the group that was invited.
+    AnswerInvitation,
+    /// A host's condition waits for the group that comes.
+    AcceptCondition,
+    /// An envoy will be heard from.
+    CheckIn,
+    /// A visit waits to be reported.
+    ReportVisit,
+    /// Something promised to the other side.
+    Promise,
 }
 
 /// Which dues are asked for: those by date first, the earliest first, then those without, by record.

@@ -9,6 +9,7 @@ use crate::day::Day;
 use crate::ids::GroupId;
 use crate::membership::{Membership, Role};
 use crate::standing::Actor;
+use crate::visit::VisitCommand;
 
 /// As whom somebody does something. Whoever holds a role is a member as well.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -38,13 +39,23 @@ pub enum Relation {
     OwnGroup,
     /// Another group's.
     OtherGroup,
-    /// The actor's own: what they said themselves, or what their receipt number opens.
+    /// The actor's own: what they said themselves, what their receipt number opens, or a visit that invites them by name.
     OwnRecord,
+}
+
+/// The commands of a verb: a command of that name, or for `verb = inner` one of those of a visit.
+macro_rules! command_of {
+    ($verb:ident) => {
+        Command::$verb { .. }
+    };
+    ($verb:ident $inner:ident) => {
+        Command::Visit(VisitCommand::$inner { .. })
+    };
 }
 
 /// Declares [`Verb`] and the table: one line per command, `Command => Position Relation, …;`.
 macro_rules! table {
-    ($($verb:ident => $($position:ident $relation:ident),+;)+) => {
+    ($($verb:ident $(= $inner:ident)? => $($position:ident $relation:ident),+;)+) => {
         /// What may be done: one for each [`Command`], without what it is done to.
         #[allow(missing_docs, reason = "each is the command of that name")]
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -56,7 +67,7 @@ macro_rules! table {
 
             /// The verb of a command.
             pub const fn of(command: &Command) -> Self {
-                match command { $(Command::$verb { .. } => Self::$verb),+ }
+                match command { $(command_of!($verb $($inner)?) => Self::$verb),+ }
             }
 
             /// The filled cells of this verb.
@@ -96,6 +107,26 @@ table! {
     TranslateEntry => Member OwnGroup, Member OtherGroup;
     AgreeEntry => Member OtherGroup;
     DisputeEntry => Member OtherGroup;
+    VisitInvite = Invite => Member OwnGroup;
+    VisitAccept = Accept => Member OtherGroup;
+    VisitCallOff = CallOff => Member OwnGroup, Member OtherGroup;
+    VisitSendQuestion = SendQuestion => Member OwnGroup;
+    VisitCarryVoice = CarryVoice => Member OwnGroup;
+    VisitSetCondition = SetCondition => Member OwnGroup;
+    VisitAcceptCondition = AcceptCondition => Member OtherGroup;
+    VisitStateBudget = StateBudget => Member OwnGroup;
+    VisitNameRisk = NameRisk => Member OwnGroup;
+    VisitPlanCheckIns = PlanCheckIns => Member OwnGroup;
+    VisitCheckIn = CheckIn => Envoy OwnGroup, Member OwnRecord;
+    VisitWriteNote = WriteNote => Envoy OwnGroup, Member OwnRecord;
+    VisitConfirmNotes = ConfirmNotes => Member OwnGroup, Member OtherGroup;
+    VisitCloseDay = CloseDay => Envoy OwnGroup, Member OwnRecord;
+    VisitReport = Report => Member OwnGroup;
+    VisitMakePromise = MakePromise => Member OwnGroup;
+    VisitConfirmPromise = ConfirmPromise => Member OtherGroup;
+    VisitThank = Thank => Member OwnGroup;
+    VisitDebrief = Debrief => Member OwnGroup;
+    VisitDraftHosting = DraftHosting => Member OwnGroup;
 }
 
 impl Position {

@@ -10,13 +10,16 @@ use weft_model::audience::Audience;
 use weft_model::command::{Command, Context, Refusal, decide};
 use weft_model::consent::*;
 use weft_model::entry::*;
+use weft_model::fold::State;
 use weft_model::gate::Use;
 use weft_model::ids::*;
 use weft_model::membership::{AddDevice, DeviceAdded, EndRole, GiveRole, Role, RoleHeld};
+use weft_model::records::Records;
 use weft_model::rights::Relation::{OtherGroup, OwnGroup, OwnRecord};
 use weft_model::rights::{Position, Relation, Verb, as_text, filled, offers};
 use weft_model::said::Attachment;
 use weft_model::standing::Actor;
+use weft_model::visit::*;
 use world::{World, said};
 
 /// Sara's phone tries everything, as a member of Nila's group; Huda's is the other group.
@@ -93,6 +96,26 @@ fn tried(verb: Verb) -> (World, Vec<(Relation, Command)>) {
         Verb::ProposeEntry => vec![(OwnGroup, proposal(&nila, &huda))],
         Verb::TranslateEntry => entries(&translate),
         Verb::AgreeEntry => entries(&|record| Command::AgreeEntry { record }),
+        Verb::VisitInvite
+        | Verb::VisitAccept
+        | Verb::VisitCallOff
+        | Verb::VisitSendQuestion
+        | Verb::VisitCarryVoice
+        | Verb::VisitSetCondition
+        | Verb::VisitAcceptCondition
+        | Verb::VisitStateBudget
+        | Verb::VisitNameRisk
+        | Verb::VisitPlanCheckIns
+        | Verb::VisitCheckIn
+        | Verb::VisitWriteNote
+        | Verb::VisitConfirmNotes
+        | Verb::VisitCloseDay
+        | Verb::VisitReport
+        | Verb::VisitMakePromise
+        | Verb::VisitConfirmPromise
+        | Verb::VisitThank
+        | Verb::VisitDebrief
+        | Verb::VisitDraftHosting => of_a_visit(&mut world, verb),
         Verb::DisputeEntry => entries(&|record| Command::DisputeEntry(Dispute { record, because: said("en", "no") })),
     };
     (world, commands)
@@ -109,6 +132,103 @@ fn made_by(
     let theirs = world.act(HUDA, make(&huda, &nila), None).unwrap().made[0];
     world.all_to(SARA);
     vec![(OwnGroup, then(ours)), (OtherGroup, then(theirs))]
+}
+
+/// A visit to the other group, or of it, agreed by both, and what was said in it.
+struct Agreed {
+    record: RecordId,
+    condition: FactId,
+    promises: [FactId; 2],
+}
+
+/// `host` invites `home`; both accept, set a condition and promise something, home first.
+fn agreed(world: &mut World, host: usize, home: usize, named: Vec<MemberId>) -> Agreed {
+    let (from, group) = (world.today(), world.devices[home].actor.group);
+    let invite = VisitCommand::Invite(Invite { home: group, named, from, to: from.plus(5) });
+    let record = world.act(host, Command::Visit(invite), None).unwrap().made[0];
+    world.all_to(home);
+    world.act(home, Command::Visit(VisitCommand::Accept { record }), None).unwrap();
+    world.all_to(host);
+    let said = || said("en", "We bring seed.");
+    world.act(host, Command::Visit(VisitCommand::SetCondition(Say { record, said: said() })), None).unwrap();
+    for device in [home, host] {
+        let promise = MakePromise { record, owner: None, by: from.plus(9), said: said() };
+        world.act(device, Command::Visit(VisitCommand::MakePromise(promise)), None).unwrap();
+        (0..3).for_each(|device| world.all_to(device));
+    }
+    let State::Visit(visit) = world.devices[SARA].records.record(&record).unwrap().unwrap().state else {
+        panic!("a visit")
+    };
+    let acts: Vec<FactId> = visit.told.iter().map(|told| told.act).collect();
+    let [condition, ours, theirs] = acts[..] else { panic!("{acts:?}") };
+    Agreed { record, condition, promises: [ours, theirs] }
+}
+
+/// One command of a visit for each relation: `ours` is the visit that sara's group makes, `theirs` the one it receives, `own`
+/// one that names sara.
+fn of_a_visit(world: &mut World, verb: Verb) -> Vec<(Relation, Command)> {
+    (0..3).for_each(|device| world.all_to(device));
+    let (nila, huda, sara) = (world.devices[NILA].actor, world.devices[HUDA].actor, world.devices[SARA].actor);
+    let today = world.today();
+    let (ours, theirs) = (agreed(world, HUDA, NILA, vec![]), agreed(world, NILA, HUDA, vec![]));
+    let own = agreed(world, HUDA, NILA, vec![sara.member]);
+    let say = |at: &Agreed| Say { record: at.record, said: said("en", "We bring seed.") };
+    let envoys = |make: &dyn Fn(RecordId) -> VisitCommand| {
+        vec![(OwnGroup, make(ours.record)), (OtherGroup, make(theirs.record)), (OwnRecord, make(own.record))]
+    };
+    let homes =
+        |make: &dyn Fn(Say) -> VisitCommand| vec![(OwnGroup, make(say(&ours))), (OtherGroup, make(say(&theirs)))];
+    let hosts = |make: &dyn Fn(&Agreed) -> VisitCommand| vec![(OwnGroup, make(&theirs)), (OtherGroup, make(&ours))];
+    let promise = |owner: &Actor| {
+        let (record, owner, said) = (ours.record, Some(owner.member), said("en", "We bring seed."));
+        VisitCommand::MakePromise(MakePromise { record, owner, by: today, said })
+    };
+    let done = |promise| VisitCommand::ConfirmPromise { record: ours.record, promise };
+    let commands = match verb {
+        Verb::VisitInvite => {
+            vec![(OwnGroup, VisitCommand::Invite(Invite { home: huda.group, named: vec![], from: today, to: today }))]
+        }
+        Verb::VisitAccept => hosts(&|at| VisitCommand::Accept { record: at.record }),
+        Verb::VisitCallOff => hosts(&|at| VisitCommand::CallOff { record: at.record }),
+        Verb::VisitSendQuestion => homes(&VisitCommand::SendQuestion),
+        Verb::VisitCarryVoice => homes(&|say| {
+            let Say { record, said } = say;
+            let (scope, purpose) = (Scope::Document, Purpose::Work);
+            VisitCommand::CarryVoice(CarryVoice { record, consent: record, scope, purpose, said })
+        }),
+        Verb::VisitSetCondition => hosts(&|at| VisitCommand::SetCondition(say(at))),
+        Verb::VisitAcceptCondition => {
+            hosts(&|at| VisitCommand::AcceptCondition { record: at.record, condition: at.condition })
+        }
+        Verb::VisitStateBudget => {
+            let Say { record, said } = say(&ours);
+            let currency = Currency::try_from("LKR".to_owned()).unwrap();
+            vec![(OwnGroup, VisitCommand::StateBudget(StateBudget { record, amount: 9, currency, said }))]
+        }
+        Verb::VisitNameRisk => homes(&VisitCommand::NameRisk),
+        Verb::VisitPlanCheckIns => homes(&|say| {
+            let (record, member, days) = (say.record, sara.member, vec![today]);
+            VisitCommand::PlanCheckIns(PlanCheckIns { record, member, days, grace: 1 })
+        }),
+        Verb::VisitCheckIn => envoys(&|record| VisitCommand::CheckIn { record, returned: false }),
+        Verb::VisitWriteNote => envoys(&|record| {
+            let (readers, said) = (Readers::Both, said("en", "We planted."));
+            VisitCommand::WriteNote(WriteNote { record, on: today, readers, said })
+        }),
+        Verb::VisitConfirmNotes => homes(&|say| VisitCommand::ConfirmNotes { record: say.record, on: today }),
+        Verb::VisitCloseDay => envoys(&|record| VisitCommand::CloseDay { record, on: today }),
+        Verb::VisitReport => vec![(OwnGroup, VisitCommand::Report(say(&ours)))],
+        Verb::VisitMakePromise => vec![(OwnGroup, promise(&nila)), (OtherGroup, promise(&huda))],
+        Verb::VisitConfirmPromise => {
+            let [home, host] = ours.promises;
+            vec![(OwnGroup, done(home)), (OtherGroup, done(host))]
+        }
+        Verb::VisitThank => vec![(OwnGroup, VisitCommand::Thank(say(&ours)))],
+        Verb::VisitDebrief => homes(&VisitCommand::Debrief),
+        Verb::VisitDraftHosting => homes(&VisitCommand::DraftHosting),
+        other => panic!("{other:?} is not of a visit"),
+    };
+    commands.into_iter().map(|(relation, command)| (relation, Command::Visit(command))).collect()
 }
 
 fn withdrawals(world: &mut World) -> Vec<(Relation, Command)> {

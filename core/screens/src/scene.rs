@@ -143,8 +143,11 @@ impl From<&Refusal> for Refused {
             | Refusal::AsksABody
             | Refusal::AsksAPerson
             | Refusal::NoQuorum
-            | Refusal::NoRecall => Self::Incomplete,
-            Refusal::AlreadySo | Refusal::NothingToRecall => Self::AlreadySo,
+            | Refusal::NoRecall
+            | Refusal::NotOpen
+            | Refusal::ConditionsOpen
+            | Refusal::NotSentYet => Self::Incomplete,
+            Refusal::AlreadySo | Refusal::NothingToRecall | Refusal::DayClosed => Self::AlreadySo,
             Refusal::NotUnderstood => Self::NotUnderstood,
             Refusal::NeverPublic | Refusal::NeverAChilds => Self::UnderEighteen,
             Refusal::AskedLately | Refusal::SaidNo => Self::LetRest,

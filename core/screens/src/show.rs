@@ -7,6 +7,7 @@ mod artefact;
 mod consent;
 mod person;
 mod receipt;
+mod visit;
 
 pub use artefact::numbered;
 pub use receipt::receipt;
@@ -44,6 +45,8 @@ pub fn record(scene: &Shown<'_>, record: &Record) -> Value {
         State::Person(person) => person::person(scene, person),
         State::Artefact(artefact) => artefact::artefact(scene, artefact),
         State::Entry(entry) => self::entry(scene, entry),
+        State::Visit(visit) => visit::visit(scene, visit),
+        State::VisitHome(home) => visit::home(scene, home),
     };
     shown.insert("id".into(), json!(record.id));
     shown.insert("kind".into(), json!(record.state.area()));

@@ -80,6 +80,7 @@ pub(crate) const fn area_number(area: Area) -> i64 {
         Area::Person => 3,
         Area::Artefact => 4,
         Area::Entry => 5,
+        Area::Visit => 7,
     }
 }
 
@@ -91,6 +92,7 @@ pub(crate) const fn area(number: i64) -> Result<Area, StoreError> {
         3 => Ok(Area::Person),
         4 => Ok(Area::Artefact),
         5 => Ok(Area::Entry),
+        7 => Ok(Area::Visit),
         _ => Err(StoreError::Damaged),
     }
 }

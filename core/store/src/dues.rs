@@ -19,7 +19,17 @@ pub(crate) const DUE_OF_MATTER: &str = "SELECT id, matter, by, since, owner, mem
 const NO_DATE: i64 = i64::MAX;
 
 /// A matter's number, for good.
-const MATTERS: &[Matter] = &[Matter::AskAgain, Matter::AnswerEntry, Matter::Translate, Matter::Recall];
+const MATTERS: &[Matter] = &[
+    Matter::AskAgain,
+    Matter::AnswerEntry,
+    Matter::Translate,
+    Matter::Recall,
+    Matter::AnswerInvitation,
+    Matter::AcceptCondition,
+    Matter::CheckIn,
+    Matter::ReportVisit,
+    Matter::Promise,
+];
 
 fn matter_number(matter: Matter) -> Result<i64, StoreError> {
     let place = MATTERS.iter().position(|known| *known == matter).ok_or(StoreError::Damaged)?;

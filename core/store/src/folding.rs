@@ -58,7 +58,7 @@ impl Writer<'_> {
         self.keep_state(row, &record, fresh)?;
         rows::replace(self.connection, row, &record, before)?;
         let may_erase = match &record.state {
-            State::Artefact(_) => true,
+            State::Artefact(_) | State::Visit(_) => true,
             State::Person(person) => !person.voices.is_empty(),
             State::Consent(_) => !record.notices.is_empty(),
             _ => false,

@@ -1,17 +1,19 @@
-//! What a withdrawal erases: the pictures, recordings and voice of the person who took the yes back.
+//! What a withdrawal erases: the pictures, recordings and voice of the person who took the yes back, and what a visit carries
+//! of theirs.
 
 use crate::artefact::facts::Concerns;
 use crate::consent::Closings;
 use crate::fold::{Record, State};
 use crate::ids::{FactId, NoticeId, RecordId};
 use crate::records::{Records, Unreadable};
+use crate::visit;
 
 /// The tellings that have to go after `touched` changed: those of artefacts that concern a consent with a
 /// counting withdrawal which their maker did not know, and the teach-backs kept under it. Acts stay, and so do reports.
 pub fn to_erase(records: &dyn Records, touched: &RecordId) -> Result<Vec<FactId>, Unreadable> {
     let Some(record) = records.record(touched)? else { return Ok(Vec::new()) };
     match &record.state {
-        State::Artefact(_) | State::Person(_) => erasable(records, &record),
+        State::Artefact(_) | State::Person(_) | State::Visit(_) => erasable(records, &record),
         State::Consent(_) if withdrawn_beyond(&record, &[]) => {
             let mut facts = Vec::new();
             for about in records.concerning(touched)? {
@@ -49,12 +51,13 @@ fn erasable(records: &dyn Records, record: &Record) -> Result<Vec<FactId>, Unrea
             let gone = person.voices.iter().filter(|kept| withdrawn_beyond(&consent, &kept.taught.knows_notices));
             Ok(gone.filter_map(|kept| kept.voice).map(|voice| voice.fact).collect())
         }
+        State::Visit(visit) => visit::erasable(records, visit),
         _ => Ok(Vec::new()),
     }
 }
 
 /// Whether a withdrawal counts that `known` does not name; that does not depend on the day.
-fn withdrawn_beyond(record: &Record, known: &[NoticeId]) -> bool {
+pub(crate) fn withdrawn_beyond(record: &Record, known: &[NoticeId]) -> bool {
     match &record.state {
         State::Consent(consent) => Closings::of(consent, record).withdrawn_beyond(known),
         _ => false,

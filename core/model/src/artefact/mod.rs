@@ -12,6 +12,7 @@ mod rows;
 
 pub use decide::{AddArtefact, AddNumbered, decide_add, decide_concerned, decide_disclose, decide_numbered};
 pub use erase::to_erase;
+pub(crate) use erase::withdrawn_beyond;
 pub use evolve::{Artefact, Kept};
 pub use facts::{ArtefactFact, ArtefactKind, Concerns, Made, Numbered};
 pub use rows::rows;

@@ -6,8 +6,10 @@
 //! is denied. Silence is no.
 
 mod overview;
+mod voice;
 
 pub use overview::{ConsentLine, EntryLine, Heard, OVERVIEW_USE, Overview, heard, overview};
+pub use voice::gate_voice;
 
 use serde::{Deserialize, Serialize};
 

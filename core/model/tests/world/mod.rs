@@ -204,6 +204,9 @@ impl World {
             who.records.add([fact.clone()], []);
             self.facts.push(fact);
         }
+        for telling in &decision.erase {
+            self.devices[device].records.erase(telling);
+        }
         for new in &decision.notices {
             let who = &mut self.devices[device];
             let author = match receipt.filter(|_| new.by_receipt) {
