@@ -10,6 +10,8 @@ use std::process::{ChildStdin, ChildStdout, Command as Process, Stdio};
 
 use serde_json::{Value, json};
 use weft_model::command::Command;
+use weft_model::day::Day;
+use weft_model::visit::VisitCommand;
 use weft_tests::traces::{Traces, forms};
 use weft_tests::weft::{Weft, found};
 
@@ -50,6 +52,7 @@ fn fields(command: &Command) -> Vec<String> {
         Command::ProposeEntry(_) => &["Story"],
         Command::TranslateEntry(_) => &["Translated"],
         Command::DisputeEntry(_) => &["Because"],
+        Command::Visit(command) => visit_fields(command),
         Command::AddDevice(_)
         | Command::GiveRole(_)
         | Command::EndRole(_)
@@ -72,6 +75,32 @@ fn fields(command: &Command) -> Vec<String> {
         | Command::AgreeEntry { .. } => &[],
     };
     texts.iter().map(|field| canary(field)).collect()
+}
+
+/// The same of a visit.
+const fn visit_fields(command: &VisitCommand) -> &'static [&'static str] {
+    match command {
+        VisitCommand::SendQuestion(_) => &["Question"],
+        VisitCommand::CarryVoice(_) => &["Voice"],
+        VisitCommand::SetCondition(_) => &["Condition"],
+        VisitCommand::StateBudget(_) => &["Budget"],
+        VisitCommand::NameRisk(_) => &["Risk"],
+        VisitCommand::WriteNote(_) => &["Note"],
+        VisitCommand::Report(_) => &["Report"],
+        VisitCommand::MakePromise(_) => &["Promise"],
+        VisitCommand::Thank(_) => &["Thanks"],
+        VisitCommand::Debrief(_) => &["Debrief"],
+        VisitCommand::DraftHosting(_) => &["Nights"],
+        VisitCommand::Invite(_)
+        | VisitCommand::Accept { .. }
+        | VisitCommand::CallOff { .. }
+        | VisitCommand::AcceptCondition { .. }
+        | VisitCommand::PlanCheckIns(_)
+        | VisitCommand::CheckIn { .. }
+        | VisitCommand::ConfirmNotes { .. }
+        | VisitCommand::CloseDay { .. }
+        | VisitCommand::ConfirmPromise { .. } => &[],
+    }
 }
 
 struct Looked {
@@ -101,6 +130,51 @@ impl Looked {
 
 fn said(lang: &str, field: &str) -> Value {
     json!({ "lang": lang, "words": canary(field) })
+}
+
+/// A visit with something typed into every field there is.
+fn visit(looked: &mut Looked, (home, host): (&Weft, &Weft), group: &Value, consent: &Value, file: &str) {
+    let carry = |from: &Weft, to: &Weft| {
+        from.ok(&["file", "out", "--for", "everyone", "--out", file], "");
+        to.ok(&["file", "in", file], "");
+        std::fs::remove_file(file).expect("removed");
+    };
+    let now = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).expect("after 1970");
+    let today = Day::from_millis(u64::try_from(now.as_millis()).expect("before long"));
+    let yesterday = Day::from_number(today.number() - 1).expect("a day");
+    let (id, member) = (&group["id"], &group["members"][0]["member"]);
+    let invite = json!({ "invite": { "home": id, "named": [member], "from": yesterday, "to": today } });
+    let record = looked.does(host, json!({ "visit": invite }))["made"][0].clone();
+    carry(host, home);
+    looked.does(home, json!({ "visit": { "accept": { "record": record } } }));
+    carry(home, host);
+    let say =
+        |command: &str, field: &str| json!({ "visit": { command: { "record": record, "said": said("en", field) } } });
+    looked.does(host, say("set_condition", "Condition"));
+    carry(host, home);
+    let id = record.as_str().expect("an id");
+    let condition = home.ok(&["show", id], "")["conditions"][0]["fact"].clone();
+    looked.does(home, json!({ "visit": { "accept_condition": { "record": record, "condition": condition } } }));
+    let voice = json!({ "record": record, "consent": consent, "scope": "document", "purpose": "work", "said": said("ta", "Voice") });
+    looked.does(home, json!({ "visit": { "carry_voice": voice } }));
+    let budget = json!({ "record": record, "amount": 5, "currency": "LKR", "said": said("en", "Budget") });
+    looked.does(home, json!({ "visit": { "state_budget": budget } }));
+    let promise = json!({ "record": record, "by": today, "said": said("en", "Promise") });
+    looked.does(home, json!({ "visit": { "make_promise": promise } }));
+    let note = json!({ "record": record, "on": today, "readers": "home", "said": said("en", "Note") });
+    looked.does(home, json!({ "visit": { "write_note": note } }));
+    for (command, field) in [
+        ("send_question", "Question"),
+        ("name_risk", "Risk"),
+        ("report", "Report"),
+        ("thank", "Thanks"),
+        ("debrief", "Debrief"),
+        ("draft_hosting", "Nights"),
+    ] {
+        looked.does(home, say(command, field));
+    }
+    looked.fails(home, &["do"], &say("report", "Report").to_string());
+    carry(home, host);
 }
 
 #[test]
@@ -157,6 +231,7 @@ fn no_word_stands_anywhere_outside_the_notebook() {
     nila.ok(&["file", "out", "--for", "everyone", "--out", &path("a.bin")], "");
     huda.ok(&["file", "in", &path("a.bin")], "");
     looked.does(&huda, json!({ "dispute_entry": { "record": entry, "because": said("en", "Because") } }));
+    visit(&mut looked, (&nila, &huda), &people["groups"][canary("Ours")], consent, &path("d.bin"));
     std::fs::write(path("number"), &receipt).expect("written");
     huda.ok(&["withdraw", "--number-file", &path("number")], "");
     huda.ok(&["file", "out", "--for", "everyone", "--out", &path("b.bin")], "");
