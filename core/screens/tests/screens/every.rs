@@ -50,7 +50,7 @@ fn made() -> Made {
                 scope(Scope::Film, ForWhom::Group, Purpose::Report, Until::Once),
                 scope(
                     Scope::Amplify,
-                    ForWhom::Public,
+                    if age == Age::Adult { ForWhom::Public } else { ForWhom::Partnership },
                     Purpose::Campaign,
                     Until::WorkEnds("2027-01-31".parse().unwrap()),
                 ),
