@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 use std::process::{ChildStdin, ChildStdout, Command as Process, Stdio};
 
 use serde_json::{Value, json};
+use weft_model::case::HearingAct;
 use weft_model::command::Command;
 use weft_model::day::Day;
 use weft_model::visit::VisitCommand;
@@ -53,6 +54,15 @@ fn fields(command: &Command) -> Vec<String> {
         Command::TranslateEntry(_) => &["Translated"],
         Command::DisputeEntry(_) => &["Because"],
         Command::Visit(command) => visit_fields(command),
+        Command::FileCase(_) => &["Told", "Pseudonym"],
+        Command::WriteInCase(_) => &["Message"],
+        Command::HearCase { act, .. } => match act {
+            HearingAct::Note { .. } => &["Note"],
+            HearingAct::SetRepair { .. } => &["Repair"],
+            HearingAct::RepairDone { .. } => &["Evidence"],
+            HearingAct::AnswerAppeal { .. } => &["Reasons"],
+            _ => &[],
+        },
         Command::AddDevice(_)
         | Command::GiveRole(_)
         | Command::EndRole(_)
@@ -72,7 +82,9 @@ fn fields(command: &Command) -> Vec<String> {
         | Command::WithdrawConsent { .. }
         | Command::AddArtefact(_)
         | Command::Disclose { .. }
-        | Command::AgreeEntry { .. } => &[],
+        | Command::AgreeEntry { .. }
+        | Command::SetHearing(_)
+        | Command::SpeakInCase { .. } => &[],
     };
     texts.iter().map(|field| canary(field)).collect()
 }

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::artefact::{self, AddArtefact, AddNumbered};
 use crate::audience::Audience;
+use crate::case::{self, FileCase, HearingAct, SpokenAct, WriteInCase};
 use crate::consent::{
     self, AnswerAsGuardian, AnswerBody, AnswerConsent, AskBody, AskConsent, ComeOfAge, HandOut, KeepTeachBack,
     NameSuccessor,
@@ -16,7 +17,7 @@ use crate::fact::NewFact;
 use crate::gate::{Cleared, Denied, Leaving, Use};
 use crate::ids::FactId;
 use crate::ids::{RecordId, SignKey};
-use crate::membership::{self, AddDevice, EndRole, GiveRole, Membership};
+use crate::membership::{self, AddDevice, EndRole, GiveRole, Membership, SetHearing};
 use crate::notice::NewNotice;
 use crate::records::{Records, Unreadable};
 use crate::rights::{Verb, may_try};
@@ -124,6 +125,26 @@ pub enum Command {
     DisputeEntry(Dispute),
     /// Invite, send, note, report: everything about a visit.
     Visit(VisitCommand),
+    /// Say how one's group hears grievances.
+    SetHearing(SetHearing),
+    /// Tell what happened.
+    FileCase(FileCase),
+    /// Write in the thread of a case.
+    WriteInCase(WriteInCase),
+    /// Do something about a case as one of its listeners.
+    HearCase {
+        /// Which.
+        record: RecordId,
+        /// What.
+        act: HearingAct,
+    },
+    /// Say something as the affected person of a case.
+    SpeakInCase {
+        /// Which.
+        record: RecordId,
+        /// What.
+        word: SpokenAct,
+    },
 }
 
 /// Who keeps a receipt number; each has their own.
@@ -266,6 +287,23 @@ pub enum Refusal {
     /// Nobody else is known to hold the words.
     #[error("not sent yet: nobody else has said that these words are held there")]
     NotSentYet,
+    /// Fewer than two people would hear it.
+    #[error(
+        "fewer than two listeners are left for this; exclude fewer people, or ask the group to name listeners from outside"
+    )]
+    TooFewListeners,
+    /// Others might notice, and the affected person has not said yes to this step.
+    #[error("this needs the yes of the affected person to this step")]
+    NeedsTheirYes,
+    /// Mediation over abuse or exploitation is for the affected person to ask for.
+    #[error("mediation is offered here only if the affected person asks for it")]
+    OnlyIfAsked,
+    /// Somebody whom the report excludes or concerns is kept away from it.
+    #[error("the report excludes or concerns somebody here, so this cannot be")]
+    KeptAway,
+    /// A confirmation is given alone, and on no device of whoever answers for the repair.
+    #[error("this is confirmed alone, and not on the device of whoever answers for it")]
+    NotAlone,
     /// The gate says no.
     #[error("not allowed: {0}")]
     Denied(#[from] Denied),
@@ -305,6 +343,11 @@ impl Refusal {
             Self::ConditionsOpen => "conditions_open",
             Self::DayClosed => "day_closed",
             Self::NotSentYet => "not_sent_yet",
+            Self::TooFewListeners => "too_few_listeners",
+            Self::NeedsTheirYes => "needs_their_yes",
+            Self::OnlyIfAsked => "only_if_asked",
+            Self::KeptAway => "kept_away",
+            Self::NotAlone => "not_alone",
             Self::Denied(denied) => denied.code(),
             Self::Unreadable(_) => "unreadable",
         }
@@ -344,5 +387,10 @@ pub fn decide(records: &dyn Records, command: Command, ctx: &Context) -> Result<
         Command::AgreeEntry { record } => entry::decide_agree(records, ctx, record),
         Command::DisputeEntry(command) => entry::decide_dispute(records, ctx, command),
         Command::Visit(command) => visit::decide(records, ctx, command),
+        Command::SetHearing(command) => membership::decide_set_hearing(ctx, command),
+        Command::FileCase(command) => case::decide_file(ctx, command),
+        Command::WriteInCase(command) => case::decide_write(records, ctx, command),
+        Command::HearCase { record, act } => case::decide_hear(records, ctx, record, act),
+        Command::SpeakInCase { record, word } => case::decide_speak(records, ctx, record, word),
     }
 }

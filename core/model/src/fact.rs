@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::artefact::ArtefactFact;
 use crate::audience::{Audience, Lane};
+use crate::case::CaseFact;
 use crate::consent::ConsentFact;
 use crate::entry::EntryFact;
 use crate::ids::{Commit, FactId, Mid, NoticeId, RecordId};
@@ -41,6 +42,8 @@ pub enum Area {
     Entry,
     /// One group's visit to another.
     Visit,
+    /// One report and what follows.
+    Case,
 }
 
 impl Area {
@@ -54,6 +57,7 @@ impl Area {
             0x04 => Some(Self::Artefact),
             0x05 => Some(Self::Entry),
             0x07 => Some(Self::Visit),
+            0x06 => Some(Self::Case),
             _ => None,
         }
     }
@@ -122,6 +126,8 @@ pub enum FactBody {
     Entry(EntryFact),
     /// Of a visit.
     Visit(VisitFact),
+    /// Of a case.
+    Case(CaseFact),
 }
 
 impl From<MembershipFact> for FactBody {
@@ -145,6 +151,7 @@ impl FactBody {
             Self::Artefact(fact) => fact.kind(),
             Self::Entry(fact) => fact.kind(),
             Self::Visit(fact) => fact.kind(),
+            Self::Case(fact) => fact.kind(),
         }
     }
 
@@ -171,6 +178,7 @@ impl FactBody {
             Self::Artefact(_) => Some(Area::Artefact),
             Self::Entry(_) => Some(Area::Entry),
             Self::Visit(_) => Some(Area::Visit),
+            Self::Case(_) => Some(Area::Case),
         }
     }
 
@@ -185,6 +193,7 @@ impl FactBody {
             Self::Artefact(fact) => fact.encode(),
             Self::Entry(fact) => fact.encode(),
             Self::Visit(fact) => fact.encode(),
+            Self::Case(fact) => fact.encode(),
         }
         .map_err(|_| Malformed)
     }
@@ -207,6 +216,7 @@ impl FactBody {
             Some(Area::Artefact) => Ok(ArtefactFact::decode(kind, body)?.map(Self::Artefact)),
             Some(Area::Entry) => Ok(EntryFact::decode(kind, body)?.map(Self::Entry)),
             Some(Area::Visit) => Ok(VisitFact::decode(kind, body)?.map(Self::Visit)),
+            Some(Area::Case) => Ok(CaseFact::decode(kind, body)?.map(Self::Case)),
             None => Ok(None),
         }
     }
@@ -221,6 +231,7 @@ impl FactBody {
             Some(Area::Artefact) => ArtefactFact::KINDS,
             Some(Area::Entry) => EntryFact::KINDS,
             Some(Area::Visit) => VisitFact::KINDS,
+            Some(Area::Case) => CaseFact::KINDS,
         };
         schema <= SCHEMA && kinds.contains(&kind)
     }
@@ -234,6 +245,15 @@ impl FactBody {
             | Self::Person(PersonFact::Named(content) | PersonFact::Voice(content))
             | Self::Artefact(ArtefactFact::Kept(content))
             | Self::Visit(VisitFact::Words(content))
+            | Self::Case(
+                CaseFact::Told(content)
+                | CaseFact::Message(content)
+                | CaseFact::Note(content)
+                | CaseFact::Repair(content)
+                | CaseFact::Evidence(content)
+                | CaseFact::Reasons(content)
+                | CaseFact::Pseudonym(content),
+            )
             | Self::Entry(EntryFact::Story(content) | EntryFact::Objection(content)) => Some(content),
             _ => None,
         }
@@ -248,6 +268,15 @@ impl FactBody {
             | Self::Person(PersonFact::Named(content) | PersonFact::Voice(content))
             | Self::Artefact(ArtefactFact::Kept(content))
             | Self::Visit(VisitFact::Words(content))
+            | Self::Case(
+                CaseFact::Told(content)
+                | CaseFact::Message(content)
+                | CaseFact::Note(content)
+                | CaseFact::Repair(content)
+                | CaseFact::Evidence(content)
+                | CaseFact::Reasons(content)
+                | CaseFact::Pseudonym(content),
+            )
             | Self::Entry(EntryFact::Story(content) | EntryFact::Objection(content)) => Some(content),
             _ => None,
         }

@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::artefact::{self, Artefact};
 use crate::audience::Audience;
+use crate::case::{self, Case};
 use crate::consent::{self, Consent};
 use crate::entry::{self, Entry};
 use crate::fact::{Area, Fact, FactBody, Held, Order};
@@ -68,6 +69,8 @@ pub enum State {
     Visit(Box<Visit>),
     /// What of a visit only the home group reads.
     VisitHome(Box<HomeSide>),
+    /// One report and what follows.
+    Case(Box<Case>),
 }
 
 impl State {
@@ -81,6 +84,7 @@ impl State {
             Self::Artefact(_) => Some(Area::Artefact),
             Self::Entry(_) => Some(Area::Entry),
             Self::Visit(_) | Self::VisitHome(_) => Some(Area::Visit),
+            Self::Case(_) => Some(Area::Case),
         }
     }
 }
@@ -143,6 +147,7 @@ impl Record {
                 Some(Area::Artefact) => State::Artefact(Artefact::default()),
                 Some(Area::Entry) => State::Entry(Entry::default()),
                 Some(Area::Visit) => visit_in(&self.audience),
+                Some(Area::Case) => State::Case(Box::default()),
                 None => State::Nothing,
             };
         }
@@ -164,6 +169,7 @@ impl Record {
             State::Entry(entry) => entry.evolve(fact, actor),
             State::Visit(visit) => visit.evolve(fact, actor, past),
             State::VisitHome(home) => home.evolve(fact, actor, past),
+            State::Case(case) => case.evolve(fact, actor, &past.at(&fact.deps)),
         }
     }
 
@@ -235,5 +241,6 @@ pub fn rows(record: &Record) -> Rows {
         State::Entry(entry) => entry::rows(entry),
         State::Visit(visit) => visit::rows(visit),
         State::VisitHome(home) => visit::home_rows(home),
+        State::Case(case) => case::rows(record, case),
     }
 }

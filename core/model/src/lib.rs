@@ -9,6 +9,7 @@
 
 pub mod artefact;
 pub mod audience;
+pub mod case;
 pub mod command;
 pub mod consent;
 pub mod day;

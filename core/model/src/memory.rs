@@ -14,6 +14,7 @@ use crate::said::Content;
 use crate::standing::Past;
 
 /// A notebook's records in ordered maps.
+#[derive(Clone)]
 pub struct MemoryRecords {
     past: Past,
     facts: BTreeMap<FactId, Fact>,

@@ -18,6 +18,8 @@ pub enum NoticeKind {
     SpokenWithdrawn,
     /// Somebody whom a person named before they died lets the person's yeses hold on.
     Continued,
+    /// The affected person of a case says something; the body says what.
+    Affected,
 }
 
 impl NoticeKind {
@@ -28,6 +30,7 @@ impl NoticeKind {
             Self::Suspended => 2,
             Self::SpokenWithdrawn => 3,
             Self::Continued => 4,
+            Self::Affected => 10,
         }
     }
 
@@ -38,6 +41,7 @@ impl NoticeKind {
             2 => Some(Self::Suspended),
             3 => Some(Self::SpokenWithdrawn),
             4 => Some(Self::Continued),
+            10 => Some(Self::Affected),
             _ => None,
         }
     }

@@ -88,6 +88,12 @@ pub enum Matter {
     ReportVisit,
     /// Something promised to the other side.
     Promise,
+    /// A case waits for its listeners' answer.
+    AnswerCase,
+    /// A repair waits to be done.
+    Repair,
+    /// A case asks "are you safer?".
+    AskSafer,
 }
 
 /// Which dues are asked for: those by date first, the earliest first, then those without, by record.

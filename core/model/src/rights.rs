@@ -127,6 +127,11 @@ table! {
     VisitThank = Thank => Member OwnGroup;
     VisitDebrief = Debrief => Member OwnGroup;
     VisitDraftHosting = DraftHosting => Member OwnGroup;
+    SetHearing => Steward OwnGroup;
+    FileCase => Member OwnRecord;
+    WriteInCase => Member OwnGroup, Member OtherGroup, Member OwnRecord;
+    HearCase => Member OwnGroup, Member OtherGroup;
+    SpeakInCase => ReceiptHolder OwnRecord;
 }
 
 impl Position {

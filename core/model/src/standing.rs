@@ -237,6 +237,7 @@ fn may_write(past: &Membership, by: &Device, body: &MembershipFact) -> bool {
         MembershipFact::DeviceAdded(added) => (Verb::AddDevice, group(Some(added.group))),
         MembershipFact::RoleGiven(given) if given.role != Role::Listener => (Verb::GiveRole, of(&given.member)),
         MembershipFact::RoleEnded(ended) if ended.role != Role::Listener => (Verb::EndRole, of(&ended.member)),
+        MembershipFact::HearingSet(set) => (Verb::SetHearing, group(Some(set.group))),
         MembershipFact::RoleGiven(_) | MembershipFact::RoleEnded(_) => return false,
         MembershipFact::Removed(_) | MembershipFact::Cut(_) => return past.holds(&by.member, Role::Steward),
     };

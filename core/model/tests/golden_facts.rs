@@ -5,6 +5,10 @@
 
 use weft_model::artefact::{ArtefactFact, ArtefactKind, Concerns, Made, Numbered};
 use weft_model::audience::Audience;
+use weft_model::case::{
+    Advanced, AppealAnswered, Asks, CaseFact, Category, End, Filed, Mediated, Note, Path, RepairDone, RepairEnded,
+    RepairKind, RepairSet, Said, Stage, Started, ToldFor, Urgency, Word, Wrote,
+};
 use weft_model::consent::*;
 use weft_model::day::Day;
 use weft_model::entry::*;
@@ -65,6 +69,40 @@ fn visit() -> Vec<(&'static str, FactBody)> {
     ]
     .map(|(name, fact)| (name, FactBody::Visit(fact)))
     .into()
+}
+
+fn filed(day: Day) -> Filed {
+    Filed {
+        by: MemberId::new([1; 16]),
+        group: GroupId::new([3; 16]),
+        category: Category::UnequalInfluence,
+        urgency: Urgency::Soon,
+        by_name: false,
+        told_for: ToldFor::SomebodyElse,
+        named: vec![MemberId::new([20; 16])],
+        never: Exclusions { here: false, far: true, members: vec![] },
+        listeners: vec![MemberId::new([21; 16])],
+        days: HearingDays::SUGGESTED,
+        from_charter: false,
+        affected: SignKey::new([22; 32]),
+        day,
+        lang: Lang::new("ta").unwrap(),
+    }
+}
+
+/// The bodies of the notices by which the affected person of a case speaks, in the order of their number.
+fn words() -> Vec<Word> {
+    let (fact, notice) = (FactId::new([6; 32]), NoticeId::new([7; 32]));
+    vec![
+        Word::Chose { path: Path::Mediation, yes: true, knows: vec![notice] },
+        Word::Urgency { to: Urgency::Soon, knows_raised: vec![fact], knows: vec![notice] },
+        Word::Confirmed { repair: fact, knows: vec![notice] },
+        Word::Undone(fact),
+        Word::Safer { after: 90, yes: false },
+        Word::Appealed,
+        Word::PublicLine { yes: true, knows: vec![] },
+        Word::AcceptsInterpreter(MemberId::new([1; 16])),
+    ]
 }
 
 fn bodies() -> Vec<(&'static str, FactBody)> {
@@ -170,6 +208,15 @@ fn bodies() -> Vec<(&'static str, FactBody)> {
         ("record-opened", MembershipFact::RecordOpened(RecordOpened { record, members: vec![mid], never }).into()),
         ("record-joined", MembershipFact::RecordJoined(RecordJoined { record, mid }).into()),
         ("record-left", MembershipFact::RecordLeft(RecordLeft { record, mid }).into()),
+        (
+            "hearing-set",
+            MembershipFact::HearingSet(HearingSet {
+                group,
+                outside: vec![member],
+                days: Some(HearingDays { can_wait: 5, soon: 2, danger: 1 }),
+            })
+            .into(),
+        ),
         ("asked", FactBody::Consent(ConsentFact::Asked(asked))),
         ("answered", FactBody::Consent(ConsentFact::Answered(answered))),
         ("disclosed", FactBody::Consent(ConsentFact::Disclosed(disclosed))),
@@ -198,9 +245,52 @@ fn bodies() -> Vec<(&'static str, FactBody)> {
         ("proposed", FactBody::Entry(EntryFact::Proposed(proposed))),
         ("story-given", FactBody::Entry(EntryFact::StoryGiven(given))),
         ("agreed", FactBody::Entry(EntryFact::Agreed(fact))),
-        ("objected", FactBody::Entry(EntryFact::Objected(Objected { proposal: fact, lang }))),
+        ("objected", FactBody::Entry(EntryFact::Objected(Objected { proposal: fact, lang: lang.clone() }))),
         ("story", FactBody::Entry(EntryFact::Story(text("مرحبا")))),
         ("objection", FactBody::Entry(EntryFact::Objection(text("two nights")))),
+        ("filed", FactBody::Case(CaseFact::Filed(filed(day)))),
+        ("heard", FactBody::Case(CaseFact::Heard(day))),
+        ("wrote", FactBody::Case(CaseFact::Wrote(Wrote { asks: vec![Asks::Time], lang: lang.clone(), day }))),
+        ("advanced", FactBody::Case(CaseFact::Advanced(Advanced { stage: Stage::Assessing, day }))),
+        ("offered", FactBody::Case(CaseFact::Offered(vec![Path::Action, Path::OnlyKeep]))),
+        ("raised", FactBody::Case(CaseFact::Raised(Urgency::Danger))),
+        ("named-in-case", FactBody::Case(CaseFact::Named(vec![member]))),
+        ("started", FactBody::Case(CaseFact::Started(Started { path: Path::Referral, yes: notice, day }))),
+        (
+            "mediated",
+            FactBody::Case(CaseFact::Mediated(Mediated {
+                yes: notice,
+                note: Note::Interpreter(member),
+                lang: lang.clone(),
+                day,
+            })),
+        ),
+        (
+            "repair-set",
+            FactBody::Case(CaseFact::RepairSet(RepairSet {
+                yes: notice,
+                kind: RepairKind::Safety,
+                owner: member,
+                due: day,
+                lang: lang.clone(),
+            })),
+        ),
+        ("repair-done", FactBody::Case(CaseFact::RepairDone(RepairDone { repair: fact, day, lang: lang.clone() }))),
+        (
+            "repair-ended",
+            FactBody::Case(CaseFact::RepairEnded(RepairEnded { repair: fact, end: End::DoesNotWish, since: day })),
+        ),
+        (
+            "appeal-answered",
+            FactBody::Case(CaseFact::AppealAnswered(AppealAnswered { upheld: true, lang: lang.clone(), day })),
+        ),
+        ("told", FactBody::Case(CaseFact::Told(text("at the market")))),
+        ("message", FactBody::Case(CaseFact::Message(text("where?")))),
+        ("note", FactBody::Case(CaseFact::Note(text("no shouting")))),
+        ("repair", FactBody::Case(CaseFact::Repair(text("the wage")))),
+        ("evidence", FactBody::Case(CaseFact::Evidence(text("a paper")))),
+        ("reasons", FactBody::Case(CaseFact::Reasons(text("not heard")))),
+        ("pseudonym", FactBody::Case(CaseFact::Pseudonym(text("Rose")))),
     ]
 }
 
@@ -214,6 +304,18 @@ fn the_bytes_of_every_kind_stay_as_they_are() {
     let golden = include_str!("golden/facts.txt");
     let now: Vec<String> = bodies().iter().chain(&visit()).map(|(name, body)| line(name, body)).collect();
     assert_eq!(now, golden.lines().collect::<Vec<_>>());
+}
+
+#[test]
+fn the_bytes_of_every_word_in_a_case_stay_as_they_are() {
+    let golden = include_str!("golden/words.txt");
+    let day: Day = "2026-11-02".parse().unwrap();
+    let line = |word: Word| {
+        let bytes = postcard::to_allocvec(&Said { day, word }).unwrap();
+        assert!(bytes.len() <= 600);
+        bytes.iter().map(|byte| format!("{byte:02x}")).collect::<String>()
+    };
+    assert_eq!(words().into_iter().map(line).collect::<Vec<_>>(), golden.lines().collect::<Vec<_>>());
 }
 
 #[test]

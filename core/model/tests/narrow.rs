@@ -10,8 +10,10 @@ use weft_model::memory::MemoryRecords;
 use weft_model::standing::{Standing, Why};
 use world::World;
 
-const RECORD: RecordId = RecordId::new([0xc5; 16]);
-const AUDIENCE: Audience = Audience::Record(RECORD);
+/// The record that a device can open.
+fn of(world: &World, opener: usize) -> RecordId {
+    opened_by(&mid(world, opener), RecordId::new([0xc5; 16]))
+}
 
 /// Devices 0 and 2 are of one group, device 1 of the other.
 fn mid(world: &World, device: usize) -> Mid {
@@ -24,17 +26,17 @@ fn now(world: &World, device: usize) -> std::rc::Rc<Membership> {
 
 fn opened(world: &mut World, by: usize, members: &[usize], never: Exclusions) -> FactId {
     let members = members.iter().map(|device| mid(world, *device)).collect();
-    let fact = open_record(&now(world, by), RECORD, members, never);
+    let fact = open_record(&now(world, by), of(world, 0), members, never);
     world.raw(by, fact)
 }
 
 fn joins(world: &mut World, by: usize, who: usize) -> FactId {
-    let fact = join_record(&now(world, by), RECORD, mid(world, who));
+    let fact = join_record(&now(world, by), of(world, 0), mid(world, who));
     world.raw(by, fact)
 }
 
 fn leaves(world: &mut World, by: usize, who: usize) -> FactId {
-    let fact = leave_record(&now(world, by), RECORD, mid(world, who));
+    let fact = leave_record(&now(world, by), of(world, 0), mid(world, who));
     world.raw(by, fact)
 }
 
@@ -53,7 +55,9 @@ fn members(world: &mut World) -> Vec<usize> {
         known = Some(membership);
     }
     let membership = known.unwrap();
-    (0..world.devices.len()).filter(|device| membership.belongs(&mid(world, *device), &AUDIENCE)).collect()
+    (0..world.devices.len())
+        .filter(|device| membership.belongs(&mid(world, *device), &Audience::Record(of(&world, 0))))
+        .collect()
 }
 
 fn standing(world: &World, device: usize, fact: FactId) -> Standing {
@@ -68,8 +72,12 @@ fn whoever_opens_a_record_says_who_belongs_and_nobody_else_does() {
     opened(&mut world, 0, &[0, 2], Exclusions::default());
     assert_eq!(members(&mut world), [0, 2]);
     let membership = now(&world, 0);
-    assert_eq!(membership.devices_of(&AUDIENCE).len(), 2);
-    assert_ne!(control_record(&membership, &AUDIENCE), RECORD, "its control facts are another record");
+    assert_eq!(membership.devices_of(&Audience::Record(of(&world, 0))).len(), 2);
+    assert_ne!(
+        control_record(&membership, &Audience::Record(of(&world, 0))),
+        of(&world, 0),
+        "its control facts are another record"
+    );
     // A steward of the other group is nobody here, and cannot admit itself.
     world.all_to(1);
     let forced = joins(&mut world, 1, 1);
@@ -89,13 +97,13 @@ fn an_opening_counts_in_its_own_audience_and_with_its_author_among_the_members()
     assert_eq!(standing(&world, 0, without), Standing::Void(Why::NotAMember));
     let elsewhere = NewFact {
         audience: Audience::Partnership,
-        ..open_record(&now(&world, 0), RECORD, vec![], Exclusions::default())
+        ..open_record(&now(&world, 0), of(&world, 0), vec![], Exclusions::default())
     };
     let elsewhere = world.raw(0, elsewhere);
     assert_eq!(standing(&world, 0, elsewhere), Standing::Void(Why::NoRole));
     let other = RecordId::new([1; 16]);
     let foreign = NewFact {
-        audience: AUDIENCE,
+        audience: Audience::Record(of(&world, 0)),
         ..open_record(&now(&world, 0), other, vec![mid(&world, 0)], Exclusions::default())
     };
     let foreign = world.raw(0, foreign);
@@ -126,25 +134,36 @@ fn nobody_who_is_excluded_ever_belongs() {
 }
 
 #[test]
-fn a_second_opening_lets_nobody_in_and_puts_no_opener_out() {
-    // Sara (2) was let in by Nila (0), and opens it again as if she had never heard of the first: for Huda (1).
-    for (forged, left) in [(vec![1, 2], vec![0, 2]), (vec![0, 1, 2], vec![0, 2])] {
+fn nobody_opens_a_record_whose_id_is_not_theirs() {
+    // Sara (2) was let in by Nila (0), and opens it again for Huda (1) as if she had never heard of the first.
+    for forged in [vec![1, 2], vec![0, 1, 2]] {
         let mut world = World::new(5);
-        let huda = world.devices[1].actor.member;
         world.all_to(2);
-        opened(&mut world, 2, &forged, Exclusions::default());
-        opened(&mut world, 0, &[0, 2], Exclusions { members: vec![huda], ..Exclusions::default() });
-        assert_eq!(members(&mut world), left);
+        let second = opened(&mut world, 2, &forged, Exclusions::default());
+        opened(&mut world, 0, &[0, 2], Exclusions::default());
+        assert_eq!(members(&mut world), [0, 2]);
         world.all_to(0);
-        let known = now(&world, 0);
-        assert!(known.narrow[&RECORD].is_contested(), "both are kept and shown");
+        assert_eq!(standing(&world, 0, second), Standing::Void(Why::NotAMember));
     }
     let mut world = World::new(6);
     opened(&mut world, 0, &[0, 2], Exclusions::default());
-    world.all_to(2);
-    opened(&mut world, 2, &[2, 1], Exclusions::default());
+    opened(&mut world, 0, &[0, 1, 2], Exclusions::default());
     assert_eq!(members(&mut world), [0, 2], "knowing the first, a second one says nothing");
-    assert!(!now(&world, 2).narrow[&RECORD].is_contested());
+}
+
+#[test]
+fn an_older_copy_of_the_notebook_that_opens_it_again_lets_nobody_more_in() {
+    let mut world = World::new(12);
+    let before = world.again(99);
+    opened(&mut world, 0, &[0, 2], Exclusions::default());
+    let mut older = before;
+    let huda = older.devices[1].actor.member;
+    opened(&mut older, 0, &[0, 1, 2], Exclusions { members: vec![huda], ..Exclusions::default() });
+    world.facts.extend(older.facts.into_iter().skip(1));
+    assert_eq!(members(&mut world), [0, 2]);
+    world.all_to(2);
+    joins(&mut world, 2, 1);
+    assert_eq!(members(&mut world), [0, 2], "whom one of them excludes never belongs");
 }
 
 #[test]
@@ -194,11 +213,17 @@ fn keys_are_made_by_members_for_members_and_not_used_once_somebody_left() {
     opened(&mut world, 0, &[0, 2], Exclusions::default());
     world.all_to(1);
     let key = |world: &World, device: usize, mids: Vec<Mid>, generation| {
-        let record = control_record(&now(world, device), &AUDIENCE);
-        let key = EpochKey { audience: AUDIENCE, generation, key: KeyId::new([1; 16]), mids, previous: None };
+        let record = control_record(&now(world, device), &Audience::Record(of(&world, 0)));
+        let key = EpochKey {
+            audience: Audience::Record(of(&world, 0)),
+            generation,
+            key: KeyId::new([1; 16]),
+            mids,
+            previous: None,
+        };
         NewFact {
             record,
-            audience: AUDIENCE,
+            audience: Audience::Record(of(&world, 0)),
             body: FactBody::Membership(MembershipFact::EpochKey(key)),
             belongs_to: None,
         }
@@ -207,14 +232,14 @@ fn keys_are_made_by_members_for_members_and_not_used_once_somebody_left() {
     world.raw(1, theirs);
     let leaking = key(&world, 0, vec![mid(&world, 0), mid(&world, 1)], 1);
     world.raw(0, leaking);
-    assert!(now(&world, 0).writing_key(&AUDIENCE).is_none());
+    assert!(now(&world, 0).writing_key(&Audience::Record(of(&world, 0))).is_none());
     let sound = key(&world, 0, vec![mid(&world, 0), mid(&world, 2)], 1);
     world.raw(0, sound);
-    assert!(now(&world, 0).writing_key(&AUDIENCE).is_some());
+    assert!(now(&world, 0).writing_key(&Audience::Record(of(&world, 0))).is_some());
     world.all_to(2);
     leaves(&mut world, 2, 2);
     world.all_to(0);
-    assert!(now(&world, 0).writing_key(&AUDIENCE).is_none(), "a new key before the next word");
+    assert!(now(&world, 0).writing_key(&Audience::Record(of(&world, 0))).is_none(), "a new key before the next word");
 }
 
 #[test]
@@ -238,8 +263,11 @@ fn a_listener_hears_by_their_own_key_and_whoever_opened_it_by_the_notebook() {
     let membership = now(&world, 0);
     assert_eq!(membership.listener_keys.get(&sara.member), Some(&second), "the newest of her own");
     assert_eq!(membership.listener_keys.get(&nila.member), Some(&first), "nobody gives a key in another's name");
-    assert_eq!(membership.seal_key(&sara.mid, &AUDIENCE), Some(second));
-    assert_eq!(membership.seal_key(&nila.mid, &AUDIENCE), Some(membership.devices[&nila.mid].seal));
+    assert_eq!(membership.seal_key(&sara.mid, &Audience::Record(of(&world, 0))), Some(second));
+    assert_eq!(
+        membership.seal_key(&nila.mid, &Audience::Record(of(&world, 0))),
+        Some(membership.devices[&nila.mid].seal)
+    );
     assert_eq!(membership.seal_key(&sara.mid, &Audience::Partnership), Some(membership.devices[&sara.mid].seal));
     let elsewhere =
         NewFact { audience: Audience::Group(sara.group), ..give_listener_key(&membership, sara.member, first) };

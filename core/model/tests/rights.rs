@@ -7,13 +7,20 @@ use std::rc::Rc;
 
 use weft_model::artefact::{AddArtefact, AddNumbered, ArtefactKind, Concerns};
 use weft_model::audience::Audience;
+use weft_model::case::{
+    CaseFact, Category, FileCase, Filed, HearingAct, SpokenAct, Told, ToldFor, Urgency, WriteInCase,
+};
 use weft_model::command::{Command, Context, Refusal, decide};
 use weft_model::consent::*;
 use weft_model::entry::*;
+use weft_model::fact::{FactBody, NewFact};
 use weft_model::fold::State;
 use weft_model::gate::Use;
 use weft_model::ids::*;
-use weft_model::membership::{AddDevice, DeviceAdded, EndRole, GiveRole, Role, RoleHeld};
+use weft_model::membership::{
+    AddDevice, DeviceAdded, EndRole, Exclusions, GiveRole, HearingDays, Role, RoleHeld, SetHearing, open_record,
+    opened_by,
+};
 use weft_model::records::Records;
 use weft_model::rights::Relation::{OtherGroup, OwnGroup, OwnRecord};
 use weft_model::rights::{Position, Relation, Verb, as_text, filled, offers};
@@ -117,6 +124,13 @@ fn tried(verb: Verb) -> (World, Vec<(Relation, Command)>) {
         | Verb::VisitDebrief
         | Verb::VisitDraftHosting => of_a_visit(&mut world, verb),
         Verb::DisputeEntry => entries(&|record| Command::DisputeEntry(Dispute { record, because: said("en", "no") })),
+        Verb::SetHearing => vec![(OwnGroup, Command::SetHearing(SetHearing { outside: vec![], days: None }))],
+        Verb::FileCase => vec![(OwnRecord, Command::FileCase(report()))],
+        Verb::WriteInCase => cases(&mut world, &|record| {
+            Command::WriteInCase(WriteInCase { record, asks: vec![], message: Told::Words(said("en", "When?")) })
+        }),
+        Verb::HearCase => cases(&mut world, &|record| Command::HearCase { record, act: HearingAct::Heard }),
+        Verb::SpeakInCase => cases(&mut world, &|record| Command::SpeakInCase { record, word: SpokenAct::Appeal }),
     };
     (world, commands)
 }
@@ -229,6 +243,43 @@ fn of_a_visit(world: &mut World, verb: Verb) -> Vec<(Relation, Command)> {
         other => panic!("{other:?} is not of a visit"),
     };
     commands.into_iter().map(|(relation, command)| (relation, Command::Visit(command))).collect()
+}
+
+/// The same command on a case that somebody of each group told, and on one that sara told herself.
+fn cases(world: &mut World, then: &dyn Fn(RecordId) -> Command) -> Vec<(Relation, Command)> {
+    let mut tried = Vec::new();
+    for (relation, by) in [(OwnGroup, NILA), (OtherGroup, HUDA), (OwnRecord, SARA)] {
+        world.all_to(by);
+        let (actor, membership) = (world.devices[by].actor, world.devices[by].records.past().now());
+        let record = opened_by(&actor.mid, RecordId::new([by as u8; 16]));
+        let mids = vec![actor.mid, world.devices[SARA].actor.mid];
+        world.raw(by, open_record(&membership, record, mids, Exclusions::default()));
+        let filed = Filed {
+            by: actor.member,
+            group: actor.group,
+            category: Category::Money,
+            urgency: Urgency::Soon,
+            by_name: true,
+            told_for: ToldFor::SomebodyElse,
+            named: vec![],
+            never: Exclusions::default(),
+            listeners: vec![],
+            days: HearingDays::SUGGESTED,
+            from_charter: false,
+            affected: KEY,
+            day: world.today(),
+            lang: said("en", "x").lang,
+        };
+        let body = FactBody::Case(CaseFact::Filed(filed));
+        world.raw(by, NewFact { record, audience: Audience::Record(record), body, belongs_to: None });
+        tried.push((relation, then(record)));
+    }
+    world.all_to(SARA);
+    // Whose case it is says nothing about whether a number opens it.
+    if tried.iter().any(|(_, command)| matches!(command, Command::SpeakInCase { .. })) {
+        tried.retain(|(relation, _)| *relation == OwnRecord);
+    }
+    tried
 }
 
 fn withdrawals(world: &mut World) -> Vec<(Relation, Command)> {
@@ -378,6 +429,20 @@ fn ask_for(for_whom: ForWhom) -> Command {
         scopes: vec![scope],
         explained: said("en", "May we?"),
     })
+}
+
+fn report() -> FileCase {
+    FileCase {
+        category: Category::Money,
+        urgency: Urgency::Soon,
+        by_name: true,
+        pseudonym: None,
+        told_for: ToldFor::Myself,
+        concerns: vec![],
+        never: Exclusions::default(),
+        outside: false,
+        told: Told::Words(said("en", "The money is gone.")),
+    }
 }
 
 fn answer(record: RecordId) -> Command {

@@ -135,7 +135,12 @@ impl From<&Refusal> for Refused {
             | Refusal::NeedsRole
             | Refusal::TermOver
             | Refusal::LastSteward
-            | Refusal::GroupDecides => Self::NotYours,
+            | Refusal::GroupDecides
+            | Refusal::TooFewListeners
+            | Refusal::NeedsTheirYes
+            | Refusal::OnlyIfAsked
+            | Refusal::KeptAway
+            | Refusal::NotAlone => Self::NotYours,
             Refusal::Incomplete
             | Refusal::DayIsPast
             | Refusal::DayIsAhead

@@ -4,6 +4,7 @@
 //! by random ids, so that two notebooks which hold the same truth print the same text once ids are renamed.
 
 mod artefact;
+mod case;
 mod consent;
 mod person;
 mod receipt;
@@ -47,6 +48,7 @@ pub fn record(scene: &Shown<'_>, record: &Record) -> Value {
         State::Entry(entry) => self::entry(scene, entry),
         State::Visit(visit) => visit::visit(scene, visit),
         State::VisitHome(home) => visit::home(scene, home),
+        State::Case(case) => self::case::case(scene, record, case),
     };
     shown.insert("id".into(), json!(record.id));
     shown.insert("kind".into(), json!(record.state.area()));

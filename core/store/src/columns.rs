@@ -81,6 +81,7 @@ pub(crate) const fn area_number(area: Area) -> i64 {
         Area::Artefact => 4,
         Area::Entry => 5,
         Area::Visit => 7,
+        Area::Case => 6,
     }
 }
 
@@ -93,6 +94,7 @@ pub(crate) const fn area(number: i64) -> Result<Area, StoreError> {
         4 => Ok(Area::Artefact),
         5 => Ok(Area::Entry),
         7 => Ok(Area::Visit),
+        6 => Ok(Area::Case),
         _ => Err(StoreError::Damaged),
     }
 }

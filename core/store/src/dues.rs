@@ -29,6 +29,9 @@ const MATTERS: &[Matter] = &[
     Matter::CheckIn,
     Matter::ReportVisit,
     Matter::Promise,
+    Matter::AnswerCase,
+    Matter::Repair,
+    Matter::AskSafer,
 ];
 
 fn matter_number(matter: Matter) -> Result<i64, StoreError> {

@@ -9,6 +9,7 @@ use crate::day::Day;
 use crate::fact::{Fact, Order};
 use crate::ids::{BoxKey, FactId, GroupId, KeyId, MemberId, Mid, PartnershipId, RecordId, SignKey};
 use crate::membership::facts::{Cut, DeviceAdded, Genesis, MembershipFact, Role};
+use crate::membership::hearing::HearingSet;
 use crate::membership::narrow::Narrow;
 use crate::said::Words;
 
@@ -35,6 +36,8 @@ pub struct Membership {
     pub listener_keys: BTreeMap<MemberId, BoxKey>,
     /// The audiences of single records, as far as they are open here.
     pub narrow: BTreeMap<RecordId, Narrow>,
+    /// How each group hears grievances.
+    pub hearing: BTreeMap<GroupId, HearingSet>,
 }
 
 /// One device's membership.
@@ -88,6 +91,7 @@ impl Membership {
             cuts: Vec::new(),
             listener_keys: BTreeMap::new(),
             narrow: BTreeMap::new(),
+            hearing: BTreeMap::new(),
         };
         for founder in &genesis.founders {
             membership.groups.insert(founder.group, founder.name.clone());
@@ -168,6 +172,9 @@ impl Membership {
                 }
             }
             MembershipFact::Cut(cut) if self.removed.contains(&cut.mid) => self.cuts.push(cut.clone()),
+            MembershipFact::HearingSet(set) => {
+                self.hearing.insert(set.group, set.clone());
+            }
             MembershipFact::ListenerKeyGiven(_)
             | MembershipFact::RecordOpened(_)
             | MembershipFact::RecordJoined(_)

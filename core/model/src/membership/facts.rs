@@ -6,6 +6,7 @@ use crate::audience::Audience;
 use crate::day::Day;
 use crate::fact::{LogPoint, facts};
 use crate::ids::{BoxKey, FactId, GroupId, KeyId, MemberId, Mid, NoticeId, PartnershipId, RequestHash, SignKey};
+use crate::membership::hearing::HearingSet;
 use crate::membership::narrow::{ListenerKeyGiven, RecordJoined, RecordLeft, RecordOpened};
 use crate::said::Words;
 
@@ -60,6 +61,8 @@ facts! {
         0x0112 RecordJoined(RecordJoined),
         /// A device left a record's audience.
         0x0113 RecordLeft(RecordLeft),
+        /// A group said how it hears grievances.
+        0x0114 HearingSet(HearingSet),
     }
 }
 

@@ -8,6 +8,7 @@
 mod decide;
 mod evolve;
 mod facts;
+mod hearing;
 mod narrow;
 
 pub use decide::{
@@ -19,8 +20,9 @@ pub use facts::{
     Cut, CutPoint, DeviceAdded, EpochKey, Founder, Genesis, MembershipFact, PreviousKey, Removed, Role, RoleEnded,
     RoleGiven,
 };
+pub use hearing::{HearingDays, HearingSet, SetHearing, decide_set_hearing};
 pub(crate) use narrow::opens;
 pub use narrow::{
     Exclusions, ListenerKeyGiven, Narrow, RecordJoined, RecordLeft, RecordOpened, give_listener_key, join_record,
-    leave_record, open_record,
+    leave_record, open_record, opened_by,
 };

@@ -1,9 +1,8 @@
 //! Narrow audiences: who belongs to one case or one sensitive consent, and the keys by which listeners hear.
 //!
 //! Whoever opens a record says in its first control fact who belongs and who never will; only its own members admit
-//! others. Stewards have no key to it. What a hostile member can do is bounded here: nobody whom an opening excludes
-//! ever belongs; a second opening that pretends not to know the first lets nobody in whom the first left out, and
-//! never puts the first one's author out.
+//! others. Stewards have no key to it. What a hostile member can do is bounded here: nobody whom the opening excludes
+//! ever belongs, nobody but its opener puts others out, and the id itself says which device alone could open it.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -83,71 +82,52 @@ pub struct RecordLeft {
 }
 
 /// The membership of one record's audience.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Narrow {
-    /// Its openings in fold order; more than one only if somebody opened it again without knowing of the first.
-    openings: Vec<Opening>,
+    /// The member who opened it.
+    pub opener: MemberId,
+    home: GroupId,
+    members: BTreeSet<Mid>,
+    never: Vec<Exclusions>,
     /// Who was admitted later, with the leavings of that device that the admission knew.
     joined: Vec<(Mid, BTreeSet<FactId>)>,
     /// Leavings by device, and whether the opener put it out.
     left: BTreeMap<Mid, BTreeMap<FactId, bool>>,
 }
 
-/// One opening.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-struct Opening {
-    by: Mid,
-    member: MemberId,
-    home: GroupId,
-    members: BTreeSet<Mid>,
-    never: Exclusions,
-}
-
-impl Opening {
-    fn excludes(&self, device: &Device) -> bool {
-        device.member != self.member && self.never.binds(&device.member, &device.group, &self.home)
-    }
-}
-
 impl Narrow {
-    /// The member who opened it; none if two opened it and nobody can tell who was first.
-    pub fn opener(&self) -> Option<MemberId> {
-        let standing = self.standing();
-        let first = standing.first()?.member;
-        standing.iter().all(|opening| opening.member == first).then_some(first)
+    fn new(by: &Device, opened: &RecordOpened) -> Self {
+        Self {
+            opener: by.member,
+            home: by.group,
+            members: opened.members.iter().copied().collect(),
+            never: vec![opened.never.clone()],
+            joined: Vec::new(),
+            left: BTreeMap::new(),
+        }
     }
 
-    /// Whether it was opened twice by devices that did not know of each other.
-    pub fn is_contested(&self) -> bool {
-        self.openings.len() > 1
+    /// The same device opened it again without knowing: an older copy of its notebook did. Only whom both let in belong.
+    fn opened_again(&mut self, opened: &RecordOpened) {
+        self.members.retain(|mid| opened.members.contains(mid));
+        self.never.push(opened.never.clone());
     }
 
     /// Whether a member of a group may never belong.
-    pub fn excludes(&self, device: &Device) -> bool {
-        self.openings.iter().any(|opening| opening.excludes(device))
-    }
-
-    /// The openings that stand: one whose author another opening does not list, though it lists the other's author,
-    /// comes from somebody who was let in and would put out who let them in.
-    fn standing(&self) -> Vec<&Opening> {
-        let beaten = |one: &Opening| {
-            let above = |other: &Opening| other.members.contains(&one.by) && !one.members.contains(&other.by);
-            self.openings.iter().any(above)
-        };
-        self.openings.iter().filter(|opening| !beaten(opening)).collect()
+    pub fn excludes(&self, member: &MemberId, group: &GroupId) -> bool {
+        *member != self.opener && self.never.iter().any(|never| never.binds(member, group, &self.home))
     }
 
     fn has(&self, mid: &Mid, device: &Device) -> bool {
-        if self.excludes(device) {
+        if self.excludes(&device.member, &device.group) {
             return false;
         }
         let nothing = BTreeMap::new();
         let left = self.left.get(mid).unwrap_or(&nothing);
-        let standing = self.standing();
-        let from_the_start = !standing.is_empty() && standing.iter().all(|opening| opening.members.contains(mid));
-        let admitted = |(who, knew): &(Mid, BTreeSet<FactId>)| who == mid && left.keys().all(|id| knew.contains(id));
+        let from_the_start = self.members.contains(mid) && left.is_empty();
         // Left and admitted at the same time means left: an admission has to know every leaving.
-        (from_the_start && left.is_empty()) || self.joined.iter().any(admitted)
+        let admitted = |(who, knew): &(Mid, BTreeSet<FactId>)| who == mid && left.keys().all(|id| knew.contains(id));
+        from_the_start || self.joined.iter().any(admitted)
     }
 }
 
@@ -162,8 +142,7 @@ impl Membership {
     pub fn seal_key(&self, mid: &Mid, audience: &Audience) -> Option<BoxKey> {
         let device = self.device(mid)?;
         let Audience::Record(record) = audience else { return Some(device.seal) };
-        let opened = |narrow: &Narrow| narrow.openings.iter().any(|opening| opening.member == device.member);
-        if self.narrow.get(record).is_some_and(opened) {
+        if self.narrow.get(record).is_some_and(|narrow| narrow.opener == device.member) {
             return Some(device.seal);
         }
         Some(self.listener_keys.get(&device.member).copied().unwrap_or(device.seal))
@@ -176,14 +155,8 @@ impl Membership {
                 self.listener_keys.insert(given.member, given.key);
             }
             MembershipFact::RecordOpened(opened) if !past.narrow.contains_key(&opened.record) => {
-                let opening = Opening {
-                    by: fact.author,
-                    member: by.member,
-                    home: by.group,
-                    members: opened.members.iter().copied().collect(),
-                    never: opened.never.clone(),
-                };
-                self.narrow.entry(opened.record).or_default().openings.push(opening);
+                let again = |narrow: &mut Narrow| narrow.opened_again(opened);
+                self.narrow.entry(opened.record).and_modify(again).or_insert_with(|| Narrow::new(by, opened));
             }
             MembershipFact::RecordJoined(joined) => self.join(by, past, joined),
             MembershipFact::RecordLeft(left) => self.leave(fact.id(), by, past, left),
@@ -197,28 +170,43 @@ impl Membership {
         let left = known.left.get(&joined.mid).unwrap_or(&nothing);
         // Whom the opener put out, only the opener lets in again.
         let put_out = left.values().any(|by_opener| *by_opener);
-        if !put_out || known.opener() == Some(by.member) {
-            let knew = left.keys().copied().collect();
-            self.narrow.entry(joined.record).or_default().joined.push((joined.mid, knew));
+        if put_out && known.opener != by.member {
+            return;
+        }
+        if let Some(narrow) = self.narrow.get_mut(&joined.record) {
+            narrow.joined.push((joined.mid, left.keys().copied().collect()));
         }
     }
 
     fn leave(&mut self, id: FactId, by: &Device, past: &Self, left: &RecordLeft) {
         let own = past.devices.get(&left.mid).is_some_and(|device| device.member == by.member);
-        let by_opener = past.narrow.get(&left.record).and_then(Narrow::opener) == Some(by.member);
+        let Some(narrow) = self.narrow.get_mut(&left.record) else { return };
+        let by_opener = narrow.opener == by.member;
         if own || by_opener {
-            let narrow = self.narrow.entry(left.record).or_default();
             narrow.left.entry(left.mid).or_default().insert(id, by_opener && !own);
         }
     }
 }
 
-/// Whether a fact opens an audience that its own past does not know, with its author among the members. Nobody belongs
-/// to an audience before that, so this one fact is judged apart.
+/// Bytes of a record's id that are those of its opener's mid.
+const OPENERS: usize = 8;
+
+/// The id of a record that this device is to open: its first half is that of the device's mid, so that nobody who
+/// learns the id can open it as theirs; of `fresh` only the second half, which says no time, is used.
+pub fn opened_by(mid: &Mid, fresh: RecordId) -> RecordId {
+    let mut bytes = *fresh.bytes();
+    bytes.iter_mut().zip(mid.bytes()).take(OPENERS).for_each(|(byte, of)| *byte = *of);
+    RecordId::new(bytes)
+}
+
+/// Whether a fact opens an audience that its own past does not know and whose id is its author's to open, with its
+/// author among the members. Nobody belongs to an audience before that, so this one fact is judged apart.
 pub(crate) fn opens(past: &Membership, fact: &Fact) -> bool {
     let Held::Known(FactBody::Membership(MembershipFact::RecordOpened(opened))) = &fact.held else { return false };
     let first = !past.narrow.contains_key(&opened.record);
-    first && fact.audience == Audience::Record(opened.record) && opened.members.contains(&fact.author)
+    let own = opened_by(&fact.author, opened.record) == opened.record;
+    let inside = opened.members.contains(&fact.author);
+    first && own && inside && fact.audience == Audience::Record(opened.record)
 }
 
 /// The fact by which a member gives their key for hearing. Its secret has to be kept first.
@@ -228,7 +216,8 @@ pub fn give_listener_key(membership: &Membership, member: MemberId, key: BoxKey)
     NewFact { record: control_record(membership, &audience), audience, body: body.into(), belongs_to: None }
 }
 
-/// The fact that opens a record's audience; it comes before any key and any other fact of it.
+/// The fact that opens a record's audience; it comes before any key and any other fact of it. The record's id is one
+/// that [`opened_by`] gave for the device that writes it.
 pub fn open_record(membership: &Membership, record: RecordId, members: Vec<Mid>, never: Exclusions) -> NewFact {
     of_record(membership, record, MembershipFact::RecordOpened(RecordOpened { record, members, never }))
 }

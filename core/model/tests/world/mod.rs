@@ -10,7 +10,9 @@ use weft_model::day::Day;
 use weft_model::entry::*;
 use weft_model::fact::{Fact, FactBody, Held, LogPoint, NewFact, Order, SCHEMA};
 use weft_model::ids::*;
-use weft_model::membership::{AddDevice, DeviceAdded, Founder, Genesis, MembershipFact, control_record};
+use weft_model::membership::{
+    AddDevice, DeviceAdded, Founder, Genesis, MembershipFact, Role, RoleHeld, control_record,
+};
 use weft_model::memory::MemoryRecords;
 use weft_model::notice::{Notice, NoticeAuthor};
 use weft_model::records::{Page, Records};
@@ -63,6 +65,8 @@ pub struct World {
     pub clock: u64,
     /// Receipt keys handed out so far, with the consent each opens.
     pub receipts: Vec<(RecordId, SignKey)>,
+    /// Members taken to be seated as listeners by a decision of their group.
+    pub seated: Vec<MemberId>,
 }
 
 pub fn said(lang: &str, words: &str) -> Said {
@@ -103,13 +107,15 @@ impl World {
             notices: Vec::new(),
             clock: 1_790_000_000_000,
             receipts: Vec::new(),
+            seated: Vec::new(),
         };
-        world.add_third_device();
+        world.add_device(0);
         world
     }
 
-    fn add_third_device(&mut self) {
-        let group = self.devices[0].actor.group;
+    /// A new member with one device, admitted by a steward.
+    pub fn add_device(&mut self, steward: usize) -> usize {
+        let group = self.devices[steward].actor.group;
         let added = DeviceAdded {
             mid: Mid::new(self.chance.bytes()),
             member: MemberId::new(self.chance.bytes()),
@@ -119,10 +125,11 @@ impl World {
             request: RequestHash::new(self.chance.bytes()),
         };
         let actor = Actor { mid: added.mid, member: added.member, group };
-        self.act(0, Command::AddDevice(AddDevice { device: added }), None).unwrap();
+        self.act(steward, Command::AddDevice(AddDevice { device: added }), None).unwrap();
         let mut records = MemoryRecords::new(&self.genesis);
         records.add(self.facts.clone(), []);
         self.devices.push(Device { actor, seq: 0, records });
+        self.devices.len() - 1
     }
 
     pub fn today(&self) -> Day {
@@ -137,8 +144,10 @@ impl World {
     ) -> Result<Decision, weft_model::command::Refusal> {
         let fresh = std::array::from_fn(|_| RecordId::new(self.chance.bytes()));
         let who = &self.devices[device];
-        let ctx =
-            Context { actor: who.actor, membership: who.records.past().now(), today: self.today(), fresh, receipt };
+        let mut membership = (*who.records.past().now()).clone();
+        let listener = |member| RoleHeld { member, role: Role::Listener, until: None };
+        membership.roles.extend(self.seated.iter().copied().map(listener));
+        let ctx = Context { actor: who.actor, membership: membership.into(), today: self.today(), fresh, receipt };
         let decision = decide(&who.records, command, &ctx)?;
         self.write(device, &decision, receipt);
         Ok(decision)
@@ -158,13 +167,29 @@ impl World {
         self.facts.last().unwrap().id()
     }
 
+    /// The same world, everything in it included, with another chance from here on.
+    pub fn again(&self, seed: u64) -> Self {
+        let device = |device: &Device| Device { actor: device.actor, seq: device.seq, records: device.records.clone() };
+        Self {
+            chance: Chance::new(seed),
+            genesis: self.genesis.clone(),
+            devices: self.devices.iter().map(device).collect(),
+            facts: self.facts.clone(),
+            notices: self.notices.clone(),
+            clock: self.clock,
+            receipts: self.receipts.clone(),
+            seated: self.seated.clone(),
+        }
+    }
+
     /// Everything written so far reaches a device.
     pub fn all_to(&mut self, device: usize) {
         let (facts, notices) = (self.facts.clone(), self.notices.clone());
         self.devices[device].records.add(facts, notices);
     }
 
-    fn write(&mut self, device: usize, decision: &Decision, receipt: Option<SignKey>) {
+    /// Writes what was decided, or what a changed program would.
+    pub fn write(&mut self, device: usize, decision: &Decision, receipt: Option<SignKey>) {
         let mut made: Vec<FactId> = Vec::new();
         for new in &decision.facts {
             self.clock += 1;

@@ -171,7 +171,7 @@ impl World {
     /// A notice on a consent that only the second group has taken in so far.
     pub fn noticed(&mut self, record: RecordId, kind: NoticeKind) {
         let author = match kind {
-            NoticeKind::Withdrawn | NoticeKind::Continued => NoticeAuthor::Receipt(RECEIPT),
+            NoticeKind::Withdrawn | NoticeKind::Continued | NoticeKind::Affected => NoticeAuthor::Receipt(RECEIPT),
             NoticeKind::Suspended | NoticeKind::SpokenWithdrawn => NoticeAuthor::Device(MIDS[0]),
         };
         let id = NoticeId::new([record.bytes()[15]; 32]);
