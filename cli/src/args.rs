@@ -24,6 +24,9 @@ pub struct Line {
     /// Read the notebook's code from a file instead of asking for it
     #[arg(long, global = true, value_name = "FILE")]
     pub code_file: Option<PathBuf>,
+    /// Open what is heard as a listener too, with the second code from this file
+    #[arg(long, global = true, value_name = "FILE")]
+    pub second_code_file: Option<PathBuf>,
     /// The time, in milliseconds since 1970-01-01T00:00Z; tests only
     #[cfg(feature = "fixed-clock")]
     #[arg(long, global = true, value_name = "MILLIS")]
@@ -48,6 +51,9 @@ pub enum Verb {
     /// Change the codes of this notebook
     #[command(subcommand)]
     Code(CodeVerb),
+    /// A second code, behind which stands what others tell this listener; `--second-code-file` opens it for one command
+    #[command(subcommand)]
+    Listen(ListenVerb),
     /// Erase this notebook from this device, its keys first; asks for the code
     Wipe {
         /// Yes, for good
@@ -172,6 +178,19 @@ pub enum CodeVerb {
         /// No code wipes any more
         #[arg(long)]
         none: bool,
+    },
+}
+
+/// The second code of a listener.
+#[derive(Debug, Subcommand)]
+pub enum ListenVerb {
+    /// Make it, and the key by which others can tell this listener something; asks for the second code
+    Create,
+    /// Another second code; asks for the second code and for the new one
+    Change {
+        /// Read the new second code from a file instead of asking for it
+        #[arg(long, value_name = "FILE")]
+        new_code_file: Option<PathBuf>,
     },
 }
 

@@ -21,6 +21,14 @@ pub fn code(file: Option<&Path>) -> Result<Secret, Failure> {
     }
 }
 
+/// The second code of a listener: typed, or from a file.
+pub fn second_code(file: Option<&Path>) -> Result<Secret, Failure> {
+    match file {
+        Some(file) => from_file(file),
+        None => prompt("Second code: ", "give it with --second-code-file FILE, or run this in a terminal"),
+    }
+}
+
 /// A code for a new notebook: typed twice, or from a file.
 pub fn new_code(file: Option<&Path>) -> Result<Secret, Failure> {
     let Some(file) = file else {

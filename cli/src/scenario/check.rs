@@ -170,6 +170,10 @@ impl<'a> Known<'a> {
             }
             Step::Travel(_) => Ok(()),
             Step::Restart(on) | Step::Page(on) => self.device(&on.on),
+            Step::Listen(listen) => {
+                self.device(&listen.on)?;
+                refusal(listen.refused.as_deref())
+            }
             Step::Expect(Expect::InStep(devices)) => devices.iter().try_for_each(|device| self.device(device)),
             Step::Expect(Expect::Seen { on, look, is, refused }) => {
                 self.device(on)?;

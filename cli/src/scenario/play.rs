@@ -7,6 +7,7 @@ use weft_engine::{Clock, Notebook, RequestId, WeftError};
 
 use super::progress::Progress;
 use super::script::{DEFAULT_CODE, DeviceName, DeviceSetUp, Scenario};
+use super::step::Step;
 use super::steps::told;
 use crate::output::write_whole;
 
@@ -118,10 +119,30 @@ impl Stage<'_> {
             let notebook = notebook.map_err(|error| Unplayed::Weft { device: name.clone(), error })?;
             self.notebooks.insert(name.clone(), notebook);
         }
+        self.listen_again()?;
         // A run that was killed after a number was noted, and before the notebook forgot it.
         let last = self.progress.finished;
         let of = self.scenario.steps.len();
         self.receipts_given(last).map_err(|what| Unplayed::NotAsExpected { step: last, of, what })
+    }
+
+    /// What was open behind a second code when the run stopped is opened again.
+    fn listen_again(&mut self) -> Result<(), Unplayed> {
+        let mut listening = BTreeMap::new();
+        for step in self.scenario.steps.iter().take(self.progress.finished) {
+            match step {
+                Step::Listen(listen) if listen.refused.is_none() => {
+                    listening.insert(&listen.on, &listen.code);
+                }
+                Step::Restart(on) => drop(listening.remove(&on.on)),
+                _ => {}
+            }
+        }
+        for (name, code) in listening {
+            let heard = self.listen(name, code).map_err(|what| Unplayed::Device { what })?;
+            heard.map_err(|error| Unplayed::Weft { device: name.clone(), error })?;
+        }
+        Ok(())
     }
 
     fn open_or_make(&self, folder: &Path, device: &DeviceSetUp, code: &str) -> Result<Notebook, WeftError> {

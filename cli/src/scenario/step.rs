@@ -38,6 +38,8 @@ pub enum Step {
     Travel(Travel),
     /// A device is locked and opened again.
     Restart(OnDevice),
+    /// A listener opens what they hear, until the next restart.
+    Listen(Listen),
     /// A device writes its page.
     Page(OnDevice),
     /// What must be so.
@@ -272,6 +274,19 @@ pub struct Travel {
 pub struct OnDevice {
     /// Which.
     pub on: DeviceName,
+}
+
+/// A listener opens what they hear; the first time on a device, this makes its second code.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Listen {
+    /// Where.
+    pub on: DeviceName,
+    /// The second code.
+    pub code: String,
+    /// The refusal that must come.
+    #[serde(default)]
+    pub refused: Option<String>,
 }
 
 /// What must be so.

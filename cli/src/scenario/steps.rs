@@ -8,7 +8,7 @@ use weft_engine::model::command::Command;
 use weft_engine::model::gate::Use;
 use weft_engine::model::ids::RecordId;
 use weft_engine::model::records::Page;
-use weft_engine::{Clock, Done, Notebook, RequestId, WeftError};
+use weft_engine::{Clock, Cost, Done, Notebook, RequestId, WeftError};
 
 use super::check::BAD_INPUT;
 use super::expect;
@@ -62,6 +62,7 @@ pub fn told(step: &Step) -> String {
             (days, hours) => format!("{days} days and {hours} hours pass"),
         },
         Step::Restart(on) => format!("{} is locked and opened again", on.on),
+        Step::Listen(listen) => format!("{} opens what it hears{}", listen.on, or_not(&listen.refused)),
         Step::Page(on) => format!("{} writes its page", on.on),
         Step::Expect(Expect::InStep(devices)) => {
             let devices: Vec<&str> = devices.iter().map(DeviceName::as_str).collect();
@@ -97,6 +98,10 @@ impl Stage<'_> {
             Step::TeachBack(kept) => self.teach_back(number, kept),
             Step::Travel(travel) => self.pass(travel),
             Step::Restart(on) => self.restart(&on.on),
+            Step::Listen(listen) => {
+                let heard = self.listen(&listen.on, &listen.code)?;
+                awaited(heard, listen.refused.as_deref()).map(|_| ())
+            }
             Step::Page(on) => {
                 let page = self.notebook(&on.on)?.page().map_err(said)?;
                 write(&self.page_of(&on.on), page.as_bytes())
@@ -273,6 +278,16 @@ impl Stage<'_> {
         let notebook = Notebook::open(&self.notebook_of(on), code.as_bytes(), clock).map_err(said)?;
         self.notebooks.insert(on.clone(), notebook);
         Ok(())
+    }
+
+    /// Opens what a listener hears, or makes the second code that opens it from then on.
+    pub fn listen(&mut self, on: &DeviceName, code: &str) -> Result<Result<(), WeftError>, String> {
+        let notebook = self.notebook(on)?;
+        Ok(match notebook.has_second() {
+            Ok(true) => notebook.open_second(code.as_bytes()),
+            Ok(false) => notebook.create_second(code.as_bytes(), Cost::DEFAULT),
+            Err(error) => Err(error),
+        })
     }
 
     /// What a device shows.

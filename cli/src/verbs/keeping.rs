@@ -1,14 +1,18 @@
 //! Keeping a notebook: its codes, wiping it, writing on from an older copy.
 
 use std::path::Path;
+use std::time::Duration;
 
 use serde_json::{Value, json};
-use weft_engine::{KeyStore, Notebook};
+use weft_engine::{Cost, KeyStore, Notebook};
 
 use super::{Ended, Session};
 use crate::exit::{Exit, Failure};
 use crate::secret;
 use crate::waiting::Waiting;
+
+/// How long one try of the second code may take on this device, as of the first.
+const TRY_TAKES: Duration = Duration::from_millis(1000);
 
 impl Session {
     pub(super) fn change_code(&self, new_code_file: Option<&Path>) -> Ended {
@@ -33,6 +37,30 @@ impl Session {
             false => "this code wipes the notebook when it is typed instead of the one that opens; nothing asks again",
         };
         self.out.result(&json!({ "changed": told }));
+        self.lock(notebook)
+    }
+
+    pub(super) fn listen(&self) -> Ended {
+        let mut notebook = self.open_first()?;
+        let code = secret::new_code(self.second_code_file.as_deref())?;
+        {
+            let _waiting = Waiting::on("making the second code");
+            notebook.create_second(&code, Cost::calibrated(TRY_TAKES))?;
+        }
+        let told = "what others tell this listener opens with the second code only";
+        self.out.result(&json!({ "made": told, "next": "write a file for everyone: it tells them by which key" }));
+        self.lock(notebook)
+    }
+
+    pub(super) fn change_second(&self, new_code_file: Option<&Path>) -> Ended {
+        let mut notebook = self.open_first()?;
+        let old = secret::second_code(self.second_code_file.as_deref())?;
+        let new = secret::new_code(new_code_file)?;
+        {
+            let _waiting = Waiting::on("changing the second code");
+            notebook.change_second(&old, &new)?;
+        }
+        self.out.result(&json!({ "changed": "from now on only the new second code opens what is heard" }));
         self.lock(notebook)
     }
 

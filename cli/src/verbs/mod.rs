@@ -12,7 +12,7 @@ use std::time::Duration;
 
 use weft_engine::{Clock, Notebook};
 
-use crate::args::{CodeVerb, FileVerb, FoundVerb, JoinVerb, Line, ScenarioVerb, Verb};
+use crate::args::{CodeVerb, FileVerb, FoundVerb, JoinVerb, Line, ListenVerb, ScenarioVerb, Verb};
 use crate::exit::{Exit, Failure};
 use crate::output::Output;
 use crate::secret::{self, Secret};
@@ -23,6 +23,7 @@ pub struct Session {
     out: Output,
     notebook: Option<PathBuf>,
     code_file: Option<PathBuf>,
+    second_code_file: Option<PathBuf>,
     clock: Clock,
 }
 
@@ -35,7 +36,8 @@ impl Session {
         let clock = line.clock.map_or(Clock::System, Clock::Fixed);
         #[cfg(not(feature = "fixed-clock"))]
         let clock = Clock::System;
-        Ok(Self { out, notebook: line.notebook.clone(), code_file: line.code_file.clone(), clock })
+        let (notebook, code_file) = (line.notebook.clone(), line.code_file.clone());
+        Ok(Self { out, notebook, code_file, second_code_file: line.second_code_file.clone(), clock })
     }
 
     /// Carries a verb out.
@@ -44,6 +46,8 @@ impl Session {
             Verb::Init { languages, try_takes } => self.init(&languages, Duration::from_millis(try_takes)),
             Verb::Code(CodeVerb::Change { new_code_file }) => self.change_code(new_code_file.as_deref()),
             Verb::Code(CodeVerb::Wipe { wipe_code_file, none }) => self.wipe_code(wipe_code_file.as_deref(), none),
+            Verb::Listen(ListenVerb::Create) => self.listen(),
+            Verb::Listen(ListenVerb::Change { new_code_file }) => self.change_second(new_code_file.as_deref()),
             Verb::Wipe { for_good: _ } => self.wipe(),
             Verb::GoOn => self.go_on(),
             Verb::Rescue => self.rescue(),
@@ -79,7 +83,18 @@ impl Session {
         self.notebook.as_deref().ok_or_else(|| Failure::usage("name the notebook's folder with --notebook DIR"))
     }
 
+    /// The notebook, with what stands behind the second code if that was given.
     fn open(&self) -> Result<Notebook, Failure> {
+        let mut notebook = self.open_first()?;
+        if let Some(file) = &self.second_code_file {
+            let second = secret::second_code(Some(file))?;
+            let _waiting = Waiting::on("opening what is heard");
+            notebook.open_second(&second)?;
+        }
+        Ok(notebook)
+    }
+
+    fn open_first(&self) -> Result<Notebook, Failure> {
         let dir = self.folder()?;
         let code = secret::code(self.code_file.as_deref())?;
         let _waiting = Waiting::on("opening the notebook");

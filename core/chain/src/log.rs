@@ -1,6 +1,7 @@
 //! Writing one's own log: facts get their place, id and commitment, and the author signs where a hand-over may end.
 
 use weft_model::audience::Lane;
+use weft_model::fact::Fact;
 use weft_model::ids::{FactId, LogId, RecordId};
 use weft_vault::sign::Signer;
 
@@ -84,6 +85,14 @@ impl Log {
     /// can name it.
     pub fn id_of(&self, draft: &Draft, ahead: u64) -> FactId {
         fact_id(&self.id, self.seq.saturating_add(ahead).saturating_add(1), &header_of(draft).encode())
+    }
+
+    /// The fact that `draft` becomes then, as the model folds it: what follows in the same write is judged by it.
+    pub fn fact_of(&self, draft: &Draft, ahead: u64) -> Fact {
+        let (header, seq) = (header_of(draft), self.seq.saturating_add(ahead).saturating_add(1));
+        let (header_bytes, body) = (header.encode(), Some(Body { salt: draft.salt, bytes: draft.body.clone() }));
+        let id = fact_id(&self.id, seq, &header_bytes);
+        ChainFact { seq, id, header, header_bytes, body }.to_fact(&self.id, self.opened.audience, self.opened.mid)
     }
 
     /// Writes facts and signs: at the end, at every multiple of 256, before and after an epoch key, and wherever a segment

@@ -10,11 +10,12 @@ use weft_model::membership::{EpochKey, Membership, MembershipFact, PreviousKey, 
 use weft_model::notice::NoticeAuthor;
 use weft_model::records::Records;
 use weft_model::said::{Attachment, Content, TEXT_IN_FACT};
-use weft_store::{Name, Snapshot};
+use weft_store::Name;
 use weft_vault::{Key, ReceiptKeys, ReceiptNumber, random};
 
 use crate::error::WeftError;
 use crate::notebook::{Notebook, RequestId, UNREADABLE, setting};
+use crate::sealed::{Changing, Kept, Open, Readable, Took};
 use crate::signing::Signing;
 
 /// What was done.
@@ -75,6 +76,35 @@ struct Signed {
     notices: Vec<Verified<SignedNotice>>,
     keys: Vec<(weft_chain::EpochSecret, weft_model::ids::FactId, Seals)>,
     hlc: u64,
+}
+
+impl Signed {
+    /// Takes out what belongs to sealed records: those records as they are after it.
+    fn apart(mut self, open: &Open, membership: &Membership) -> Result<(Self, Vec<Kept>), WeftError> {
+        let mut changing = Changing::new(open);
+        for segment in std::mem::take(&mut self.segments) {
+            let Some(kept) = changing.of(&segment.opened.audience) else {
+                self.segments.push(segment);
+                continue;
+            };
+            if !matches!(kept.take(&segment, membership), Took::New(_)) {
+                return Err(UNREADABLE);
+            }
+        }
+        for notice in std::mem::take(&mut self.notices) {
+            match changing.of(&notice.content.audience) {
+                Some(kept) => drop(kept.take_notice(notice)),
+                None => self.notices.push(notice),
+            }
+        }
+        for (secret, fact, seals) in std::mem::take(&mut self.keys) {
+            match changing.of(&secret.audience) {
+                Some(kept) => kept.take_key(secret, fact, seals),
+                None => self.keys.push((secret, fact, seals)),
+            }
+        }
+        Ok((self, changing.changed()))
+    }
 }
 
 const RECEIPTS: &str = "receipt";
@@ -140,7 +170,7 @@ impl Notebook {
     }
 
     fn opened_by(&self, keys: &ReceiptKeys) -> Result<Vec<RecordId>, WeftError> {
-        Ok(self.snapshot().by_receipt(&SignKey::new(keys.signer.public()))?)
+        Ok(self.readable().by_receipt(&SignKey::new(keys.signer.public()))?)
     }
 
     fn keys_of_number(&self, number: &[u8]) -> Result<ReceiptKeys, WeftError> {
@@ -159,7 +189,9 @@ impl Notebook {
 
     pub(crate) fn already(&self, request: Option<RequestId>) -> Result<Option<Done>, WeftError> {
         let Some(request) = request else { return Ok(None) };
-        let Some(bytes) = self.snapshot().request_result(&request)? else { return Ok(None) };
+        let in_sealed = self.open.remembered(&request).map(<[u8]>::to_vec);
+        let known = in_sealed.map_or_else(|| self.snapshot().request_result(&request), |known| Ok(Some(known)))?;
+        let Some(bytes) = known else { return Ok(None) };
         let remembered = Remembered::read(&bytes)?;
         let receipt = match remembered.receipt_of {
             Some(record) => self.kept_receipt(record, remembered.holder)?.map(|number| number.spoken()),
@@ -169,7 +201,6 @@ impl Notebook {
     }
 
     pub(crate) fn decide(&self, command: Command, receipt: Option<&ReceiptKeys>) -> Result<Decision, WeftError> {
-        let snapshot = self.snapshot();
         let ctx = Context {
             actor: self.actor()?,
             membership: self.membership()?,
@@ -177,7 +208,7 @@ impl Notebook {
             fresh: self.fresh(),
             receipt: receipt.map(|keys| SignKey::new(keys.signer.public())),
         };
-        Ok(decide(&snapshot, command, &ctx)?)
+        Ok(decide(&self.readable(), command, &ctx)?)
     }
 
     /// Signs a decision and stores it with everything beside it, in one transaction.
@@ -189,7 +220,14 @@ impl Notebook {
         let holder = holder.unwrap_or(Holder::Person);
         let remembered = Remembered { made: decision.made.clone(), receipt_of, holder };
         let remembered = postcard::to_allocvec(&remembered).map_err(|_| UNREADABLE)?;
+        let (signed, mut sealed) = signed.apart(&self.open, &*self.membership()?)?;
+        let narrow = !sealed.is_empty();
+        if let (Some(request), Some(kept)) = (beside.request, sealed.first_mut()) {
+            kept.remember(request, remembered.clone());
+        }
+        let staged = self.seal_changed(sealed, true)?;
         self.store.write(|w| {
+            staged.envelopes.iter().try_for_each(|envelope| w.put_sealed(envelope))?;
             for chunk in &chunks {
                 w.put_chunk(chunk)?;
             }
@@ -209,30 +247,29 @@ impl Notebook {
             for telling in &decision.erase {
                 w.erase(telling)?;
             }
-            if let Some(request) = &beside.request {
+            if let Some(request) = beside.request.as_ref().filter(|_| !narrow) {
                 w.remember_request(request, &remembered)?;
             }
             w.put_setting(setting::HLC, &signed.hlc.to_le_bytes())
         })?;
+        self.keep_open(staged);
         Ok(decision.made.clone())
     }
 
     fn sign(&self, facts: &[NewFact], decision: &Decision, receipt: Option<&ReceiptKeys>) -> Result<Signed, WeftError> {
-        let snapshot = self.snapshot();
-        let place = self.place()?;
-        let membership = self.membership()?;
-        let mut signing = Signing::new(&snapshot, self.past()?, &self.identity, place, self.clock, self.hlc()?);
+        let (readable, place) = (self.readable(), self.place()?);
+        let mut signing = Signing::new(readable, self.past()?, &self.identity, place, self.clock, self.hlc()?);
         signing.facts(facts)?;
         let mut keys = Vec::new();
         for audience in &decision.rotate {
-            let (secret, fact, seals) = new_key(&snapshot, &membership, *audience)?;
+            let (secret, fact, seals) = new_key(&readable, &*signing.membership(), *audience)?;
             let placed = signing.facts(&[fact])?;
             keys.extend(placed.first().map(|id| (secret, *id, seals)));
         }
         let mut notices = Vec::new();
         for new in &decision.notices {
-            let heads = signing.control_heads(&Audience::Partnership);
-            let hlc = signing.tick();
+            let heads = signing.control_heads(&new.audience);
+            let hlc = signing.tick(&new.audience);
             let (by, signer) = match receipt.filter(|_| new.by_receipt) {
                 Some(keys) => (NoticeAuthor::Receipt(SignKey::new(keys.signer.public())), &keys.signer),
                 None => (NoticeAuthor::Device(place.mid), self.identity.signer()),
@@ -287,18 +324,18 @@ pub(crate) fn acknowledged(record: RecordId, audience: Audience, ids: Vec<Notice
 
 /// A new key for an audience, carrying the one before, sealed to everyone who belongs now.
 pub(crate) fn new_key(
-    snapshot: &Snapshot<'_>,
+    readable: &Readable<'_>,
     membership: &Membership,
     audience: Audience,
 ) -> Result<(weft_chain::EpochSecret, NewFact, Seals), WeftError> {
     let generation = membership.generation(&audience).saturating_add(1);
     let secret = weft_chain::EpochSecret { audience, generation, key: Key::random() };
-    let held = snapshot.epoch_secrets()?;
+    let held = readable.secrets()?;
     let before = held.iter().filter(|held| held.audience == audience).max_by_key(|held| held.generation);
     let previous = before.map(|held| PreviousKey(*held.key.as_bytes()));
     let fact = epoch_key(membership, audience, secret.key_id(), previous);
     let MembershipFact::EpochKey(EpochKey { mids, .. }) = &fact else { return Err(UNREADABLE) };
-    let devices: Vec<_> = mids.iter().filter_map(|mid| membership.device(mid)).map(|device| device.seal).collect();
+    let devices: Vec<_> = mids.iter().filter_map(|mid| membership.seal_key(mid, &audience)).collect();
     let seals = secret.seal_to(&devices).map_err(|_| WeftError::bad("there are too many devices for one key"))?;
     let record = control_record(membership, &audience);
     let body = FactBody::Membership(fact);

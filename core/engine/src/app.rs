@@ -97,7 +97,7 @@ impl App {
 
     /// The screen as it stands.
     pub fn screen(&self) -> Result<Screen, WeftError> {
-        self.with_scene(|scene| draw(&self.notebook.snapshot(), scene, &self.route, &self.draft))
+        self.with_scene(|scene| draw(&self.notebook.readable(), scene, &self.route, &self.draft))
     }
 
     /// Takes what a person did, and does all of it before it answers.
@@ -138,7 +138,7 @@ impl App {
     }
 
     fn entered(&mut self, input: &Input) -> Result<Answer, WeftError> {
-        let next = self.with_scene(|scene| on(&self.notebook.snapshot(), scene, &self.route, &self.draft, input))?;
+        let next = self.with_scene(|scene| on(&self.notebook.readable(), scene, &self.route, &self.draft, input))?;
         match next {
             Next::Go { route, draft } => self.go(route, draft),
             Next::Do { command, after } => match self.act(command) {

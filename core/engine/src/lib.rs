@@ -21,6 +21,7 @@ mod notebook;
 mod panics;
 mod reading;
 mod rescuing;
+mod sealed;
 mod signing;
 mod unlocking;
 

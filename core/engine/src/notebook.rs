@@ -13,6 +13,7 @@ use weft_vault::random;
 use crate::clock::Clock;
 use crate::error::WeftError;
 use crate::identity::{Identity, Place};
+use crate::sealed::Open;
 use crate::unlocking::Unlocking;
 
 /// A caller's own name for one act: repeated after a kill, the act is done once and answers the same.
@@ -30,6 +31,8 @@ pub(crate) mod setting {
     pub(crate) const SENT: &str = "sent-logs";
     /// The same of format 1, in which a device had one log in an audience: audience to sequence number.
     pub(crate) const SENT_BEFORE: &str = "sent";
+    /// The secret half of the key by which its person hears as a listener, sealed behind the second unlock.
+    pub(crate) const HEARING: &str = "hearing";
     /// What this device proposed, answered or was welcomed by, until it belongs.
     pub(crate) const FOUNDING: &str = "founding";
 }
@@ -45,6 +48,8 @@ pub struct Notebook {
     pub(crate) identity: Identity,
     pub(crate) languages: Vec<Lang>,
     pub(crate) place: Option<Place>,
+    /// The sealed records whose doors are open.
+    pub(crate) open: Open,
 }
 
 impl Notebook {
@@ -86,7 +91,7 @@ impl Notebook {
     }
 
     pub(crate) fn past(&self) -> Result<&Past, WeftError> {
-        self.snapshot().past().ok_or(NO_PARTNERSHIP)
+        self.readable().past().ok_or(NO_PARTNERSHIP)
     }
 
     pub(crate) fn hlc(&self) -> Result<u64, WeftError> {

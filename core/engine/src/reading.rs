@@ -30,7 +30,7 @@ impl Notebook {
     }
 
     fn shown(&self, id: &RecordId, show: impl Fn(&Shown<'_>, &Record) -> Option<Value>) -> Result<Value, WeftError> {
-        let record = self.snapshot().record(id)?;
+        let record = self.readable().record(id)?;
         let record = record.ok_or(Refusal::Unknown)?;
         let membership = self.membership()?;
         let words = |telling: &Telling| self.told(telling).unwrap_or_else(|_| json!("unreadable"));
@@ -51,7 +51,7 @@ impl Notebook {
 
     /// A page of records, newest first.
     pub fn list(&self, page: &Page) -> Result<Value, WeftError> {
-        let lines = self.snapshot().page(page)?;
+        let lines = self.readable().page(page)?;
         let lines = lines.into_iter().map(|line| {
             let title = line.item.title.map(|fact| self.begins(&fact)).transpose()?;
             Ok(json!({ "id": line.record, "kind": line.item.area, "day": line.item.day, "title": title }))
@@ -61,9 +61,9 @@ impl Notebook {
 
     /// Records in which somebody said every word of `text`; the last may be only a beginning.
     pub fn search(&mut self, text: &str) -> Result<Value, WeftError> {
-        let found = self.snapshot().search(text, FOUND)?;
+        let found = self.readable().search(text, FOUND)?;
         let kind = |id: &RecordId| -> Result<Value, WeftError> {
-            let record = self.snapshot().record(id)?;
+            let record = self.readable().record(id)?;
             Ok(json!({ "id": id, "kind": record.and_then(|record| record.state.area()) }))
         };
         Ok(json!(found.iter().map(kind).collect::<Result<Vec<Value>, WeftError>>()?))
@@ -92,7 +92,7 @@ impl Notebook {
     }
 
     fn told(&self, telling: &Telling) -> Result<Value, WeftError> {
-        let content = self.snapshot().telling(&telling.fact)?;
+        let content = self.readable().telling(&telling.fact)?;
         let Some(content) = content else { return Ok(json!(self.why_absent(telling)?)) };
         if let Some(text) = self.text_of(&content)? {
             return Ok(json!(text));
@@ -108,6 +108,9 @@ impl Notebook {
 
     /// "missing" is asked for again; "erased" is gone on purpose.
     fn why_absent(&self, telling: &Telling) -> Result<&'static str, WeftError> {
+        if self.open.all().any(|kept| kept.misses(&telling.fact)) {
+            return Ok("missing");
+        }
         let snapshot = self.snapshot();
         for audience in snapshot.audiences()? {
             if snapshot.missing_tellings(&audience)?.contains(&telling.fact) {
@@ -118,7 +121,7 @@ impl Notebook {
     }
 
     fn begins(&self, fact: &weft_model::ids::FactId) -> Result<String, WeftError> {
-        let content = self.snapshot().telling(fact)?;
+        let content = self.readable().telling(fact)?;
         // One telling that cannot be read must not hide the list it stands in.
         let text = content.and_then(|content| self.text_of(&content).ok().flatten()).unwrap_or_default();
         let short: String = text.chars().take(TITLE).collect();

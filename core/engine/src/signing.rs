@@ -3,19 +3,22 @@
 //! Each fact names what its author had seen: the act it belongs to, the heads of its record, the control heads of
 //! the partnership and of its audience. Several facts of one decision name each other in turn.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
 
 use weft_chain::{Draft, Log, LogOpened, Segment, Verified};
 use weft_model::audience::{Audience, Lane};
 use weft_model::fact::{FactBody, NewFact, SCHEMA};
 use weft_model::ids::{FactId, RecordId};
+use weft_model::membership::Membership;
 use weft_model::standing::Past;
-use weft_store::Snapshot;
 use weft_vault::random;
 
 use crate::clock::Clock;
 use crate::error::WeftError;
 use crate::identity::{Identity, Place};
+use crate::sealed::Readable;
 
 /// Record heads that one fact names; more are joined by a merge fact first. With one act and twice
 /// [`CONTROL_HEADS`] that stays within the 16 dependencies a header may hold.
@@ -32,12 +35,15 @@ type Seen = (FactId, u64);
 
 /// One transaction's worth of facts of this device, not yet signed.
 pub(crate) struct Signing<'a> {
-    snapshot: &'a Snapshot<'a>,
-    past: &'a Past,
+    readable: Readable<'a>,
+    /// The notebook's own until a record's audience comes into being: what follows is judged by who belongs to it.
+    past: Cow<'a, Past>,
     identity: &'a Identity,
     place: Place,
     clock: Clock,
     hlc: u64,
+    /// The clock of sealed records: on that of everything else they must leave no gap.
+    sealed_hlc: u64,
     logs: BTreeMap<(Audience, Lane), (Log, Vec<Draft>)>,
     heads: BTreeMap<RecordId, Vec<Seen>>,
     control: BTreeMap<Audience, Vec<Seen>>,
@@ -46,7 +52,7 @@ pub(crate) struct Signing<'a> {
 
 impl<'a> Signing<'a> {
     pub(crate) fn new(
-        snapshot: &'a Snapshot<'a>,
+        readable: Readable<'a>,
         past: &'a Past,
         identity: &'a Identity,
         place: Place,
@@ -54,12 +60,13 @@ impl<'a> Signing<'a> {
         hlc: u64,
     ) -> Self {
         Self {
-            snapshot,
-            past,
+            readable,
+            past: Cow::Borrowed(past),
             identity,
             place,
             clock,
             hlc,
+            sealed_hlc: readable.open.all().map(|kept| kept.clock_of(&place.mid)).max().unwrap_or(0),
             logs: BTreeMap::new(),
             heads: BTreeMap::new(),
             control: BTreeMap::new(),
@@ -72,15 +79,25 @@ impl<'a> Signing<'a> {
         self.hlc
     }
 
-    /// The next value of the hybrid clock, for a notice.
-    pub(crate) fn tick(&mut self) -> u64 {
+    /// The next value of the hybrid clock in an audience.
+    pub(crate) fn tick(&mut self, audience: &Audience) -> u64 {
+        if let Audience::Record(_) = audience {
+            self.sealed_hlc = self.clock.tick(self.sealed_hlc.max(self.hlc));
+            return self.sealed_hlc;
+        }
         self.hlc = self.clock.tick(self.hlc);
         self.hlc
     }
 
-    /// The control heads that a notice names: the deepest ones.
+    /// The control heads that a notice names: the deepest ones. Who belongs to a record's audience, only its own say.
     pub(crate) fn control_heads(&mut self, audience: &Audience) -> Vec<FactId> {
-        self.seen_control(audience, CONTROL_HEADS).into_iter().map(|(id, _)| id).collect()
+        let of = if let Audience::Record(_) = audience { audience } else { &Audience::Partnership };
+        self.seen_control(of, CONTROL_HEADS).into_iter().map(|(id, _)| id).collect()
+    }
+
+    /// Who belongs after everything placed so far.
+    pub(crate) fn membership(&self) -> Rc<Membership> {
+        self.past.now()
     }
 
     /// Places facts in the order given; `belongs_to` counts within `facts`.
@@ -134,7 +151,7 @@ impl<'a> Signing<'a> {
             schema: SCHEMA,
             kind: fact.body.kind(),
             depth,
-            hlc: self.tick(),
+            hlc: self.tick(&fact.audience),
             record: fact.record,
             deps: deps.iter().map(|(id, _)| *id).collect(),
             salt: random::bytes(),
@@ -144,7 +161,12 @@ impl<'a> Signing<'a> {
         let (log, drafts) = self.log(fact.audience, lane)?;
         let ahead = u64::try_from(drafts.len()).unwrap_or(u64::MAX);
         let id = log.id_of(&draft, ahead);
+        let opens =
+            (lane == Lane::Control && matches!(fact.audience, Audience::Record(_))).then(|| log.fact_of(&draft, ahead));
         drafts.push(draft);
+        if let Some(control) = opens {
+            self.past.to_mut().add(control);
+        }
         self.depths.insert(id, depth);
         let heads = self.heads.entry(fact.record).or_default();
         heads.retain(|(head, _)| !named.contains(head));
@@ -160,7 +182,7 @@ impl<'a> Signing<'a> {
     fn log(&mut self, audience: Audience, lane: Lane) -> Result<&mut (Log, Vec<Draft>), WeftError> {
         let key = (audience, lane);
         if !self.logs.contains_key(&key) {
-            let log = match self.snapshot.own_log(&audience, lane)? {
+            let log = match self.readable.own_log(&audience, lane)? {
                 Some((opened, seq, chain)) => Log::resume(opened, seq, chain),
                 None => Log::start(LogOpened {
                     partnership: self.place.partnership,
@@ -168,8 +190,8 @@ impl<'a> Signing<'a> {
                     lane,
                     mid: self.place.mid,
                     device: self.identity.sign_key(),
-                    incarnation: self.snapshot.place()?.map_or(self.identity.incarnation, |(_, now)| now),
-                    supersedes: self.snapshot.superseded(&audience, lane)?,
+                    incarnation: self.readable.snapshot.place()?.map_or(self.identity.incarnation, |(_, now)| now),
+                    supersedes: self.readable.superseded(&audience, lane)?,
                 }),
             };
             self.logs.insert(key, (log, Vec::new()));
@@ -181,13 +203,13 @@ impl<'a> Signing<'a> {
         if let Some(heads) = self.heads.get(record) {
             return Ok(heads.clone());
         }
-        let heads = self.snapshot.record_heads(record)?;
+        let heads = self.readable.heads(record)?;
         self.heads.insert(*record, heads.clone());
         Ok(heads)
     }
 
     fn seen_control(&mut self, audience: &Audience, at_most: usize) -> Vec<Seen> {
-        let (past, mid) = (self.past, self.place.mid);
+        let (past, mid) = (&self.past, self.place.mid);
         let known = || past.heads(audience).into_iter().filter_map(|id| Some((id, past.depth(&id)?))).collect();
         let heads = self.control.entry(*audience).or_insert_with(known);
         // A fact is judged by what it names: heads that do not know its own device would make it nobody's. A head that

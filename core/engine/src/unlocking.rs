@@ -4,7 +4,7 @@ use std::path::Path;
 
 use weft_model::ids::Incarnation;
 use weft_model::said::Lang;
-use weft_store::{Sealed, SealedKeys, Store, StoreError, StoreKeys};
+use weft_store::{SealedKeys, Store, StoreError, StoreKeys};
 use weft_vault::wiping::Erased;
 use weft_vault::{
     Code, Cost, KeyStore, KeyStoreError, Level, Purpose, Unlocked, Vault, VaultError, memory, random, wiping,
@@ -16,6 +16,7 @@ use crate::durable::make_folder;
 use crate::error::WeftError;
 use crate::identity::{Identity, Place};
 use crate::notebook::{Notebook, UNREADABLE, setting};
+use crate::sealed::Open;
 
 /// What protects a notebook that is being made.
 #[derive(Clone)]
@@ -41,7 +42,7 @@ pub(crate) struct Unlocking {
 
 impl Unlocking {
     /// What opens sealed records before the second unlock.
-    fn sealed(&self) -> SealedKeys {
+    pub(crate) fn sealed(&self) -> SealedKeys {
         let (vault, shred) = (self.vault.id(), self.vault.subkey(Purpose::Shred));
         SealedKeys { vault, shred, store: self.keys.clone(), second: None }
     }
@@ -109,7 +110,10 @@ impl Notebook {
         let captures = captures(&vault, dir);
         let unlocking = Unlocking { vault, keys: keys.clone() };
         let (dir, languages) = (dir.to_owned(), languages.to_vec());
-        Ok(Self { dir, clock, unlocking, store, captures, identity, languages, place: None })
+        let open = Open::default();
+        let mut notebook = Self { dir, clock, unlocking, store, captures, identity, languages, place: None, open };
+        notebook.open_sealed(None)?;
+        Ok(notebook)
     }
 
     /// Opens a notebook. A wrong code changes nothing but the count of wrong codes.
@@ -156,7 +160,7 @@ impl Notebook {
         let captures = captures(&unlocking.vault, dir);
         if store.freshness().is_writable() {
             // What cannot be ended now keeps nobody out, and is tried again at the next opening.
-            let _ = (captures.tidy(&mut store), Sealed::open(&mut store, &unlocking.sealed()).map(drop));
+            let _ = captures.tidy(&mut store);
         }
         let snapshot = store.snapshot();
         let unfinished = WeftError::NotThere { what: "this notebook was never finished; make it again with `init`" };
@@ -168,7 +172,11 @@ impl Notebook {
         let tags = snapshot.setting(setting::LANGUAGES)?.unwrap_or_default();
         let tags = String::from_utf8(tags).map_err(|_| UNREADABLE)?;
         let languages: Vec<Lang> = tags.split(',').filter_map(Lang::new).collect();
-        Ok(Self { dir: dir.to_owned(), clock, unlocking, store, captures, identity, languages, place })
+        let (dir, open) = (dir.to_owned(), Open::default());
+        let mut notebook = Self { dir, clock, unlocking, store, captures, identity, languages, place, open };
+        // A key store that does not answer, or one damaged record, keeps nobody out of everything else.
+        let _ = notebook.open_sealed(None);
+        Ok(notebook)
     }
 
     /// Makes `new` the code that opens this notebook, in place of `old`. Killed in between, one of the two opens it.
@@ -281,7 +289,7 @@ const CODE_AT_LEAST: usize = 8;
 /// The fewest digits where hardware keeps a key that no copy holds and counts the tries.
 const PIN_AT_LEAST: usize = 6;
 
-fn strong_enough(code: &[u8], keys: &KeyStore) -> Result<(), WeftError> {
+pub(crate) fn strong_enough(code: &[u8], keys: &KeyStore) -> Result<(), WeftError> {
     let hardware = keys.level().map_err(VaultError::from)? > Level::Software;
     let at_least = if hardware { PIN_AT_LEAST } else { CODE_AT_LEAST };
     let text = std::str::from_utf8(code).unwrap_or_default();

@@ -69,7 +69,7 @@ pub use logs::{Branch, LogHeld};
 pub use name::Name;
 pub use pace::Pace;
 pub use rescue::{Behind, Lost, Rescued, Sealing};
-pub use sealed::{Door, Sealed, SealedKeys, Shredded, Whole};
+pub use sealed::{Door, Envelope, Sealed, SealedKeys, Shredded, Whole};
 pub use snapshot::Snapshot;
 pub use store::{Store, StoreKeys};
 pub use writer::Writer;

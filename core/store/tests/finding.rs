@@ -125,7 +125,13 @@ fn told() -> Told {
             Held::Known(body) => Some((fact.id(), body.content()?.clone())),
             _ => None,
         });
-        sealed.push(Whole { record: folded, tellings: tellings.collect(), segments: Vec::new() });
+        sealed.push(Whole {
+            record: folded,
+            tellings: tellings.collect(),
+            segments: Vec::new(),
+            notices: Vec::new(),
+            beside: Vec::new(),
+        });
         records.insert(tag, record);
     }
     Told { world, records, sealed }

@@ -52,7 +52,13 @@ fn records(stories: &[&str]) -> Vec<Whole> {
             _ => None,
         });
         let segments = world.segments[segments..].iter().map(|segment| segment.encode().expect("packed")).collect();
-        made.push(Whole { record: folded, tellings: tellings.collect(), segments });
+        made.push(Whole {
+            record: folded,
+            tellings: tellings.collect(),
+            segments,
+            notices: Vec::new(),
+            beside: Vec::new(),
+        });
     }
     made
 }

@@ -119,6 +119,8 @@ pub const SEALED_NAME: &[u8] = b"weft/sealed-name";
 pub const SEALED_CLOSED: &[u8] = b"weft/sealed-closed";
 /// What each sealed part of such a record is bound to.
 pub const SEALED_PART: &[u8] = b"weft/sealed-part";
+/// Key under which the secret half of a listener's key is sealed, behind the second unlock.
+pub const HEARING: &[u8] = b"weft/hearing";
 /// Where a parcel that a locked notebook carries stands in their order.
 pub const CARRY_PLACE: &[u8] = b"weft/carry-place";
 /// A parcel that a locked notebook carries.

@@ -184,11 +184,17 @@ impl Notebook {
     /// Acknowledges what has come, and remembers that somebody was met.
     fn finish(&mut self, mut came: FileIn) -> Result<FileIn, WeftError> {
         came.held = self.count_held(|why| why != Why::Sealed)?;
+        self.open.follow(self.store.snapshot().past());
         self.acknowledge()?;
         if came.new_facts > 0 || came.new_notices > 0 {
             let today = self.clock.today().number().to_le_bytes();
             self.store.write(|w| w.put_setting(setting::LAST_MET, &today))?;
         }
+        // Last: what came for sealed records shows in nothing that the notebook remembers.
+        let sealed = self.take_in_sealed()?;
+        came.new_facts = came.new_facts.saturating_add(sealed.facts);
+        came.new_notices = came.new_notices.saturating_add(sealed.notices);
+        came.new_chunks = came.new_chunks.saturating_add(sealed.chunks);
         Ok(came)
     }
 }

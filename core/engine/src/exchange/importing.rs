@@ -229,7 +229,7 @@ fn raw_control(seals: &Seals, blob: &[u8]) -> Vec<u8> {
 }
 
 /// Reads what [`write_held`] wrote.
-pub(super) fn read_held(raw: &[u8]) -> Option<Item> {
+pub(crate) fn read_held(raw: &[u8]) -> Option<Item> {
     let (what, bytes) = raw.split_first()?;
     match *what {
         BLOB => Some(Item::Blob(bytes.to_vec())),

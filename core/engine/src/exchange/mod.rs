@@ -24,7 +24,7 @@ use crate::notebook::{Notebook, UNREADABLE, setting};
 use packing::{devices_of, items, opening_keys, shared_with, write_pieces};
 
 pub use import::Importing;
-pub(crate) use importing::held_blob;
+pub(crate) use importing::{held_blob, read_held};
 pub(crate) use packing::{control_blob, control_of, epochs_of};
 
 /// For whom a file is.
@@ -87,17 +87,15 @@ impl Notebook {
         let audiences = match to {
             Recipients::Everyone => vec![Audience::Partnership],
             Recipients::Group => vec![Audience::Partnership, Audience::Group(group)],
-            Recipients::Person(member) => shared_with(&membership, member, group)?,
+            Recipients::Person(member) => shared_with(&self.readable(), &membership, member, group)?,
         };
         self.rekey(&audiences)?;
         let membership = self.membership()?;
-        let snapshot = self.snapshot();
-        let items = items(&snapshot, &membership, &audiences)?;
+        let items = items(&self.readable(), &membership, &audiences)?;
+        let secrets = self.snapshot().epoch_secrets()?;
         let begin = || match to {
-            Recipients::Everyone => {
-                Ok(Writer::for_keys(&opening_keys(&snapshot, &membership, &Audience::Partnership)?))
-            }
-            Recipients::Group => Ok(Writer::for_keys(&opening_keys(&snapshot, &membership, &Audience::Group(group))?)),
+            Recipients::Everyone => Ok(Writer::for_keys(&opening_keys(&secrets, &membership, &Audience::Partnership)?)),
+            Recipients::Group => Ok(Writer::for_keys(&opening_keys(&secrets, &membership, &Audience::Group(group))?)),
             Recipients::Person(member) => {
                 let devices = devices_of(&membership, member);
                 Writer::for_devices(&devices)
@@ -118,7 +116,7 @@ impl Notebook {
     /// somebody else made it could read nothing of what follows, withdrawals included.
     fn rekey(&mut self, audiences: &[Audience]) -> Result<(), WeftError> {
         let membership = self.membership()?;
-        let held: Vec<_> = self.snapshot().epoch_secrets()?.iter().map(weft_chain::EpochSecret::key_id).collect();
+        let held: Vec<_> = self.readable().secrets()?.iter().map(weft_chain::EpochSecret::key_id).collect();
         let lacking = |audience: &&Audience| {
             membership.writing_key(audience).is_none_or(|epoch| {
                 let got = |mid: &Mid| epoch.mids.contains(mid);

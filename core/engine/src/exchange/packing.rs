@@ -6,9 +6,9 @@ use std::io::Write;
 use weft_chain::welcome::Control;
 use weft_chain::{Blob, BlobKind, EpochSecret, Seals, Segment, Verified, blob};
 use weft_model::audience::{Audience, Lane};
-use weft_model::fact::{FactBody, Held};
-use weft_model::ids::{AttachmentId, BoxKey, GroupId, KeyId, LogId, MemberId};
-use weft_model::membership::{Membership, MembershipFact};
+use weft_model::fact::Held;
+use weft_model::ids::{AttachmentId, BoxKey, GroupId, KeyId, LogId, MemberId, Mid};
+use weft_model::membership::Membership;
 use weft_model::said::Content;
 use weft_store::Snapshot;
 use weft_sync::file::{Item, NotWritten, Writer};
@@ -17,6 +17,7 @@ use super::FileOut;
 use crate::durable::not_written;
 use crate::error::WeftError;
 use crate::notebook::UNREADABLE;
+use crate::sealed::{Kept, Readable, announces};
 
 /// A key fact with what travels beside it.
 pub(crate) struct KeyFact {
@@ -38,13 +39,6 @@ pub(crate) fn epochs_of(snapshot: &Snapshot<'_>, audience: Audience) -> Result<V
     Ok(found)
 }
 
-fn announces(segment: &Verified<Segment>, secret: &EpochSecret) -> bool {
-    segment.to_facts().iter().any(|fact| match &fact.held {
-        Held::Known(FactBody::Membership(MembershipFact::EpochKey(key))) => secret.announced_by(key),
-        _ => false,
-    })
-}
-
 /// The blob of a key fact, sealed under the key it announces.
 pub(crate) fn control_blob(key: &KeyFact) -> Result<Blob, WeftError> {
     let packed = key.segment.encode().map_err(|_| UNREADABLE)?;
@@ -54,20 +48,29 @@ pub(crate) fn control_blob(key: &KeyFact) -> Result<Blob, WeftError> {
 /// Every control segment of an audience with its seals, in an order in which each can be taken in.
 pub(crate) fn control_of(snapshot: &Snapshot<'_>, audience: Audience) -> Result<Vec<Control>, WeftError> {
     let mut control = Vec::new();
-    let mut deepest: BTreeMap<LogId, u64> = BTreeMap::new();
     for segment in segments(snapshot, audience, Lane::Control)? {
-        let first = segment.facts.first();
-        let seals = match first.filter(|_| segment.announces_key()) {
+        let seals = match segment.facts.first().filter(|_| segment.announces_key()) {
             Some(fact) => snapshot.seals(&fact.id)?,
             None => None,
         };
-        // What was admitted less deep comes first, and a log's own segments stay in sequence.
-        let so_far = deepest.entry(segment.log()).or_default();
-        *so_far = first.map_or(0, |fact| fact.header.depth).max(*so_far);
-        control.push(((*so_far, segment.log(), segment.first_seq()), (seals, segment)));
+        control.push((seals, segment));
     }
-    control.sort_by_key(|(place, _)| *place);
-    Ok(control.into_iter().map(|(_, control)| control).collect())
+    Ok(in_order(control))
+}
+
+/// Control segments so that each can be taken in after those before it: what was admitted less deep comes first, and a
+/// log's own segments stay in sequence.
+fn in_order(mut control: Vec<Control>) -> Vec<Control> {
+    control.sort_by_key(|(_, segment)| (segment.log(), segment.first_seq()));
+    let mut deepest: BTreeMap<LogId, u64> = BTreeMap::new();
+    let mut placed = Vec::new();
+    for (seals, segment) in control {
+        let so_far = deepest.entry(segment.log()).or_default();
+        *so_far = segment.facts.first().map_or(0, |fact| fact.header.depth).max(*so_far);
+        placed.push(((*so_far, segment.log(), segment.first_seq()), (seals, segment)));
+    }
+    placed.sort_by_key(|(place, _)| *place);
+    placed.into_iter().map(|(_, control)| control).collect()
 }
 
 /// Every segment of an audience on one lane.
@@ -83,16 +86,20 @@ pub(super) fn segments(
     Ok(all)
 }
 
-/// The audiences that one person and this device share.
+/// The audiences that one person and this device share: also those of single records, which travel in no other file.
 pub(super) fn shared_with(
+    readable: &Readable<'_>,
     membership: &Membership,
     member: &MemberId,
     group: GroupId,
 ) -> Result<Vec<Audience>, WeftError> {
+    let of_member = |mid: &Mid| membership.devices.get(mid).is_some_and(|device| device.member == *member);
     let theirs = membership.devices.values().find(|device| device.member == *member);
     let theirs = theirs.ok_or(WeftError::bad("nobody of that id belongs to this partnership"))?.group;
     let own = (theirs == group).then_some(Audience::Group(group));
-    Ok([Audience::Partnership].into_iter().chain(own).collect())
+    let narrow = readable.open.all().map(Kept::audience);
+    let narrow = narrow.filter(|audience| membership.devices_of(audience).iter().any(of_member));
+    Ok([Audience::Partnership].into_iter().chain(own).chain(narrow).collect())
 }
 
 /// The sealing keys of a person's devices.
@@ -103,15 +110,15 @@ pub(super) fn devices_of(membership: &Membership, member: &MemberId) -> Vec<BoxK
 
 /// The keys that may open a file for an audience, the newest first: none that somebody removed got.
 pub(super) fn opening_keys(
-    snapshot: &Snapshot<'_>,
+    secrets: &[EpochSecret],
     membership: &Membership,
     audience: &Audience,
 ) -> Result<Vec<EpochSecret>, WeftError> {
-    let newest = writing_key(snapshot, membership, audience)?;
+    let newest = writing_key(secrets, membership, audience)?;
     let epochs = membership.epochs.get(audience).into_iter().flatten();
     let kept = epochs.filter(|epoch| epoch.mids.iter().all(|mid| !membership.removed.contains(mid)));
     let kept: BTreeSet<KeyId> = kept.map(|epoch| epoch.key).collect();
-    let mut keys = snapshot.epoch_secrets()?;
+    let mut keys = secrets.to_vec();
     keys.retain(|key| kept.contains(&key.key_id()) && *key != newest);
     keys.sort_by_key(|key| std::cmp::Reverse(key.generation));
     keys.insert(0, newest);
@@ -120,57 +127,83 @@ pub(super) fn opening_keys(
 
 /// The key to seal with for an audience.
 pub(super) fn writing_key(
-    snapshot: &Snapshot<'_>,
+    secrets: &[EpochSecret],
     membership: &Membership,
     audience: &Audience,
 ) -> Result<EpochSecret, WeftError> {
     let none = WeftError::NotThere { what: "this device has no key for them yet; ask a steward for a file" };
     let epoch = membership.writing_key(audience).ok_or(none.clone())?;
-    snapshot.epoch_secrets()?.into_iter().find(|secret| secret.key_id() == epoch.key).ok_or(none)
+    secrets.iter().find(|secret| secret.key_id() == epoch.key).cloned().ok_or(none)
+}
+
+/// What there is of one audience, on its way out.
+struct Stock {
+    control: Vec<Control>,
+    notices: Vec<Vec<u8>>,
+    records: Vec<Verified<Segment>>,
+    /// The newest key: what is sealed under it, everybody who belongs opens.
+    newest: EpochSecret,
+    oldest: EpochSecret,
+}
+
+impl Stock {
+    fn of(readable: &Readable<'_>, membership: &Membership, audience: &Audience) -> Result<Self, WeftError> {
+        let secrets = readable.secrets()?;
+        let newest = writing_key(&secrets, membership, audience)?;
+        // Who belongs has to be readable before the newest key is known: the device that made it may be new itself.
+        let oldest = opening_keys(&secrets, membership, audience)?.pop().ok_or(UNREADABLE)?;
+        let (control, notices, records) = match audience {
+            Audience::Record(record) => {
+                let kept = readable.open.get(record).ok_or(UNREADABLE)?;
+                (in_order(kept.control()), kept.notices().collect(), kept.records())
+            }
+            _ => {
+                let notices = readable.snapshot.notices(audience)?.into_values().collect();
+                let records = segments(&readable.snapshot, *audience, Lane::Records)?;
+                (control_of(&readable.snapshot, *audience)?, notices, records)
+            }
+        };
+        Ok(Self { control, notices, records, newest, oldest })
+    }
 }
 
 /// Everything of these audiences, in the order in which it travels.
 pub(super) fn items(
-    snapshot: &Snapshot<'_>,
+    readable: &Readable<'_>,
     membership: &Membership,
     audiences: &[Audience],
 ) -> Result<Vec<Item>, WeftError> {
-    let mut items = Vec::new();
-    for audience in audiences {
-        let secrets = snapshot.epoch_secrets()?;
-        // Who belongs has to be readable before the newest key is known: the device that made it may be new itself.
-        let keys = opening_keys(snapshot, membership, audience)?;
-        let oldest = keys.last().ok_or(UNREADABLE)?;
-        for (seals, segment) in control_of(snapshot, *audience)? {
-            let announced = secrets.iter().find(|secret| announces(&segment, secret));
-            let secret = announced.unwrap_or(oldest);
+    let stocks = audiences.iter().map(|audience| Stock::of(readable, membership, audience));
+    let stocks: Vec<Stock> = stocks.collect::<Result<_, _>>()?;
+    let (secrets, mut items) = (readable.secrets()?, Vec::new());
+    for stock in &stocks {
+        for (seals, segment) in &stock.control {
+            let announced = secrets.iter().find(|secret| announces(segment, secret));
+            let secret = announced.unwrap_or(&stock.oldest);
             let packed = segment.encode().map_err(|_| UNREADABLE)?;
             let sealed = blob::seal(BlobKind::Control, &packed, secret).map_err(|_| UNREADABLE)?;
-            items.push(Item::Control { seals, blob: sealed.0 });
+            items.push(Item::Control { seals: seals.clone(), blob: sealed.0 });
         }
     }
     let sealed = |kind, plain: &[u8], secret: &EpochSecret| {
         blob::seal(kind, plain, secret).map(|blob| Item::Blob(blob.0)).map_err(|_| UNREADABLE)
     };
-    for audience in audiences {
-        let secret = writing_key(snapshot, membership, audience)?;
-        for notice in snapshot.notices(audience)?.into_values() {
-            items.push(sealed(BlobKind::Notice, &notice, &secret)?);
+    for stock in &stocks {
+        for notice in &stock.notices {
+            items.push(sealed(BlobKind::Notice, notice, &stock.newest)?);
         }
     }
-    for audience in audiences {
-        let secret = writing_key(snapshot, membership, audience)?;
-        for segment in segments(snapshot, *audience, Lane::Records)? {
+    for stock in &stocks {
+        for segment in &stock.records {
             // A run that does not pack again must not keep everything else here.
             let Ok(packed) = segment.encode() else { continue };
-            items.push(sealed(BlobKind::Records, &packed, &secret)?);
+            items.push(sealed(BlobKind::Records, &packed, &stock.newest)?);
         }
     }
-    for audience in audiences {
-        let secret = writing_key(snapshot, membership, audience)?;
-        for attachment in attachments(snapshot, *audience)? {
-            for chunk in snapshot.chunks(&attachment)? {
-                items.push(sealed(BlobKind::Chunk, &chunk.encode(), &secret)?);
+    for stock in &stocks {
+        for attachment in attachments(&stock.records) {
+            for chunk in readable.snapshot.chunks(&attachment)? {
+                items.push(sealed(BlobKind::Chunk, &chunk.encode(), &stock.newest)?);
             }
         }
     }
@@ -178,18 +211,16 @@ pub(super) fn items(
 }
 
 /// The attachments that an audience's tellings name.
-fn attachments(snapshot: &Snapshot<'_>, audience: Audience) -> Result<BTreeSet<AttachmentId>, WeftError> {
+fn attachments(records: &[Verified<Segment>]) -> BTreeSet<AttachmentId> {
     let mut named = BTreeSet::new();
-    for segment in segments(snapshot, audience, Lane::Records)? {
-        for fact in segment.to_facts() {
-            if let Held::Known(body) = &fact.held
-                && let Some(Content::Attached(file)) = body.content()
-            {
-                named.insert(file.id);
-            }
+    for fact in records.iter().flat_map(Verified::to_facts) {
+        if let Held::Known(body) = &fact.held
+            && let Some(Content::Attached(file)) = body.content()
+        {
+            named.insert(file.id);
         }
     }
-    Ok(named)
+    named
 }
 
 /// Writes items into as few files as their limit allows.

@@ -3,9 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
+use weft_model::audience::Audience;
 use weft_model::day::Day;
 use weft_model::finding::found_under;
-use weft_model::fold::{self, Record};
+use weft_model::fold::{self, Record, State};
 use weft_model::ids::{FactId, GroupId, RecordId};
 use weft_model::records::Item;
 use weft_model::said::Content;
@@ -65,6 +66,55 @@ impl Face {
     }
 }
 
+/// What is kept of a record beside its segments.
+#[derive(Serialize, Deserialize)]
+pub(super) struct Body {
+    /// The version of the model that made the state.
+    version: u32,
+    /// What its facts fold to, packed: another version of the model reads its own only.
+    record: Vec<u8>,
+    pub(super) tellings: BTreeMap<FactId, Content>,
+    notices: Vec<Vec<u8>>,
+    beside: Vec<u8>,
+}
+
+impl Body {
+    fn of(whole: &Whole) -> Result<Self, StoreError> {
+        Ok(Self {
+            version: fold::VERSION,
+            record: pack(&whole.record)?,
+            tellings: whole.tellings.clone(),
+            notices: whole.notices.clone(),
+            beside: whole.beside.clone(),
+        })
+    }
+
+    /// The whole record. A state of another version of the model is left out: the segments fold anew.
+    pub(super) fn whole(self, id: RecordId, segments: Vec<Vec<u8>>) -> Result<Whole, StoreError> {
+        let record = match self.version == fold::VERSION {
+            true => unpack(&self.record)?,
+            false => not_folded(id),
+        };
+        Ok(Whole { record, tellings: self.tellings, segments, notices: self.notices, beside: self.beside })
+    }
+}
+
+/// A record of which nothing was folded.
+fn not_folded(id: RecordId) -> Record {
+    Record {
+        id,
+        audience: Audience::Record(id),
+        notices: Vec::new(),
+        signed_by: BTreeMap::new(),
+        acknowledged: BTreeMap::new(),
+        state: State::Nothing,
+        newer: 0,
+        void: Vec::new(),
+        quarantined: Vec::new(),
+        last: None,
+    }
+}
+
 impl Drop for Face {
     fn drop(&mut self) {
         for word in std::mem::take(&mut self.words) {
@@ -100,10 +150,10 @@ impl Seal {
     }
 
     pub(super) fn body(&self, whole: &Whole) -> Result<Vec<u8>, StoreError> {
-        Ok(self.seal(BODY, 0, &Zeroizing::new(pack(&(&whole.record, &whole.tellings))?)))
+        Ok(self.seal(BODY, 0, &Zeroizing::new(pack(&Body::of(whole)?)?)))
     }
 
-    pub(super) fn open_body(&self, sealed: &[u8]) -> Result<(Record, BTreeMap<FactId, Content>), StoreError> {
+    pub(super) fn open_body(&self, sealed: &[u8]) -> Result<Body, StoreError> {
         unpack(&self.open(BODY, 0, sealed)?)
     }
 

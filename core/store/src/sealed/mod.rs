@@ -27,7 +27,8 @@ use weft_vault::{Key, KeyStore, random};
 use crate::columns::number;
 use crate::error::StoreError;
 use crate::store::Store;
-use contents::{Face, Seal};
+use crate::writer::Writer;
+use contents::{Body, Face, Seal};
 use shredding::Epochs;
 pub use shredding::Shredded;
 
@@ -62,6 +63,24 @@ pub struct Whole {
     pub tellings: BTreeMap<FactId, Content>,
     /// Its segments as they travel.
     pub segments: Vec<Vec<u8>>,
+    /// Its notices as they travel.
+    pub notices: Vec<Vec<u8>>,
+    /// What the engine keeps beside: the keys of its audience, and whatever else may stand nowhere outside.
+    pub beside: Vec<u8>,
+}
+
+/// A whole record, sealed and ready to be [written](Writer::put_sealed) with whatever else belongs to the same act.
+pub struct Envelope {
+    /// The row that it takes the place of.
+    known: Option<i64>,
+    door: Door,
+    name: Vec<u8>,
+    tag: [u8; 16],
+    epoch: i64,
+    key: Vec<u8>,
+    face: Vec<u8>,
+    body: Vec<u8>,
+    segments: Vec<Vec<u8>>,
 }
 
 /// The sealed records of an open notebook.
@@ -89,7 +108,8 @@ impl<'a> Sealed<'a> {
     pub fn open(store: &'a mut Store, keys: &SealedKeys) -> Result<Self, StoreError> {
         let epochs = Epochs::read(&store.connection)?;
         let mut sealed = Self { store, keys: keys.clone(), epochs };
-        if sealed.is_unfinished() {
+        // A notebook that may not be written can still be read.
+        if sealed.is_unfinished() && sealed.store.freshness().is_writable() {
             sealed.end_shredding()?;
         }
         Ok(sealed)
@@ -98,9 +118,18 @@ impl<'a> Sealed<'a> {
     /// Keeps a record, in the place of what was kept of it.
     ///
     /// # Errors
+    /// Those of [`seal`](Self::seal).
+    pub fn put(&mut self, door: Door, whole: &Whole) -> Result<(), StoreError> {
+        let envelope = self.seal(door, whole)?;
+        self.store.write(|w| w.put_sealed(&envelope))
+    }
+
+    /// Seals a record under a new key of its own, to be written in the place of what is kept of it.
+    ///
+    /// # Errors
     /// [`StoreError::SealedOnly`] if its audience is not itself; [`StoreError::Missing`] for a closed door that is not open
     /// now; [`StoreError::KeyStore`].
-    pub fn put(&mut self, door: Door, whole: &Whole) -> Result<(), StoreError> {
+    pub fn seal(&mut self, door: Door, whole: &Whole) -> Result<Envelope, StoreError> {
         if whole.record.audience != Audience::Record(whole.record.id) {
             return Err(StoreError::SealedOnly);
         }
@@ -108,38 +137,41 @@ impl<'a> Sealed<'a> {
         let known = self.entries()?.into_iter().find(|entry| entry.id == whole.record.id).map(|entry| entry.row);
         let epoch = self.writing_epoch()?;
         let (tag, key) = (random::bytes(), Key::random());
-        let wrapped = epoch.wrap(&key, &tag);
         let seal = Seal::new(&key, self.second_for(door), tag);
-        let name = contents::seal_name(&door_key, door, &tag, &whole.record.id);
-        let (face, body) = (seal.face(whole)?, seal.body(whole)?);
-        let segments: Vec<Vec<u8>> =
-            (0u32..).zip(&whole.segments).map(|(place, one)| seal.segment(place, one)).collect();
-        let number = number(self.epochs.current)?;
-        self.store.write(|w| {
-            if let Some(row) = known {
-                forget(w.connection, row)?;
-            }
-            let row = w
-                .connection
-                .prepare_cached(
-                    "INSERT INTO sealed (door, name, tag, epoch, key, face, body) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
-                )?
-                .insert(params![door.number(), name, tag, number, wrapped, face, body])?;
-            let mut insert = w
-                .connection
-                .prepare_cached("INSERT INTO sealed_segments (record, place, bytes) VALUES (?1, ?2, ?3)")?;
-            for (place, bytes) in (0u32..).zip(&segments) {
-                insert.execute(params![row, place, bytes])?;
-            }
-            Ok(())
+        Ok(Envelope {
+            known,
+            door,
+            name: contents::seal_name(&door_key, door, &tag, &whole.record.id),
+            tag,
+            epoch: number(self.epochs.current)?,
+            key: epoch.wrap(&key, &tag).to_vec(),
+            face: seal.face(whole)?,
+            body: seal.body(whole)?,
+            segments: (0u32..).zip(&whole.segments).map(|(place, one)| seal.segment(place, one)).collect(),
         })
+    }
+
+    /// Every record behind a door that is open, with its door, in order of arrival; not those whose keys are lost.
+    ///
+    /// # Errors
+    /// [`StoreError::KeyStore`], [`StoreError::Damaged`].
+    pub fn all(&mut self) -> Result<Vec<(Door, Whole)>, StoreError> {
+        let mut all = Vec::new();
+        for entry in self.entries()? {
+            all.extend(self.whole(&entry)?.map(|whole| (entry.door, whole)));
+        }
+        Ok(all)
     }
 
     /// A whole record; none if there is no such record behind a door that is open, or its key is lost.
     pub fn read(&mut self, id: &RecordId) -> Result<Option<Whole>, StoreError> {
         let Some(entry) = self.entries()?.into_iter().find(|entry| entry.id == *id) else { return Ok(None) };
-        let Some(seal) = self.seal_of(&entry)? else { return Ok(None) };
-        let (record, tellings) = self.body(&entry, &seal)?;
+        self.whole(&entry)
+    }
+
+    fn whole(&mut self, entry: &Entry) -> Result<Option<Whole>, StoreError> {
+        let Some(seal) = self.seal_of(entry)? else { return Ok(None) };
+        let body = self.body(entry, &seal)?;
         let mut query = self
             .store
             .connection
@@ -149,10 +181,10 @@ impl<'a> Sealed<'a> {
         while let Some(row) = rows.next()? {
             segments.push(seal.open_segment(row.get(0)?, &row.get::<_, Vec<u8>>(1)?)?);
         }
-        Ok(Some(Whole { record, tellings, segments }))
+        Ok(Some(body.whole(entry.id, segments)?))
     }
 
-    fn body(&self, entry: &Entry, seal: &Seal) -> Result<(Record, BTreeMap<FactId, Content>), StoreError> {
+    fn body(&self, entry: &Entry, seal: &Seal) -> Result<Body, StoreError> {
         let body: Vec<u8> = self
             .store
             .connection
@@ -278,6 +310,29 @@ fn entries_behind(connection: &Connection, door: Door, key: &Key) -> Result<Vec<
         entries.push(Entry { row: row.get(0)?, id, door, tag, epoch, key: row.get(4)? });
     }
     Ok(entries)
+}
+
+impl Writer<'_> {
+    /// Writes a sealed record in the place of what was kept of it. Only the newest [`Envelope`] of a record may be written:
+    /// one that was sealed before another was written would leave both.
+    pub fn put_sealed(&mut self, envelope: &Envelope) -> Result<(), StoreError> {
+        if let Some(row) = envelope.known {
+            forget(self.connection, row)?;
+        }
+        let Envelope { door, name, tag, epoch, key, face, body, segments, .. } = envelope;
+        let row = self
+            .connection
+            .prepare_cached(
+                "INSERT INTO sealed (door, name, tag, epoch, key, face, body) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+            )?
+            .insert(params![door.number(), name, tag, epoch, key, face, body])?;
+        let mut insert =
+            self.connection.prepare_cached("INSERT INTO sealed_segments (record, place, bytes) VALUES (?1, ?2, ?3)")?;
+        for (place, bytes) in (0u32..).zip(segments) {
+            insert.execute(params![row, place, bytes])?;
+        }
+        Ok(())
+    }
 }
 
 /// Deletes a record; `secure_delete` overwrites its bytes.

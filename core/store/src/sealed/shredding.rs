@@ -204,7 +204,7 @@ impl Sealed<'_> {
     fn tellings(&mut self, entry: &Entry) -> Result<Option<BTreeMap<FactId, Content>>, StoreError> {
         let Some(seal) = self.seal_of(entry)? else { return Ok(None) };
         match self.body(entry, &seal) {
-            Ok((_, tellings)) => Ok(Some(tellings)),
+            Ok(body) => Ok(Some(body.tellings)),
             Err(StoreError::Damaged) => Ok(None),
             Err(error) => Err(error),
         }

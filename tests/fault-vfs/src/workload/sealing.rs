@@ -76,7 +76,13 @@ fn whole(n: u8) -> Whole {
         quarantined: Vec::new(),
         last: None,
     };
-    Whole { record, tellings: BTreeMap::new(), segments: vec![document(usize::from(n), 3_000)] }
+    Whole {
+        record,
+        tellings: BTreeMap::new(),
+        segments: vec![document(usize::from(n), 3_000)],
+        notices: Vec::new(),
+        beside: Vec::new(),
+    }
 }
 
 /// A notebook with sealed records.

@@ -1,0 +1,308 @@
+//! Two groups, three people: Sara tells Huda something that Nila, the steward of Sara's own group, never learns of. What will
+//! be a case is an entry here; its audience, its keys, its doors are the same. Some ten seconds.
+
+use std::io::Cursor;
+use std::path::Path;
+
+use serde_json::{Value, json};
+use weft_model::audience::Audience;
+use weft_model::command::Decision;
+use weft_model::day::Day;
+use weft_model::entry::{EntryFact, EntryKind, Proposed, StoryGiven};
+use weft_model::fact::{FactBody, NewFact};
+use weft_model::ids::{MemberId, RecordId};
+use weft_model::membership::{Exclusions, join_record, open_record};
+use weft_model::records::Page;
+use weft_model::said::{Content, Lang, Words};
+use weft_vault::Cost;
+
+use crate::act::Beside;
+use crate::exchange::tests::{entry, file, open, take, three};
+use crate::notebook::setting;
+use crate::{Notebook, Recipients, WeftError};
+
+const SECOND: &[u8] = b"3690 2581 47";
+
+fn member(notebook: &Notebook) -> MemberId {
+    notebook.actor().unwrap().member
+}
+
+fn file_for(from: &mut Notebook, to: &Notebook) -> Vec<u8> {
+    let out = std::sync::Arc::new(std::sync::Mutex::new(Vec::new()));
+    struct Sink(std::sync::Arc<std::sync::Mutex<Vec<u8>>>);
+    impl std::io::Write for Sink {
+        fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+            self.0.lock().unwrap().write(bytes)
+        }
+        fn flush(&mut self) -> std::io::Result<()> {
+            Ok(())
+        }
+    }
+    from.file_out(&Recipients::Person(member(to)), &mut |_| Ok(Box::new(Sink(out.clone())))).unwrap();
+    let bytes = out.lock().unwrap().clone();
+    bytes
+}
+
+fn about(record: RecordId, body: EntryFact, belongs_to: Option<usize>) -> NewFact {
+    NewFact { record, audience: Audience::Record(record), body: FactBody::Entry(body), belongs_to }
+}
+
+fn text(words: &str) -> Content {
+    Content::Text(Words::new(words).unwrap())
+}
+
+/// Sara tells something to the devices of `to`; nobody else belongs.
+fn tell(from: &mut Notebook, to: &[&Notebook], words: &str) -> RecordId {
+    tell_but(from, to, words, Exclusions { here: true, ..Exclusions::default() })
+}
+
+fn tell_but(from: &mut Notebook, to: &[&Notebook], words: &str, never: Exclusions) -> RecordId {
+    let record = from.fresh()[0];
+    let mids = to.iter().map(|other| other.place().unwrap().mid).chain([from.place().unwrap().mid]).collect();
+    let (here, there) = (from.my_group().unwrap(), to[0].my_group().unwrap());
+    let lang = Lang::new("en").unwrap();
+    let proposed = Proposed {
+        from: here,
+        to: there,
+        kind: EntryKind::Other,
+        quantity: None,
+        day: Day::from_number(20_000).unwrap(),
+    };
+    let facts = vec![
+        open_record(&from.membership().unwrap(), record, mids, never),
+        about(record, EntryFact::Proposed(proposed), None),
+        about(record, EntryFact::StoryGiven(StoryGiven { lang, of: None }), None),
+        about(record, EntryFact::Story(text(words)), Some(2)),
+    ];
+    let decision =
+        Decision { facts, rotate: vec![Audience::Record(record)], made: vec![record], ..Decision::default() };
+    from.commit(&decision, Beside { request: Some([7; 16]), ..Beside::default() }).unwrap();
+    record
+}
+
+/// One more story in another language, by whoever may.
+fn add(by: &mut Notebook, record: RecordId, lang: &str, words: &str) {
+    let given = StoryGiven { lang: Lang::new(lang).unwrap(), of: None };
+    let facts =
+        vec![about(record, EntryFact::StoryGiven(given), None), about(record, EntryFact::Story(text(words)), Some(0))];
+    by.commit(&Decision { facts, ..Decision::default() }, Beside::default()).unwrap();
+}
+
+fn listed(notebook: &Notebook) -> Vec<Value> {
+    let page = Page { area: None, after: None, lines: 50 };
+    notebook.list(&page).unwrap().as_array().unwrap().clone()
+}
+
+fn is_unknown(notebook: &mut Notebook, record: &RecordId, word: &str) -> bool {
+    let shown = matches!(notebook.show(record), Err(WeftError::Refused { code: "unknown", .. }));
+    let id = json!(record);
+    shown && listed(notebook).iter().all(|line| line["id"] != id) && notebook.search(word).unwrap() == json!([])
+}
+
+/// Everything that the notebook's own tables answer, sealed records apart.
+fn tables(notebook: &Notebook) -> Value {
+    let snapshot = notebook.snapshot();
+    let names = [setting::HLC, setting::LAST_MET, setting::SENT, setting::SENT_BEFORE, setting::LANGUAGES];
+    let settings: Vec<_> = names.iter().map(|name| snapshot.setting(name).unwrap()).collect();
+    let audiences = snapshot.audiences().unwrap();
+    let logs: Vec<_> = audiences.iter().map(|audience| snapshot.logs(audience).unwrap().len()).collect();
+    json!({
+        "facts": snapshot.fact_counts().unwrap(), "settings": settings, "audiences": audiences, "logs": logs,
+        "keys": snapshot.epoch_secrets().unwrap().len(), "check": notebook.check().unwrap(),
+        "exchange": format!("{:?}", notebook.exchange().unwrap()), "people": notebook.people().unwrap(),
+        "request": snapshot.request_result(&[7; 16]).unwrap(), "waiting": snapshot.waiting_count().unwrap(),
+    })
+}
+
+/// What was told in a record, in order of language.
+fn told(notebook: &Notebook, record: &RecordId) -> Vec<String> {
+    let shown = notebook.show(record).unwrap();
+    let mut told: Vec<String> =
+        shown["stories"].as_array().unwrap().iter().map(|story| story["words"].as_str().unwrap().to_owned()).collect();
+    told.sort();
+    told
+}
+
+/// Nila and Sara are of one group, Huda of another and its listener.
+fn listening(dir: &Path) -> [Notebook; 3] {
+    let [mut nila, mut huda, mut sara] = three(dir);
+    huda.create_second(SECOND, Cost::LEAST).unwrap();
+    for _ in 0..2 {
+        let (a, b, c) = (file(&mut nila), file(&mut huda), file(&mut sara));
+        for other in [&mut nila, &mut huda, &mut sara] {
+            for file in [&a, &b, &c] {
+                take(other, file);
+            }
+        }
+    }
+    huda.close_second().unwrap();
+    [nila, huda, sara]
+}
+
+#[test]
+fn what_is_told_to_a_listener_opens_with_the_second_code_and_nowhere_else() {
+    let dir = tempfile::tempdir().unwrap();
+    let [mut nila, mut huda, mut sara] = listening(dir.path());
+    let record = tell(&mut sara, &[&huda], "They shouted at me in the kitchen.");
+    assert_eq!(told(&sara, &record), ["They shouted at me in the kitchen."]);
+    assert_eq!(sara.search("kitchen").unwrap()[0]["id"], json!(record));
+    // It opens again with the notebook: it is her own.
+    sara.lock().unwrap();
+    sara = open(dir.path(), "sara");
+    assert_eq!(listed(&sara).len(), 1);
+    assert!(sara.already(Some([7; 16])).unwrap().is_some(), "the request is remembered, inside the record");
+
+    let before = huda.check().unwrap();
+    let file_for_huda = file_for(&mut sara, &huda);
+    let came = take(&mut huda, &file_for_huda);
+    assert_eq!((came.new_facts, came.held, came.refused), (0, 0, 0), "{came:?}");
+    assert_eq!(huda.check().unwrap(), before);
+    assert!(is_unknown(&mut huda, &record, "kitchen"));
+    assert!(matches!(huda.open_second(b"another code"), Err(WeftError::WrongCode { .. })));
+    assert!(is_unknown(&mut huda, &record, "kitchen"));
+
+    // Killed before the second unlock: what arrived is still there.
+    huda.lock().unwrap();
+    huda = open(dir.path(), "huda");
+    assert!(is_unknown(&mut huda, &record, "kitchen"));
+    huda.open_second(SECOND).unwrap();
+    assert_eq!(told(&huda, &record), ["They shouted at me in the kitchen."]);
+    assert_eq!(huda.search("kitchen").unwrap()[0]["id"], json!(record));
+    assert_eq!(huda.check().unwrap(), before, "no audience, root or count of it");
+    let again = take(&mut huda, &file_for_huda);
+    assert_eq!((again.new_facts, again.new_notices, again.new_chunks), (0, 0, 0));
+    huda.close_second().unwrap();
+    assert!(is_unknown(&mut huda, &record, "kitchen"));
+
+    // An answer comes back, and is hers at once.
+    huda.open_second(SECOND).unwrap();
+    add(&mut huda, record, "ar", "I heard you.");
+    let answered = file_for(&mut huda, &sara);
+    let came = take(&mut sara, &answered);
+    assert!(came.new_facts >= 2, "{came:?}");
+    assert_eq!(told(&sara, &record), ["I heard you.", "They shouted at me in the kitchen."]);
+
+    // Nila takes every file that could reach her.
+    let files =
+        [file(&mut sara), file(&mut huda), file_for(&mut sara, &nila), file_for(&mut huda, &nila), file_for_huda];
+    for (place, file) in files.iter().enumerate() {
+        match place {
+            4 => assert!(nila.file_in(&mut Cursor::new(file)).is_err(), "a file for Huda is not for Nila"),
+            _ => assert_eq!(take(&mut nila, file).held, 0),
+        }
+    }
+    assert!(is_unknown(&mut nila, &record, "kitchen"));
+    assert!(nila.snapshot().held_counts().unwrap().is_empty());
+}
+
+#[test]
+fn nothing_of_it_stands_in_the_tables_of_others() {
+    let dir = tempfile::tempdir().unwrap();
+    let [_, mut huda, mut sara] = listening(dir.path());
+    let before = tables(&sara);
+    let record = tell(&mut sara, &[&huda], "Only for Huda.");
+    add(&mut sara, record, "ta", "And more.");
+    assert_eq!(tables(&sara), before);
+    let file = file_for(&mut sara, &huda);
+    let before = tables(&huda);
+    take(&mut huda, &file);
+    assert_eq!(tables(&huda), before);
+    huda.open_second(SECOND).unwrap();
+    add(&mut huda, record, "ar", "Heard.");
+    assert_eq!(tables(&huda), before);
+    huda.close_second().unwrap();
+    assert_eq!(tables(&huda), before, "not even the clock");
+}
+
+#[test]
+fn an_older_copy_begins_new_logs_in_sealed_records_too() {
+    let dir = tempfile::tempdir().unwrap();
+    let [_, mut huda, mut sara] = listening(dir.path());
+    let record = tell(&mut sara, &[&huda], "The first.");
+    sara.lock().unwrap();
+    let database = dir.path().join("sara/notebook.db");
+    let older = std::fs::read(&database).unwrap();
+    sara = open(dir.path(), "sara");
+    add(&mut sara, record, "ta", "What the older copy does not know.");
+    let sent = file_for(&mut sara, &huda);
+    sara.lock().unwrap();
+    std::fs::write(&database, older).unwrap();
+    sara = open(dir.path(), "sara");
+    assert!(sara.is_older_copy());
+    assert_eq!(listed(&sara).len(), 1, "it can be read");
+    sara.go_on().unwrap();
+    add(&mut sara, record, "ar", "What was written after it.");
+    let after = file_for(&mut sara, &huda);
+    huda.open_second(SECOND).unwrap();
+    take(&mut huda, &sent);
+    take(&mut huda, &after);
+    let all = ["The first.", "What the older copy does not know.", "What was written after it."];
+    assert_eq!(told(&huda, &record), all);
+    let kept = huda.open.get(&record).unwrap();
+    let mid = sara.place().unwrap().mid;
+    let places: Vec<_> = kept
+        .records()
+        .iter()
+        .filter(|segment| segment.opened.mid == mid)
+        .flat_map(|segment| segment.facts.iter().map(|fact| (segment.log(), fact.seq)).collect::<Vec<_>>())
+        .collect();
+    let once: std::collections::BTreeSet<_> = places.iter().copied().collect();
+    assert_eq!(once.len(), places.len(), "no place of a log was written twice");
+    assert!(once.iter().map(|(log, _)| *log).collect::<std::collections::BTreeSet<_>>().len() == 2);
+}
+
+#[test]
+fn a_record_that_somebody_opens_under_a_known_id_hides_nothing() {
+    let dir = tempfile::tempdir().unwrap();
+    let [_, mut huda, mut sara] = listening(dir.path());
+    let shared = entry(&mut huda, &sara);
+    take(&mut sara, &file(&mut huda));
+    let before = sara.show(&shared).unwrap();
+    // Huda's notebook refuses nothing here: it is changed by hand.
+    let mids = [&huda, &sara].map(|other| other.place().unwrap().mid).to_vec();
+    let facts = vec![open_record(&huda.membership().unwrap(), shared, mids, Exclusions::default())];
+    huda.commit(&Decision { facts, rotate: vec![Audience::Record(shared)], ..Decision::default() }, Beside::default())
+        .unwrap();
+    let opened = file_for(&mut huda, &sara);
+    let came = take(&mut sara, &opened);
+    assert_eq!(came.new_facts, 0);
+    assert_eq!(sara.show(&shared).unwrap(), before);
+    assert!(sara.open.get(&shared).is_none());
+}
+
+#[test]
+fn whoever_is_admitted_later_reads_from_the_beginning() {
+    let dir = tempfile::tempdir().unwrap();
+    let [mut nila, mut huda, mut sara] = listening(dir.path());
+    let record = tell_but(&mut sara, &[&huda], "From the beginning.", Exclusions::default());
+    let closed = tell(&mut sara, &[&huda], "Not for people here.");
+    add(&mut sara, record, "ta", "Before anybody else came.");
+    huda.open_second(SECOND).unwrap();
+    let told_to_huda = file_for(&mut sara, &huda);
+    take(&mut huda, &told_to_huda);
+    let before = file_for(&mut huda, &nila);
+    take(&mut nila, &before);
+    assert!(is_unknown(&mut nila, &record, "beginning"), "she does not belong yet");
+    let mid = nila.place().unwrap().mid;
+    let facts = [record, closed].map(|record| join_record(&huda.membership().unwrap(), record, mid)).to_vec();
+    huda.commit(&Decision { facts, ..Decision::default() }, Beside::default()).unwrap();
+    let file = file_for(&mut huda, &nila);
+    take(&mut nila, &file);
+    assert_eq!(told(&nila, &record), ["Before anybody else came.", "From the beginning."]);
+    // "People here" was excluded when the other was opened, and Nila is of Sara's group: nobody admits her.
+    assert!(is_unknown(&mut nila, &closed, "people"));
+}
+
+#[test]
+fn the_clock_of_a_sealed_record_goes_on_after_everything_its_device_wrote() {
+    let dir = tempfile::tempdir().unwrap();
+    let [_, huda, mut sara] = listening(dir.path());
+    let record = tell(&mut sara, &[&huda], "The first.");
+    let mid = sara.place().unwrap().mid;
+    let first = sara.open.get(&record).unwrap().clock_of(&mid);
+    let shared = entry(&mut sara, &huda);
+    assert!(sara.hlc().unwrap() <= first, "no gap shows in what everybody reads");
+    add(&mut sara, record, "ta", "More.");
+    let second = sara.open.get(&record).unwrap().clock_of(&mid);
+    assert!(second > first && second > sara.hlc().unwrap() && sara.show(&shared).is_ok());
+}
