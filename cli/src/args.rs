@@ -5,8 +5,10 @@ use std::path::PathBuf;
 use clap::{ArgGroup, Args, Parser, Subcommand, ValueEnum};
 use weft_engine::model::artefact::ArtefactKind;
 use weft_engine::model::consent::{ForWhom, Purpose, Scope};
+use weft_engine::model::day::Day;
 use weft_engine::model::fact::Area;
-use weft_engine::model::ids::{MemberId, RecordId};
+use weft_engine::model::ids::{GroupId, MemberId, RecordId};
+use weft_engine::model::records::Matter;
 use weft_engine::model::said::Lang;
 
 use crate::exit::TABLE;
@@ -128,6 +130,21 @@ pub enum Verb {
         #[arg(long, default_value_t = 100, value_parser = clap::value_parser!(u32).range(1..=1000))]
         lines: u32,
     },
+    /// Say what is due: what has a day first, the earliest first
+    Due {
+        /// Only of this matter
+        #[arg(long, value_enum)]
+        matter: Option<MatterNamed>,
+        /// Only what has a day, up to this one, such as 2026-12-31
+        #[arg(long, value_name = "DAY")]
+        until: Option<Day>,
+        /// Only what this group has to do, or whoever reads it
+        #[arg(long, value_name = "ID")]
+        group: Option<GroupId>,
+        /// At most this many
+        #[arg(long, default_value_t = 100, value_parser = clap::value_parser!(u32).range(1..=1000))]
+        lines: u32,
+    },
     /// Search what was told; asks for the words when none are given
     Search {
         /// All of these words, the last one as a beginning
@@ -142,11 +159,20 @@ pub enum Verb {
     Export(Export),
     /// Check the notebook: counts, and roots to compare with other devices
     Check,
-    /// Write a page to read or print
+    /// Write a page to read or print: of what this notebook knows, unless another one is named
     Page {
         /// Where to write it
         #[arg(long, value_name = "FILE")]
         out: PathBuf,
+        /// Balances, and the reviews of them
+        #[arg(long)]
+        balance: bool,
+        /// This ledger entry, for the public, if both groups let its words be shown
+        #[arg(long, value_name = "ID", conflicts_with = "balance", requires = "purpose")]
+        entry: Option<RecordId>,
+        /// What a page for the public is for
+        #[arg(long, value_enum, requires = "entry")]
+        purpose: Option<PurposeNamed>,
     },
     /// Play a scenario (tests/scenarios/README.md says how to write one)
     #[command(subcommand)]
@@ -375,7 +401,12 @@ macro_rules! named {
 }
 
 named!(/// An area that is listed.
-    AreaNamed => Area { Consent, Artefact, Entry, Visit });
+    AreaNamed => Area { Consent, Artefact, Entry, Visit, Review });
+named!(/// What is due.
+MatterNamed => Matter {
+    AskAgain, AnswerEntry, Translate, Recall, AnswerInvitation, AcceptCondition, CheckIn, ReportVisit, Promise, AnswerCase,
+    Repair, AskSafer, AnswerReversal, Review, Adjust
+});
 named!(/// What sort of thing a file is.
     KindNamed => ArtefactKind { Photo, Voice, Film, Document });
 named!(/// A scope of consent.

@@ -117,6 +117,87 @@ pages-balances-text = كل سطر مجموع قيود متفق عليها. لا 
 # Overview, when nothing is agreed. Everybody. At most 80.
 pages-balances-none-text = لم توافق المجموعتان على شيء بعد.
 
+# A number for this entry, where another one stands in its place. Everybody. At most 40. $number (text): nine digits in threes.
+pages-entry-number-text = القيد { $number }
+
+# That it corrects another entry. Everybody. At most 80. $number (text): nine digits in threes.
+pages-entry-corrects-text = بدل القيد { $number }
+
+# A rate as it was typed. Everybody. At most 120. $this (text), $that (text), $day (date).
+pages-entry-rate-text = قيل في { $day }: { $this } مقابل { $that }. لم يُحسب بهذا شيء.
+
+# Before the words of a note. Everybody. At most 80. $group (text).
+pages-entry-note-label = { $group } متفقة، وتضيف:
+
+# Before an objection that was taken back. Everybody. At most 100. $group (text).
+pages-entry-objection-back-label = { $group } لم تتفق، ثم رجعت عن ذلك بعد الحديث:
+
+# Before the reason of a reversal. Everybody. At most 100. $group (text).
+pages-entry-reversal-label = تريد { $group } ألا يُحسب هذا بعد الآن:
+
+# Before the reason of a reversal that both agreed to. Everybody. At most 100. $group (text).
+pages-entry-reversed-label = ألغاه الطرفان. طلبته { $group }:
+
+# Balance and review, under the group's own name. Everybody. At most 60.
+pages-balance-subtitle = الرصيد والمراجعة
+
+# Balance and review, heading over what was told and not counted. Everybody. At most 48.
+pages-balance-told-title = مروي غير محسوب
+
+# Under that heading. Everybody. At most 120.
+pages-balance-told-text = ليس كل شيء يُحسب. هذا أيضًا أُعطي واتُّفق عليه.
+
+# Heading over reviews. Everybody. At most 48.
+pages-review-title = ننظر فيه معًا
+
+# When there is no review. Everybody. At most 80.
+pages-review-none-text = لا مراجعة معروفة هنا.
+
+# A review. Everybody. At most 48. $number (number): from 1 to 4, $year (text).
+pages-review-quarter-title = الربع { $number } من { $year }
+
+# When the balances were known. Everybody. At most 100. $group (text), $day (date).
+pages-review-known-text = كما عرفته { $group } في { $day }
+
+# How a review stands. Everybody. At most 48.
+pages-review-open-label = ما زالت مفتوحة
+
+# How a review stands. Everybody. At most 48.
+pages-review-closed-label = أغلقها الطرفان
+
+# How a review stands. Everybody. At most 60.
+pages-review-contested-label = فُتحت مرتين ولا تُغلق
+
+# An imbalance. Everybody. At most 120. $group (text), $what (text).
+pages-review-more-text = { $group } أعطت أكثر: { $what }
+
+# That it stood in the review before too. Everybody. At most 48.
+pages-review-again-label = كما في المراجعة السابقة
+
+# Before what somebody will do about it. Everybody. At most 100. $group (text), $day (date).
+pages-review-taken-label = تتولاه واحدة من { $group } حتى { $day }:
+
+# The same when it is done. Everybody. At most 100. $group (text).
+pages-review-done-label = تولته واحدة من { $group } وتقول إنه تم:
+
+# Before why it is accepted. Everybody. At most 100. $group (text).
+pages-review-accepted-label = { $group } تقبله، لأن:
+
+# An imbalance that somebody has still to answer. Everybody. At most 100.
+pages-review-waiting-text = لم يتولَّه أحد ولم يقبله أحد بعد.
+
+# Before what a side says. Everybody. At most 60. $group (text).
+pages-review-said-label = { $group } تقول:
+
+# The public page of an entry, under the groups. Everybody. At most 60.
+pages-public-subtitle = ما قدمناه بعضنا لبعض
+
+# The public page of an entry. Everybody. At most 120.
+pages-public-both-text = سمحت المجموعتان بعرض هذه الكلمات نفسها.
+
+# The public page, before the names of people who said yes to it. Everybody. At most 60.
+pages-public-credit-label = مع الشكر إلى
+
 # The page that goes with a file that leaves. Whoever gets it. At most 48.
 pages-manifest-title = ما يخرج مع هذه الصفحة
 

@@ -202,11 +202,17 @@ terms-entry-disputed-label = غير متفق عليه
 # How an entry stands: one person of the other group agreed, another did not. Organisers. At most 60.
 terms-entry-contested-label = جوابان مختلفان، لا يُحسب
 
+# How an entry stands: agreed once, reversed by both. Organisers. At most 48.
+terms-entry-reversed-label = ألغاه الطرفان، لا يُحسب
+
 # Where a translation comes from. Everybody. At most 60.
 terms-by-person-label = ترجمه شخص
 
 # Where a translation comes from. Everybody. At most 60.
 terms-by-machine-label = ترجمة آلية لم تُراجع
+
+# Where a translation comes from: the group that did not tell it found it true. Everybody. At most 60.
+terms-by-checked-label = راجعته المجموعة الأخرى
 
 # Instead of a translation. Everybody. At most 60. $language (text): the language's own name.
 terms-by-nobody-label = ليس بعدُ بلغة { $language }
@@ -261,3 +267,6 @@ terms-denied-waiting-label = يلزم أن يوافق شخص آخر أيضًا.
 
 # Why something may not leave. Those who may read the record. At most 100.
 terms-denied-frozen-label = توفي الشخص، ولم يواصل أحد ممن سمّاهم.
+
+# Why something may not leave. Those who may read the record. At most 100.
+terms-denied-not-approved-label = لم تسمح المجموعتان معًا بعرض هذه الكلمات.

@@ -117,6 +117,87 @@ pages-balances-text = Each line is a sum of agreed entries. Different things are
 # Overview, when nothing is agreed. Everybody. At most 80.
 pages-balances-none-text = Nothing is agreed by both groups yet.
 
+# A number for this entry, where another one stands in its place. Everybody. At most 40. $number (text): nine digits in threes.
+pages-entry-number-text = Entry { $number }
+
+# That it corrects another entry. Everybody. At most 80. $number (text): nine digits in threes.
+pages-entry-corrects-text = In place of entry { $number }
+
+# A rate as it was typed. Everybody. At most 120. $this (text), $that (text), $day (date).
+pages-entry-rate-text = Said on { $day }: { $this } for { $that }. Nothing here was computed with it.
+
+# Before the words of a note. Everybody. At most 80. $group (text).
+pages-entry-note-label = { $group } agrees, and adds:
+
+# Before an objection that was taken back. Everybody. At most 100. $group (text).
+pages-entry-objection-back-label = { $group } did not agree, and took that back after talking:
+
+# Before the reason of a reversal. Everybody. At most 100. $group (text).
+pages-entry-reversal-label = { $group } wants this to count no more:
+
+# Before the reason of a reversal that both agreed to. Everybody. At most 100. $group (text).
+pages-entry-reversed-label = Reversed by both. { $group } asked for it:
+
+# Balance and review, under the group's own name. Everybody. At most 60.
+pages-balance-subtitle = Balance and review
+
+# Balance and review, heading over what was told and not counted. Everybody. At most 48.
+pages-balance-told-title = Told, not counted
+
+# Under that heading. Everybody. At most 120.
+pages-balance-told-text = Not everything can be counted. This was given as well, and agreed.
+
+# Heading over reviews. Everybody. At most 48.
+pages-review-title = Looking at it together
+
+# When there is no review. Everybody. At most 80.
+pages-review-none-text = No review is known here.
+
+# A review. Everybody. At most 48. $number (number): from 1 to 4, $year (text).
+pages-review-quarter-title = Quarter { $number } of { $year }
+
+# When the balances were known. Everybody. At most 100. $group (text), $day (date).
+pages-review-known-text = As { $group } knew it on { $day }
+
+# How a review stands. Everybody. At most 48.
+pages-review-open-label = Still open
+
+# How a review stands. Everybody. At most 48.
+pages-review-closed-label = Closed by both
+
+# How a review stands. Everybody. At most 60.
+pages-review-contested-label = Opened twice, cannot be closed
+
+# An imbalance. Everybody. At most 120. $group (text), $what (text).
+pages-review-more-text = { $group } gave more: { $what }
+
+# That it stood in the review before too. Everybody. At most 48.
+pages-review-again-label = As in the last review
+
+# Before what somebody will do about it. Everybody. At most 100. $group (text), $day (date).
+pages-review-taken-label = Somebody of { $group } takes it on, by { $day }:
+
+# The same when it is done. Everybody. At most 100. $group (text).
+pages-review-done-label = Somebody of { $group } took it on, and says that it is done:
+
+# Before why it is accepted. Everybody. At most 100. $group (text).
+pages-review-accepted-label = { $group } accepts it, because:
+
+# An imbalance that somebody has still to answer. Everybody. At most 100.
+pages-review-waiting-text = Nobody has taken it on or accepted it yet.
+
+# Before what a side says. Everybody. At most 60. $group (text).
+pages-review-said-label = { $group } says:
+
+# The public page of an entry, under the groups. Everybody. At most 60.
+pages-public-subtitle = What we gave each other
+
+# The public page of an entry. Everybody. At most 120.
+pages-public-both-text = Both groups let exactly these words be shown.
+
+# The public page, before the names of people who said yes to it. Everybody. At most 60.
+pages-public-credit-label = With thanks to
+
 # The page that goes with a file that leaves. Whoever gets it. At most 48.
 pages-manifest-title = What leaves with this page
 

@@ -182,11 +182,17 @@ terms-entry-disputed-label = Not agreed
 # How an entry stands: one person of the other group agreed, another did not. Organisers. At most 60.
 terms-entry-contested-label = Answered both ways, not counted
 
+# How an entry stands: agreed once, reversed by both. Organisers. At most 48.
+terms-entry-reversed-label = Reversed by both, not counted
+
 # Where a translation comes from. Everybody. At most 60.
 terms-by-person-label = Translated by a person
 
 # Where a translation comes from. Everybody. At most 60.
 terms-by-machine-label = Translated by a machine, not checked
+
+# Where a translation comes from: the group that did not tell it found it true. Everybody. At most 60.
+terms-by-checked-label = Checked by the other group
 
 # Instead of a translation. Everybody. At most 60. $language (text): the language's own name.
 terms-by-nobody-label = Not yet in { $language }
@@ -241,3 +247,6 @@ terms-denied-waiting-label = Somebody else has to agree as well.
 
 # Why something may not leave. Those who may read the record. At most 100.
 terms-denied-frozen-label = The person has died; nobody they named has let it hold on.
+
+# Why something may not leave. Those who may read the record. At most 100.
+terms-denied-not-approved-label = Not both groups let these words be shown.

@@ -117,6 +117,87 @@ pages-balances-text = ஒவ்வொரு வரியும் ஏற்க�
 # Overview, when nothing is agreed. Everybody. At most 80.
 pages-balances-none-text = இரு குழுக்களும் இன்னும் எதையும் ஏற்கவில்லை.
 
+# A number for this entry, where another one stands in its place. Everybody. At most 40. $number (text): nine digits in threes.
+pages-entry-number-text = பதிவு { $number }
+
+# That it corrects another entry. Everybody. At most 80. $number (text): nine digits in threes.
+pages-entry-corrects-text = பதிவு { $number } இன் இடத்தில்
+
+# A rate as it was typed. Everybody. At most 120. $this (text), $that (text), $day (date).
+pages-entry-rate-text = { $day } அன்று சொன்னது: { $this }, { $that }. இதைக் கொண்டு எதுவும் கணக்கிடவில்லை.
+
+# Before the words of a note. Everybody. At most 80. $group (text).
+pages-entry-note-label = { $group } ஒப்புக்கொண்டு, மேலும் சொல்வது:
+
+# Before an objection that was taken back. Everybody. At most 100. $group (text).
+pages-entry-objection-back-label = { $group } ஒப்பவில்லை; பேசிய பின் அதைத் திரும்பப் பெற்றது:
+
+# Before the reason of a reversal. Everybody. At most 100. $group (text).
+pages-entry-reversal-label = இது இனி எண்ணப்பட வேண்டாம் என்கிறது { $group }:
+
+# Before the reason of a reversal that both agreed to. Everybody. At most 100. $group (text).
+pages-entry-reversed-label = இருவரும் நீக்கியது. கேட்டது { $group }:
+
+# Balance and review, under the group's own name. Everybody. At most 60.
+pages-balance-subtitle = இருப்பும் மீள்பார்வையும்
+
+# Balance and review, heading over what was told and not counted. Everybody. At most 48.
+pages-balance-told-title = சொன்னது, எண்ணாதது
+
+# Under that heading. Everybody. At most 120.
+pages-balance-told-text = எல்லாவற்றையும் எண்ண முடியாது. இவையும் கொடுக்கப்பட்டு, ஒப்புக்கொள்ளப்பட்டவை.
+
+# Heading over reviews. Everybody. At most 48.
+pages-review-title = சேர்ந்து பார்ப்பது
+
+# When there is no review. Everybody. At most 80.
+pages-review-none-text = இங்கு எந்த மீள்பார்வையும் தெரியாது.
+
+# A review. Everybody. At most 48. $number (number): from 1 to 4, $year (text).
+pages-review-quarter-title = { $year }, காலாண்டு { $number }
+
+# When the balances were known. Everybody. At most 100. $group (text), $day (date).
+pages-review-known-text = { $day } அன்று { $group } அறிந்தபடி
+
+# How a review stands. Everybody. At most 48.
+pages-review-open-label = இன்னும் திறந்திருக்கிறது
+
+# How a review stands. Everybody. At most 48.
+pages-review-closed-label = இருவரும் முடித்தது
+
+# How a review stands. Everybody. At most 60.
+pages-review-contested-label = இருமுறை திறந்தது, முடிக்க முடியாது
+
+# An imbalance. Everybody. At most 120. $group (text), $what (text).
+pages-review-more-text = { $group } அதிகம் கொடுத்தது: { $what }
+
+# That it stood in the review before too. Everybody. At most 48.
+pages-review-again-label = சென்ற மீள்பார்வை போலவே
+
+# Before what somebody will do about it. Everybody. At most 100. $group (text), $day (date).
+pages-review-taken-label = { $group } குழுவில் ஒருவர் { $day } க்குள் செய்வார்:
+
+# The same when it is done. Everybody. At most 100. $group (text).
+pages-review-done-label = { $group } குழுவில் ஒருவர் ஏற்று, முடித்ததாகச் சொல்கிறார்:
+
+# Before why it is accepted. Everybody. At most 100. $group (text).
+pages-review-accepted-label = { $group } இதை ஏற்கிறது, ஏனெனில்:
+
+# An imbalance that somebody has still to answer. Everybody. At most 100.
+pages-review-waiting-text = இதை இன்னும் யாரும் ஏற்கவில்லை.
+
+# Before what a side says. Everybody. At most 60. $group (text).
+pages-review-said-label = { $group } சொல்வது:
+
+# The public page of an entry, under the groups. Everybody. At most 60.
+pages-public-subtitle = நாம் ஒருவருக்கொருவர் கொடுத்தது
+
+# The public page of an entry. Everybody. At most 120.
+pages-public-both-text = இதே சொற்களைக் காட்ட இரு குழுக்களும் ஒப்பின.
+
+# The public page, before the names of people who said yes to it. Everybody. At most 60.
+pages-public-credit-label = நன்றி
+
 # The page that goes with a file that leaves. Whoever gets it. At most 48.
 pages-manifest-title = இந்தப் பக்கத்துடன் வெளியே போவது
 

@@ -182,11 +182,17 @@ terms-entry-disputed-label = ஒப்புக்கொள்ளப்படவ
 # How an entry stands: one person of the other group agreed, another did not. Organisers. At most 60.
 terms-entry-contested-label = இரு விதமான பதில், எண்ணப்படாது
 
+# How an entry stands: agreed once, reversed by both. Organisers. At most 48.
+terms-entry-reversed-label = இருவரும் நீக்கியது, எண்ணப்படாது
+
 # Where a translation comes from. Everybody. At most 60.
 terms-by-person-label = ஒருவர் மொழிபெயர்த்தது
 
 # Where a translation comes from. Everybody. At most 60.
 terms-by-machine-label = இயந்திர மொழிபெயர்ப்பு, சரிபார்க்கப்படவில்லை
+
+# Where a translation comes from: the group that did not tell it found it true. Everybody. At most 60.
+terms-by-checked-label = மற்றக் குழு சரிபார்த்தது
 
 # Instead of a translation. Everybody. At most 60. $language (text): the language's own name.
 terms-by-nobody-label = { $language } மொழியில் இன்னும் இல்லை
@@ -241,3 +247,6 @@ terms-denied-waiting-label = வேறொருவரும் சம்மத�
 
 # Why something may not leave. Those who may read the record. At most 100.
 terms-denied-frozen-label = அவர் இறந்துவிட்டார்; அவர் பெயரிட்ட யாரும் தொடரச் சொல்லவில்லை.
+
+# Why something may not leave. Those who may read the record. At most 100.
+terms-denied-not-approved-label = இச்சொற்களைக் காட்ட இரு குழுக்களும் ஒப்பவில்லை.

@@ -63,6 +63,13 @@ fn fields(command: &Command) -> Vec<String> {
             HearingAct::AnswerAppeal { .. } => &["Reasons"],
             _ => &[],
         },
+        Command::AgreeEntryWithNote(_) => &["Note"],
+        Command::AnswerEntries(_) => &["Sitting"],
+        Command::ReverseEntry(_) => &["Reversal"],
+        Command::CorrectEntry(_) => &["Correction", "Corrected"],
+        Command::SpeakReview(_) => &["Spoken"],
+        Command::AdjustImbalance(_) => &["Plan"],
+        Command::AcceptImbalance(_) => &["Acceptance"],
         Command::AddDevice(_)
         | Command::GiveRole(_)
         | Command::EndRole(_)
@@ -84,7 +91,17 @@ fn fields(command: &Command) -> Vec<String> {
         | Command::Disclose { .. }
         | Command::AgreeEntry { .. }
         | Command::SetHearing(_)
-        | Command::SpeakInCase { .. } => &[],
+        | Command::SpeakInCase { .. }
+        | Command::CheckStory(_)
+        | Command::TakeBackDispute { .. }
+        | Command::AgreeReversal { .. }
+        | Command::CreditEntry { .. }
+        | Command::ApproveStory(_)
+        | Command::TakeBackApproval(_)
+        | Command::PublishEntry { .. }
+        | Command::OpenReview(_)
+        | Command::AgreeReview { .. }
+        | Command::AdjustmentDone { .. } => &[],
     };
     texts.iter().map(|field| canary(field)).collect()
 }

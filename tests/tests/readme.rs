@@ -45,6 +45,8 @@ fn every_other_example_has_its_form() {
     let before = [
         json!({ "do": { "on": "nila", "command": { "propose_entry": entry }, "name": "entry" } }),
         json!({ "do": { "on": "nila", "command": { "answer_consent": answer }, "receipt": "number" } }),
+        json!({ "do": { "on": "nila", "command": { "open_review": { "with": "@huda", "quarter": "2026-Q3" } },
+            "name": "review" } }),
     ];
     let examples: Vec<Value> = examples(&readme())
         .into_iter()

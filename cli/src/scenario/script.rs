@@ -194,7 +194,7 @@ mod tests {
             (json!({ "travel": {} }), "a travel has days, hours, or both"),
             (
                 json!({ "expect": { "on": "nila" } }),
-                "an expect has on with one of show, list, search, people, number, receipt",
+                "an expect has on with one of show, list, due, search, people, number, receipt",
             ),
             (json!({ "expect": { "on": "nila", "show": "$entry" } }), "say in is what stands at which path"),
             (json!({ "expect": { "in_step": ["nila"] } }), "in_step takes two devices or more"),

@@ -7,6 +7,7 @@ use serde_json::Value;
 use weft_engine::model::artefact::ArtefactKind;
 use weft_engine::model::consent::{ForWhom, Purpose, Scope};
 use weft_engine::model::fact::Area;
+use weft_engine::model::records::Matter;
 
 use super::script::DeviceName;
 
@@ -315,6 +316,8 @@ pub enum Look {
     Show(String),
     /// A list; none = everything.
     List(Option<Area>),
+    /// What is due; none = of every matter.
+    Due(Option<Matter>),
     /// A search.
     Search(String),
     /// Who belongs.
@@ -349,6 +352,8 @@ struct ExpectForm {
     #[serde(default)]
     list: Option<ListForm>,
     #[serde(default)]
+    due: Option<DueForm>,
+    #[serde(default)]
     search: Option<String>,
     #[serde(default)]
     people: Option<bool>,
@@ -365,6 +370,28 @@ struct ExpectForm {
 }
 
 #[derive(Deserialize)]
+#[serde(untagged, expecting = "all, or a matter such as translate")]
+enum DueForm {
+    Of(Matter),
+    All(Everything),
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "snake_case")]
+enum Everything {
+    All,
+}
+
+impl DueForm {
+    const fn matter(self) -> Option<Matter> {
+        match self {
+            Self::Of(matter) => Some(matter),
+            Self::All(Everything::All) => None,
+        }
+    }
+}
+
+#[derive(Deserialize)]
 #[serde(rename_all = "snake_case")]
 enum ListForm {
     All,
@@ -372,6 +399,7 @@ enum ListForm {
     Artefact,
     Entry,
     Visit,
+    Review,
 }
 
 impl From<ListForm> for Look {
@@ -382,6 +410,7 @@ impl From<ListForm> for Look {
             ListForm::Artefact => Some(Area::Artefact),
             ListForm::Entry => Some(Area::Entry),
             ListForm::Visit => Some(Area::Visit),
+            ListForm::Review => Some(Area::Review),
         })
     }
 }
@@ -392,6 +421,7 @@ impl TryFrom<ExpectForm> for Expect {
         let looks = [
             form.show.map(Look::Show),
             form.list.map(Look::from),
+            form.due.map(|due| Look::Due(due.matter())),
             form.search.map(Look::Search),
             form.people.map(|_| Look::People),
             form.number.map(Look::Number),
@@ -408,7 +438,7 @@ impl TryFrom<ExpectForm> for Expect {
                 Err("say in is what stands at which path, or which refusal comes")
             }
             (Some(on), Some(look), None, None) => Ok(Self::Seen { on, look, is: form.is, refused: form.refused }),
-            _ => Err("an expect has on with one of show, list, search, people, number, receipt; or in_step alone"),
+            _ => Err("an expect has on with one of show, list, due, search, people, number, receipt; or in_step alone"),
         }
     }
 }

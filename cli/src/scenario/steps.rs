@@ -7,7 +7,7 @@ use weft_engine::model::artefact::Concerns;
 use weft_engine::model::command::Command;
 use weft_engine::model::gate::Use;
 use weft_engine::model::ids::RecordId;
-use weft_engine::model::records::Page;
+use weft_engine::model::records::{DueBy, Page};
 use weft_engine::{Clock, Cost, Done, Notebook, RequestId, WeftError};
 
 use super::check::BAD_INPUT;
@@ -72,6 +72,7 @@ pub fn told(step: &Step) -> String {
             let what = match look {
                 Look::Show(name) => name.clone(),
                 Look::List(_) => "the list".into(),
+                Look::Due(_) => "what is due".into(),
                 Look::Search(words) => format!("what is found for \"{words}\""),
                 Look::People => "who belongs".into(),
                 Look::Number(asked) => format!("whether number {} may be used", asked.number),
@@ -298,6 +299,7 @@ impl Stage<'_> {
                 self.notebook(on)?.show(&record)
             }
             Look::List(area) => self.notebook(on)?.list(&Page { area: *area, after: None, lines: 1000 }),
+            Look::Due(matter) => self.notebook(on)?.due(&DueBy { matter: *matter, until: None, lines: 1000 }, None),
             Look::Search(words) => self.notebook(on)?.search(words),
             Look::People => self.notebook(on)?.people(),
             Look::Number(asked) => {

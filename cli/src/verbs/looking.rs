@@ -4,12 +4,13 @@ use std::io::BufRead;
 use std::path::Path;
 
 use serde_json::json;
+use weft_engine::model::day::Day;
 use weft_engine::model::gate::Use;
-use weft_engine::model::ids::RecordId;
-use weft_engine::model::records::Page;
+use weft_engine::model::ids::{GroupId, RecordId};
+use weft_engine::model::records::{DueBy, Page};
 
 use super::{Ended, Session};
-use crate::args::{AreaNamed, AskNumber};
+use crate::args::{AreaNamed, AskNumber, MatterNamed, PurposeNamed};
 use crate::exit::Failure;
 use crate::output::write_whole;
 use crate::waiting::Waiting;
@@ -47,6 +48,19 @@ impl Session {
         self.lock(notebook)
     }
 
+    pub(super) fn due(
+        &self,
+        matter: Option<MatterNamed>,
+        until: Option<Day>,
+        group: Option<GroupId>,
+        lines: u32,
+    ) -> Ended {
+        let notebook = self.open()?;
+        let asked = DueBy { matter: matter.map(Into::into), until, lines };
+        self.out.result(&json!({ "due": notebook.due(&asked, group)? }));
+        self.lock(notebook)
+    }
+
     pub(super) fn search(&self, words: &[String]) -> Ended {
         let mut text = words.join(" ");
         if words.is_empty() {
@@ -72,9 +86,13 @@ impl Session {
         self.lock(notebook)
     }
 
-    pub(super) fn page(&self, out: &Path) -> Ended {
-        let notebook = self.open()?;
-        let page = notebook.page()?;
+    pub(super) fn page(&self, out: &Path, balance: bool, public: Option<(RecordId, PurposeNamed)>) -> Ended {
+        let mut notebook = self.open()?;
+        let page = match public {
+            Some((entry, purpose)) => notebook.entry_page(entry, purpose.into(), None)?,
+            None if balance => notebook.balance_page()?,
+            None => notebook.page()?,
+        };
         write_whole(out, page.as_bytes())?;
         self.out.result(&json!({ "wrote": out.display().to_string(), "bytes": page.len() }));
         self.lock(notebook)

@@ -82,7 +82,7 @@ pub(crate) fn signed(opened: &LogOpened, log: &LogId, tip: &Tip) -> Result<(), R
 pub(crate) fn check_lane(lane: Lane, kind: u16) -> Result<(), Rejected> {
     let wanted = match (kind >> 8) & 0x7F {
         0x01 => Some(Lane::Control),
-        0x02..=0x05 => Some(Lane::Records),
+        0x02..=0x05 | 0x09 => Some(Lane::Records),
         _ => None,
     };
     if wanted.is_none_or(|wanted| wanted == lane) { Ok(()) } else { Err(Rejected::WrongLane) }

@@ -8,9 +8,9 @@ use weft_l10n::Words;
 use weft_media::{Limits, photo};
 use weft_model::artefact::{AddArtefact, ArtefactKind, Concerns};
 use weft_model::command::{Command, Holder};
-use weft_model::consent::KeepTeachBack;
+use weft_model::consent::{KeepTeachBack, Purpose};
 use weft_model::fold::{Record, State};
-use weft_model::gate::{Cleared, Leaving, Use, gate, overview};
+use weft_model::gate::{Cleared, Leaving, Use, balance, gate, overview, public_entry};
 use weft_model::ids::RecordId;
 use weft_model::records::Records;
 use weft_model::said::{Attachment, Content};
@@ -126,6 +126,33 @@ impl Notebook {
             pictures: &pictures,
         };
         Ok(weft_pages::overview_page(&overview, &notebook))
+    }
+
+    /// One readable page of what is agreed between groups and of the reviews of it, in this notebook's own languages.
+    pub fn balance_page(&self) -> Result<String, WeftError> {
+        let balance = balance(&self.snapshot(), self.clock.today())?;
+        let (membership, words, pictures) = (self.membership()?, self.words()?, BTreeMap::new());
+        let notebook = weft_pages::Notebook {
+            membership: &membership,
+            group: self.actor()?.group,
+            words: &words,
+            exchange: self.exchange()?,
+            pictures: &pictures,
+        };
+        Ok(weft_pages::balance_page(&balance, &notebook))
+    }
+
+    /// The page of an entry for the public, if both groups let its words be shown. Whoever is credited can read in their
+    /// consent that it left: that is written down first.
+    pub fn entry_page(
+        &mut self,
+        record: RecordId,
+        purpose: Purpose,
+        request: Option<RequestId>,
+    ) -> Result<String, WeftError> {
+        let cleared = public_entry(&self.snapshot(), record, purpose, self.clock.today())?;
+        self.act(Command::PublishEntry { record, purpose }, request)?;
+        Ok(weft_pages::entry_page(&cleared, &*self.membership()?, &self.words()?))
     }
 
     /// The receipt as a page to print: the number and a picture, nothing else.

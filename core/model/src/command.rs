@@ -9,10 +9,12 @@ use crate::audience::Audience;
 use crate::case::{self, FileCase, HearingAct, SpokenAct, WriteInCase};
 use crate::consent::{
     self, AnswerAsGuardian, AnswerBody, AnswerConsent, AskBody, AskConsent, ComeOfAge, HandOut, KeepTeachBack,
-    NameSuccessor,
+    NameSuccessor, Purpose,
 };
 use crate::day::Day;
-use crate::entry::{self, Dispute, ProposeEntry, TranslateEntry};
+use crate::entry::{
+    self, AgreeWithNote, CorrectEntry, Dispute, OfStory, ProposeEntry, ReverseEntry, Sitting, TranslateEntry,
+};
 use crate::fact::NewFact;
 use crate::gate::{Cleared, Denied, Leaving, Use};
 use crate::ids::FactId;
@@ -20,6 +22,7 @@ use crate::ids::{RecordId, SignKey};
 use crate::membership::{self, AddDevice, EndRole, GiveRole, Membership, SetHearing};
 use crate::notice::NewNotice;
 use crate::records::{Records, Unreadable};
+use crate::review::{self, AcceptImbalance, AdjustImbalance, OpenReview, SpeakReview};
 use crate::rights::{Verb, may_try};
 use crate::standing::Actor;
 use crate::visit::{self, VisitCommand};
@@ -144,6 +147,62 @@ pub enum Command {
         record: RecordId,
         /// What.
         word: SpokenAct,
+    },
+    /// Find a translation of a story true, for the group that did not tell it.
+    CheckStory(OfStory),
+    /// Agree to an entry, and add something.
+    AgreeEntryWithNote(AgreeWithNote),
+    /// Take one's own objection to an entry back.
+    TakeBackDispute {
+        /// Which.
+        record: RecordId,
+    },
+    /// Answer several entries that were heard in one sitting.
+    AnswerEntries(Sitting),
+    /// Propose that an agreed entry counts no more.
+    ReverseEntry(ReverseEntry),
+    /// Agree to a reversal that the other group proposed.
+    AgreeReversal {
+        /// Which entry.
+        record: RecordId,
+    },
+    /// Propose another entry in the place of an agreed one.
+    CorrectEntry(CorrectEntry),
+    /// Name the consent of somebody who is to be credited on an entry's public page.
+    CreditEntry {
+        /// Which entry.
+        record: RecordId,
+        /// The consent.
+        consent: RecordId,
+    },
+    /// Let a story be shown to the public.
+    ApproveStory(OfStory),
+    /// Take back that a story may be shown to the public.
+    TakeBackApproval(OfStory),
+    /// Let an entry's page leave to the public, if the gate allows it.
+    PublishEntry {
+        /// Which entry.
+        record: RecordId,
+        /// What for.
+        purpose: Purpose,
+    },
+    /// Open the review of a quarter.
+    OpenReview(OpenReview),
+    /// Say something in a review.
+    SpeakReview(SpeakReview),
+    /// Take it on to change an imbalance.
+    AdjustImbalance(AdjustImbalance),
+    /// Accept an imbalance.
+    AcceptImbalance(AcceptImbalance),
+    /// Agree that a review is closed.
+    AgreeReview {
+        /// Which.
+        record: RecordId,
+    },
+    /// Say that one's own adjustments of a review are done.
+    AdjustmentDone {
+        /// Which review.
+        record: RecordId,
     },
 }
 
@@ -304,6 +363,15 @@ pub enum Refusal {
     /// A confirmation is given alone, and on no device of whoever answers for the repair.
     #[error("this is confirmed alone, and not on the device of whoever answers for it")]
     NotAlone,
+    /// Only an agreed entry is reversed.
+    #[error("only an entry that both groups agreed to can be reversed")]
+    NotAgreed,
+    /// The entry it corrects still counts.
+    #[error("the entry that this one corrects still counts; it has to be reversed by both groups first")]
+    StillCounts,
+    /// An imbalance stood in the last review too.
+    #[error("an imbalance stood in the last review too; somebody takes it on, or you accept it and say why")]
+    Unanswered,
     /// The gate says no.
     #[error("not allowed: {0}")]
     Denied(#[from] Denied),
@@ -348,6 +416,9 @@ impl Refusal {
             Self::OnlyIfAsked => "only_if_asked",
             Self::KeptAway => "kept_away",
             Self::NotAlone => "not_alone",
+            Self::NotAgreed => "not_agreed",
+            Self::StillCounts => "still_counts",
+            Self::Unanswered => "unanswered",
             Self::Denied(denied) => denied.code(),
             Self::Unreadable(_) => "unreadable",
         }
@@ -392,5 +463,22 @@ pub fn decide(records: &dyn Records, command: Command, ctx: &Context) -> Result<
         Command::WriteInCase(command) => case::decide_write(records, ctx, command),
         Command::HearCase { record, act } => case::decide_hear(records, ctx, record, act),
         Command::SpeakInCase { record, word } => case::decide_speak(records, ctx, record, word),
+        Command::CheckStory(command) => entry::decide_check(records, ctx, command),
+        Command::AgreeEntryWithNote(command) => entry::decide_agree_with_note(records, ctx, command),
+        Command::TakeBackDispute { record } => entry::decide_take_back_dispute(records, ctx, record),
+        Command::AnswerEntries(sitting) => entry::decide_sitting(records, ctx, sitting),
+        Command::ReverseEntry(command) => entry::decide_reverse(records, ctx, command),
+        Command::AgreeReversal { record } => entry::decide_agree_reversal(records, ctx, record),
+        Command::CorrectEntry(command) => entry::decide_correct(records, ctx, command),
+        Command::CreditEntry { record, consent } => entry::decide_credit(records, ctx, record, consent),
+        Command::ApproveStory(command) => entry::decide_approve(records, ctx, command),
+        Command::TakeBackApproval(command) => entry::decide_take_back(records, ctx, command),
+        Command::PublishEntry { record, purpose } => entry::decide_publish(records, ctx, record, purpose),
+        Command::OpenReview(command) => review::decide_open(records, ctx, command),
+        Command::SpeakReview(command) => review::decide_speak(records, ctx, command),
+        Command::AdjustImbalance(command) => review::decide_adjust(records, ctx, command),
+        Command::AcceptImbalance(command) => review::decide_accept(records, ctx, command),
+        Command::AgreeReview { record } => review::decide_agree(records, ctx, record),
+        Command::AdjustmentDone { record } => review::decide_done(records, ctx, record),
     }
 }

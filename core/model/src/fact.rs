@@ -14,6 +14,7 @@ use crate::entry::EntryFact;
 use crate::ids::{Commit, FactId, Mid, NoticeId, RecordId};
 use crate::membership::MembershipFact;
 use crate::person::PersonFact;
+use crate::review::ReviewFact;
 use crate::said::Content;
 use crate::visit::VisitFact;
 
@@ -44,6 +45,8 @@ pub enum Area {
     Visit,
     /// One report and what follows.
     Case,
+    /// Once a quarter two groups look at their balances.
+    Review,
 }
 
 impl Area {
@@ -58,6 +61,7 @@ impl Area {
             0x05 => Some(Self::Entry),
             0x07 => Some(Self::Visit),
             0x06 => Some(Self::Case),
+            0x09 => Some(Self::Review),
             _ => None,
         }
     }
@@ -128,6 +132,8 @@ pub enum FactBody {
     Visit(VisitFact),
     /// Of a case.
     Case(CaseFact),
+    /// Of a quarterly review.
+    Review(ReviewFact),
 }
 
 impl From<MembershipFact> for FactBody {
@@ -152,6 +158,7 @@ impl FactBody {
             Self::Entry(fact) => fact.kind(),
             Self::Visit(fact) => fact.kind(),
             Self::Case(fact) => fact.kind(),
+            Self::Review(fact) => fact.kind(),
         }
     }
 
@@ -179,6 +186,7 @@ impl FactBody {
             Self::Entry(_) => Some(Area::Entry),
             Self::Visit(_) => Some(Area::Visit),
             Self::Case(_) => Some(Area::Case),
+            Self::Review(_) => Some(Area::Review),
         }
     }
 
@@ -194,6 +202,7 @@ impl FactBody {
             Self::Entry(fact) => fact.encode(),
             Self::Visit(fact) => fact.encode(),
             Self::Case(fact) => fact.encode(),
+            Self::Review(fact) => fact.encode(),
         }
         .map_err(|_| Malformed)
     }
@@ -217,6 +226,7 @@ impl FactBody {
             Some(Area::Entry) => Ok(EntryFact::decode(kind, body)?.map(Self::Entry)),
             Some(Area::Visit) => Ok(VisitFact::decode(kind, body)?.map(Self::Visit)),
             Some(Area::Case) => Ok(CaseFact::decode(kind, body)?.map(Self::Case)),
+            Some(Area::Review) => Ok(ReviewFact::decode(kind, body)?.map(Self::Review)),
             None => Ok(None),
         }
     }
@@ -232,6 +242,7 @@ impl FactBody {
             Some(Area::Entry) => EntryFact::KINDS,
             Some(Area::Visit) => VisitFact::KINDS,
             Some(Area::Case) => CaseFact::KINDS,
+            Some(Area::Review) => ReviewFact::KINDS,
         };
         schema <= SCHEMA && kinds.contains(&kind)
     }
@@ -254,7 +265,15 @@ impl FactBody {
                 | CaseFact::Reasons(content)
                 | CaseFact::Pseudonym(content),
             )
-            | Self::Entry(EntryFact::Story(content) | EntryFact::Objection(content)) => Some(content),
+            | Self::Entry(
+                EntryFact::Story(content)
+                | EntryFact::Objection(content)
+                | EntryFact::Note(content)
+                | EntryFact::Reason(content),
+            )
+            | Self::Review(ReviewFact::Words(content) | ReviewFact::Plan(content) | ReviewFact::Because(content)) => {
+                Some(content)
+            }
             _ => None,
         }
     }
@@ -277,7 +296,15 @@ impl FactBody {
                 | CaseFact::Reasons(content)
                 | CaseFact::Pseudonym(content),
             )
-            | Self::Entry(EntryFact::Story(content) | EntryFact::Objection(content)) => Some(content),
+            | Self::Entry(
+                EntryFact::Story(content)
+                | EntryFact::Objection(content)
+                | EntryFact::Note(content)
+                | EntryFact::Reason(content),
+            )
+            | Self::Review(ReviewFact::Words(content) | ReviewFact::Plan(content) | ReviewFact::Because(content)) => {
+                Some(content)
+            }
             _ => None,
         }
     }

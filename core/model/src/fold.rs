@@ -18,6 +18,7 @@ use crate::membership::Membership;
 use crate::notice::Notice;
 use crate::person::{self, Person};
 use crate::records::Rows;
+use crate::review::{self, Review};
 use crate::standing::{Actor, Past, Standing};
 use crate::visit::{self, HomeSide, Visit};
 
@@ -71,6 +72,8 @@ pub enum State {
     VisitHome(Box<HomeSide>),
     /// One report and what follows.
     Case(Box<Case>),
+    /// Two groups look at their balances.
+    Review(Review),
 }
 
 impl State {
@@ -85,6 +88,7 @@ impl State {
             Self::Entry(_) => Some(Area::Entry),
             Self::Visit(_) | Self::VisitHome(_) => Some(Area::Visit),
             Self::Case(_) => Some(Area::Case),
+            Self::Review(_) => Some(Area::Review),
         }
     }
 }
@@ -148,6 +152,7 @@ impl Record {
                 Some(Area::Entry) => State::Entry(Entry::default()),
                 Some(Area::Visit) => visit_in(&self.audience),
                 Some(Area::Case) => State::Case(Box::default()),
+                Some(Area::Review) => State::Review(Review::default()),
                 None => State::Nothing,
             };
         }
@@ -170,6 +175,7 @@ impl Record {
             State::Visit(visit) => visit.evolve(fact, actor, past),
             State::VisitHome(home) => home.evolve(fact, actor, past),
             State::Case(case) => case.evolve(fact, actor, &past.at(&fact.deps)),
+            State::Review(review) => review.evolve(fact, actor),
         }
     }
 
@@ -242,5 +248,6 @@ pub fn rows(record: &Record) -> Rows {
         State::Visit(visit) => visit::rows(visit),
         State::VisitHome(home) => visit::home_rows(home),
         State::Case(case) => case::rows(record, case),
+        State::Review(review) => review::rows(review),
     }
 }

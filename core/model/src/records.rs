@@ -94,6 +94,12 @@ pub enum Matter {
     Repair,
     /// A case asks "are you safer?".
     AskSafer,
+    /// A reversal waits for the other group's answer.
+    AnswerReversal,
+    /// A quarterly review waits for a side to speak or to agree.
+    Review,
+    /// An imbalance that somebody took on waits to be changed.
+    Adjust,
 }
 
 /// Which dues are asked for: those by date first, the earliest first, then those without, by record.

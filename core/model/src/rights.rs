@@ -132,6 +132,23 @@ table! {
     WriteInCase => Member OwnGroup, Member OtherGroup, Member OwnRecord;
     HearCase => Member OwnGroup, Member OtherGroup;
     SpeakInCase => ReceiptHolder OwnRecord;
+    CheckStory => Member OtherGroup;
+    AgreeEntryWithNote => Member OtherGroup;
+    TakeBackDispute => Member OwnRecord;
+    AnswerEntries => Member OtherGroup;
+    ReverseEntry => Member OwnGroup;
+    AgreeReversal => Member OtherGroup;
+    CorrectEntry => Member OwnGroup;
+    CreditEntry => Member OwnGroup;
+    ApproveStory => Member OwnGroup;
+    TakeBackApproval => Member OwnGroup;
+    PublishEntry => Member OwnGroup;
+    OpenReview => Member OwnGroup;
+    SpeakReview => Member OwnGroup;
+    AdjustImbalance => Member OwnGroup;
+    AcceptImbalance => Member OwnGroup;
+    AgreeReview => Member OwnGroup;
+    AdjustmentDone => Member OwnRecord;
 }
 
 impl Position {
@@ -222,6 +239,11 @@ impl Context {
     /// How the actor stands to what a group made.
     pub fn whose(&self, group: &GroupId) -> Relation {
         if *group == self.actor.group { Relation::OwnGroup } else { Relation::OtherGroup }
+    }
+
+    /// How the actor stands to what is between two groups: it is their own group's as well, or it is others'.
+    pub const fn party(&self, concerned: bool) -> Relation {
+        if concerned { Relation::OwnGroup } else { Relation::OtherGroup }
     }
 
     /// Asks the table whether the actor may do this to a thing they stand to in this way.

@@ -16,6 +16,7 @@ use weft_model::fact::{FactBody, LogPoint, SCHEMA};
 use weft_model::ids::*;
 use weft_model::membership::*;
 use weft_model::person::{Known, PersonFact, TaughtBack};
+use weft_model::review::{self, Imbalance, Quarter, ReviewFact, Spoke, Sum};
 use weft_model::said::{Attachment, Content, Lang, Words};
 use weft_model::visit::*;
 
@@ -189,6 +190,26 @@ fn bodies() -> Vec<(&'static str, FactBody)> {
     };
     let never = Exclusions { here: true, far: false, members: vec![member] };
     let given = StoryGiven { lang: lang.clone(), of: Some((fact, TranslatedBy::Machine)) };
+    let english = Lang::new("en").unwrap();
+    let noted = AgreedWithNote { proposal: fact, lang: english.clone() };
+    let heard = Heard { proposal: fact, members: vec![member], spoken: true, day };
+    let reversal = ReversalProposed { proposal: fact, lang: english.clone(), day };
+    let money =
+        |amount, currency: &str| Quantity { amount, unit: Unit::Minor(currency.to_owned().try_into().unwrap()) };
+    let rate = Rate { this: money(100, "EUR"), that: money(34_000, "LKR"), day };
+    let approved = Approved { story: fact, telling: FactId::new([19; 32]), knows: vec![FactId::new([20; 32])] };
+    let (from, to, kind, unit) = (group, GroupId::new([18; 16]), EntryKind::Hosting, Unit::Nights);
+    let about = Imbalance { from, to, kind, unit: unit.clone() };
+    let opened = review::Opened {
+        quarter: Quarter::try_from("2026-Q3".to_owned()).unwrap(),
+        groups: (from, to),
+        sums: vec![Sum { from, to, kind, unit, amount: 3 }],
+        again: vec![about.clone()],
+        day,
+    };
+    let adjusted = review::Adjusted { opened: fact, about: about.clone(), by: day, lang: english.clone() };
+    let accepted = review::Accepted { opened: fact, about, lang: english.clone() };
+    let closing = review::Agreed { opened: fact, knows: vec![FactId::new([19; 32])] };
     vec![
         ("merged", FactBody::Merged),
         ("acknowledged", FactBody::Acknowledged(vec![notice])),
@@ -248,6 +269,28 @@ fn bodies() -> Vec<(&'static str, FactBody)> {
         ("objected", FactBody::Entry(EntryFact::Objected(Objected { proposal: fact, lang: lang.clone() }))),
         ("story", FactBody::Entry(EntryFact::Story(text("مرحبا")))),
         ("objection", FactBody::Entry(EntryFact::Objection(text("two nights")))),
+        ("checked", FactBody::Entry(EntryFact::Checked(Checked { story: fact, telling: FactId::new([19; 32]) }))),
+        ("agreed-with-note", FactBody::Entry(EntryFact::AgreedWithNote(noted))),
+        ("objection-taken-back", FactBody::Entry(EntryFact::ObjectionTakenBack(fact))),
+        ("heard", FactBody::Entry(EntryFact::Heard(heard))),
+        ("reversal-proposed", FactBody::Entry(EntryFact::ReversalProposed(reversal))),
+        ("reversal-agreed", FactBody::Entry(EntryFact::ReversalAgreed(fact))),
+        ("corrects", FactBody::Entry(EntryFact::Corrects(record))),
+        ("rate-noted", FactBody::Entry(EntryFact::RateNoted(rate))),
+        ("credited", FactBody::Entry(EntryFact::Credited(record))),
+        ("approved", FactBody::Entry(EntryFact::Approved(approved))),
+        ("approval-taken-back", FactBody::Entry(EntryFact::ApprovalTakenBack(fact))),
+        ("note", FactBody::Entry(EntryFact::Note(text("gladly")))),
+        ("reason", FactBody::Entry(EntryFact::Reason(text("two nights")))),
+        ("review-opened", FactBody::Review(ReviewFact::Opened(opened))),
+        ("review-spoke", FactBody::Review(ReviewFact::Spoke(Spoke { opened: fact, lang: english.clone() }))),
+        ("review-adjusted", FactBody::Review(ReviewFact::Adjusted(adjusted))),
+        ("review-accepted", FactBody::Review(ReviewFact::Accepted(accepted))),
+        ("review-agreed", FactBody::Review(ReviewFact::Agreed(closing))),
+        ("review-done", FactBody::Review(ReviewFact::Done(fact))),
+        ("review-words", FactBody::Review(ReviewFact::Words(text("we gave more")))),
+        ("review-plan", FactBody::Review(ReviewFact::Plan(text("come to us")))),
+        ("review-because", FactBody::Review(ReviewFact::Because(text("the fire")))),
         ("filed", FactBody::Case(CaseFact::Filed(filed(day)))),
         ("heard", FactBody::Case(CaseFact::Heard(day))),
         ("wrote", FactBody::Case(CaseFact::Wrote(Wrote { asks: vec![Asks::Time], lang: lang.clone(), day }))),

@@ -141,6 +141,7 @@ fn words_count_only_under_an_act_of_the_same_device() {
         kind: EntryKind::Hosting,
         quantity: None,
         day: world.today(),
+        rate: None,
     };
     let record = world.act(0, Command::ProposeEntry(propose), None).unwrap().made[0];
     world.all_to(1);

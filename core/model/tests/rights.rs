@@ -22,6 +22,7 @@ use weft_model::membership::{
     opened_by,
 };
 use weft_model::records::Records;
+use weft_model::review::{AcceptImbalance, AdjustImbalance, Imbalance, OpenReview, Quarter, SpeakReview};
 use weft_model::rights::Relation::{OtherGroup, OwnGroup, OwnRecord};
 use weft_model::rights::{Position, Relation, Verb, as_text, filled, offers};
 use weft_model::said::Attachment;
@@ -42,7 +43,6 @@ fn tried(verb: Verb) -> (World, Vec<(Relation, Command)>) {
     let (nila, huda) = (world.devices[NILA].actor, world.devices[HUDA].actor);
     let until = world.today().plus(30);
     let both = |make: &dyn Fn(&Actor) -> Command| vec![(OwnGroup, make(&nila)), (OtherGroup, make(&huda))];
-    let mut entries = |answer: &dyn Fn(RecordId) -> Command| made_by(&mut world, &proposal, answer);
     let commands = match verb {
         Verb::AddDevice => both(&|of| Command::AddDevice(AddDevice { device: device(of.group) })),
         Verb::GiveRole => both(&|of| Command::GiveRole(GiveRole { member: of.member, role: Role::Envoy, until })),
@@ -101,8 +101,8 @@ fn tried(verb: Verb) -> (World, Vec<(Relation, Command)>) {
             made_by(&mut world, &|_, _| picture(), &|artefact| Command::Disclose { artefact, using: WORK })
         }
         Verb::ProposeEntry => vec![(OwnGroup, proposal(&nila, &huda))],
-        Verb::TranslateEntry => entries(&translate),
-        Verb::AgreeEntry => entries(&|record| Command::AgreeEntry { record }),
+        Verb::TranslateEntry => made_by(&mut world, &proposal, &translate),
+        Verb::AgreeEntry => made_by(&mut world, &proposal, &|record| Command::AgreeEntry { record }),
         Verb::VisitInvite
         | Verb::VisitAccept
         | Verb::VisitCallOff
@@ -123,7 +123,36 @@ fn tried(verb: Verb) -> (World, Vec<(Relation, Command)>) {
         | Verb::VisitThank
         | Verb::VisitDebrief
         | Verb::VisitDraftHosting => of_a_visit(&mut world, verb),
-        Verb::DisputeEntry => entries(&|record| Command::DisputeEntry(Dispute { record, because: said("en", "no") })),
+        Verb::AgreeEntryWithNote => made_by(&mut world, &proposal, &|record| {
+            Command::AgreeEntryWithNote(AgreeWithNote { record, note: said("en", "Gladly.") })
+        }),
+        Verb::AnswerEntries => {
+            let heard = vec![world.devices[SARA].actor.member];
+            let sitting = |record| Sitting {
+                heard: heard.clone(),
+                spoken: true,
+                answers: vec![EntryAnswer { record, answer: weft_model::entry::Answer::Agree }],
+            };
+            made_by(&mut world, &proposal, &|record| Command::AnswerEntries(sitting(record)))
+        }
+        Verb::CheckStory
+        | Verb::TakeBackDispute
+        | Verb::ReverseEntry
+        | Verb::AgreeReversal
+        | Verb::CorrectEntry
+        | Verb::CreditEntry
+        | Verb::ApproveStory
+        | Verb::TakeBackApproval
+        | Verb::PublishEntry => between_groups(&mut world, verb),
+        Verb::OpenReview
+        | Verb::SpeakReview
+        | Verb::AdjustImbalance
+        | Verb::AcceptImbalance
+        | Verb::AgreeReview
+        | Verb::AdjustmentDone => of_a_review(&mut world, verb),
+        Verb::DisputeEntry => made_by(&mut world, &proposal, &|record| {
+            Command::DisputeEntry(Dispute { record, because: said("en", "no") })
+        }),
         Verb::SetHearing => vec![(OwnGroup, Command::SetHearing(SetHearing { outside: vec![], days: None }))],
         Verb::FileCase => vec![(OwnRecord, Command::FileCase(report()))],
         Verb::WriteInCase => cases(&mut world, &|record| {
@@ -280,6 +309,109 @@ fn cases(world: &mut World, then: &dyn Fn(RecordId) -> Command) -> Vec<(Relation
         tried.retain(|(relation, _)| *relation == OwnRecord);
     }
     tried
+}
+
+/// What is done to an entry that both groups agreed to.
+fn between_groups(world: &mut World, verb: Verb) -> Vec<(Relation, Command)> {
+    let (nila, huda) = (world.devices[NILA].actor, world.devices[HUDA].actor);
+    let mut agreed = |by: usize, proposed: Command| {
+        let record = world.act(by, proposed, None).unwrap().made[0];
+        world.act(by, translate(record), None).unwrap();
+        (0..3).for_each(|device| world.all_to(device));
+        world.act(if by == NILA { HUDA } else { NILA }, Command::AgreeEntry { record }, None).unwrap();
+        (0..3).for_each(|device| world.all_to(device));
+        record
+    };
+    let ours = agreed(NILA, proposal(&nila, &huda));
+    let theirs = agreed(HUDA, proposal(&huda, &nila));
+    let story = |world: &World, record, place: usize| {
+        let held = world.devices[SARA].records.record(&record).unwrap().unwrap().state;
+        let State::Entry(entry) = held else { panic!("an entry") };
+        OfStory { record, story: entry.stories[place].fact }
+    };
+    let reverse = |record| Command::ReverseEntry(ReverseEntry { record, because: said("en", "Not so.") });
+    match verb {
+        Verb::CheckStory => vec![
+            (OwnGroup, Command::CheckStory(story(world, ours, 1))),
+            (OtherGroup, Command::CheckStory(story(world, theirs, 1))),
+        ],
+        Verb::TakeBackDispute => {
+            let dispute = |record| Command::DisputeEntry(Dispute { record, because: said("en", "no") });
+            world.act(SARA, dispute(theirs), None).unwrap();
+            let back = |record| Command::TakeBackDispute { record };
+            vec![(OtherGroup, back(ours)), (OwnRecord, back(theirs))]
+        }
+        Verb::ReverseEntry => vec![(OwnGroup, reverse(theirs))],
+        Verb::AgreeReversal => {
+            world.act(NILA, reverse(ours), None).unwrap();
+            world.act(HUDA, reverse(theirs), None).unwrap();
+            world.all_to(SARA);
+            let agree = |record| Command::AgreeReversal { record };
+            vec![(OwnGroup, agree(ours)), (OtherGroup, agree(theirs))]
+        }
+        Verb::CorrectEntry => {
+            let Command::ProposeEntry(entry) = proposal(&nila, &huda) else { panic!("a proposal") };
+            let because = Some(said("en", "Not so."));
+            vec![(OwnGroup, Command::CorrectEntry(CorrectEntry { record: ours, because, entry }))]
+        }
+        Verb::CreditEntry => vec![(OwnGroup, Command::CreditEntry { record: ours, consent: theirs })],
+        Verb::ApproveStory => vec![(OwnGroup, Command::ApproveStory(story(world, ours, 0)))],
+        Verb::TakeBackApproval => vec![(OwnGroup, Command::TakeBackApproval(story(world, ours, 0)))],
+        _ => vec![(OwnGroup, Command::PublishEntry { record: ours, purpose: Purpose::Report })],
+    }
+}
+
+/// What is done to a review of a quarter in which one group gave more.
+fn of_a_review(world: &mut World, verb: Verb) -> Vec<(Relation, Command)> {
+    let (nila, huda) = (world.devices[NILA].actor, world.devices[HUDA].actor);
+    let open = |number: u8| {
+        let quarter = Quarter::try_from(format!("2026-Q{number}")).unwrap();
+        Command::OpenReview(OpenReview { with: huda.group, quarter })
+    };
+    let record = world.act(NILA, open(1), None).unwrap().made[0];
+    world.all_to(SARA);
+    let about = Imbalance { from: nila.group, to: huda.group, kind: EntryKind::Time, unit: Unit::Hours };
+    match verb {
+        Verb::OpenReview => vec![(OwnGroup, open(2))],
+        Verb::SpeakReview => {
+            vec![(OwnGroup, Command::SpeakReview(SpeakReview { record, words: said("en", "So it was.") }))]
+        }
+        Verb::AdjustImbalance => {
+            let (by, plan) = (world.today(), said("en", "Come to us."));
+            vec![(OwnGroup, Command::AdjustImbalance(AdjustImbalance { record, about, by, plan }))]
+        }
+        Verb::AcceptImbalance => {
+            let because = said("en", "The fire.");
+            vec![(OwnGroup, Command::AcceptImbalance(AcceptImbalance { record, about, because }))]
+        }
+        Verb::AgreeReview => vec![(OwnGroup, Command::AgreeReview { record })],
+        _ => adjustments(world),
+    }
+}
+
+/// A review in which sara took something on, and one in which somebody else did.
+fn adjustments(world: &mut World) -> Vec<(Relation, Command)> {
+    let (nila, huda) = (world.devices[NILA].actor, world.devices[HUDA].actor);
+    let Command::ProposeEntry(entry) = proposal(&nila, &huda) else { panic!("a proposal") };
+    let quantity = Some(Quantity { amount: 3, unit: Unit::Hours });
+    let entry = Command::ProposeEntry(ProposeEntry { quantity, ..entry });
+    let record = world.act(NILA, entry, None).unwrap().made[0];
+    world.all_to(HUDA);
+    world.act(HUDA, Command::AgreeEntry { record }, None).unwrap();
+    world.all_to(NILA);
+    let about = Imbalance { from: nila.group, to: huda.group, kind: EntryKind::Time, unit: Unit::Hours };
+    let mut taken_on = |by: usize, number: u8| {
+        let quarter = Quarter::try_from(format!("2025-Q{number}")).unwrap();
+        let record =
+            world.act(NILA, Command::OpenReview(OpenReview { with: huda.group, quarter }), None).unwrap().made[0];
+        world.all_to(SARA);
+        let (day, plan) = (world.today(), said("en", "Come to us."));
+        let adjust = AdjustImbalance { record, about: about.clone(), by: day, plan };
+        world.act(by, Command::AdjustImbalance(adjust), None).unwrap();
+        world.all_to(SARA);
+        Command::AdjustmentDone { record }
+    };
+    vec![(OwnRecord, taken_on(SARA, 1)), (OtherGroup, taken_on(NILA, 2))]
 }
 
 fn withdrawals(world: &mut World) -> Vec<(Relation, Command)> {
@@ -473,6 +605,7 @@ fn proposal(by: &Actor, to: &Actor) -> Command {
         kind: EntryKind::Time,
         quantity: None,
         day: weft_model::day::Day::from_millis(1_790_000_000_000),
+        rate: None,
     })
 }
 

@@ -228,6 +228,7 @@ fn the_other_group_answers_and_only_agreed_quantities_count() {
         kind: EntryKind::Hosting,
         quantity: Some(Quantity { amount: 3, unit: Unit::Nights }),
         day: "2026-09-18".parse().unwrap(),
+        rate: None,
     };
     let stranger = GroupId::new([3; 16]);
     for (from, to, why) in [(ours, ours, Refusal::Incomplete), (ours, stranger, Refusal::Incomplete)] {

@@ -26,6 +26,18 @@
 //! }
 //! ```
 //!
+//! ```compile_fail,E0308
+//! fn page(balance: &weft_model::gate::Balance, notebook: &weft_pages::Notebook<'_>) -> String {
+//!     weft_pages::balance_page(balance, notebook)
+//! }
+//! ```
+//!
+//! ```compile_fail,E0308
+//! fn page(entry: &weft_model::gate::PublicEntry, membership: &weft_model::membership::Membership) -> String {
+//!     weft_pages::entry_page(entry, membership, &weft_l10n::Words::new("en", None).unwrap())
+//! }
+//! ```
+//!
 //! ```compile_fail,E0451
 //! use weft_model::{day::Day, gate::{Cleared, OVERVIEW_USE}};
 //! fn forge<T>(artefact: T, day: Day) -> Cleared<T> {
@@ -35,6 +47,8 @@
 #![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing))]
 
+mod balance;
+mod entry;
 mod icon;
 mod manifest;
 mod number;
@@ -44,6 +58,8 @@ mod run;
 mod sheet;
 mod term;
 
+pub use balance::balance_page;
+pub use entry::entry_page;
 pub use manifest::{Export, Manifest, manifest};
 pub use number::number;
 pub use overview::{Notebook, overview_page};

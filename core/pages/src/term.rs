@@ -4,7 +4,8 @@
 
 use weft_l10n::{Phrase, Words};
 use weft_model::consent::{ForWhom, ScopeStatus};
-use weft_model::entry::EntryStatus;
+use weft_model::entry::{EntryStatus, ToldBy};
+use weft_model::review::ReviewStatus;
 use weft_screens::{Glyph, terms};
 
 pub(crate) use weft_screens::terms::{amount_of, artefact_kind, denied, kind, purpose, scope, scope_glyph, until};
@@ -39,6 +40,29 @@ pub(crate) fn entry_status(words: &Words, status: EntryStatus) -> Stand {
         EntryStatus::Agreed => (Glyph::Yes, "leaf"),
         EntryStatus::Disputed => (Glyph::No, "madder"),
         EntryStatus::Contested => (Glyph::Care, "madder"),
+        EntryStatus::Reversed => (Glyph::TakeBack, "slate"),
     };
     Stand { glyph, color, word: terms::entry_status(words, status) }
+}
+
+/// How far a translation has come.
+pub(crate) fn told_by(words: &Words, told: ToldBy) -> Stand {
+    let (glyph, color) = match told {
+        ToldBy::Missing => (Glyph::Wait, "turmeric"),
+        ToldBy::Machine => (Glyph::Care, "turmeric"),
+        ToldBy::Person => (Glyph::Translate, "slate"),
+        ToldBy::Checked => (Glyph::Yes, "leaf"),
+    };
+    Stand { glyph, color, word: terms::told_by(words, told) }
+}
+
+/// How a review stands.
+pub(crate) fn review_status(words: &Words, status: ReviewStatus) -> Stand {
+    match status {
+        ReviewStatus::Open => Stand { glyph: Glyph::Wait, color: "turmeric", word: words.pages_review_open_label() },
+        ReviewStatus::Closed => Stand { glyph: Glyph::Yes, color: "leaf", word: words.pages_review_closed_label() },
+        ReviewStatus::Contested => {
+            Stand { glyph: Glyph::Care, color: "madder", word: words.pages_review_contested_label() }
+        }
+    }
 }

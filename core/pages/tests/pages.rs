@@ -38,6 +38,8 @@ fn every_page(world: &World) -> Vec<String> {
         pages.push(world.page(group, &words, &pictures()));
         pages.push(the_manifest(world).page(&words));
         pages.push(receipt_page(&words, NUMBER, &code));
+        pages.push(world.balance_page(group, &words));
+        pages.push(world.entry_page(record(1), &words));
     }
     pages
 }
@@ -216,6 +218,70 @@ fn the_overview_says_what_is_known_in_the_owners_language() {
     assert!(arabic.starts_with("<!DOCTYPE html><html lang=\"ar\" dir=\"rtl\">"));
     assert!(says(&arabic, "كما هو معروف في 22 نوفمبر 2026") && says(&arabic, "3 ليالٍ") && says(&arabic, "Consents"));
     assert!(says(&full(&Texts::default()).page(WEAVERS, &in_words("ta", "en"), &pictures()), "3 இரவுகள்"));
+}
+
+#[test]
+fn the_ledger_says_what_was_noted_reversed_and_corrected() {
+    let page = full(&Texts::default()).page(WEAVERS, &in_words("en", "ta"), &pictures());
+    for text in [
+        "Checked by the other group",
+        "agrees, and adds:",
+        "The house was cold.",
+        "Reversed by both, not counted",
+        "Reversed by both. ",
+        "Entry 000\u{A0}000\u{A0}004",
+        "In place of entry 000\u{A0}000\u{A0}004",
+        "Said on 1 October 2026: EUR 100.00 for LKR 34,000.00. Nothing here was computed with it.",
+    ] {
+        assert!(says(&page, text), "{text}");
+    }
+    let balances = &page[page.find("Each line is a sum").unwrap()..];
+    assert!(!balances.contains("9 nights") && balances.contains("LKR 34,000.00"), "what was reversed counts nothing");
+}
+
+#[test]
+fn balance_and_review_is_a_page_of_its_own_in_both_languages() {
+    let world = full(&Texts::default());
+    let page = world.balance_page(WEAVERS, &in_words("en", "ta"));
+    for text in [
+        "Balance and review",
+        "இருப்பும் மீள்பார்வையும்",
+        "As known on 22 November 2026",
+        "Heard from 1 of 2 other phones",
+        "3 nights",
+        "Told, not counted",
+        "Quarter 3 of 2026",
+        "Closed by both",
+        "gave more: Hosting",
+        "As in the last review",
+        "takes it on, by 31 March 2027:",
+        "Come and stay with us.",
+        "accepts it, because:",
+        "Their houses burned.",
+        "Listening and comfort",
+    ] {
+        assert!(says(&page, text), "{text}");
+    }
+    assert!(page.contains("@page{size:A4"), "it is printed on A4");
+    let arabic = world.balance_page(NILE, &in_words("ar", "en"));
+    assert!(arabic.starts_with("<!DOCTYPE html><html lang=\"ar\" dir=\"rtl\">"));
+    assert!(says(&arabic, "الربع 3 من 2026") && says(&arabic, "Balance and review"));
+    let empty = World::new(&Texts::default()).balance_page(WEAVERS, &in_words("en", "ta"));
+    assert!(says(&empty, "No review is known here.") && says(&empty, "Nothing is agreed by both groups yet."));
+}
+
+#[test]
+fn the_public_page_of_an_entry_holds_what_both_let_be_shown_and_nothing_else() {
+    let page = full(&Texts::default()).entry_page(record(1), &in_words("en", "ta"));
+    let texts = Texts::default();
+    for text in
+        [texts.story.as_str(), "3 nights", "Kamala of the loom", "Both groups let exactly these words be shown."]
+    {
+        assert!(says(&page, text), "{text}");
+    }
+    for text in [texts.translation.as_str(), "بعد الفيضان", "Malar", "Agreed by both"] {
+        assert!(!says(&page, text), "{text} was not let be shown");
+    }
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use weft_l10n::Phrase;
 use weft_model::command::Command;
-use weft_model::entry::{Entry, EntryStatus, Story, TranslatedBy};
+use weft_model::entry::{Entry, EntryStatus, Story};
 use weft_model::fold::{Record, State};
 use weft_model::ids::RecordId;
 use weft_model::records::{Records, Unreadable};
@@ -94,11 +94,7 @@ pub(crate) fn told(records: &dyn Records, scene: &Scene<'_>, story: &Story) -> R
 
 /// The telling for a reader of a language: by a person before by a machine, a later one before an earlier.
 fn best<'a>(entry: &'a Entry, lang: &str) -> Option<&'a Story> {
-    let rank = |story: &Story| match story.of {
-        None => 2,
-        Some((_, TranslatedBy::Person)) => 1,
-        Some((_, TranslatedBy::Machine)) => 0,
-    };
+    let rank = |story: &Story| (story.of.is_none(), story.told_by());
     entry.stories.iter().filter(|story| same_language(story.lang.as_str(), lang)).max_by_key(|story| rank(story))
 }
 
@@ -144,6 +140,7 @@ const fn glyph(status: EntryStatus) -> Glyph {
     match status {
         EntryStatus::Proposed => Glyph::Wait,
         EntryStatus::Agreed => Glyph::Yes,
+        EntryStatus::Reversed => Glyph::TakeBack,
         EntryStatus::Disputed | EntryStatus::Contested => Glyph::No,
     }
 }
@@ -162,9 +159,8 @@ fn stories(frame: &Frame<'_>, entry: &Entry) -> Result<Vec<Widget>, Unreadable> 
     };
     let mut widgets = Vec::new();
     for (place, story) in entry.stories.iter().enumerate().skip(1) {
-        let by = story.of.map_or(TranslatedBy::Machine, |(_, by)| by);
         let other = Some(told(frame.records, frame.scene, story)?);
-        widgets.push(pair(&format!("story-{place}"), other, terms::translated_by(words, by)));
+        widgets.push(pair(&format!("story-{place}"), other, terms::told_by(words, story.told_by())));
     }
     let reader = words.first();
     if best(entry, reader.tag).is_none() {
@@ -183,11 +179,12 @@ fn entry_actions(scene: &Scene<'_>, entry: &Entry) -> Vec<Action> {
         let named = entry.other_group() == Some(scene.me.group);
         named && offers(scene.membership, &scene.me, scene.today, verb, Relation::OtherGroup)
     };
-    if answerable(Verb::AgreeEntry) && !entry.agreed.contains(&scene.me.member) && entry.status() != EntryStatus::Agreed
-    {
+    let open = !matches!(entry.status(), EntryStatus::Agreed | EntryStatus::Reversed);
+    let objects = entry.objections.iter().any(|objection| objection.by == scene.me.member && !objection.taken_back);
+    if answerable(Verb::AgreeEntry) && open && (objects || !entry.agreed.contains(&scene.me.member)) {
         actions.push(action("agree", words.ledger_entry_agree_action(), Glyph::Yes));
     }
-    if answerable(Verb::DisputeEntry) && !entry.objections.iter().any(|objection| objection.by == scene.me.member) {
+    if answerable(Verb::DisputeEntry) && !objects && entry.status() != EntryStatus::Reversed {
         actions.push(action("dispute", words.ledger_entry_dispute_action(), Glyph::No));
     }
     actions.push(action("translate", words.ledger_entry_translate_action(), Glyph::Translate));

@@ -151,7 +151,10 @@ impl From<&Refusal> for Refused {
             | Refusal::NoRecall
             | Refusal::NotOpen
             | Refusal::ConditionsOpen
-            | Refusal::NotSentYet => Self::Incomplete,
+            | Refusal::NotSentYet
+            | Refusal::NotAgreed
+            | Refusal::StillCounts
+            | Refusal::Unanswered => Self::Incomplete,
             Refusal::AlreadySo | Refusal::NothingToRecall | Refusal::DayClosed => Self::AlreadySo,
             Refusal::NotUnderstood => Self::NotUnderstood,
             Refusal::NeverPublic | Refusal::NeverAChilds => Self::UnderEighteen,

@@ -6,8 +6,10 @@
 mod artefact;
 mod case;
 mod consent;
+mod entry;
 mod person;
 mod receipt;
+mod review;
 mod visit;
 
 pub use artefact::numbered;
@@ -18,7 +20,6 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value, json};
 use weft_model::audience::Audience;
 use weft_model::day::Day;
-use weft_model::entry::Entry;
 use weft_model::fold::{Record, State};
 use weft_model::ids::{GroupId, MemberId};
 use weft_model::membership::{Membership, Role};
@@ -45,7 +46,8 @@ pub fn record(scene: &Shown<'_>, record: &Record) -> Value {
         State::Consent(consent) => consent::consent(scene, record, consent),
         State::Person(person) => person::person(scene, person),
         State::Artefact(artefact) => artefact::artefact(scene, artefact),
-        State::Entry(entry) => self::entry(scene, entry),
+        State::Entry(entry) => entry::entry(scene, entry),
+        State::Review(review) => review::review(scene, review),
         State::Visit(visit) => visit::visit(scene, visit),
         State::VisitHome(home) => visit::home(scene, home),
         State::Case(case) => self::case::case(scene, record, case),
@@ -99,35 +101,7 @@ fn audience(membership: &Membership, audience: &Audience) -> Value {
     }
 }
 
-fn name(membership: &Membership, group: &GroupId) -> String {
+/// A group's own name, or its id as long as the name has not arrived.
+pub fn name(membership: &Membership, group: &GroupId) -> String {
     membership.groups.get(group).map_or_else(|| group.to_string(), |name| name.as_str().to_owned())
-}
-
-fn entry(scene: &Shown<'_>, entry: &Entry) -> Map<String, Value> {
-    let mut shown = Map::new();
-    shown.insert("status".into(), json!(entry.status()));
-    if let Some((_, by, _, proposed)) = &entry.proposed {
-        shown.insert("proposed_by".into(), json!(name(scene.membership, by)));
-        shown.insert("from".into(), json!(name(scene.membership, &proposed.from)));
-        shown.insert("to".into(), json!(name(scene.membership, &proposed.to)));
-        shown.insert("what".into(), json!(proposed.kind));
-        shown.insert("quantity".into(), json!(proposed.quantity));
-        shown.insert("day".into(), json!(proposed.day));
-    }
-    let words = |telling: &Option<Telling>| telling.as_ref().map_or_else(|| json!("missing"), scene.words);
-    let stories: Vec<Value> = entry
-        .stories
-        .iter()
-        .map(|story| {
-            json!({
-                "lang": story.lang, "told_by": name(scene.membership, &story.group), "fact": story.fact,
-                "translated_by": story.of.map(|(_, by)| by), "words": words(&story.words),
-            })
-        })
-        .collect();
-    shown.insert("stories".into(), json!(stories));
-    let objection = |o: &weft_model::entry::Objection| json!({ "lang": o.lang, "words": words(&o.words) });
-    shown.insert("objections".into(), json!(entry.objections.iter().map(objection).collect::<Vec<_>>()));
-    shown.insert("agreed".into(), json!(entry.agreed.len()));
-    shown
 }

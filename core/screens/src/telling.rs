@@ -241,5 +241,6 @@ fn proposal(words: &Words, draft: &Draft) -> Option<ProposeEntry> {
         kind: chosen(&KINDS, draft.get(KIND))?,
         quantity: quantity(draft)?,
         day: draft.get(DAY).parse().ok()?,
+        rate: None,
     })
 }

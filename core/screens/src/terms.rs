@@ -4,7 +4,7 @@ use weft_l10n::{Phrase, Words};
 use weft_model::artefact::ArtefactKind;
 use weft_model::consent::{Age, ForWhom, Purpose, Scope, ScopeStatus, ScopeView, TeachBack, Until};
 use weft_model::day::Day;
-use weft_model::entry::{EntryKind, EntryStatus, Quantity, TranslatedBy, Unit};
+use weft_model::entry::{EntryKind, EntryStatus, Quantity, ToldBy, Unit};
 use weft_model::gate::Denied;
 use weft_model::ids::GroupId;
 use weft_model::membership::Membership;
@@ -150,6 +150,7 @@ pub fn entry_status(words: &Words, status: EntryStatus) -> Phrase {
         EntryStatus::Agreed => words.terms_entry_agreed_label(),
         EntryStatus::Disputed => words.terms_entry_disputed_label(),
         EntryStatus::Contested => words.terms_entry_contested_label(),
+        EntryStatus::Reversed => words.terms_entry_reversed_label(),
     }
 }
 
@@ -157,16 +158,18 @@ pub fn entry_status(words: &Words, status: EntryStatus) -> Phrase {
 pub const fn entry_tone(status: EntryStatus) -> Tone {
     match status {
         EntryStatus::Proposed => Tone::Waiting,
-        EntryStatus::Agreed => Tone::Settled,
+        EntryStatus::Agreed | EntryStatus::Reversed => Tone::Settled,
         EntryStatus::Disputed | EntryStatus::Contested => Tone::Care,
     }
 }
 
-/// Where a translation comes from.
-pub fn translated_by(words: &Words, by: TranslatedBy) -> Phrase {
-    match by {
-        TranslatedBy::Person => words.terms_by_person_label(),
-        TranslatedBy::Machine => words.terms_by_machine_label(),
+/// How far a translation has come: missing, from a machine, by a person, checked by the group that did not tell it.
+pub fn told_by(words: &Words, told: ToldBy) -> Phrase {
+    match told {
+        ToldBy::Missing => words.terms_words_gone_label(),
+        ToldBy::Machine => words.terms_by_machine_label(),
+        ToldBy::Person => words.terms_by_person_label(),
+        ToldBy::Checked => words.terms_by_checked_label(),
     }
 }
 
@@ -194,6 +197,7 @@ pub fn denied(words: &Words, denied: Denied) -> Phrase {
         Denied::Withdrawn => words.terms_denied_withdrawn_label(),
         Denied::Waiting => words.terms_denied_waiting_label(),
         Denied::Frozen => words.terms_denied_frozen_label(),
+        Denied::NotApproved => words.terms_denied_not_approved_label(),
     }
 }
 

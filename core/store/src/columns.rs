@@ -82,6 +82,7 @@ pub(crate) const fn area_number(area: Area) -> i64 {
         Area::Entry => 5,
         Area::Visit => 7,
         Area::Case => 6,
+        Area::Review => 9,
     }
 }
 
@@ -95,6 +96,7 @@ pub(crate) const fn area(number: i64) -> Result<Area, StoreError> {
         5 => Ok(Area::Entry),
         7 => Ok(Area::Visit),
         6 => Ok(Area::Case),
+        9 => Ok(Area::Review),
         _ => Err(StoreError::Damaged),
     }
 }

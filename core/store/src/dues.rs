@@ -32,6 +32,9 @@ const MATTERS: &[Matter] = &[
     Matter::AnswerCase,
     Matter::Repair,
     Matter::AskSafer,
+    Matter::AnswerReversal,
+    Matter::Review,
+    Matter::Adjust,
 ];
 
 fn matter_number(matter: Matter) -> Result<i64, StoreError> {

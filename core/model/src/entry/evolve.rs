@@ -1,10 +1,16 @@
 //! Entry facts → what was given, told and answered.
 
+use std::collections::BTreeSet;
+
 use serde::{Deserialize, Serialize};
 
-use crate::entry::facts::{EntryFact, Proposed, StoryGiven, TranslatedBy};
+use crate::day::Day;
+use crate::entry::counted::Rate;
+use crate::entry::facts::{Checked, EntryFact, Heard, Proposed, StoryGiven};
+use crate::entry::public::Publicity;
+use crate::entry::stories::Story;
 use crate::fact::{Fact, FactBody, Held};
-use crate::ids::{FactId, GroupId, MemberId, Mid};
+use crate::ids::{FactId, GroupId, MemberId, Mid, RecordId};
 use crate::said::{Lang, Telling};
 use crate::standing::Actor;
 
@@ -13,29 +19,37 @@ use crate::standing::Actor;
 pub struct Entry {
     /// The proposal, with its fact and who made it.
     pub proposed: Option<(FactId, GroupId, MemberId, Proposed)>,
-    /// Whether a second proposal contradicts the first: both are kept, nothing is counted.
+    /// Whether a second proposal contradicts the first, or it corrects two entries: both are kept, nothing is counted.
     pub contested: bool,
     /// The stories, in fold order.
     pub stories: Vec<Story>,
+    /// Who of the other group heard it before it was answered.
+    pub heard: Vec<(MemberId, Heard)>,
     /// Who of the other group agreed.
     pub agreed: Vec<MemberId>,
-    /// Objections of the other group.
+    /// What those who agreed added in words.
+    pub notes: Vec<Note>,
+    /// Objections of the other group, those taken back included.
     pub objections: Vec<Objection>,
+    /// Reversals that were proposed.
+    pub reversals: Vec<Reversal>,
+    /// The entry in whose place this one stands.
+    pub corrects: Option<RecordId>,
+    /// Rates as the proposer typed them.
+    pub rates: Vec<Rate>,
+    /// What may be shown to the public.
+    pub public: Publicity,
 }
 
-/// One telling of the story.
+/// What somebody who agreed added.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Story {
-    /// The act that announced it.
+pub struct Note {
+    /// The act.
     pub fact: FactId,
-    /// In which language.
+    /// The language of the words.
     pub lang: Lang,
-    /// For a translation: of which telling, and by whom.
-    pub of: Option<(FactId, TranslatedBy)>,
-    /// Who told it.
+    /// Who adds it.
     pub by: MemberId,
-    /// Their group.
-    pub group: GroupId,
     /// The device it was written on.
     pub device: Mid,
     /// Where the words stand.
@@ -55,43 +69,38 @@ pub struct Objection {
     pub device: Mid,
     /// Where the words stand.
     pub words: Option<Telling>,
+    /// Whether the one who objected took it back.
+    pub taken_back: bool,
 }
 
-/// Where an entry stands between the two groups.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum EntryStatus {
-    /// Waiting for the other group.
-    Proposed,
-    /// Agreed by both.
-    Agreed,
-    /// The other group does not agree.
-    Disputed,
-    /// Agreed and disputed by different people of the other group: both are kept and shown, nothing is counted.
-    Contested,
+/// A proposal that an agreed entry counts no more.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Reversal {
+    /// The act.
+    pub fact: FactId,
+    /// Which group wants it.
+    pub group: GroupId,
+    /// The device it was written on.
+    pub device: Mid,
+    /// The day.
+    pub day: Day,
+    /// The language of the reason.
+    pub lang: Lang,
+    /// Where the reason stands.
+    pub reason: Option<Telling>,
+    /// Who of the other group agreed to it.
+    pub agreed: Vec<MemberId>,
 }
 
 const STORY: u16 = 0x8510;
 const OBJECTION: u16 = 0x8511;
+const NOTE: u16 = 0x8512;
+const REASON: u16 = 0x8513;
 
 impl Entry {
-    /// Where it stands.
-    pub fn status(&self) -> EntryStatus {
-        if self.contested {
-            return EntryStatus::Contested;
-        }
-        match (self.agreed.is_empty(), self.objections.is_empty()) {
-            (true, true) => EntryStatus::Proposed,
-            (false, true) => EntryStatus::Agreed,
-            (true, false) => EntryStatus::Disputed,
-            (false, false) => EntryStatus::Contested,
-        }
-    }
-
-    /// The group whose answer counts: the one that did not propose.
-    pub fn other_group(&self) -> Option<GroupId> {
-        let (_, by, _, proposed) = self.proposed.as_ref()?;
-        Some(if *by == proposed.from { proposed.to } else { proposed.from })
+    /// The story that this fact announced.
+    pub fn story(&self, fact: &FactId) -> Option<&Story> {
+        self.stories.iter().find(|story| story.fact == *fact)
     }
 
     /// Takes one counting fact in. A fact that makes no sense changes nothing.
@@ -104,28 +113,25 @@ impl Entry {
     }
 
     fn take(&mut self, fact: &Fact, actor: &Actor, body: &EntryFact) {
-        let by_other = self.other_group() == Some(actor.group);
-        let proposal = self.proposed.as_ref().map(|(id, ..)| *id);
         match body {
             EntryFact::Proposed(proposed) => self.propose(fact, actor, proposed),
             EntryFact::StoryGiven(given) => self.stories.push(story(fact, actor, given)),
-            EntryFact::Agreed(known) if by_other && proposal == Some(*known) => {
-                if !self.agreed.contains(&actor.member) {
-                    self.agreed.push(actor.member);
-                }
+            EntryFact::Checked(checked) => self.check(actor, checked),
+            EntryFact::Agreed(_)
+            | EntryFact::AgreedWithNote(_)
+            | EntryFact::Objected(_)
+            | EntryFact::ObjectionTakenBack(_)
+            | EntryFact::Heard(_) => self.answer(fact, actor, body),
+            EntryFact::ReversalProposed(_) | EntryFact::ReversalAgreed(_) => self.reverse(fact, actor, body),
+            EntryFact::Corrects(other) if self.is_proposer(actor) => self.correct(*other),
+            EntryFact::RateNoted(rate) if self.is_proposer(actor) => self.rates.push(rate.clone()),
+            EntryFact::Credited(_) | EntryFact::Approved(_) | EntryFact::ApprovalTakenBack(_) => {
+                self.publish(fact, actor, body);
             }
-            EntryFact::Objected(objected) if by_other && proposal == Some(objected.proposal) => {
-                let objection = Objection {
-                    fact: fact.id(),
-                    lang: objected.lang.clone(),
-                    by: actor.member,
-                    device: fact.author,
-                    words: None,
-                };
-                self.objections.push(objection);
+            EntryFact::Story(_) | EntryFact::Objection(_) | EntryFact::Note(_) | EntryFact::Reason(_) => {
+                self.attach(fact);
             }
-            EntryFact::Story(_) | EntryFact::Objection(_) => self.attach(fact),
-            EntryFact::Agreed(_) | EntryFact::Objected(_) => {}
+            EntryFact::Corrects(_) | EntryFact::RateNoted(_) => {}
         }
     }
 
@@ -142,19 +148,127 @@ impl Entry {
         self.proposed = Some((fact.id(), actor.group, actor.member, proposed.clone()));
     }
 
+    fn is_proposer(&self, actor: &Actor) -> bool {
+        self.proposed.as_ref().is_some_and(|(_, _, by, _)| *by == actor.member)
+    }
+
+    fn is_proposal(&self, known: &FactId) -> bool {
+        self.proposed.as_ref().is_some_and(|(id, ..)| id == known)
+    }
+
+    /// Only the group that is concerned and did not tell a translation can find it true.
+    fn check(&mut self, actor: &Actor, checked: &Checked) {
+        if !self.concerns(actor.group) {
+            return;
+        }
+        let told = self.stories.iter_mut().find(|story| story.fact == checked.story);
+        if let Some(story) = told.filter(|story| story.of.is_some() && story.group != actor.group) {
+            story.checked.insert((actor.member, checked.telling));
+        }
+    }
+
+    /// An answer counts if it is the other group's and names the proposal.
+    fn answer(&mut self, fact: &Fact, actor: &Actor, body: &EntryFact) {
+        let by_other = self.other_group() == Some(actor.group);
+        match body {
+            EntryFact::Agreed(known) if by_other && self.is_proposal(known) => self.agree(actor),
+            EntryFact::AgreedWithNote(note) if by_other && self.is_proposal(&note.proposal) => {
+                self.agree(actor);
+                let (fact, lang, device) = (fact.id(), note.lang.clone(), fact.author);
+                self.notes.push(Note { fact, lang, by: actor.member, device, words: None });
+            }
+            EntryFact::Objected(objected) if by_other && self.is_proposal(&objected.proposal) => {
+                let (fact, lang, device) = (fact.id(), objected.lang.clone(), fact.author);
+                let objection = Objection { fact, lang, by: actor.member, device, words: None, taken_back: false };
+                self.objections.push(objection);
+            }
+            EntryFact::ObjectionTakenBack(known) => {
+                let own = |objection: &&mut Objection| objection.fact == *known && objection.by == actor.member;
+                if let Some(objection) = self.objections.iter_mut().find(own) {
+                    objection.taken_back = true;
+                }
+            }
+            EntryFact::Heard(heard) if by_other && self.is_proposal(&heard.proposal) => {
+                self.heard.push((actor.member, heard.clone()));
+            }
+            _ => {}
+        }
+    }
+
+    fn agree(&mut self, actor: &Actor) {
+        if !self.agreed.contains(&actor.member) {
+            self.agreed.push(actor.member);
+        }
+    }
+
+    /// Either group may want a reversal; only the other one makes it one.
+    fn reverse(&mut self, fact: &Fact, actor: &Actor, body: &EntryFact) {
+        if !self.concerns(actor.group) {
+            return;
+        }
+        match body {
+            EntryFact::ReversalProposed(wanted) if self.is_proposal(&wanted.proposal) => {
+                let reversal = Reversal {
+                    fact: fact.id(),
+                    group: actor.group,
+                    device: fact.author,
+                    day: wanted.day,
+                    lang: wanted.lang.clone(),
+                    reason: None,
+                    agreed: Vec::new(),
+                };
+                self.reversals.push(reversal);
+            }
+            EntryFact::ReversalAgreed(known) => {
+                let theirs = |reversal: &&mut Reversal| reversal.fact == *known && reversal.group != actor.group;
+                if let Some(reversal) = self.reversals.iter_mut().find(theirs)
+                    && !reversal.agreed.contains(&actor.member)
+                {
+                    reversal.agreed.push(actor.member);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn correct(&mut self, other: RecordId) {
+        let before = self.corrects.get_or_insert(other);
+        if *before != other {
+            self.contested = true;
+        }
+    }
+
+    fn publish(&mut self, fact: &Fact, actor: &Actor, body: &EntryFact) {
+        if !self.concerns(actor.group) {
+            return;
+        }
+        match body {
+            EntryFact::Credited(consent) => {
+                self.public.credited.insert(*consent);
+            }
+            EntryFact::Approved(approved) => {
+                self.public.approved.push((actor.group, fact.id(), approved.clone()));
+            }
+            EntryFact::ApprovalTakenBack(story) => {
+                self.public.taken_back.insert((actor.group, fact.id(), *story));
+            }
+            _ => {}
+        }
+    }
+
     /// A telling belongs to the act that its first dependency names, of the same device.
     fn attach(&mut self, fact: &Fact) {
         let telling = Telling { fact: fact.id(), commit: fact.commit, by: fact.author };
-        if fact.kind == STORY
-            && let Some(story) = self.stories.iter_mut().find(|story| fact.tells_of(Some((story.fact, story.device))))
-        {
-            story.words.get_or_insert(telling);
-        }
-        if fact.kind == OBJECTION
-            && let Some(objection) =
-                self.objections.iter_mut().find(|objection| fact.tells_of(Some((objection.fact, objection.device))))
-        {
-            objection.words.get_or_insert(telling);
+        let of = |act: FactId, device: Mid| fact.tells_of(Some((act, device)));
+        let words = match fact.kind {
+            STORY => self.stories.iter_mut().find(|s| of(s.fact, s.device)).map(|s| &mut s.words),
+            OBJECTION => self.objections.iter_mut().find(|o| of(o.fact, o.device)).map(|o| &mut o.words),
+            NOTE => self.notes.iter_mut().find(|n| of(n.fact, n.device)).map(|n| &mut n.words),
+            REASON => self.reversals.iter_mut().find(|r| of(r.fact, r.device)).map(|r| &mut r.reason),
+            _ => None,
+        };
+        if let Some(words) = words {
+            words.get_or_insert(telling);
         }
     }
 }
@@ -168,5 +282,6 @@ fn story(fact: &Fact, actor: &Actor, given: &StoryGiven) -> Story {
         group: actor.group,
         device: fact.author,
         words: None,
+        checked: BTreeSet::new(),
     }
 }

@@ -3,8 +3,9 @@
 use serde::{Deserialize, Serialize};
 
 use crate::day::Day;
+use crate::entry::counted::{EntryKind, Quantity, Rate};
 use crate::fact::facts;
-use crate::ids::{FactId, GroupId};
+use crate::ids::{FactId, GroupId, MemberId, RecordId};
 use crate::said::{Content, Lang};
 
 facts! {
@@ -18,84 +19,37 @@ facts! {
         0x0503 Agreed(FactId),
         /// The other group does not agree.
         0x0504 Objected(Objected),
+        /// The group that did not tell it found a translation true.
+        0x0505 Checked(Checked),
+        /// The other group agreed, and adds something in words.
+        0x0506 AgreedWithNote(AgreedWithNote),
+        /// Who objected takes the objection back, after talking.
+        0x0507 ObjectionTakenBack(FactId),
+        /// Who of the other group heard it before it was answered.
+        0x0508 Heard(Heard),
+        /// A group wants an agreed entry to count no more.
+        0x0509 ReversalProposed(ReversalProposed),
+        /// The group that did not propose the reversal agreed to it.
+        0x050A ReversalAgreed(FactId),
+        /// This entry stands in the place of another one.
+        0x050B Corrects(RecordId),
+        /// A rate that was typed; nothing is ever computed with it.
+        0x050C RateNoted(Rate),
+        /// Somebody is to be credited on the public page, if this consent allows it.
+        0x050D Credited(RecordId),
+        /// A group lets exactly these words be shown to the public.
+        0x050E Approved(Approved),
+        /// A group takes back what it let be shown of this story.
+        0x050F ApprovalTakenBack(FactId),
         /// The words of a story.
         0x8510 Story(Content),
         /// The words of an objection.
         0x8511 Objection(Content),
+        /// The words of a note.
+        0x8512 Note(Content),
+        /// The words of a reversal: why.
+        0x8513 Reason(Content),
     }
-}
-
-/// What was given.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum EntryKind {
-    /// Money, in ISO 4217 minor units.
-    Money,
-    /// Time.
-    Time,
-    /// Translating.
-    Translation,
-    /// Emotional labour.
-    EmotionalLabour,
-    /// Hosting.
-    Hosting,
-    /// Material.
-    Material,
-    /// Knowledge.
-    Knowledge,
-    /// Moral leadership.
-    MoralLeadership,
-    /// Something else.
-    Other,
-}
-
-/// In what it is counted.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Unit {
-    /// Hours.
-    Hours,
-    /// Days.
-    Days,
-    /// Nights.
-    Nights,
-    /// Pieces.
-    Pieces,
-    /// Grams.
-    Grams,
-    /// Minor units of an ISO 4217 currency, by its three letters.
-    Minor(Currency),
-}
-
-/// Three capital letters of ISO 4217.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(try_from = "String", into = "String")]
-pub struct Currency([u8; 3]);
-
-impl TryFrom<String> for Currency {
-    type Error = &'static str;
-    fn try_from(text: String) -> Result<Self, Self::Error> {
-        match text.as_bytes() {
-            [a, b, c] if text.bytes().all(|letter| letter.is_ascii_uppercase()) => Ok(Self([*a, *b, *c])),
-            _ => Err("a currency is three capital letters, such as LKR"),
-        }
-    }
-}
-
-impl From<Currency> for String {
-    fn from(currency: Currency) -> Self {
-        currency.0.iter().map(|letter| char::from(*letter)).collect()
-    }
-}
-
-/// How much. Integers only.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Quantity {
-    /// The amount; never negative: the direction is from and to.
-    pub amount: u64,
-    /// In what.
-    pub unit: Unit,
 }
 
 /// One group proposed it.
@@ -139,4 +93,57 @@ pub struct Objected {
     pub proposal: FactId,
     /// The language of the words that go with it.
     pub lang: Lang,
+}
+
+/// The group that did not tell it found a translation true.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Checked {
+    /// The fact of its [`StoryGiven`].
+    pub story: FactId,
+    /// The telling that was heard: these words and no others.
+    pub telling: FactId,
+}
+
+/// The other group agreed, and adds something in words.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AgreedWithNote {
+    /// The proposal it knew.
+    pub proposal: FactId,
+    /// The language of the words that go with it.
+    pub lang: Lang,
+}
+
+/// Who of the other group heard it before it was answered.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Heard {
+    /// The proposal that was heard.
+    pub proposal: FactId,
+    /// Who heard it, as the one who writes says.
+    pub members: Vec<MemberId>,
+    /// Whether it was spoken aloud rather than read.
+    pub spoken: bool,
+    /// The day.
+    pub day: Day,
+}
+
+/// A group wants an agreed entry to count no more.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ReversalProposed {
+    /// The proposal that both had agreed to.
+    pub proposal: FactId,
+    /// The language of the reason that goes with it.
+    pub lang: Lang,
+    /// The day.
+    pub day: Day,
+}
+
+/// A group lets exactly these words be shown to the public.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Approved {
+    /// The fact of the [`StoryGiven`].
+    pub story: FactId,
+    /// The telling itself.
+    pub telling: FactId,
+    /// The times it was taken back that this one answers.
+    pub knows: Vec<FactId>,
 }

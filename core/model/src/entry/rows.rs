@@ -1,31 +1,47 @@
-//! Entry → what lists, balances and search know of it.
+//! Entry → what lists, balances, what is due and search know of it.
 
-use crate::entry::evolve::{Entry, EntryStatus};
+use crate::entry::evolve::{Entry, Reversal};
+use crate::entry::facts::Proposed;
+use crate::entry::status::EntryStatus;
 use crate::fact::Area;
+use crate::ids::GroupId;
 use crate::records::{Balance, Due, Item, Matter, Rows, Wording};
+use crate::said::{Lang, Telling};
 
-/// An entry's rows. Only agreed quantities reach a balance.
+/// An entry's rows. Only agreed quantities that nobody reversed reach a balance.
 pub fn rows(entry: &Entry) -> Rows {
-    let words: Vec<Wording> = entry
-        .stories
-        .iter()
-        .filter_map(|story| Some(Wording { telling: story.words?.fact, lang: story.lang.clone() }))
-        .chain(
-            entry
-                .objections
-                .iter()
-                .filter_map(|objection| Some(Wording { telling: objection.words?.fact, lang: objection.lang.clone() })),
-        )
-        .collect();
+    let words = words(entry);
     let Some((_, by, _, proposed)) = &entry.proposed else { return Rows { words, ..Rows::default() } };
     let title = entry.stories.first().and_then(|story| story.words).map(|words| words.fact);
     let item = Item { area: Area::Entry, day: proposed.day, group: Some(*by), title };
     let balance = proposed.quantity.as_ref().filter(|_| entry.status() == EntryStatus::Agreed).map(|quantity| {
         Balance { from: proposed.from, to: proposed.to, kind: proposed.kind, quantity: quantity.clone() }
     });
-    let waits = || entry.status() == EntryStatus::Proposed;
-    let answer =
-        |group| Due { by: None, matter: Matter::AnswerEntry, since: proposed.day, group: Some(group), member: None };
-    let dues = entry.other_group().filter(|_| waits()).map(answer).into_iter().collect();
-    Rows { item: Some(item), balance, dues, words, ..Rows::default() }
+    let links = entry.corrects.iter().chain(&entry.public.credited).copied().collect();
+    Rows { item: Some(item), links, balance, dues: dues(entry, proposed), words, ..Rows::default() }
+}
+
+fn words(entry: &Entry) -> Vec<Wording> {
+    let wording = |(lang, words): (&Lang, Option<Telling>)| Some(Wording { telling: words?.fact, lang: lang.clone() });
+    let stories = entry.stories.iter().map(|story| (&story.lang, story.words));
+    let objections = entry.objections.iter().map(|objection| (&objection.lang, objection.words));
+    let notes = entry.notes.iter().map(|note| (&note.lang, note.words));
+    let reasons = entry.reversals.iter().map(|reversal| (&reversal.lang, reversal.reason));
+    stories.chain(objections).chain(notes).chain(reasons).filter_map(wording).collect()
+}
+
+fn dues(entry: &Entry, proposed: &Proposed) -> Vec<Due> {
+    let due = |matter, since, group: Option<GroupId>| Due { by: None, matter, since, group, member: None };
+    let mut dues = Vec::new();
+    if entry.status() == EntryStatus::Proposed {
+        dues.extend(entry.other_group().map(|group| due(Matter::AnswerEntry, proposed.day, Some(group))));
+    }
+    if !entry.is_translated() && !entry.is_reversed() {
+        dues.push(due(Matter::Translate, proposed.day, None));
+    }
+    if !entry.is_reversed() {
+        let wanted = |reversal: &Reversal| due(Matter::AnswerReversal, reversal.day, entry.beside(reversal.group));
+        dues.extend(entry.reversals.iter().map(wanted));
+    }
+    dues
 }

@@ -5,9 +5,13 @@
 //! An artefact names everybody it concerns, people and bodies, and all of them have to allow it. One that lists nobody, names a consent that is not held, or holds facts this version cannot read
 //! is denied. Silence is no.
 
+mod balance;
+mod entry;
 mod overview;
 mod voice;
 
+pub use balance::{Balance, ReviewLine, balance};
+pub use entry::{PublicEntry, public_entry, public_use};
 pub use overview::{ConsentLine, EntryLine, Heard, OVERVIEW_USE, Overview, heard, overview};
 pub use voice::gate_voice;
 
@@ -70,6 +74,9 @@ pub enum Denied {
     /// The person has died.
     #[error("the person has died, and nobody whom they named has let this hold on")]
     Frozen,
+    /// Not both groups let these words be shown.
+    #[error("not both groups let these words be shown")]
+    NotApproved,
 }
 
 impl Denied {
@@ -87,11 +94,12 @@ impl Denied {
             Self::Withdrawn => "denied.withdrawn",
             Self::Waiting => "denied.waiting",
             Self::Frozen => "denied.frozen",
+            Self::NotApproved => "denied.not_approved",
         }
     }
 }
 
-/// What the gate let through, for one use on one day. Only [`gate`] and [`overview`] make one.
+/// What the gate let through, for one use on one day. Only this module makes one.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Cleared<T> {
     artefact: T,

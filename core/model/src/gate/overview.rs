@@ -110,7 +110,9 @@ fn words(records: &dyn Records, entry: &Entry) -> Result<BTreeMap<FactId, Conten
     let tellings = entry.stories.iter().filter_map(|story| story.words);
     let objections = entry.objections.iter().filter_map(|objection| objection.words);
     let mut words = BTreeMap::new();
-    for telling in tellings.chain(objections) {
+    let notes = entry.notes.iter().filter_map(|note| note.words);
+    let reasons = entry.reversals.iter().filter_map(|reversal| reversal.reason);
+    for telling in tellings.chain(objections).chain(notes).chain(reasons) {
         if let Some(content) = records.telling(&telling.fact)? {
             words.insert(telling.fact, content);
         }

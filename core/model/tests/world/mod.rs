@@ -3,6 +3,8 @@
 // Each test file uses another part of this world.
 #![allow(dead_code)]
 
+pub mod valley;
+
 use weft_model::audience::Audience;
 use weft_model::command::{Command, Context, Decision, decide};
 use weft_model::consent::*;
@@ -364,5 +366,6 @@ fn propose(chance: &mut Chance, genesis: &Genesis) -> Command {
         kind: EntryKind::Hosting,
         quantity: (chance.below(3) > 0).then(|| Quantity { amount: chance.next() % 9, unit: Unit::Nights }),
         day: Day::from_millis(1_790_000_000_000),
+        rate: None,
     })
 }

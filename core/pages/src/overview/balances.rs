@@ -10,7 +10,7 @@ use crate::run::{line, run};
 use crate::term;
 
 impl Draw<'_> {
-    pub(super) fn balances(&self, sums: &[BalanceSum]) -> Markup {
+    pub(crate) fn balances(&self, sums: &[BalanceSum]) -> Markup {
         let words = self.reader.words;
         let body = html! {
             @if sums.is_empty() {

@@ -2,13 +2,14 @@
 
 use maud::{Markup, html};
 use weft_l10n::{Phrase, Words};
-use weft_model::entry::{Entry, Objection, Proposed, Story, TranslatedBy};
+use weft_model::entry::{Entry, Objection, Proposed, Rate, Reversal, Story};
 use weft_model::gate::EntryLine;
 use weft_model::ids::GroupId;
-use weft_model::said::Content;
+use weft_model::said::{Content, Telling};
 use weft_screens::Glyph;
 
 use crate::icon::icon;
+use crate::number::number;
 use crate::overview::{Draw, pill};
 use crate::run::{dir, line, run};
 use crate::term::{self, Stand};
@@ -35,7 +36,11 @@ impl Draw<'_> {
                         None => p { (self.reader.say(Words::pages_entry_unproposed_text)) },
                     }
                 }
+                (self.place(line))
+                @for rate in &entry.rates { (self.rate(rate)) }
+                @for note in &entry.notes { (self.note(entry, words_at(line, note.words), note.lang.as_str())) }
                 @for objection in &entry.objections { (self.objection(objection, line)) }
+                @for reversal in &entry.reversals { (self.reversal(reversal, line)) }
             }
         }
     }
@@ -91,12 +96,7 @@ impl Draw<'_> {
             Some(Content::Attached(_)) => words.terms_words_file_label(),
             None => words.terms_words_gone_label(),
         };
-        let by = match story.of {
-            Some((_, TranslatedBy::Machine)) => {
-                Stand { glyph: Glyph::Care, color: "turmeric", word: words.terms_by_machine_label() }
-            }
-            _ => Stand { glyph: Glyph::Translate, color: "slate", word: words.terms_by_person_label() },
-        };
+        let by = term::told_by(words, story.told_by());
         html! {
             div.retold {
                 (self.language(story))
@@ -119,13 +119,59 @@ impl Draw<'_> {
 
     fn objection(&self, objection: &Objection, line: &EntryLine) -> Markup {
         let group = line.entry.other_group().map(|group| self.group_name(&group)).unwrap_or_default();
-        let words = objection.words.and_then(|telling| line.words.get(&telling.fact));
+        let words = self.reader.words;
+        let said = words_at(line, objection.words);
+        if objection.taken_back {
+            let label = words.pages_entry_objection_back_label(&group);
+            return self.said("slate", Glyph::TakeBack, &label, said, objection.lang.as_str());
+        }
+        self.said("madder", Glyph::No, &words.pages_entry_objection_label(&group), said, objection.lang.as_str())
+    }
+
+    fn note(&self, entry: &Entry, said: Option<&Content>, lang: &str) -> Markup {
+        let group = entry.other_group().map(|group| self.group_name(&group)).unwrap_or_default();
+        self.said("leaf", Glyph::Yes, &self.reader.words.pages_entry_note_label(&group), said, lang)
+    }
+
+    fn reversal(&self, reversal: &Reversal, line: &EntryLine) -> Markup {
+        let (words, group) = (self.reader.words, self.group_name(&reversal.group));
+        let label = if reversal.agreed.is_empty() {
+            words.pages_entry_reversal_label(&group)
+        } else {
+            words.pages_entry_reversed_label(&group)
+        };
+        self.said("turmeric", Glyph::TakeBack, &label, words_at(line, reversal.reason), reversal.lang.as_str())
+    }
+
+    /// The entry in whose place it stands; and its own number where another one may stand in its place.
+    fn place(&self, line: &EntryLine) -> Markup {
+        let words = self.reader.words;
         html! {
-            div.note.madder {
-                (icon(Glyph::No))
+            @if let Some(corrected) = &line.entry.corrects {
+                p.soft { (run(&words.pages_entry_corrects_text(&number(corrected)))) }
+            }
+            @if !line.entry.reversals.is_empty() {
+                p.soft { (run(&words.pages_entry_number_text(&number(&line.record)))) }
+            }
+        }
+    }
+
+    fn rate(&self, rate: &Rate) -> Markup {
+        let words = self.reader.words;
+        let amount = |of: &weft_model::entry::Quantity| term::amount_of(words, of.amount, &of.unit).value;
+        html! {
+            p.soft { (run(&words.pages_entry_rate_text(&amount(&rate.this), &amount(&rate.that), rate.day.date()))) }
+        }
+    }
+
+    /// What somebody said about it, under who it was.
+    pub(crate) fn said(&self, color: &str, glyph: Glyph, label: &Phrase, said: Option<&Content>, lang: &str) -> Markup {
+        html! {
+            div.note.(color) {
+                (icon(glyph))
                 div {
-                    p { strong { (run(&self.reader.words.pages_entry_objection_label(&group))) } }
-                    (self.told(words, objection.lang.as_str()))
+                    p { strong { (run(label)) } }
+                    (self.told(said, lang))
                 }
             }
         }
@@ -133,5 +179,9 @@ impl Draw<'_> {
 }
 
 fn words_of<'a>(line: &'a EntryLine, story: &Story) -> Option<&'a Content> {
-    story.words.and_then(|telling| line.words.get(&telling.fact))
+    words_at(line, story.words)
+}
+
+fn words_at(line: &EntryLine, telling: Option<Telling>) -> Option<&Content> {
+    telling.and_then(|telling| line.words.get(&telling.fact))
 }

@@ -74,15 +74,17 @@ pub fn overview_page(overview: &Cleared<Overview>, notebook: &Notebook<'_>) -> S
     sheet(words, "indigo", title, &body)
 }
 
-/// Draws the parts of one overview.
-struct Draw<'a> {
-    reader: Reader<'a>,
-    notebook: &'a Notebook<'a>,
+/// Draws the parts of an overview, and of other pages about the same things.
+pub(crate) struct Draw<'a> {
+    /// The owner's two languages.
+    pub(crate) reader: Reader<'a>,
+    /// What stands behind the page.
+    pub(crate) notebook: &'a Notebook<'a>,
 }
 
 impl Draw<'_> {
     /// A section under its icon and heading.
-    fn section(&self, color: &str, glyph: Glyph, title: impl Fn(&Words) -> Phrase, body: &Markup) -> Markup {
+    pub(crate) fn section(&self, color: &str, glyph: Glyph, title: impl Fn(&Words) -> Phrase, body: &Markup) -> Markup {
         html! {
             section class=(color) {
                 h2 { (icon(glyph)) span { (self.reader.both(title)) } }
@@ -92,17 +94,17 @@ impl Draw<'_> {
     }
 
     /// A group's own name, or its id as long as the name has not arrived.
-    fn group_name(&self, group: &GroupId) -> String {
+    pub(crate) fn group_name(&self, group: &GroupId) -> String {
         let known = self.notebook.membership.groups.get(group);
         known.map_or_else(|| group.to_string(), |name| name.as_str().to_owned())
     }
 
-    fn group(&self, group: &GroupId) -> Markup {
+    pub(crate) fn group(&self, group: &GroupId) -> Markup {
         html! { bdi dir="auto" { (self.group_name(group)) } }
     }
 }
 
 /// How something stands, as a pill.
-fn pill(stand: &Stand) -> Markup {
+pub(crate) fn pill(stand: &Stand) -> Markup {
     html! { span.pill.(stand.color) { (icon(stand.glyph)) (run(&stand.word)) } }
 }

@@ -1,6 +1,8 @@
 //! Two groups, a consent that was taken back, one that holds, three ledger entries: what pages are drawn from in
 //! tests and in the example. Texts can be replaced, so that hostile ones stand wherever people write.
 
+mod ledger;
+
 use std::collections::BTreeMap;
 
 use weft_l10n::Words;
@@ -270,5 +272,8 @@ pub fn full(texts: &Texts) -> World {
 
     world.proposed(record(3), EntryKind::EmotionalLabour, None, "2026-11-02");
     world.told(record(3), "ar", None, "جلسنا معهنّ أسبوعًا بعد الحريق. ليس لهذا رقم.");
+    world.more_of_the_ledger(texts);
+    world.shown_outside(record(1), story);
+    world.reviewed(texts);
     world
 }

@@ -96,7 +96,7 @@ fn made() -> Made {
     let mut propose = |kind, quantity| {
         let story = says("دُعيت مارتا إلى بيتين بعد الحريق. لا رقم عندنا لذلك.", "ar");
         let day = "2026-11-01".parse().unwrap();
-        let command = ProposeEntry { story, from: CAIRO, to: COLOMBO, kind, quantity, day };
+        let command = ProposeEntry { story, from: CAIRO, to: COLOMBO, kind, quantity, day, rate: None };
         world.act(CAIRO, Command::ProposeEntry(command)).unwrap()[0]
     };
     let rupees = Unit::Minor("LKR".to_owned().try_into().unwrap());

@@ -102,6 +102,7 @@ pub(super) fn draft_hosting(place: &Place<'_>, story: Said) -> Result<Decision, 
         kind: EntryKind::Hosting,
         quantity: Some(Quantity { amount: nights, unit: Unit::Nights }),
         day: last,
+        rate: None,
     };
     let mut decision = decide_propose(place.ctx, propose)?;
     let [entry, ..] = place.ctx.fresh;

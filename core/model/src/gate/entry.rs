@@ -1,0 +1,84 @@
+//! An entry's page for the public: the words that both groups let be shown, and credit only where a person said yes.
+
+use crate::command::Refusal;
+use crate::consent::{ForWhom, Purpose, Scope, view};
+use crate::day::Day;
+use crate::entry::{Entry, Story};
+use crate::fold::State;
+use crate::gate::{Cleared, Denied, Use, readable};
+use crate::ids::RecordId;
+use crate::records::Records;
+use crate::said::Content;
+
+/// An entry as it may be shown outside.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PublicEntry {
+    /// Its record.
+    pub record: RecordId,
+    /// What was given and answered.
+    pub entry: Entry,
+    /// The stories that both groups let be shown, with their words.
+    pub stories: Vec<(Story, Content)>,
+    /// The names of those who said yes to being credited. Who did not is not hinted at.
+    pub credited: Vec<Content>,
+}
+
+/// The use that an entry's page for the public is.
+pub const fn public_use(purpose: Purpose) -> Use {
+    Use { scope: Scope::Share, for_whom: ForWhom::Public, purpose }
+}
+
+/// Asks whether an entry's page may be shown to the public on a day.
+///
+/// The consents in [`Cleared::concerned`] are those of the people credited; a person whose consent says no to `share`, or no
+/// longer says yes, is left out.
+pub fn public_entry(
+    records: &dyn Records,
+    id: RecordId,
+    purpose: Purpose,
+    today: Day,
+) -> Result<Cleared<PublicEntry>, Refusal> {
+    let record = records.record(&id)?.ok_or(Refusal::Denied(Denied::Unknown))?;
+    let State::Entry(entry) = &record.state else { return Err(Denied::Unknown.into()) };
+    readable(&record)?;
+    let approved = entry.public_stories();
+    if approved.is_empty() {
+        return Err(Denied::NotApproved.into());
+    }
+    let mut stories = Vec::new();
+    for story in approved {
+        let Some(words) = story.words else { continue };
+        stories.extend(records.telling(&words.fact)?.map(|content| (story.clone(), content)));
+    }
+    if stories.is_empty() {
+        return Err(Denied::Missing.into());
+    }
+    let using = public_use(purpose);
+    let (mut concerned, mut credited) = (Vec::new(), Vec::new());
+    for consent in &entry.public.credited {
+        if let Some(name) = credit(records, consent, using, today)? {
+            concerned.push(*consent);
+            credited.push(name);
+        }
+    }
+    let shown = PublicEntry { record: id, entry: entry.clone(), stories, credited };
+    Ok(Cleared { artefact: shown, using, day: today, concerned })
+}
+
+/// The name of a person who said yes to being named, if this notebook may know it.
+fn credit(records: &dyn Records, consent: &RecordId, using: Use, today: Day) -> Result<Option<Content>, Refusal> {
+    let Some(record) = records.record(consent)? else { return Ok(None) };
+    let State::Consent(asked) = &record.state else { return Ok(None) };
+    let yes = view(asked, &record, today).scope(using.scope).allows(using.for_whom, using.purpose);
+    if !yes || readable(&record).is_err() {
+        return Ok(None);
+    }
+    for id in records.concerning(consent)? {
+        let Some(State::Person(person)) = records.record(&id)?.map(|record| record.state) else { continue };
+        let Some(named) = person.named.filter(|_| person.consent == Some(*consent)) else { continue };
+        if let Some(name) = records.telling(&named.fact)? {
+            return Ok(Some(name));
+        }
+    }
+    Ok(None)
+}

@@ -1,0 +1,110 @@
+//! What of the ledger may be shown outside, and who is credited: one test for each rule.
+
+mod world;
+
+use weft_model::command::{Command, Refusal};
+use weft_model::consent::*;
+use weft_model::entry::*;
+use weft_model::fold::State;
+use weft_model::gate::{Denied, public_entry};
+use weft_model::ids::*;
+use weft_model::records::Records;
+use world::valley::*;
+use world::{World, said};
+
+/// Kamala is asked by the weavers whether her name may be said to the public, and answers.
+fn consent(world: &mut World, yes: bool) -> RecordId {
+    let scope =
+        ScopeAsked { scope: Scope::Share, for_whom: ForWhom::Public, purpose: Purpose::Report, until: Until::Stopped };
+    let ask = AskConsent {
+        person: PersonAsked { name: said("ta", "கமலா"), token: None },
+        age: Age::Adult,
+        eighteen: None,
+        opened_by_person: false,
+        spoken: true,
+        scopes: vec![scope],
+        explained: said("ta", "உங்கள் பெயரைச் சொல்லலாமா?"),
+    };
+    let record = world.act(NILA, Command::AskConsent(ask), None).unwrap().made[0];
+    let answers = vec![ScopeAnswer { scope: Scope::Share, yes }];
+    let answer =
+        AnswerConsent { record, handed_over: true, teach_back: TeachBack::Understood, keep_teach_back: None, answers };
+    world.act(NILA, Command::AnswerConsent(answer), Some(KEY)).unwrap();
+    record
+}
+
+const KEY: SignKey = SignKey::new([9; 32]);
+
+fn public(world: &World, record: RecordId) -> Result<usize, Denied> {
+    match public_entry(&world.devices[NILA].records, record, Purpose::Report, world.today()) {
+        Ok(cleared) => Ok(cleared.artefact().credited.len()),
+        Err(Refusal::Denied(denied)) => Err(denied),
+        Err(other) => panic!("{other}"),
+    }
+}
+
+#[test]
+fn words_are_public_only_when_both_groups_let_exactly_them_be_shown() {
+    let mut world = world(15);
+    let record = agreed(&mut world, 3);
+    let story = entry(&world, NILA, record).stories[0].fact;
+    let of = OfStory { record, story };
+    assert_eq!(public(&world, record), Err(Denied::NotApproved));
+    world.act(NILA, Command::ApproveStory(of), None).unwrap();
+    world.act(SARA, Command::ApproveStory(of), None).unwrap();
+    meet(&mut world);
+    assert_eq!(public(&world, record), Err(Denied::NotApproved), "two of one group are one group");
+    let forged = Approved { story, telling: FactId::new([4; 32]), knows: vec![] };
+    raw(&mut world, HUDA, record, EntryFact::Approved(forged));
+    meet(&mut world);
+    assert_eq!(public(&world, record), Err(Denied::NotApproved), "other words");
+    world.act(HUDA, Command::ApproveStory(of), None).unwrap();
+    meet(&mut world);
+    assert_eq!(public(&world, record), Ok(0));
+    assert_eq!(world.act(HUDA, Command::ApproveStory(of), None).err(), Some(Refusal::AlreadySo));
+    // Taken back by one and given again by another of the same group at the same time: it stays closed.
+    world.act(HUDA, Command::TakeBackApproval(of), None).unwrap();
+    let again = Approved { telling: telling(&world, record), story, knows: vec![] };
+    raw(&mut world, RANA, record, EntryFact::Approved(again));
+    meet(&mut world);
+    assert_eq!(public(&world, record), Err(Denied::NotApproved));
+    world.act(RANA, Command::ApproveStory(of), None).unwrap();
+    meet(&mut world);
+    assert_eq!(public(&world, record), Ok(0), "knowing that it was taken back");
+    let publish = Command::PublishEntry { record, purpose: Purpose::Report };
+    world.act(NILA, publish, None).unwrap();
+    status(&world, record);
+}
+
+fn telling(world: &World, record: RecordId) -> FactId {
+    entry(world, NILA, record).stories[0].words.unwrap().fact
+}
+
+#[test]
+fn people_are_credited_only_as_long_as_they_say_yes_to_it() {
+    let mut world = world(16);
+    let record = agreed(&mut world, 3);
+    let of = OfStory { record, story: entry(&world, NILA, record).stories[0].fact };
+    for device in [NILA, HUDA] {
+        world.act(device, Command::ApproveStory(of), None).unwrap();
+    }
+    meet(&mut world);
+    let no = consent(&mut world, false);
+    let yes = consent(&mut world, true);
+    let credit = |consent| Command::CreditEntry { record, consent };
+    assert_eq!(world.act(NILA, credit(record), None).err(), Some(Refusal::Unknown), "that is no consent");
+    world.act(NILA, credit(no), None).unwrap();
+    meet(&mut world);
+    assert_eq!(public(&world, record), Ok(0));
+    world.act(NILA, credit(yes), None).unwrap();
+    assert_eq!(world.act(NILA, credit(yes), None).err(), Some(Refusal::AlreadySo));
+    assert_eq!(public(&world, record), Ok(1));
+    world.act(NILA, Command::PublishEntry { record, purpose: Purpose::Report }, None).unwrap();
+    let written = world.devices[NILA].records.record(&yes).unwrap().unwrap();
+    let State::Consent(consent) = written.state else { panic!("a consent") };
+    assert_eq!(consent.disclosures.len(), 1, "what left stands in the consent");
+    let campaign = public_entry(&world.devices[NILA].records, record, Purpose::Campaign, world.today()).unwrap();
+    assert!(campaign.artefact().credited.is_empty() && campaign.concerned().is_empty(), "another purpose");
+    world.act(NILA, Command::WithdrawConsent { record: yes }, Some(KEY)).unwrap();
+    assert_eq!(public(&world, record), Ok(0));
+}
