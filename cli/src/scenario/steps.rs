@@ -173,7 +173,9 @@ impl Stage<'_> {
                 self.progress.receipts.insert(name.clone(), receipt);
                 Ok(())
             }
-            (Some(_), None) => Err("this gave no receipt number; only an answer and name_successor do".into()),
+            (Some(_), None) => {
+                Err("this gave no receipt number; only an answer, name_successor and file_case do".into())
+            }
             (None, _) => Ok(()),
         }
     }
@@ -182,6 +184,10 @@ impl Stage<'_> {
     pub fn receipts_given(&mut self, number: usize) -> Result<(), String> {
         let step = number.checked_sub(1).and_then(|place| self.scenario.steps.get(place));
         let Some(Step::Do(act)) = step else { return Ok(()) };
+        if act.command.get("file_case").is_some() && act.refused.is_none() {
+            let made = self.progress.made.get(&number).and_then(|made| made.first()?.parse().ok());
+            return made.map_or(Ok(()), |case| self.notebook(&act.on)?.receipt_given(case).map_err(said));
+        }
         let gives = ["answer_consent", "answer_body", "answer_as_guardian", "name_successor"];
         if act.refused.is_some() || !gives.iter().any(|verb| act.command.get(verb).is_some()) {
             return Ok(());

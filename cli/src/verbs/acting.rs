@@ -137,6 +137,8 @@ type Shown = (Option<weft_engine::model::ids::RecordId>, Value);
 fn act(notebook: &mut Notebook, command: Command, request: Option<RequestId>) -> Result<Shown, Failure> {
     let answered = command.gives_receipt().map(|(record, _)| record);
     let done: Done = notebook.act(command, request)?;
+    // A case is made together with its number.
+    let answered = answered.or(done.made.first().copied());
     Ok((answered.filter(|_| done.receipt.is_some()), json!(done)))
 }
 

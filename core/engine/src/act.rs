@@ -62,6 +62,8 @@ pub(crate) struct Beside {
     pub receipt: Option<ReceiptKeys>,
     /// The consent whose receipt number waits in the drafts, and who keeps it.
     pub receipt_of: Option<(RecordId, Holder)>,
+    /// The receipt number of a case that is being filed, as it is spoken: kept in the case itself.
+    pub case_number: Option<String>,
     /// The caller's name for it.
     pub request: Option<RequestId>,
     /// Chunks of a sealed file.
@@ -123,6 +125,12 @@ impl Notebook {
             beside.receipt_of = Some((record, holder));
             receipt = Some(number.spoken());
         }
+        if let Command::FileCase(_) = &command {
+            let number = ReceiptNumber::new();
+            beside.receipt = Some(self.receipt_keys(&number)?);
+            beside.case_number = Some(number.spoken());
+            receipt = Some(number.spoken());
+        }
         let decision = self.decide(command, beside.receipt.as_ref())?;
         let made = self.commit(&decision, beside)?;
         Ok(Done { made, receipt, repeated: false })
@@ -179,8 +187,14 @@ impl Notebook {
         self.receipt_keys(&number)
     }
 
-    /// Forgets the receipt numbers of a consent that were kept until they were shown and repeated.
+    /// Forgets the receipt numbers of a consent or a case that were kept until they were shown and repeated.
     pub fn receipt_given(&mut self, record: RecordId) -> Result<(), WeftError> {
+        if let Some(mut kept) = self.open.get(&record).filter(|kept| kept.number().is_some()).cloned() {
+            kept.keep_number(None);
+            let staged = self.seal_changed(vec![kept], true)?;
+            self.store.write(|w| staged.envelopes.iter().try_for_each(|envelope| w.put_sealed(envelope)))?;
+            self.keep_open(staged);
+        }
         for holder in [Holder::Person, Holder::Guardian, Holder::Successor] {
             self.store.drafts().delete(RECEIPTS, &kept_for(record, holder))?;
         }
@@ -195,7 +209,7 @@ impl Notebook {
         let remembered = Remembered::read(&bytes)?;
         let receipt = match remembered.receipt_of {
             Some(record) => self.kept_receipt(record, remembered.holder)?.map(|number| number.spoken()),
-            None => None,
+            None => remembered.made.first().and_then(|made| self.open.get(made)?.number()).map(str::to_owned),
         };
         Ok(Some(Done { made: remembered.made, receipt, repeated: true }))
     }
@@ -224,6 +238,9 @@ impl Notebook {
         let narrow = !sealed.is_empty();
         if let (Some(request), Some(kept)) = (beside.request, sealed.first_mut()) {
             kept.remember(request, remembered.clone());
+        }
+        if let (Some(number), Some(kept)) = (beside.case_number, sealed.first_mut()) {
+            kept.keep_number(Some(number));
         }
         let staged = self.seal_changed(sealed, true)?;
         self.store.write(|w| {

@@ -34,6 +34,8 @@ pub(crate) struct Kept {
     seals: BTreeMap<FactId, Seals>,
     /// What requests led to: in the table of requests they would name this record.
     requests: BTreeMap<RequestId, Vec<u8>>,
+    /// Its receipt number as it is spoken, until that was given.
+    number: Option<String>,
 }
 
 /// What is stored beside segments and notices.
@@ -43,6 +45,7 @@ struct Beside {
     keys: Vec<(u32, [u8; 32])>,
     seals: Vec<(FactId, Vec<u8>)>,
     requests: Vec<(RequestId, Vec<u8>)>,
+    number: Option<String>,
 }
 
 /// What became of a segment.
@@ -68,6 +71,7 @@ impl Kept {
             keys: Vec::new(),
             seals: BTreeMap::new(),
             requests: BTreeMap::new(),
+            number: None,
         }
     }
 
@@ -92,7 +96,7 @@ impl Kept {
         for (fact, seals) in beside.seals {
             kept.seals.insert(fact, Seals::decode(&seals).map_err(|_| UNREADABLE)?);
         }
-        kept.requests = beside.requests.into_iter().collect();
+        (kept.requests, kept.number) = (beside.requests.into_iter().collect(), beside.number);
         Ok(kept)
     }
 
@@ -103,6 +107,7 @@ impl Kept {
             keys: self.keys.iter().map(|secret| (secret.generation, *secret.key.as_bytes())).collect(),
             seals: self.seals.iter().map(|(fact, seals)| (*fact, seals.as_bytes().to_vec())).collect(),
             requests: self.requests.iter().map(|(id, result)| (*id, result.clone())).collect(),
+            number: self.number.clone(),
         };
         let segments = self.segments.iter().map(|segment| segment.encode().map_err(|_| UNREADABLE));
         let tellings = self.facts().into_iter().filter_map(|fact| Some((fact.id(), content(&fact)?.clone()))).collect();
@@ -180,6 +185,15 @@ impl Kept {
 
     pub(crate) fn remember(&mut self, request: RequestId, result: Vec<u8>) {
         self.requests.insert(request, result);
+    }
+
+    /// Keeps the receipt number until it was given, or forgets it then.
+    pub(crate) fn keep_number(&mut self, number: Option<String>) {
+        self.number = number;
+    }
+
+    pub(crate) fn number(&self) -> Option<&str> {
+        self.number.as_deref()
     }
 
     pub(crate) fn remembered(&self, request: &RequestId) -> Option<&[u8]> {

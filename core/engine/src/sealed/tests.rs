@@ -11,7 +11,7 @@ use weft_model::day::Day;
 use weft_model::entry::{EntryFact, EntryKind, Proposed, StoryGiven};
 use weft_model::fact::{FactBody, NewFact};
 use weft_model::ids::{MemberId, RecordId};
-use weft_model::membership::{Exclusions, join_record, open_record};
+use weft_model::membership::{Exclusions, join_record, open_record, opened_by};
 use weft_model::records::Page;
 use weft_model::said::{Content, Lang, Words};
 use weft_vault::Cost;
@@ -57,7 +57,7 @@ fn tell(from: &mut Notebook, to: &[&Notebook], words: &str) -> RecordId {
 }
 
 fn tell_but(from: &mut Notebook, to: &[&Notebook], words: &str, never: Exclusions) -> RecordId {
-    let record = from.fresh()[0];
+    let record = opened_by(&from.place().unwrap().mid, from.fresh()[0]);
     let mids = to.iter().map(|other| other.place().unwrap().mid).chain([from.place().unwrap().mid]).collect();
     let (here, there) = (from.my_group().unwrap(), to[0].my_group().unwrap());
     let lang = Lang::new("en").unwrap();
@@ -76,7 +76,8 @@ fn tell_but(from: &mut Notebook, to: &[&Notebook], words: &str, never: Exclusion
     ];
     let decision =
         Decision { facts, rotate: vec![Audience::Record(record)], made: vec![record], ..Decision::default() };
-    from.commit(&decision, Beside { request: Some([7; 16]), ..Beside::default() }).unwrap();
+    let case_number = Some("12345 67890".to_owned());
+    from.commit(&decision, Beside { request: Some([7; 16]), case_number, ..Beside::default() }).unwrap();
     record
 }
 
@@ -150,7 +151,10 @@ fn what_is_told_to_a_listener_opens_with_the_second_code_and_nowhere_else() {
     sara.lock().unwrap();
     sara = open(dir.path(), "sara");
     assert_eq!(listed(&sara).len(), 1);
-    assert!(sara.already(Some([7; 16])).unwrap().is_some(), "the request is remembered, inside the record");
+    let remembered = sara.already(Some([7; 16])).unwrap().expect("the request is remembered, inside the record");
+    assert_eq!((remembered.made, remembered.receipt.as_deref()), (vec![record], Some("12345 67890")));
+    sara.receipt_given(record).unwrap();
+    assert_eq!(sara.already(Some([7; 16])).unwrap().unwrap().receipt, None, "the number was given, and is nowhere");
 
     let before = huda.check().unwrap();
     let file_for_huda = file_for(&mut sara, &huda);
@@ -258,16 +262,11 @@ fn a_record_that_somebody_opens_under_a_known_id_hides_nothing() {
     let shared = entry(&mut huda, &sara);
     take(&mut sara, &file(&mut huda));
     let before = sara.show(&shared).unwrap();
-    // Huda's notebook refuses nothing here: it is changed by hand.
     let mids = [&huda, &sara].map(|other| other.place().unwrap().mid).to_vec();
     let facts = vec![open_record(&huda.membership().unwrap(), shared, mids, Exclusions::default())];
-    huda.commit(&Decision { facts, rotate: vec![Audience::Record(shared)], ..Decision::default() }, Beside::default())
-        .unwrap();
-    let opened = file_for(&mut huda, &sara);
-    let came = take(&mut sara, &opened);
-    assert_eq!(came.new_facts, 0);
-    assert_eq!(sara.show(&shared).unwrap(), before);
-    assert!(sara.open.get(&shared).is_none());
+    let decision = Decision { facts, rotate: vec![Audience::Record(shared)], ..Decision::default() };
+    assert!(huda.commit(&decision, Beside::default()).is_err(), "its id is not hers to open");
+    assert!(huda.open.get(&shared).is_none() && huda.show(&shared).unwrap()["id"] == before["id"]);
 }
 
 #[test]
