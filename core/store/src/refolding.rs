@@ -20,7 +20,7 @@ const FOLDED_BY: &str = "folded by";
 
 /// Brings what is folded to this version of the model, in one transaction; false if it was there already.
 pub(crate) fn refold(connection: &mut Connection, past: Option<&Past>) -> Result<bool, StoreError> {
-    let folded_by = own::own(connection, FOLDED_BY)?.map(|bytes| unpack::<u32>(&bytes)).transpose()?;
+    let folded_by = own::own(connection, FOLDED_BY)?.map(|bytes| unpack::<u16>(&bytes)).transpose()?;
     if folded_by == Some(fold::VERSION) {
         return Ok(false);
     }

@@ -9,7 +9,7 @@ use weft_chain::root::{self, Leaf};
 use weft_chain::{EpochSecret, LogOpened, Rejected, Seals, Segment, Supersedes, Verified};
 use weft_model::audience::{Audience, Lane};
 use weft_model::fact::Fact;
-use weft_model::fold::Record;
+use weft_model::fold::{self, Record};
 use weft_model::ids::{
     AttachmentId, Commit, FactId, Incarnation, LogId, Mid, NoticeId, PersonToken, RecordId, SignKey,
 };
@@ -26,9 +26,6 @@ use crate::held::{self, Held, HeldPlace, Why};
 use crate::logs::{self, LogHeld};
 use crate::name::Name;
 use crate::{attachments, captures, dues, facts, notices, own, rows, search, whole};
-
-/// The version of the fold whose states are stored and compared; raise it when the same facts fold to another state.
-pub(crate) const MODEL_VERSION: u16 = 1;
 
 /// A notebook as it is as long as this is held. Cheap to make.
 #[derive(Clone, Copy)]
@@ -189,7 +186,7 @@ impl<'a> Snapshot<'a> {
              WHERE a.audience = ?1",
         )?;
         let hashes = query.query_map([pack(audience)?], |row| Ok((row.get::<_, Id<RecordId>>(0)?.0, row.get(1)?)))?;
-        self.sound(root::state(MODEL_VERSION, &hashes.collect::<Result<_, _>>()?))
+        self.sound(root::state(fold::VERSION, &hashes.collect::<Result<_, _>>()?))
     }
 
     /// The audiences of which anything is held.

@@ -70,7 +70,7 @@ impl Face {
 #[derive(Serialize, Deserialize)]
 pub(super) struct Body {
     /// The version of the model that made the state.
-    version: u32,
+    version: u16,
     /// What its facts fold to, packed: another version of the model reads its own only.
     record: Vec<u8>,
     pub(super) tellings: BTreeMap<FactId, Content>,
