@@ -52,7 +52,9 @@ fn fields(command: &Command) -> Vec<String> {
         Command::HandOut(_) => &["Recipient"],
         Command::ProposeEntry(_) => &["Story"],
         Command::TranslateEntry(_) => &["Translated"],
-        Command::DisputeEntry(_) => &["Because"],
+        Command::DisputeEntry(_) | Command::RemoveDevice(_) | Command::RemoveMember(_) | Command::RemoveSteward(_) => {
+            &["Because"]
+        }
         Command::Visit(command) => visit_fields(command),
         Command::FileCase(_) => &["Told", "Pseudonym"],
         Command::WriteInCase(_) => &["Message"],
@@ -74,6 +76,14 @@ fn fields(command: &Command) -> Vec<String> {
         | Command::GiveRole(_)
         | Command::EndRole(_)
         | Command::RotateKeys { .. }
+        | Command::VouchDevice { .. }
+        | Command::EndTerm(_)
+        | Command::ProposeSeat(_)
+        | Command::ProposeUnseat(_)
+        | Command::ProposeLeaving {}
+        | Command::SignDecision { .. }
+        | Command::Countersign(_)
+        | Command::AcceptUpTo(_)
         | Command::AnswerConsent(_)
         | Command::ComeOfAge(_)
         | Command::KeepTeachBack(_)

@@ -17,6 +17,8 @@ pub const REFUSALS: &[&str] = &[
     "not_yours",
     "needs_role",
     "term_over",
+    "needs_another",
+    "group_left",
     "already_so",
     "not_understood",
     "asked_lately",
@@ -212,7 +214,7 @@ impl<'a> Known<'a> {
                 let fact = path.is_some_and(|path| path.ends_with("fact"));
                 Ok(json!("0".repeat(if fact { 64 } else { 32 })))
             }
-            Reference::GroupOf(device) | Reference::MemberOf(device) => {
+            Reference::GroupOf(device) | Reference::MemberOf(device) | Reference::Device(device) => {
                 let known = self.scenario.devices.keys().any(|name| name.as_str() == device);
                 if known { Ok(json!("0".repeat(32))) } else { Err(format!("there is no device called {device}")) }
             }

@@ -2,7 +2,7 @@
 //!
 //! A text that is nothing but such a name is replaced wherever it stands in a command or an expectation:
 //! `$entry` by the record's id, `$entry.stories.0.fact` by what `show` says there, `@nila` by the id of the group
-//! that nila belongs to, `@nila.member` by the id of the member who uses it.
+//! that nila belongs to, `@nila.member` by the id of the member who uses it, `@nila.device` by the id of the device.
 
 use serde_json::{Map, Value};
 
@@ -20,6 +20,8 @@ pub enum Reference<'a> {
     GroupOf(&'a str),
     /// The member who uses a device.
     MemberOf(&'a str),
+    /// The device itself.
+    Device(&'a str),
 }
 
 impl<'a> Reference<'a> {
@@ -35,6 +37,7 @@ impl<'a> Reference<'a> {
             ("$", path) => Some(Self::Named { name, path }),
             ("@", None) => Some(Self::GroupOf(name)),
             ("@", Some("member")) => Some(Self::MemberOf(name)),
+            ("@", Some("device")) => Some(Self::Device(name)),
             _ => None,
         }
     }
@@ -73,6 +76,7 @@ mod tests {
         assert_eq!(Reference::read("$entry.stories.0.fact"), Some(deep));
         assert_eq!(Reference::read("@nila"), Some(Reference::GroupOf("nila")));
         assert_eq!(Reference::read("@nila.member"), Some(Reference::MemberOf("nila")));
+        assert_eq!(Reference::read("@nila.device"), Some(Reference::Device("nila")));
         for text in ["$", "@", "$5 a night", "entry", "", "@nila.code", "€entry"] {
             assert_eq!(Reference::read(text), None, "{text}");
         }

@@ -347,6 +347,7 @@ impl Stage<'_> {
             }
             Reference::GroupOf(device) => Ok(json!(actor(device)?.group)),
             Reference::MemberOf(device) => Ok(json!(actor(device)?.member)),
+            Reference::Device(device) => Ok(json!(actor(device)?.mid)),
         }
     }
 }

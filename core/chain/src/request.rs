@@ -1,9 +1,12 @@
 //! A request: what somebody who wants to join hands to a steward. Small enough for a QR code.
 
+use weft_model::fact::{FactBody, Held};
 use weft_model::ids::{BoxKey, Mid, PartnershipId, RequestHash, SignKey};
+use weft_model::membership::{DeviceAdmitted, MembershipFact};
 use weft_vault::sign::{self, Signer};
 use weft_vault::{context, frame, generichash, sealedbox};
 
+use crate::segment::ChainFact;
 use crate::{Rejected, Verified, envelope};
 
 /// The keys of a device that wants to join, signed by itself.
@@ -67,10 +70,8 @@ impl Request {
         mid_of(partnership, &self.sign, &self.hash())
     }
 
-    /// Format number, signing key, sealing key, nonce, without lengths.
     fn content(&self) -> Vec<u8> {
-        let format = envelope::FORMAT.to_le_bytes();
-        [format.as_slice(), self.sign.bytes(), self.seal.bytes(), &self.nonce].concat()
+        content(&self.sign, &self.seal, &self.nonce)
     }
 }
 
@@ -78,3 +79,37 @@ impl Request {
 pub fn mid_of(partnership: &PartnershipId, device: &SignKey, request: &RequestHash) -> Mid {
     Mid::new(generichash::hash(context::MID, &[partnership.bytes(), device.bytes(), request.bytes()]))
 }
+
+/// Format number, signing key, sealing key, nonce, without lengths.
+fn content(sign: &SignKey, seal: &BoxKey, nonce: &[u8; 16]) -> Vec<u8> {
+    let format = envelope::FORMAT.to_le_bytes();
+    [format.as_slice(), sign.bytes(), seal.bytes(), nonce].concat()
+}
+
+/// The hash of the request that an admission says it answers.
+pub fn request_of(admitted: &DeviceAdmitted) -> RequestHash {
+    let content = content(&admitted.sign, &admitted.seal, &admitted.nonce);
+    RequestHash::new(generichash::hash(context::REQUEST, &[&content]))
+}
+
+/// An admission names the membership id that its own keys and nonce lead to: nobody is admitted in another's place.
+///
+/// # Errors
+/// [`Rejected::Malformed`] if it names another.
+pub(crate) fn check_admission(partnership: &PartnershipId, fact: &ChainFact) -> Result<(), Rejected> {
+    if fact.header.kind != ADMITTED {
+        return Ok(());
+    }
+    let body = fact.body.as_ref().map(|body| body.bytes.as_slice());
+    match Held::read(fact.header.schema, fact.header.kind, body) {
+        Held::Known(FactBody::Membership(MembershipFact::DeviceAdmitted(admitted)))
+            if mid_of(partnership, &admitted.sign, &request_of(&admitted)) != admitted.mid =>
+        {
+            Err(Rejected::Malformed)
+        }
+        _ => Ok(()),
+    }
+}
+
+/// The kind of an admission whose id can be recomputed.
+const ADMITTED: u16 = 0x0107;

@@ -1,6 +1,7 @@
 //! Checks a segment before anything in it is believed. Only `segment` and `run` call it.
 
 use weft_model::audience::Lane;
+use weft_model::fact::TELLING;
 use weft_model::ids::LogId;
 use weft_vault::sign;
 
@@ -8,7 +9,7 @@ use crate::limits::{BODY_AT_MOST, HEADER_AT_MOST, OPENED_AT_MOST, OPENING_AT_MOS
 use crate::opening::LogOpened;
 use crate::parts::Parts;
 use crate::segment::{Body, ChainFact, Segment, Tip};
-use crate::{Rejected, header, packing};
+use crate::{Rejected, header, packing, request};
 
 /// A header as received, and its body.
 type Stored = (Vec<u8>, Option<Body>);
@@ -59,6 +60,7 @@ pub(crate) fn whole(
     for (seq, (header_bytes, body)) in (skipped.saturating_add(1)..).zip(stored) {
         let fact = ChainFact::from_stored(&log, seq, header_bytes, body)?;
         check_lane(opened.lane, fact.header.kind)?;
+        request::check_admission(&opened.partnership, &fact)?;
         chain = header::next_chain(&chain, &fact.id);
         facts.push(fact);
     }
@@ -81,6 +83,8 @@ pub(crate) fn signed(opened: &LogOpened, log: &LogId, tip: &Tip) -> Result<(), R
 /// Areas whose lane this version knows must keep to it; an area of a newer version may be on either.
 pub(crate) fn check_lane(lane: Lane, kind: u16) -> Result<(), Rejected> {
     let wanted = match (kind >> 8) & 0x7F {
+        // The words of a removal's reason stand among the records: they may be erased, and nothing is judged by them.
+        0x01 if kind & TELLING != 0 => Some(Lane::Records),
         0x01 => Some(Lane::Control),
         0x02..=0x05 | 0x09 => Some(Lane::Records),
         _ => None,

@@ -5,7 +5,7 @@
 
 use weft_model::fact::{FactBody, Held};
 use weft_model::ids::{Mid, RequestHash, SignKey};
-use weft_model::membership::{DeviceAdded, MembershipFact};
+use weft_model::membership::{DeviceAdded, DeviceAdmitted, MembershipFact};
 use weft_vault::sealedbox::{self, BoxPair};
 use weft_vault::secretstream::{self, Pull, Push, Tag};
 use weft_vault::sign::{self, Signer};
@@ -16,7 +16,7 @@ use crate::epoch::EpochSecret;
 use crate::founding::Founding;
 use crate::limits::{GENESIS_AT_MOST, SEALS_AT_MOST, SEGMENT_AT_MOST, WELCOME_AT_MOST};
 use crate::parts::{self, Parts};
-use crate::request::Request;
+use crate::request::{Request, request_of};
 use crate::seals::Seals;
 use crate::segment::Segment;
 use crate::{Rejected, Verified, envelope};
@@ -126,6 +126,10 @@ impl Welcome {
         let facts = self.control.iter().flat_map(|(_, segment)| segment.to_facts());
         facts.filter_map(|fact| match fact.held {
             Held::Known(FactBody::Membership(MembershipFact::DeviceAdded(added))) => Some(added),
+            Held::Known(FactBody::Membership(MembershipFact::DeviceAdmitted(admitted))) => {
+                let DeviceAdmitted { mid, member, group, sign, seal, .. } = admitted;
+                Some(DeviceAdded { mid, member, group, sign, seal, request: request_of(&admitted) })
+            }
             _ => None,
         })
     }

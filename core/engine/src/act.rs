@@ -131,7 +131,7 @@ impl Notebook {
             beside.case_number = Some(number.spoken());
             receipt = Some(number.spoken());
         }
-        let decision = self.decide(command, beside.receipt.as_ref())?;
+        let decision = self.decide(self.with_held(command)?, beside.receipt.as_ref())?;
         let made = self.commit(&decision, beside)?;
         Ok(Done { made, receipt, repeated: false })
     }

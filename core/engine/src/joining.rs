@@ -4,8 +4,7 @@ use weft_chain::{Founding, Request, Verified, Welcome as Welcoming, welcome};
 use weft_model::audience::Audience;
 use weft_model::command::{Command, Refusal};
 use weft_model::ids::MemberId;
-use weft_model::membership::{AddDevice, DeviceAdded, Role};
-use weft_vault::random;
+use weft_model::membership::{AddDevice, DeviceAdmitted, Role};
 
 use crate::error::WeftError;
 use crate::exchange::control_of;
@@ -48,13 +47,14 @@ impl Notebook {
             return Err(Refusal::NotYours.into());
         }
         if known.is_none() {
-            let device = DeviceAdded {
+            let device = DeviceAdmitted {
                 mid,
-                member: MemberId::new(random::bytes()),
+                // Somebody new is named by the id that the request leads to.
+                member: MemberId::new(*mid.bytes()),
                 group: actor.group,
                 sign: request.sign,
                 seal: request.seal,
-                request: request.hash(),
+                nonce: request.nonce,
             };
             self.act(Command::AddDevice(AddDevice { device }), None)?;
         }

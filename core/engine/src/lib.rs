@@ -20,6 +20,7 @@ mod leaving;
 mod notebook;
 mod panics;
 mod reading;
+mod removing;
 mod rescuing;
 mod sealed;
 mod signing;

@@ -17,9 +17,12 @@ use crate::entry::{
 };
 use crate::fact::NewFact;
 use crate::gate::{Cleared, Denied, Leaving, Use};
-use crate::ids::FactId;
+use crate::ids::{FactId, Mid};
 use crate::ids::{RecordId, SignKey};
-use crate::membership::{self, AddDevice, EndRole, GiveRole, Membership, SetHearing};
+use crate::membership::{
+    self, AcceptUpTo, AddDevice, Countersign, EndRole, GiveRole, Membership, ProposeSeat, ProposeUnseat, RemoveDevice,
+    RemoveMember, SetHearing,
+};
 use crate::notice::NewNotice;
 use crate::records::{Records, Unreadable};
 use crate::review::{self, AcceptImbalance, AdjustImbalance, OpenReview, SpeakReview};
@@ -37,6 +40,34 @@ pub enum Command {
     GiveRole(GiveRole),
     /// End a role.
     EndRole(EndRole),
+    /// Say, as the second, that an admitted device is the member's.
+    VouchDevice {
+        /// Which.
+        device: Mid,
+    },
+    /// Say that a role is past its last day.
+    EndTerm(EndRole),
+    /// Propose that a member gets a role, by decision of the group.
+    ProposeSeat(ProposeSeat),
+    /// Propose that a member loses a role, by decision of the group.
+    ProposeUnseat(ProposeUnseat),
+    /// Propose that one's own group leaves the partnership whole.
+    ProposeLeaving {},
+    /// Sign a decision of one's own group.
+    SignDecision {
+        /// Which.
+        decision: RecordId,
+    },
+    /// Ask that one device no longer belongs.
+    RemoveDevice(RemoveDevice),
+    /// Ask that a member no longer belongs.
+    RemoveMember(RemoveMember),
+    /// Ask that a steward no longer belongs, where their group has fewer than three.
+    RemoveSteward(RemoveMember),
+    /// Countersign a removal.
+    Countersign(Countersign),
+    /// Accept what was set aside by a removal.
+    AcceptUpTo(AcceptUpTo),
     /// Make a new key for an audience.
     RotateKeys {
         /// Whose.
@@ -277,6 +308,12 @@ pub enum Refusal {
     /// It needs a role.
     #[error("this needs a role that you do not hold")]
     NeedsRole,
+    /// Somebody else has to say it as well.
+    #[error("somebody else has to say this: another device of the member, or a steward")]
+    NeedsAnother,
+    /// The group has left the partnership.
+    #[error("this group has left the partnership")]
+    GroupLeft,
     /// The role is past its last day.
     #[error("the term of your role is over; hand it on")]
     TermOver,
@@ -332,7 +369,7 @@ pub enum Refusal {
     #[error("the last steward of a group cannot be ended; give the role to somebody first")]
     LastSteward,
     /// A listener is seated by the group, not by a steward.
-    #[error("listeners are seated by a decision of their group, which this version cannot write down yet")]
+    #[error("listeners are seated by a decision of their group: propose it, and have it signed")]
     GroupDecides,
     /// A visit that both groups want, and that nothing contradicts.
     #[error("this visit is not open: it needs the host's invitation and the other group's yes, and was not called off")]
@@ -388,6 +425,8 @@ impl Refusal {
             Self::Incomplete => "incomplete",
             Self::NotYours => "not_yours",
             Self::NeedsRole => "needs_role",
+            Self::NeedsAnother => "needs_another",
+            Self::GroupLeft => "group_left",
             Self::TermOver => "term_over",
             Self::AlreadySo => "already_so",
             Self::NotUnderstood => "not_understood",
@@ -432,6 +471,17 @@ pub fn decide(records: &dyn Records, command: Command, ctx: &Context) -> Result<
         Command::AddDevice(command) => membership::decide_add(ctx, command),
         Command::GiveRole(command) => membership::decide_give_role(ctx, command),
         Command::EndRole(command) => membership::decide_end_role(ctx, command),
+        Command::VouchDevice { device } => membership::decide_vouch(ctx, device),
+        Command::EndTerm(command) => membership::decide_end_term(ctx, command),
+        Command::ProposeSeat(command) => membership::decide_propose_seat(ctx, command),
+        Command::ProposeUnseat(command) => membership::decide_propose_unseat(ctx, command),
+        Command::ProposeLeaving {} => membership::decide_propose_leaving(ctx),
+        Command::SignDecision { decision } => membership::decide_sign(ctx, decision),
+        Command::RemoveDevice(command) => membership::decide_remove_device(ctx, command),
+        Command::RemoveMember(command) => membership::decide_remove_member(ctx, command),
+        Command::RemoveSteward(command) => membership::decide_remove_steward(ctx, command),
+        Command::Countersign(command) => membership::decide_countersign(ctx, command),
+        Command::AcceptUpTo(command) => membership::decide_accept(ctx, command),
         Command::RotateKeys { audience } => membership::decide_rotate(ctx, audience),
         Command::AskConsent(command) => consent::decide_ask(records, ctx, command),
         Command::AnswerConsent(command) => consent::decide_answer(records, ctx, command),

@@ -170,6 +170,7 @@ impl FactBody {
     /// The lane its log is on.
     pub const fn lane(&self) -> Lane {
         match self {
+            Self::Membership(MembershipFact::Reason(_)) => Lane::Records,
             Self::Membership(_) => Lane::Control,
             _ => Lane::Records,
         }
@@ -250,7 +251,8 @@ impl FactBody {
     /// The content of a telling, if this is one.
     pub const fn content(&self) -> Option<&Content> {
         match self {
-            Self::Consent(
+            Self::Membership(MembershipFact::Reason(content))
+            | Self::Consent(
                 ConsentFact::Explained(content) | ConsentFact::Recipient(content) | ConsentFact::Dissent(content),
             )
             | Self::Person(PersonFact::Named(content) | PersonFact::Voice(content))
@@ -281,7 +283,8 @@ impl FactBody {
     /// The content of a telling, for turning a long text into an attachment before it is signed.
     pub const fn content_mut(&mut self) -> Option<&mut Content> {
         match self {
-            Self::Consent(
+            Self::Membership(MembershipFact::Reason(content))
+            | Self::Consent(
                 ConsentFact::Explained(content) | ConsentFact::Recipient(content) | ConsentFact::Dissent(content),
             )
             | Self::Person(PersonFact::Named(content) | PersonFact::Voice(content))
@@ -388,6 +391,11 @@ impl Fact {
     /// are nobody's.
     pub fn tells_of(&self, act: Option<(FactId, Mid)>) -> bool {
         act.is_some_and(|(act, by)| self.deps.first() == Some(&act) && self.author == by)
+    }
+
+    /// Whether it says something of a membership that is known here and judged by; words of a reason are not.
+    pub const fn is_control(&self) -> bool {
+        !self.is_telling() && matches!(self.held, Held::Known(FactBody::Membership(_)))
     }
 
     /// The area of its kind, body or not; none for what any record may hold.

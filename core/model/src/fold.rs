@@ -19,6 +19,7 @@ use crate::notice::Notice;
 use crate::person::{self, Person};
 use crate::records::Rows;
 use crate::review::{self, Review};
+use crate::said::Telling;
 use crate::standing::{Actor, Past, Standing};
 use crate::visit::{self, HomeSide, Visit};
 
@@ -47,6 +48,8 @@ pub struct Record {
     pub void: Vec<FactId>,
     /// Facts written past a cut.
     pub quarantined: Vec<FactId>,
+    /// The newest of its control facts, if it is a membership.
+    pub control: BTreeSet<FactId>,
     /// The place of the last fact folded.
     pub last: Option<Order>,
 }
@@ -110,6 +113,7 @@ impl Record {
             newer: 0,
             void: Vec::new(),
             quarantined: Vec::new(),
+            control: BTreeSet::new(),
             last: None,
         }
     }
@@ -122,7 +126,8 @@ impl Record {
             self.void.push(fact.id());
             return;
         }
-        let actor = match past.standing(fact) {
+        let standing = if fact.is_control() { past.standing_in_its_past(fact) } else { past.standing(fact) };
+        let actor = match standing {
             Standing::Counts(actor) => actor,
             Standing::Void(_) => return self.void.push(fact.id()),
             Standing::Quarantined => return self.quarantined.push(fact.id()),
@@ -162,11 +167,16 @@ impl Record {
     fn step(&mut self, fact: &Fact, past: &Past, actor: &Actor) {
         match &mut self.state {
             State::Nothing => {}
-            State::Membership(membership) => {
-                let seen = past.at(&fact.deps);
-                if let (Held::Known(FactBody::Membership(body)), Some(device)) = (&fact.held, seen.device(&actor.mid)) {
-                    membership.evolve(fact, device, &seen, body);
+            State::Membership(membership) if fact.is_telling() => {
+                let act = fact.deps.first().copied();
+                if let Some(act) = act.filter(|act| past.wrote(act) == Some(fact.author)) {
+                    let telling = Telling { fact: fact.id(), commit: fact.commit, by: fact.author };
+                    membership.reasons.entry(act).or_insert(telling);
                 }
+            }
+            State::Membership(_) => {
+                self.control.retain(|id| !fact.deps.contains(id));
+                self.control.insert(fact.id());
             }
             State::Consent(consent) => consent.evolve(fact, actor),
             State::Person(person) => person.evolve(fact),
@@ -176,6 +186,16 @@ impl Record {
             State::VisitHome(home) => home.evolve(fact, actor, past),
             State::Case(case) => case.evolve(fact, actor, &past.at(&fact.deps)),
             State::Review(review) => review.evolve(fact, actor),
+        }
+    }
+
+    /// A membership is what its newest facts reach, judged together: removals may undo each other.
+    fn settle(&mut self, past: &Past) {
+        if let State::Membership(membership) = &mut self.state {
+            let reasons = std::mem::take(&mut membership.reasons);
+            let heads: Vec<FactId> = self.control.iter().copied().collect();
+            **membership = (*past.at(&heads)).clone();
+            membership.reasons = reasons;
         }
     }
 
@@ -207,6 +227,7 @@ pub fn fold(id: RecordId, notices: Vec<Notice>, facts: &[Fact], past: &Past) -> 
     for fact in facts {
         record.evolve(fact, past);
     }
+    record.settle(past);
     Some(record)
 }
 
@@ -227,6 +248,7 @@ pub fn advance<E>(
             for fact in ready.iter() {
                 record.evolve(fact, past);
             }
+            record.settle(past);
             Ok(Some(record))
         }
         (record, first) => {

@@ -3,11 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::entry::{EntryKind, Unit};
-use crate::fact::{Fact, FactBody, Held};
+use crate::fact::{Fact, Held};
 use crate::finding::{Question, found_under};
 use crate::fold::{Record, advance, fold, rows};
 use crate::ids::{FactId, GroupId, PersonToken, RecordId, SignKey};
-use crate::membership::{Genesis, MembershipFact};
+use crate::membership::Genesis;
 use crate::notice::Notice;
 use crate::records::{BalanceSum, DueBy, DueLine, Listed, Page, Records, Rows, Unreadable};
 use crate::said::Content;
@@ -51,15 +51,15 @@ impl MemoryRecords {
             self.facts.entry(fact.id()).or_insert(fact);
         }
         let ready = self.take_ready();
-        for fact in ready.iter().filter(|fact| matches!(fact.held, Held::Known(FactBody::Membership(_)))) {
+        let before = self.past.now();
+        for fact in ready.iter().filter(|fact| fact.is_control()) {
             self.past.add(fact.clone());
             // A notice counts once the control facts it names are held.
             anew.extend(self.notices.iter().filter(|notice| notice.heads.contains(&fact.id())).map(|n| n.record));
-            let settles = |body: &MembershipFact| matches!(body, MembershipFact::Removed(_) | MembershipFact::Cut(_));
-            if matches!(&fact.held, Held::Known(FactBody::Membership(body)) if settles(body)) {
-                // A cut changes what counts of facts folded long ago.
-                anew.extend(self.records.keys());
-            }
+        }
+        if !self.past.now().stands_as(&before) {
+            // A removal, a cut or a group's leaving changes what counts of facts folded long ago.
+            anew.extend(self.records.keys());
         }
         let mut touched: BTreeMap<RecordId, Vec<Fact>> = BTreeMap::new();
         for fact in ready {

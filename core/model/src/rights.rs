@@ -79,10 +79,21 @@ macro_rules! table {
 }
 
 table! {
-    AddDevice => Steward OwnGroup;
+    AddDevice => Steward OwnGroup, Member OwnRecord;
     GiveRole => Steward OwnGroup;
     EndRole => Steward OwnGroup;
     RotateKeys => Steward OwnGroup;
+    VouchDevice => Steward OwnGroup, Steward OtherGroup, Member OwnRecord;
+    EndTerm => Member OwnGroup;
+    ProposeSeat => Member OwnGroup;
+    ProposeUnseat => Member OwnGroup;
+    ProposeLeaving => Member OwnGroup;
+    SignDecision => Member OwnGroup;
+    RemoveDevice => Steward OwnGroup, Steward OtherGroup, Member OwnRecord;
+    RemoveMember => Steward OwnGroup, Steward OtherGroup;
+    RemoveSteward => Member OwnGroup, Member OtherGroup;
+    Countersign => Member OwnGroup, Member OtherGroup;
+    AcceptUpTo => Steward OwnGroup;
     AskConsent => Member OwnGroup;
     AnswerConsent => Member OwnGroup;
     AnswerAsGuardian => Member OwnGroup;
@@ -216,6 +227,9 @@ fn ask(ctx: &Context, verb: Verb, relation: Relation, by_receipt: bool) -> Resul
     if ctx.membership.device(&ctx.actor.mid).is_none() {
         return Err(Refusal::NeedsRole);
     }
+    if ctx.membership.left.contains(&ctx.actor.group) {
+        return Err(Refusal::GroupLeft);
+    }
     let mut positions = held(&ctx.membership, &ctx.actor, ctx.today);
     if by_receipt {
         positions.push((Position::ReceiptHolder, true));
@@ -274,7 +288,9 @@ pub fn may_try(verb: Verb, ctx: &Context) -> Result<(), Refusal> {
         // Whether a number opens the record is known once the record is.
         match ask(ctx, verb, relation, true) {
             Ok(()) => return Ok(()),
-            Err(Refusal::TermOver) => refused = Refusal::TermOver,
+            // Whoever is past their last day may still hand their own role on; the command itself says whether it does.
+            Err(Refusal::TermOver) if verb == Verb::GiveRole => return Ok(()),
+            Err(why @ (Refusal::TermOver | Refusal::GroupLeft)) => refused = why,
             Err(_) => {}
         }
     }
@@ -284,7 +300,9 @@ pub fn may_try(verb: Verb, ctx: &Context) -> Result<(), Refusal> {
 /// Whether a screen offers this to the actor: the table, on this day.
 pub fn offers(membership: &Membership, actor: &Actor, today: Day, verb: Verb, relation: Relation) -> bool {
     let fits = |(who, runs): (Position, bool)| runs && filled(verb, who, relation);
-    membership.device(&actor.mid).is_some() && held(membership, actor, today).into_iter().any(fits)
+    membership.device(&actor.mid).is_some()
+        && !membership.left.contains(&actor.group)
+        && held(membership, actor, today).into_iter().any(fits)
 }
 
 /// The table as it stands in `docs/rights.md`.

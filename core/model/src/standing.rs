@@ -4,6 +4,8 @@
 //! those name in turn. Whatever arrives later cannot change that, except a cut, which says up to where
 //! the logs of a removed device count.
 
+mod undone;
+
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
@@ -13,7 +15,7 @@ use serde::{Deserialize, Serialize};
 use crate::audience::Audience;
 use crate::fact::{Fact, FactBody, Held};
 use crate::ids::{FactId, GroupId, MemberId, Mid};
-use crate::membership::{Device, Genesis, Membership, MembershipFact, Role, opens};
+use crate::membership::{Decided, Device, Genesis, Membership, MembershipFact, Role, highest, opens};
 use crate::notice::{Notice, NoticeAuthor};
 use crate::rights::{Position, Relation, Verb, filled};
 
@@ -56,6 +58,7 @@ pub struct Past {
     base: Membership,
     facts: BTreeMap<FactId, Fact>,
     at: RefCell<BTreeMap<Vec<FactId>, Rc<Membership>>>,
+    without: RefCell<BTreeMap<Vec<FactId>, Rc<Membership>>>,
     now: RefCell<Option<Rc<Membership>>>,
 }
 
@@ -66,6 +69,7 @@ impl Past {
             base: Membership::founded(genesis),
             facts: BTreeMap::new(),
             at: RefCell::default(),
+            without: RefCell::default(),
             now: RefCell::default(),
         }
     }
@@ -136,28 +140,63 @@ impl Past {
     }
 
     fn fold(&self, ids: &BTreeSet<FactId>) -> Membership {
-        let mut facts: Vec<&Fact> = ids.iter().filter_map(|id| self.facts.get(id)).collect();
+        let undone = self.undone(ids);
+        let counting = ids.iter().filter(|id| !undone.void.contains(*id));
+        let mut facts: Vec<&Fact> = counting.filter_map(|id| self.facts.get(id)).collect();
         facts.sort_unstable_by_key(|fact| fact.order);
         let mut membership = self.base.clone();
         for fact in facts {
             // Each control fact is judged by its own past, which is a strict part of this one.
-            let past = self.at(&fact.deps);
+            let past = self.past_of(fact, &undone.void);
             if let (Standing::Counts(actor), Held::Known(FactBody::Membership(body))) =
                 (standing_at(fact, &past), &fact.held)
                 && let Some(device) = past.device(&actor.mid)
             {
                 let device = *device;
-                membership.evolve(fact, &device, &past, body);
+                membership.evolve(fact, &device, &past, body, !undone.mutual.contains(&fact.id()));
             }
         }
         membership
     }
 
+    /// The membership of a fact's own past, less what removals undid of it: nobody keeps a right by what is void.
+    fn past_of(&self, fact: &Fact, void: &BTreeSet<FactId>) -> Rc<Membership> {
+        if void.is_empty() {
+            return self.at(&fact.deps);
+        }
+        let all = self.closure(&fact.deps);
+        if all.is_disjoint(void) {
+            return self.at(&fact.deps);
+        }
+        let left: BTreeSet<FactId> = all.difference(void).copied().collect();
+        let key: Vec<FactId> = left.iter().copied().collect();
+        let known = self.without.borrow().get(&key).cloned();
+        known.unwrap_or_else(|| {
+            let membership = Rc::new(self.fold(&left));
+            self.without.borrow_mut().insert(key, Rc::clone(&membership));
+            membership
+        })
+    }
+
+    /// The device that wrote a control fact held here.
+    pub fn wrote(&self, id: &FactId) -> Option<Mid> {
+        self.facts.get(id).map(|fact| fact.author)
+    }
+
     /// Whether a fact counts, with every cut known today.
     pub fn standing(&self, fact: &Fact) -> Standing {
-        if self.beyond_a_cut(fact) {
+        let standing = self.standing_in_its_past(fact);
+        // Admitted by nothing but what a removal undid: kept and shown, like what stands past a cut.
+        let admitted = || self.now().devices.contains_key(&fact.author);
+        if matches!(standing, Standing::Counts(_)) && (self.beyond_a_cut(fact) || !admitted()) {
             return Standing::Quarantined;
         }
+        standing
+    }
+
+    /// Whether a fact counts by its own past alone. Control facts are judged so: what a removal undoes of them is said by
+    /// the removal's past, not by a cut.
+    pub fn standing_in_its_past(&self, fact: &Fact) -> Standing {
         standing_at(fact, &self.at(&fact.deps))
     }
 
@@ -183,9 +222,8 @@ impl Past {
         let now = self.now();
         let cuts: Vec<_> =
             now.cuts.iter().filter(|cut| cut.audience == fact.audience && cut.mid == fact.author).collect();
-        let within =
-            cuts.iter().flat_map(|cut| &cut.points).any(|p| p.at.log == fact.at.log && fact.at.seq <= p.at.seq);
-        !cuts.is_empty() && !within
+        let points = cuts.iter().flat_map(|cut| &cut.points).filter(|point| point.at.log == fact.at.log);
+        !cuts.is_empty() && fact.at.seq > highest(&points.copied().collect::<Vec<_>>())
     }
 }
 
@@ -220,9 +258,9 @@ fn in_place(fact: &Fact, body: &MembershipFact) -> bool {
     fact.audience == Audience::Record(record)
 }
 
-/// Which control facts a member may write, by the table of rights (terms apart: a day only stops the offer); a seat of a
-/// listener is a decision of the group, which no fact says yet; a key anybody of its audience, because whoever finds
-/// none usable must be able to write.
+/// Which control facts a member may write, by the table of rights (terms apart: a day only stops the offer). A seat of a
+/// listener is a decision of the group; a key anybody of its audience makes, because whoever finds none usable must be
+/// able to write. Who signs removals, vouches and cuts depends on what is signed, and is said where they are taken in.
 fn may_write(past: &Membership, by: &Device, body: &MembershipFact) -> bool {
     let group = |group: Option<GroupId>| {
         if group == Some(by.group) { Relation::OwnGroup } else { Relation::OtherGroup }
@@ -232,14 +270,35 @@ fn may_write(past: &Membership, by: &Device, body: &MembershipFact) -> bool {
         MembershipFact::EpochKey(_)
         | MembershipFact::RecordOpened(_)
         | MembershipFact::RecordJoined(_)
-        | MembershipFact::RecordLeft(_) => return true,
+        | MembershipFact::RecordLeft(_)
+        | MembershipFact::DeviceVouched(_)
+        | MembershipFact::RemovalAsked(_)
+        | MembershipFact::RemovalSigned(_)
+        | MembershipFact::Cut(_)
+        | MembershipFact::Reason(_) => return true,
+        MembershipFact::DeviceAdmitted(own) if !own.is_somebody_new() && own.member == by.member => {
+            return own.group == by.group;
+        }
+        MembershipFact::DeviceAdmitted(added) => (Verb::AddDevice, group(Some(added.group))),
+        MembershipFact::DecisionProposed(proposed) => {
+            let verb = match proposed.what {
+                Decided::Seat { .. } => Verb::ProposeSeat,
+                Decided::Unseat { .. } => Verb::ProposeUnseat,
+                Decided::Leave => Verb::ProposeLeaving,
+            };
+            (verb, group(Some(proposed.group)))
+        }
+        MembershipFact::DecisionSigned(id) => {
+            (Verb::SignDecision, group(past.proposals.get(id).map(|proposal| proposal.group)))
+        }
+        MembershipFact::TermOver(over) => (Verb::EndTerm, of(&over.member)),
         MembershipFact::ListenerKeyGiven(given) => return given.member == by.member,
         MembershipFact::DeviceAdded(added) => (Verb::AddDevice, group(Some(added.group))),
         MembershipFact::RoleGiven(given) if given.role != Role::Listener => (Verb::GiveRole, of(&given.member)),
         MembershipFact::RoleEnded(ended) if ended.role != Role::Listener => (Verb::EndRole, of(&ended.member)),
         MembershipFact::HearingSet(set) => (Verb::SetHearing, group(Some(set.group))),
         MembershipFact::RoleGiven(_) | MembershipFact::RoleEnded(_) => return false,
-        MembershipFact::Removed(_) | MembershipFact::Cut(_) => return past.holds(&by.member, Role::Steward),
+        MembershipFact::Removed(_) => return past.holds(&by.member, Role::Steward),
     };
     let roles = past.roles.iter().filter(|held| held.member == by.member);
     let mut positions = roles.map(|held| Position::of(held.role)).chain([Position::Member]);

@@ -53,7 +53,7 @@ fn with_fewer_than_two_listeners_nothing_is_written() {
 #[test]
 fn a_listener_without_a_key_of_the_second_unlock_is_not_chosen() {
     let mut world = partnership(3);
-    let third = world.add_device(NILA);
+    let third = world.join(NILA);
     all(&mut world);
     let open_on_the_phone = member(&world, third);
     world.seated.push(open_on_the_phone);

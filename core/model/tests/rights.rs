@@ -18,8 +18,8 @@ use weft_model::fold::State;
 use weft_model::gate::Use;
 use weft_model::ids::*;
 use weft_model::membership::{
-    AddDevice, DeviceAdded, EndRole, Exclusions, GiveRole, HearingDays, Role, RoleHeld, SetHearing, open_record,
-    opened_by,
+    AcceptUpTo, AddDevice, Countersign, Cut, CutPoint, DeviceAdmitted, EndRole, Exclusions, GiveRole, HearingDays,
+    ProposeSeat, ProposeUnseat, RemoveDevice, RemoveMember, Role, RoleHeld, SetHearing, open_record, opened_by,
 };
 use weft_model::records::Records;
 use weft_model::review::{AcceptImbalance, AdjustImbalance, Imbalance, OpenReview, Quarter, SpeakReview};
@@ -44,10 +44,46 @@ fn tried(verb: Verb) -> (World, Vec<(Relation, Command)>) {
     let until = world.today().plus(30);
     let both = |make: &dyn Fn(&Actor) -> Command| vec![(OwnGroup, make(&nila)), (OtherGroup, make(&huda))];
     let commands = match verb {
-        Verb::AddDevice => both(&|of| Command::AddDevice(AddDevice { device: device(of.group) })),
-        Verb::GiveRole => both(&|of| Command::GiveRole(GiveRole { member: of.member, role: Role::Envoy, until })),
+        Verb::AddDevice => {
+            let add = |device| Command::AddDevice(AddDevice { device });
+            let mut commands = both(&|of| add(device(of.group)));
+            let sara = world.devices[SARA].actor;
+            commands.push((OwnRecord, add(DeviceAdmitted { member: sara.member, ..device(sara.group) })));
+            commands
+        }
+        Verb::GiveRole => {
+            both(&|of| Command::GiveRole(GiveRole { member: of.member, role: Role::Envoy, until, instead_of: None }))
+        }
         Verb::EndRole => both(&|of| Command::EndRole(EndRole { member: of.member, role: Role::Steward })),
         Verb::RotateKeys => both(&|of| Command::RotateKeys { audience: Audience::Group(of.group) }),
+        Verb::VouchDevice => vouching(&mut world),
+        Verb::EndTerm => both(&|of| Command::EndTerm(EndRole { member: of.member, role: Role::Steward })),
+        Verb::ProposeSeat => {
+            both(&|of| Command::ProposeSeat(ProposeSeat { member: of.member, role: Role::Listener, until }))
+        }
+        Verb::ProposeUnseat => {
+            both(&|of| Command::ProposeUnseat(ProposeUnseat { member: of.member, role: Role::Steward }))
+        }
+        Verb::ProposeLeaving => vec![(OwnGroup, Command::ProposeLeaving {})],
+        Verb::SignDecision => {
+            let leave = |_: &Actor, _: &Actor| Command::ProposeLeaving {};
+            // A group of one decides at once; with two, the second has still to sign.
+            world.join(HUDA);
+            made_by(&mut world, &leave, &|decision| Command::SignDecision { decision })
+        }
+        Verb::RemoveDevice => {
+            let remove =
+                |device| Command::RemoveDevice(RemoveDevice { device, lost: false, because: said("en", "lost") });
+            let mut commands = both(&|of| remove(of.mid));
+            let sara = world.devices[SARA].actor;
+            let other = another_of(&mut world, sara);
+            commands.push((OwnRecord, remove(other)));
+            commands
+        }
+        Verb::RemoveMember => both(&|of| Command::RemoveMember(remove(of.member))),
+        Verb::RemoveSteward => both(&|of| Command::RemoveSteward(remove(of.member))),
+        Verb::Countersign => removals(&mut world),
+        Verb::AcceptUpTo => acceptances(&mut world),
         Verb::AskConsent => vec![(OwnGroup, ask())],
         Verb::AnswerConsent => made_by(&mut world, &|_, _| ask(), &answer),
         Verb::AnswerAsGuardian => made_by(&mut world, &|_, _| ask(), &|record| {
@@ -414,6 +450,64 @@ fn adjustments(world: &mut World) -> Vec<(Relation, Command)> {
     vec![(OwnRecord, taken_on(SARA, 1)), (OtherGroup, taken_on(NILA, 2))]
 }
 
+fn remove(member: MemberId) -> RemoveMember {
+    RemoveMember { member, because: said("en", "they told the police") }
+}
+
+/// Another device of each of them, that one device has spoken for.
+fn vouching(world: &mut World) -> Vec<(Relation, Command)> {
+    let of = [(OwnGroup, NILA, NILA), (OtherGroup, HUDA, HUDA), (OwnRecord, SARA, NILA)];
+    let mut commands = Vec::new();
+    for (relation, whose, by) in of {
+        let actor = world.devices[whose].actor;
+        let device = Mid::new(world.chance.bytes());
+        world.admit(by, actor.group, device, actor.member);
+        commands.push((relation, Command::VouchDevice { device }));
+    }
+    world.all_meet();
+    commands
+}
+
+/// Another device of a member, that counts.
+fn another_of(world: &mut World, actor: Actor) -> Mid {
+    let mid = Mid::new(world.chance.bytes());
+    world.admit(NILA, actor.group, mid, actor.member);
+    world.all_meet();
+    world.act(SARA, Command::VouchDevice { device: mid }, None).unwrap();
+    mid
+}
+
+/// Removals of a steward with few beside, each asked by somebody of the group concerned or the other.
+fn removals(world: &mut World) -> Vec<(Relation, Command)> {
+    let mira = world.join(HUDA);
+    world.all_meet();
+    let (nila, huda) = (world.devices[NILA].actor.member, world.devices[HUDA].actor.member);
+    let ours = world.act(HUDA, Command::RemoveSteward(remove(nila)), None).unwrap().made[0];
+    let theirs = world.act(mira, Command::RemoveSteward(remove(huda)), None).unwrap().made[0];
+    world.all_meet();
+    let sign = |removal| Command::Countersign(Countersign { removal, held: vec![] });
+    vec![(OwnGroup, sign(ours)), (OtherGroup, sign(theirs))]
+}
+
+/// Somebody of each group who was removed, with something of theirs to accept.
+fn acceptances(world: &mut World) -> Vec<(Relation, Command)> {
+    let mut commands = Vec::new();
+    for (relation, steward, other) in [(OwnGroup, NILA, HUDA), (OtherGroup, HUDA, NILA)] {
+        let gone = world.join(steward);
+        world.all_meet();
+        let actor = world.devices[gone].actor;
+        let removal = world.act(steward, Command::RemoveMember(remove(actor.member)), None).unwrap().made[0];
+        world.all_meet();
+        world.act(other, Command::Countersign(Countersign { removal, held: vec![] }), None).unwrap();
+        world.all_meet();
+        let at = weft_model::fact::LogPoint { log: LogId::new([1; 32]), seq: 1 };
+        let points = vec![CutPoint { at, chain: [0; 32] }];
+        let held = vec![Cut { audience: Audience::Partnership, mid: actor.mid, points, notices: vec![] }];
+        commands.push((relation, Command::AcceptUpTo(AcceptUpTo { record: RecordId::new([1; 16]), held })));
+    }
+    commands
+}
+
 fn withdrawals(world: &mut World) -> Vec<(Relation, Command)> {
     let record = world.act(NILA, ask(), None).unwrap().made[0];
     world.act(NILA, answer(record), Some(KEY)).unwrap();
@@ -500,7 +594,7 @@ fn a_term_stops_the_offer_on_the_day_after_its_last() {
     let mut ctx = context(&world, Position::Steward);
     let give = || {
         let member = world.devices[NILA].actor.member;
-        Command::GiveRole(GiveRole { member, role: Role::Envoy, until: world.today().plus(9) })
+        Command::GiveRole(GiveRole { member, role: Role::Envoy, until: world.today().plus(9), instead_of: None })
     };
     let offered = |ctx: &Context| offers(&ctx.membership, &ctx.actor, ctx.today, Verb::GiveRole, OwnGroup);
     assert!(offered(&ctx));
@@ -520,14 +614,14 @@ fn the_docs_show_this_table() {
 
 const WORK: Use = Use { scope: Scope::Document, for_whom: ForWhom::Partnership, purpose: Purpose::Work };
 
-fn device(group: GroupId) -> DeviceAdded {
-    DeviceAdded {
+fn device(group: GroupId) -> DeviceAdmitted {
+    DeviceAdmitted {
         mid: Mid::new([1; 16]),
         member: MemberId::new([1; 16]),
         group,
         sign: SignKey::new([1; 32]),
         seal: BoxKey::new([1; 32]),
-        request: RequestHash::new([1; 32]),
+        nonce: [1; 16],
     }
 }
 

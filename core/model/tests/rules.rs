@@ -258,7 +258,7 @@ fn roles_are_given_and_ended_and_a_group_keeps_a_steward() {
     let end = |member| Command::EndRole(EndRole { member, role: Role::Steward });
     assert_eq!(world.act(0, end(nila), None).err(), Some(Refusal::LastSteward));
     let until = world.today().plus(365);
-    let give = Command::GiveRole(GiveRole { member: sara, role: Role::Steward, until });
+    let give = Command::GiveRole(GiveRole { member: sara, role: Role::Steward, until, instead_of: None });
     world.act(0, give, None).unwrap();
     world.act(0, end(nila), None).unwrap();
     let facts = world.facts.clone();
@@ -355,7 +355,7 @@ fn stewards_act_for_their_own_group_only_and_nobody_is_admitted_as_somebody_else
     let mut world = World::new(14);
     let (nila, huda) = (world.devices[0].actor, world.devices[1].actor);
     let until = world.today().plus(9);
-    let give = |member, role| Command::GiveRole(GiveRole { member, role, until });
+    let give = |member, role| Command::GiveRole(GiveRole { member, role, until, instead_of: None });
     assert_eq!(world.act(0, give(huda.member, Role::Envoy), None).err(), Some(Refusal::NotYours));
     assert_eq!(world.act(0, give(nila.member, Role::Listener), None).err(), Some(Refusal::GroupDecides));
     let end = Command::EndRole(EndRole { member: huda.member, role: Role::Steward });

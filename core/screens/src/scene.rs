@@ -134,6 +134,8 @@ impl From<&Refusal> for Refused {
             Refusal::NotYours
             | Refusal::NeedsRole
             | Refusal::TermOver
+            | Refusal::NeedsAnother
+            | Refusal::GroupLeft
             | Refusal::LastSteward
             | Refusal::GroupDecides
             | Refusal::TooFewListeners

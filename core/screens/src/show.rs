@@ -7,22 +7,22 @@ mod artefact;
 mod case;
 mod consent;
 mod entry;
+mod membership;
 mod person;
 mod receipt;
 mod review;
 mod visit;
 
 pub use artefact::numbered;
+pub use membership::people;
 pub use receipt::receipt;
-
-use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
 use weft_model::audience::Audience;
 use weft_model::day::Day;
 use weft_model::fold::{Record, State};
-use weft_model::ids::{GroupId, MemberId};
-use weft_model::membership::{Membership, Role};
+use weft_model::ids::GroupId;
+use weft_model::membership::Membership;
 use weft_model::said::Telling;
 
 /// Gives the words of a telling: the text, or what can be said in its place.
@@ -62,33 +62,6 @@ pub fn record(scene: &Shown<'_>, record: &Record) -> Value {
         shown.insert("set_aside_by_a_removal".into(), json!(record.quarantined.len()));
     }
     Value::Object(shown)
-}
-
-/// The partnership as JSON: groups by name, with their devices and roles.
-pub fn people(membership: &Membership) -> Map<String, Value> {
-    let mut groups = Map::new();
-    for (group, name) in &membership.groups {
-        let of_group = membership.devices.iter().filter(|(_, device)| device.group == *group);
-        let mut members: BTreeMap<MemberId, usize> = BTreeMap::new();
-        for (_, device) in of_group.filter(|(mid, _)| !membership.removed.contains(*mid)) {
-            *members.entry(device.member).or_default() += 1;
-        }
-        let mut members: Vec<_> = members.into_iter().collect();
-        members.sort_by_key(|(member, devices)| (!membership.holds(member, Role::Steward), *devices, *member));
-        let mut members: Vec<(MemberId, usize)> = members.into_iter().collect();
-        members.sort_by_key(|(member, devices)| (!membership.holds(member, Role::Steward), *devices, *member));
-        let member = |(member, devices): &(MemberId, usize)| {
-            let roles: Vec<Role> =
-                membership.roles.iter().filter(|held| held.member == *member).map(|held| held.role).collect();
-            json!({ "member": member, "devices": devices, "roles": roles })
-        };
-        let line = json!({ "id": group, "members": members.iter().map(member).collect::<Vec<_>>() });
-        groups.insert(name.as_str().to_owned(), line);
-    }
-    let mut shown = Map::new();
-    shown.insert("partnership".into(), json!(membership.partnership));
-    shown.insert("groups".into(), Value::Object(groups));
-    shown
 }
 
 fn audience(membership: &Membership, audience: &Audience) -> Value {

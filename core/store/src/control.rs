@@ -9,7 +9,7 @@ use std::rc::Rc;
 
 use rusqlite::{Connection, params};
 use weft_model::audience::Audience;
-use weft_model::fact::{Fact, FactBody, Held};
+use weft_model::fact::Fact;
 use weft_model::ids::{Mid, RecordId};
 use weft_model::membership::{Cut, Membership};
 use weft_model::notice::Notice;
@@ -31,26 +31,30 @@ pub(crate) fn load(connection: &Connection) -> Result<Option<Past>, StoreError> 
 /// Whether it is a well-formed fact of membership. The membership learns of it once it is ready: what it builds on is
 /// then known, however deep the chain of facts below it.
 pub(crate) const fn is_control(fact: &Fact) -> bool {
-    matches!(fact.held, Held::Known(FactBody::Membership(_)))
+    fact.is_control()
 }
 
 /// What a transaction found in force, to compare with what it leaves.
 pub(crate) struct InForce {
-    removed: BTreeSet<Mid>,
+    gone: BTreeSet<Mid>,
+    devices: BTreeSet<Mid>,
     cuts: Vec<Cut>,
 }
 
 impl InForce {
     fn of(membership: &Membership) -> Self {
-        Self { removed: membership.removed.clone(), cuts: membership.cuts.clone() }
+        let devices: BTreeSet<Mid> = membership.devices.keys().copied().collect();
+        let gone = devices.iter().filter(|mid| membership.is_gone(mid)).copied().collect();
+        Self { gone, devices, cuts: membership.cuts.clone() }
     }
 
     /// The devices whose facts may stand differently now.
     fn differing(&self, now: &Self) -> BTreeSet<Mid> {
-        let removed = self.removed.symmetric_difference(&now.removed).copied();
+        let gone_now = self.gone.symmetric_difference(&now.gone).copied();
+        let known = self.devices.symmetric_difference(&now.devices).copied();
         let gone = self.cuts.iter().filter(|cut| !now.cuts.contains(cut));
         let come = now.cuts.iter().filter(|cut| !self.cuts.contains(cut));
-        removed.chain(gone.chain(come).map(|cut| cut.mid)).collect()
+        gone_now.chain(known).chain(gone.chain(come).map(|cut| cut.mid)).collect()
     }
 }
 

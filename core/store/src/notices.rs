@@ -6,8 +6,9 @@ use rusqlite::Connection;
 use weft_model::audience::Audience;
 use weft_model::fold::Record;
 use weft_model::ids::{Mid, NoticeId, RecordId};
+use weft_model::notice::{Notice, NoticeAuthor};
 
-use crate::columns::unpack;
+use crate::columns::{pack, unpack};
 use crate::error::StoreError;
 
 /// The notices that count and that a device has not acknowledged, by their record and its audience.
@@ -32,4 +33,21 @@ pub(crate) fn unacknowledged(
         }
     }
     Ok(open)
+}
+
+/// Who signed each notice of an audience; one of a newer version is not here.
+pub(crate) fn authors(
+    connection: &Connection,
+    audience: &Audience,
+) -> Result<Vec<(NoticeId, NoticeAuthor)>, StoreError> {
+    let mut query = connection.prepare_cached(
+        "SELECT n.model FROM notices n JOIN audiences a ON a.row = n.audience WHERE a.audience = ?1 AND n.model <> x''",
+    )?;
+    let mut rows = query.query([pack(audience)?])?;
+    let mut authors = Vec::new();
+    while let Some(row) = rows.next()? {
+        let notice: Notice = unpack(row.get_ref(0)?.as_blob().map_err(|_| StoreError::Damaged)?)?;
+        authors.push((notice.id, notice.author));
+    }
+    Ok(authors)
 }

@@ -14,6 +14,7 @@ use weft_model::ids::{
     AttachmentId, Commit, FactId, Incarnation, LogId, Mid, NoticeId, PersonToken, RecordId, SignKey,
 };
 use weft_model::membership::Genesis;
+use weft_model::notice::NoticeAuthor;
 use weft_model::records::{BalanceSum, DueBy, DueLine, Listed, Page, Records, Unreadable};
 use weft_model::said::Content;
 use weft_model::standing::Past;
@@ -171,6 +172,11 @@ impl<'a> Snapshot<'a> {
         )?;
         let notices = query.query_map([pack(audience)?], |row| Ok((row.get::<_, Id<NoticeId>>(0)?.0, row.get(1)?)))?;
         self.sound(notices.collect::<Result<_, _>>()?)
+    }
+
+    /// Who signed each notice of an audience, as far as this version reads it.
+    pub fn notice_authors(&self, audience: &Audience) -> Result<Vec<(NoticeId, NoticeAuthor)>, StoreError> {
+        self.sound(notices::authors(self.connection, audience)?)
     }
 
     /// Whether two devices hold the same of an audience: facts, waiting ones too, and notices.

@@ -21,7 +21,7 @@ use weft_sync::file::Writer;
 use crate::act::{Beside, acknowledged};
 use crate::error::WeftError;
 use crate::notebook::{Notebook, UNREADABLE, setting};
-use packing::{devices_of, items, opening_keys, shared_with, write_pieces};
+use packing::{devices_of, items, openers, shared_with, write_pieces};
 
 pub use import::Importing;
 pub(crate) use importing::{held_blob, read_held};
@@ -94,8 +94,14 @@ impl Notebook {
         let items = items(&self.readable(), &membership, &audiences)?;
         let secrets = self.snapshot().epoch_secrets()?;
         let begin = || match to {
-            Recipients::Everyone => Ok(Writer::for_keys(&opening_keys(&secrets, &membership, &Audience::Partnership)?)),
-            Recipients::Group => Ok(Writer::for_keys(&opening_keys(&secrets, &membership, &Audience::Group(group))?)),
+            Recipients::Everyone => {
+                let (keys, devices) = openers(&secrets, &membership, &Audience::Partnership)?;
+                Ok(Writer::for_any(&keys, &devices))
+            }
+            Recipients::Group => {
+                let (keys, devices) = openers(&secrets, &membership, &Audience::Group(group))?;
+                Ok(Writer::for_any(&keys, &devices))
+            }
             Recipients::Person(member) => {
                 let devices = devices_of(&membership, member);
                 Writer::for_devices(&devices)
@@ -124,8 +130,9 @@ impl Notebook {
             })
         };
         let rotate: Vec<Audience> = audiences.iter().filter(lacking).copied().collect();
-        if !rotate.is_empty() {
-            self.commit(&weft_model::command::Decision { rotate, ..Default::default() }, Beside::default())?;
+        let facts = self.missing_cuts(audiences)?;
+        if !rotate.is_empty() || !facts.is_empty() {
+            self.commit(&weft_model::command::Decision { facts, rotate, ..Default::default() }, Beside::default())?;
         }
         Ok(())
     }

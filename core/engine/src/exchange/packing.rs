@@ -116,13 +116,38 @@ pub(super) fn opening_keys(
 ) -> Result<Vec<EpochSecret>, WeftError> {
     let newest = writing_key(secrets, membership, audience)?;
     let epochs = membership.epochs.get(audience).into_iter().flatten();
-    let kept = epochs.filter(|epoch| epoch.mids.iter().all(|mid| !membership.removed.contains(mid)));
+    let kept = epochs.filter(|epoch| epoch.mids.iter().all(|mid| membership.belongs(mid, audience)));
     let kept: BTreeSet<KeyId> = kept.map(|epoch| epoch.key).collect();
     let mut keys = secrets.to_vec();
     keys.retain(|key| kept.contains(&key.key_id()) && *key != newest);
     keys.sort_by_key(|key| std::cmp::Reverse(key.generation));
     keys.insert(0, newest);
     Ok(keys)
+}
+
+/// Slots of a file's header.
+const SLOTS: usize = 8;
+
+/// Who opens a file for an audience: its keys, and its devices as far as there are slots, for nobody else may have met the
+/// newest key. In a larger audience that has just removed somebody, earlier keys open the wrapping as well: it shows
+/// how many sealed blobs there are and how long, and nothing of what is in them.
+pub(super) fn openers(
+    secrets: &[EpochSecret],
+    membership: &Membership,
+    audience: &Audience,
+) -> Result<(Vec<EpochSecret>, Vec<BoxKey>), WeftError> {
+    let mut keys = opening_keys(secrets, membership, audience)?;
+    let of = membership.devices_of(audience);
+    let devices: Vec<BoxKey> = of.iter().filter_map(|mid| membership.device(mid)).map(|device| device.seal).collect();
+    if devices.len() < SLOTS {
+        keys.truncate(SLOTS - devices.len());
+        return Ok((keys, devices));
+    }
+    let mut earlier = secrets.to_vec();
+    earlier.retain(|key| key.audience == *audience && !keys.contains(key));
+    earlier.sort_by_key(|key| std::cmp::Reverse(key.generation));
+    keys.extend(earlier);
+    Ok((keys, Vec::new()))
 }
 
 /// The key to seal with for an audience.

@@ -6,12 +6,15 @@ use serde::{Deserialize, Serialize};
 
 use crate::audience::Audience;
 use crate::day::Day;
-use crate::fact::{Fact, Order};
+use crate::fact::Fact;
 use crate::ids::{BoxKey, FactId, GroupId, KeyId, MemberId, Mid, PartnershipId, RecordId, SignKey};
-use crate::membership::facts::{Cut, DeviceAdded, Genesis, MembershipFact, Role};
+use crate::membership::admission::Awaited;
+use crate::membership::facts::{Cut, Genesis, MembershipFact, Removed, Role};
 use crate::membership::hearing::HearingSet;
 use crate::membership::narrow::Narrow;
-use crate::said::Words;
+use crate::membership::quorum::Proposal;
+use crate::membership::removal::Removal;
+use crate::said::{Telling, Words};
 
 /// Who belongs, with which role and keys.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -24,8 +27,24 @@ pub struct Membership {
     pub devices: BTreeMap<Mid, Device>,
     /// Roles in force.
     pub roles: BTreeSet<RoleHeld>,
-    /// Removals with one signature so far: which device, by whom.
-    pub removals: BTreeMap<FactId, (Mid, MemberId)>,
+    /// Removals that were asked for.
+    pub removals: BTreeMap<FactId, Removal>,
+    /// Decisions of groups, with their signatures.
+    pub proposals: BTreeMap<FactId, Proposal>,
+    /// Groups that left whole.
+    pub left: BTreeSet<GroupId>,
+    /// Other devices of members, with one word so far.
+    pub awaited: BTreeMap<FactId, Awaited>,
+    /// Devices whose id was recomputed from their request.
+    pub certified: BTreeSet<Mid>,
+    /// Which device of the same member a device was added by.
+    pub added_by: BTreeMap<Mid, Mid>,
+    /// What ended a role, so that only a grant that knew all of it gives the role again.
+    pub ended: BTreeMap<(MemberId, Role), BTreeSet<FactId>>,
+    /// Who said that a term is over: whose, which role, with which last day.
+    pub over: BTreeMap<(MemberId, Role, Day), BTreeSet<MemberId>>,
+    /// Where the words of a removal's reason stand; kept with the record, not judged by.
+    pub reasons: BTreeMap<FactId, Telling>,
     /// Devices that no longer belong.
     pub removed: BTreeSet<Mid>,
     /// Keys by audience.
@@ -86,6 +105,14 @@ impl Membership {
             devices: BTreeMap::new(),
             roles: BTreeSet::new(),
             removals: BTreeMap::new(),
+            proposals: BTreeMap::new(),
+            left: BTreeSet::new(),
+            awaited: BTreeMap::new(),
+            certified: BTreeSet::new(),
+            added_by: BTreeMap::new(),
+            ended: BTreeMap::new(),
+            over: BTreeMap::new(),
+            reasons: BTreeMap::new(),
             removed: BTreeSet::new(),
             epochs: BTreeMap::new(),
             cuts: Vec::new(),
@@ -123,7 +150,8 @@ impl Membership {
     pub fn belongs(&self, mid: &Mid, audience: &Audience) -> bool {
         let Some(device) = self.device(mid) else { return false };
         match audience {
-            Audience::Partnership => true,
+            // A group that left keeps its own audience.
+            Audience::Partnership => !self.left.contains(&device.group),
             Audience::Group(group) => device.group == *group,
             Audience::Listeners(group) => device.group == *group && self.holds(&device.member, Role::Listener),
             Audience::Visit(_) => false,
@@ -142,21 +170,21 @@ impl Membership {
         self.epochs.get(audience).into_iter().flatten().map(|epoch| epoch.generation).max().unwrap_or(0)
     }
 
-    /// Takes one counting control fact in. `past` is the membership of that fact's own causal past.
-    pub fn evolve(&mut self, fact: &Fact, by: &Device, past: &Self, body: &MembershipFact) {
+    /// Takes one counting control fact in. `past` is the membership of that fact's own causal past; `ends` is false for a
+    /// countersignature of a removal that another undoes. A fact that makes no sense is ignored, never read as "blocked".
+    pub(crate) fn evolve(&mut self, fact: &Fact, by: &Device, past: &Self, body: &MembershipFact, ends: bool) {
         match body {
-            MembershipFact::DeviceAdded(added) if self.is_somebody_new(added) => {
-                let device = Device { member: added.member, group: added.group, sign: added.sign, seal: added.seal };
-                self.devices.entry(added.mid).or_insert(device);
-            }
-            MembershipFact::RoleGiven(given) => {
-                let until = Some(given.until);
-                self.roles.insert(RoleHeld { member: given.member, role: given.role, until });
-            }
-            MembershipFact::RoleEnded(ended) => {
-                self.roles.retain(|held| held.member != ended.member || held.role != ended.role);
-            }
-            MembershipFact::Removed(removal) => self.remove(&fact.order, by, removal.mid, removal.countersigns),
+            MembershipFact::DeviceAdmitted(admitted) => self.admit(fact, by, past, admitted),
+            MembershipFact::DeviceVouched(first) => self.vouch(fact, by, past, first),
+            MembershipFact::DecisionProposed(proposed) => self.propose(fact, by, past, proposed),
+            MembershipFact::DecisionSigned(id) if past.proposals.contains_key(id) => self.sign_decision(*id, by),
+            MembershipFact::RemovalAsked(asked) => self.ask_removal(fact, by, past, asked),
+            MembershipFact::RemovalSigned(first) => self.complete_removal(fact, by, past, first, ends),
+            MembershipFact::TermOver(over) => self.term_over(fact, by, past, over),
+            MembershipFact::DeviceAdded(added) => self.add(past, added),
+            MembershipFact::RoleGiven(given) => self.give(past, given),
+            MembershipFact::RoleEnded(ended) => self.end_role(fact.id(), ended.member, ended.role),
+            MembershipFact::Removed(removed) => self.remove(fact, by, past, removed, ends),
             MembershipFact::EpochKey(new) => {
                 // Only an audience's own members make its keys, and only for each other: a key that skips a
                 // generation, stands in another audience or is sealed to somebody else was never valid.
@@ -171,7 +199,11 @@ impl Membership {
                     self.epochs.entry(new.audience).or_default().push(epoch);
                 }
             }
-            MembershipFact::Cut(cut) if self.removed.contains(&cut.mid) => self.cuts.push(cut.clone()),
+            MembershipFact::Cut(cut)
+                if cut.audience == fact.audience && self.is_gone(&cut.mid) && past.may_cut(by, &cut.mid) =>
+            {
+                self.cuts.push(cut.clone());
+            }
             MembershipFact::HearingSet(set) => {
                 self.hearing.insert(set.group, set.clone());
             }
@@ -179,16 +211,20 @@ impl Membership {
             | MembershipFact::RecordOpened(_)
             | MembershipFact::RecordJoined(_)
             | MembershipFact::RecordLeft(_) => self.evolve_narrow(fact, by, past, body),
-            // A control fact that makes no sense is ignored, never read as "blocked".
-            MembershipFact::DeviceAdded(_) | MembershipFact::Cut(_) => {}
+            MembershipFact::DecisionSigned(_) | MembershipFact::Cut(_) | MembershipFact::Reason(_) => {}
         }
     }
 
-    /// Nobody is admitted in another member's name: a second device of a member needs that member's own word, which
-    /// no fact says yet.
-    fn is_somebody_new(&self, added: &DeviceAdded) -> bool {
-        let known = self.devices.values().any(|device| device.member == added.member);
-        self.groups.contains_key(&added.group) && !known
+    /// Whether a device no longer belongs to the partnership: it was removed, or its group left.
+    pub fn is_gone(&self, mid: &Mid) -> bool {
+        let left = |device: &Device| self.left.contains(&device.group);
+        self.removed.contains(mid) || self.devices.get(mid).is_some_and(left)
+    }
+
+    /// What facts already folded are judged by beside their own past: if it differs, they may stand differently.
+    pub fn stands_as(&self, other: &Self) -> bool {
+        let same_devices = self.devices.len() == other.devices.len();
+        self.removed == other.removed && self.cuts == other.cuts && self.left == other.left && same_devices
     }
 
     /// The group of a member.
@@ -196,17 +232,18 @@ impl Membership {
         self.devices.values().find(|device| device.member == *member).map(|device| device.group)
     }
 
-    /// A removal takes two stewards, one of them of the device's own group: the second names the first.
-    fn remove(&mut self, order: &Order, by: &Device, mid: Mid, countersigns: Option<FactId>) {
-        let Some(first) = countersigns else {
-            self.removals.insert(order.id, (mid, by.member));
+    /// Takes a removal of the earlier kind in: the first signature, or the second that names it.
+    fn remove(&mut self, fact: &Fact, by: &Device, past: &Self, removed: &Removed, ends: bool) {
+        let mids = BTreeSet::from([removed.mid]);
+        let Some(first) = removed.countersigns else {
+            let id = RecordId::new(fact.id().bytes().first_chunk::<16>().copied().unwrap_or_default());
+            if past.signs_removal(&by.member, &mids) {
+                self.removals.insert(fact.id(), Removal { id, mids, lost: false, by: by.member, second: None });
+            }
             return;
         };
-        let Some((which, who)) = self.removals.get(&first) else { return };
-        let group = self.devices.get(&mid).map(|device| device.group);
-        let own = group == Some(by.group) || group == self.group_of(who);
-        if *which == mid && *who != by.member && own {
-            self.removed.insert(mid);
+        if past.removals.get(&first).is_some_and(|removal| removal.mids == mids) {
+            self.complete_removal(fact, by, past, &first, ends);
         }
     }
 }

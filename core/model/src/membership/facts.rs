@@ -6,9 +6,13 @@ use crate::audience::Audience;
 use crate::day::Day;
 use crate::fact::{LogPoint, facts};
 use crate::ids::{BoxKey, FactId, GroupId, KeyId, MemberId, Mid, NoticeId, PartnershipId, RequestHash, SignKey};
+use crate::membership::admission::DeviceAdmitted;
 use crate::membership::hearing::HearingSet;
 use crate::membership::narrow::{ListenerKeyGiven, RecordJoined, RecordLeft, RecordOpened};
-use crate::said::Words;
+use crate::membership::quorum::DecisionProposed;
+use crate::membership::removal::RemovalAsked;
+use crate::membership::terms::TermOver;
+use crate::said::{Content, Words};
 
 /// The agreement two or more founders signed: the base of a membership.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -53,6 +57,20 @@ facts! {
         0x0105 EpochKey(EpochKey),
         /// Up to where a removed device's logs count.
         0x0106 Cut(Cut),
+        /// A device was admitted, with all that its id is made of.
+        0x0107 DeviceAdmitted(DeviceAdmitted),
+        /// A second device said that an admitted one is the member's.
+        0x0108 DeviceVouched(FactId),
+        /// A member proposed a decision of their group.
+        0x0109 DecisionProposed(DecisionProposed),
+        /// A member signed one.
+        0x010A DecisionSigned(FactId),
+        /// Somebody asked that devices no longer belong.
+        0x010B RemovalAsked(RemovalAsked),
+        /// Somebody countersigned that.
+        0x010C RemovalSigned(FactId),
+        /// A member said that a role is past its last day.
+        0x010D TermOver(TermOver),
         /// A member said by which key they hear.
         0x0110 ListenerKeyGiven(ListenerKeyGiven),
         /// A record's audience came into being.
@@ -61,6 +79,8 @@ facts! {
         0x0112 RecordJoined(RecordJoined),
         /// A device left a record's audience.
         0x0113 RecordLeft(RecordLeft),
+        /// Why somebody asked for a removal, in words.
+        0x8120 Reason(Content),
         /// A group said how it hears grievances.
         0x0114 HearingSet(HearingSet),
     }

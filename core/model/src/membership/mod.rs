@@ -5,16 +5,18 @@
 //! membership without any fact already knows the groups and their founders, who are their first stewards.
 //! Rights are judged by the membership of a fact's own causal past (see `standing`), never by the newest one.
 
+mod admission;
 mod decide;
 mod evolve;
 mod facts;
 mod hearing;
 mod narrow;
+mod quorum;
+mod removal;
+mod terms;
 
-pub use decide::{
-    AddDevice, EndRole, GiveRole, control_record, decide_add, decide_end_role, decide_give_role, decide_rotate,
-    epoch_key,
-};
+pub use admission::{AddDevice, Awaited, DeviceAdmitted, decide_add, decide_vouch};
+pub use decide::{control_record, decide_rotate, epoch_key};
 pub use evolve::{Device, Epoch, Membership, RoleHeld};
 pub use facts::{
     Cut, CutPoint, DeviceAdded, EpochKey, Founder, Genesis, MembershipFact, PreviousKey, Removed, Role, RoleEnded,
@@ -26,3 +28,13 @@ pub use narrow::{
     Exclusions, ListenerKeyGiven, Narrow, RecordJoined, RecordLeft, RecordOpened, give_listener_key, join_record,
     leave_record, open_record, opened_by,
 };
+pub use quorum::{
+    Decided, DecisionProposed, Proposal, ProposeSeat, ProposeUnseat, decide_propose_leaving, decide_propose_seat,
+    decide_propose_unseat, decide_sign, quorum,
+};
+pub(crate) use removal::highest;
+pub use removal::{
+    AcceptUpTo, Countersign, Removal, RemovalAsked, RemoveDevice, RemoveMember, decide_accept, decide_countersign,
+    decide_remove_device, decide_remove_member, decide_remove_steward,
+};
+pub use terms::{EndRole, GiveRole, TermOver, decide_end_role, decide_end_term, decide_give_role};

@@ -35,7 +35,7 @@ pub fn partnership(seed: u64) -> World {
     let mut world = World::new(seed);
     world.all_to(HUDA);
     for steward in [NILA, NILA, HUDA, HUDA] {
-        world.add_device(steward);
+        world.join(steward);
         all(&mut world);
     }
     for (n, device) in [ASHA, RANI, DINA, LAYLA].into_iter().enumerate() {

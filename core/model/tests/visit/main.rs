@@ -227,7 +227,8 @@ fn only_an_envoy_writes_the_diary() {
         assert_eq!(does(&mut world, device, note(record, from, Readers::Both)), Err(Refusal::NeedsRole));
     }
     assert_eq!(does(&mut world, HUDA, note(record, from, Readers::Both)), Err(Refusal::NotYours));
-    let give = GiveRole { member: world.devices[SARA].actor.member, role: Role::Envoy, until: from.plus(3) };
+    let give =
+        GiveRole { member: world.devices[SARA].actor.member, role: Role::Envoy, until: from.plus(3), instead_of: None };
     world.act(NILA, Command::GiveRole(give), None).unwrap();
     share_as_sealed(&mut world);
     does(&mut world, SARA, note(record, from, Readers::Both)).unwrap();

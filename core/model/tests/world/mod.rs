@@ -13,7 +13,7 @@ use weft_model::entry::*;
 use weft_model::fact::{Fact, FactBody, Held, LogPoint, NewFact, Order, SCHEMA};
 use weft_model::ids::*;
 use weft_model::membership::{
-    AddDevice, DeviceAdded, Founder, Genesis, MembershipFact, Role, RoleHeld, control_record,
+    AddDevice, DeviceAdmitted, Founder, Genesis, MembershipFact, Role, RoleHeld, control_record,
 };
 use weft_model::memory::MemoryRecords;
 use weft_model::notice::{Notice, NoticeAuthor};
@@ -111,27 +111,42 @@ impl World {
             receipts: Vec::new(),
             seated: Vec::new(),
         };
-        world.add_device(0);
+        world.join(0);
         world
     }
 
-    /// A new member with one device, admitted by a steward.
-    pub fn add_device(&mut self, steward: usize) -> usize {
+    /// Somebody new joins the group of a steward's device; all that exists reaches both.
+    pub fn join(&mut self, steward: usize) -> usize {
         let group = self.devices[steward].actor.group;
-        let added = DeviceAdded {
-            mid: Mid::new(self.chance.bytes()),
-            member: MemberId::new(self.chance.bytes()),
+        let mid = Mid::new(self.chance.bytes());
+        self.admit(steward, group, mid, MemberId::new(*mid.bytes()));
+        self.phone(mid, MemberId::new(*mid.bytes()), group)
+    }
+
+    /// A device admits another.
+    pub fn admit(&mut self, by: usize, group: GroupId, mid: Mid, member: MemberId) {
+        let device = DeviceAdmitted {
+            mid,
+            member,
             group,
             sign: SignKey::new(self.chance.bytes()),
             seal: BoxKey::new(self.chance.bytes()),
-            request: RequestHash::new(self.chance.bytes()),
+            nonce: self.chance.bytes(),
         };
-        let actor = Actor { mid: added.mid, member: added.member, group };
-        self.act(steward, Command::AddDevice(AddDevice { device: added }), None).unwrap();
+        self.act(by, Command::AddDevice(AddDevice { device }), None).unwrap();
+    }
+
+    /// A device that holds all that exists.
+    pub fn phone(&mut self, mid: Mid, member: MemberId, group: GroupId) -> usize {
         let mut records = MemoryRecords::new(&self.genesis);
-        records.add(self.facts.clone(), []);
-        self.devices.push(Device { actor, seq: 0, records });
+        records.add(self.facts.clone(), self.notices.clone());
+        self.devices.push(Device { actor: Actor { mid, member, group }, seq: 0, records });
         self.devices.len() - 1
+    }
+
+    /// Everything written so far reaches every device.
+    pub fn all_meet(&mut self) {
+        (0..self.devices.len()).for_each(|device| self.all_to(device));
     }
 
     pub fn today(&self) -> Day {

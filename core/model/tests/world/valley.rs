@@ -6,12 +6,10 @@ use weft_model::entry::*;
 use weft_model::fact::{FactBody, NewFact};
 use weft_model::fold::State;
 use weft_model::ids::*;
-use weft_model::membership::{AddDevice, DeviceAdded};
 use weft_model::memory::MemoryRecords;
 use weft_model::records::{DueBy, Matter, Records};
-use weft_model::standing::Actor;
 
-use super::{Device, World, said};
+use super::{World, said};
 
 /// Nila and Sara are weavers, Huda and Rana of the valley.
 pub const NILA: usize = 0;
@@ -21,18 +19,7 @@ pub const RANA: usize = 3;
 
 pub fn world(seed: u64) -> World {
     let mut world = World::new(seed);
-    let group = world.devices[HUDA].actor.group;
-    let device = DeviceAdded {
-        mid: Mid::new(world.chance.bytes()),
-        member: MemberId::new(world.chance.bytes()),
-        group,
-        sign: SignKey::new(world.chance.bytes()),
-        seal: BoxKey::new(world.chance.bytes()),
-        request: RequestHash::new(world.chance.bytes()),
-    };
-    world.act(HUDA, Command::AddDevice(AddDevice { device: device.clone() }), None).unwrap();
-    let actor = Actor { mid: device.mid, member: device.member, group };
-    world.devices.push(Device { actor, seq: 0, records: MemoryRecords::new(&world.genesis) });
+    world.join(HUDA);
     meet(&mut world);
     world
 }

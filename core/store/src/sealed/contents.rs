@@ -111,6 +111,7 @@ fn not_folded(id: RecordId) -> Record {
         newer: 0,
         void: Vec::new(),
         quarantined: Vec::new(),
+        control: BTreeSet::new(),
         last: None,
     }
 }

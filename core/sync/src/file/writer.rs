@@ -58,6 +58,16 @@ impl Writer {
         (Self::under(key), slots::header(sealed))
     }
 
+    /// A file that any of these keys or devices opens, the first eight of them; returns its header. After a removal nobody
+    /// else has the newest key yet, and no earlier one may open anything.
+    pub fn for_any(secrets: &[EpochSecret], devices: &[BoxKey]) -> (Self, Vec<u8>) {
+        let key = Key::random();
+        let by_key = secrets.iter().map(|secret| slots::for_audience(&key, secret));
+        let by_device = devices.iter().map(|device| slots::for_device(&key, device));
+        let sealed = by_key.chain(by_device).take(slots::SLOTS).collect();
+        (Self::under(key), slots::header(sealed))
+    }
+
     /// The frames of a file under this key, which must be fresh: a second file under it would repeat nonces.
     pub(super) const fn under(key: Key) -> Self {
         Self { key, frames: 0, size: HEADER }

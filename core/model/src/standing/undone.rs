@@ -1,0 +1,144 @@
+//! What removals undo: acts of a removed device that its removal did not know, and removals that undo each other.
+//!
+//! A removal voids what the removed device wrote on the control lane outside the removal's past, unless a third steward,
+//! unremoved, had built upon it before knowing of the removal. Removals attack each other so as well. One that nobody
+//! standing attacks stands; one that a standing one attacks is void; of those that are left (two stewards who remove each
+//! other, or a ring of them) each ends the stewardship it is aimed at and no membership. That depends on the set of facts
+//! only, never on their order.
+
+use std::collections::BTreeSet;
+
+use super::{Past, Standing, standing_at};
+use crate::fact::{Fact, FactBody, Held};
+use crate::ids::{FactId, MemberId, Mid};
+use crate::membership::{Membership, MembershipFact, Role};
+
+/// What the removals among some control facts undo.
+#[derive(Default)]
+pub(super) struct Undone {
+    /// Control facts that never count.
+    pub void: BTreeSet<FactId>,
+    /// Countersignatures of removals that end a stewardship only.
+    pub mutual: BTreeSet<FactId>,
+}
+
+/// A removal with both signatures, as its own past knew it.
+struct Removing {
+    id: FactId,
+    mids: BTreeSet<Mid>,
+    signers: [MemberId; 2],
+    /// The two acts.
+    acts: [FactId; 2],
+    /// All that it knew, itself included.
+    knew: BTreeSet<FactId>,
+}
+
+#[derive(Clone, Copy, PartialEq)]
+enum Stands {
+    Open,
+    Yes,
+    No,
+}
+
+impl Past {
+    /// What the removals among these facts undo; nothing, quickly, where there is none.
+    pub(super) fn undone(&self, ids: &BTreeSet<FactId>) -> Undone {
+        let removals: Vec<Removing> = ids.iter().filter_map(|id| self.removing(self.facts.get(id)?)).collect();
+        if removals.is_empty() {
+            return Undone::default();
+        }
+        let late: Vec<BTreeSet<FactId>> = removals.iter().map(|one| self.late(one, &removals, ids)).collect();
+        let stands = settle(&removals, &late);
+        let mut undone = Undone::default();
+        for ((one, late), stands) in removals.iter().zip(&late).zip(stands) {
+            match stands {
+                Stands::Yes => undone.void.extend(late),
+                Stands::No => {
+                    undone.void.insert(one.id);
+                }
+                Stands::Open => {
+                    undone.mutual.insert(one.id);
+                }
+            }
+        }
+        // Of removals that undo each other each one's countersignature stays: it ends a stewardship.
+        undone.void.retain(|id| !undone.mutual.contains(id));
+        undone
+    }
+
+    fn removing(&self, fact: &Fact) -> Option<Removing> {
+        let first = match &fact.held {
+            Held::Known(FactBody::Membership(MembershipFact::RemovalSigned(first))) => *first,
+            Held::Known(FactBody::Membership(MembershipFact::Removed(removed))) => removed.countersigns?,
+            _ => return None,
+        };
+        let past = self.at(&fact.deps);
+        let Standing::Counts(actor) = standing_at(fact, &past) else { return None };
+        let (mids, signers) = past.completes(&actor.member, &first)?;
+        let mut knew = self.closure(&fact.deps);
+        knew.insert(fact.id());
+        let acts = [first, fact.id()];
+        Some(Removing { id: fact.id(), mids, signers, acts, knew })
+    }
+
+    /// What the removed devices wrote that the removal did not know, and no third steward had built upon.
+    fn late(&self, one: &Removing, removals: &[Removing], ids: &BTreeSet<FactId>) -> BTreeSet<FactId> {
+        let by_removed = |fact: &&Fact| one.mids.contains(&fact.author) && !one.knew.contains(&fact.id());
+        let mut late: BTreeSet<FactId> =
+            ids.iter().filter_map(|id| self.facts.get(id)).filter(by_removed).map(Fact::id).collect();
+        let unseen = late.clone();
+        for witness in ids.iter().filter_map(|id| self.facts.get(id)) {
+            let built_on = self.closure(&witness.deps);
+            if built_on.contains(&one.id) || built_on.is_disjoint(&late) {
+                continue;
+            }
+            // Nobody is a third steward by what the removed one did unseen.
+            let past = self.past_of(witness, &unseen);
+            let Standing::Counts(by) = self.standing_in_its_past(witness) else { continue };
+            if is_third(&witness.author, &past, one, removals) {
+                // Whoever signed a removal is no third in the matter of that removal.
+                let party =
+                    |id: &FactId| removals.iter().any(|r| r.acts.contains(id) && r.signers.contains(&by.member));
+                late.retain(|id| !built_on.contains(id) || party(id));
+            }
+        }
+        late
+    }
+}
+
+/// Whether a device is that of a steward who is neither removed nor one of the two who signed.
+fn is_third(mid: &Mid, past: &Membership, one: &Removing, removals: &[Removing]) -> bool {
+    let removed = removals.iter().any(|removal| removal.mids.contains(mid));
+    let third = |member: &MemberId| !one.signers.contains(member) && past.holds(member, Role::Steward);
+    !removed && past.device(mid).is_some_and(|device| third(&device.member))
+}
+
+/// Which removals stand: those that no other attacks, or only void ones.
+fn settle(removals: &[Removing], late: &[BTreeSet<FactId>]) -> Vec<Stands> {
+    let attacks =
+        |by: usize, on: &Removing| late.get(by).is_some_and(|late| on.acts.iter().any(|act| late.contains(act)));
+    let mut stands = vec![Stands::Open; removals.len()];
+    loop {
+        let before = stands.clone();
+        for (place, one) in removals.iter().enumerate() {
+            let attackers: Vec<Stands> = before
+                .iter()
+                .enumerate()
+                .filter(|(by, _)| *by != place && attacks(*by, one))
+                .map(|(_, s)| *s)
+                .collect();
+            if let Some(now) = stands.get_mut(place) {
+                *now = if attackers.contains(&Stands::Yes) {
+                    Stands::No
+                } else if attackers.iter().all(|stands| *stands == Stands::No) {
+                    Stands::Yes
+                } else {
+                    Stands::Open
+                };
+            }
+        }
+        if stands == before {
+            return stands;
+        }
+    }
+}

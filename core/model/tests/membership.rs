@@ -1,0 +1,539 @@
+//! The rules of membership, one test each: decisions of a group, terms, removals, other devices, leaving whole.
+
+mod world;
+
+use weft_model::audience::Audience;
+use weft_model::command::{Command, Refusal};
+use weft_model::entry::{EntryKind, ProposeEntry};
+use weft_model::fact::Fact;
+use weft_model::ids::*;
+use weft_model::membership::*;
+use weft_model::memory::MemoryRecords;
+use weft_model::records::Records;
+use weft_model::standing::{Standing, Why};
+use world::{World, said};
+
+const NILA: usize = 0;
+const HUDA: usize = 1;
+const SARA: usize = 2;
+
+fn member(world: &World, device: usize) -> MemberId {
+    world.devices[device].actor.member
+}
+
+fn now(world: &World, device: usize) -> Membership {
+    (*world.devices[device].records.past().now()).clone()
+}
+
+fn seat(world: &World, device: usize) -> Command {
+    let until = world.today().plus(365);
+    Command::ProposeSeat(ProposeSeat { member: member(world, device), role: Role::Listener, until })
+}
+
+fn sign(decision: RecordId) -> Command {
+    Command::SignDecision { decision }
+}
+
+fn because() -> weft_model::said::Said {
+    said("en", "They told the police.")
+}
+
+fn remove(world: &World, device: usize) -> Command {
+    Command::RemoveMember(RemoveMember { member: member(world, device), because: because() })
+}
+
+fn remove_steward(world: &World, device: usize) -> Command {
+    Command::RemoveSteward(RemoveMember { member: member(world, device), because: because() })
+}
+
+fn countersign(removal: RecordId, held: Vec<Cut>) -> Command {
+    Command::Countersign(Countersign { removal, held })
+}
+
+fn make_steward(world: &mut World, by: usize, device: usize) {
+    let until = world.today().plus(365);
+    let give = GiveRole { member: member(world, device), role: Role::Steward, until, instead_of: None };
+    world.act(by, Command::GiveRole(give), None).unwrap();
+    world.all_meet();
+}
+
+fn propose_entry(world: &mut World, device: usize) -> RecordId {
+    let (from, to) = (world.devices[NILA].actor.group, world.devices[HUDA].actor.group);
+    let (story, kind, day) = (said("en", "Three nights."), EntryKind::Time, world.today());
+    let entry = ProposeEntry { story, from, to, kind, quantity: None, rate: None, day };
+    world.act(device, Command::ProposeEntry(entry), None).unwrap().made[0]
+}
+
+/// All that exists, taken in back to front.
+fn backwards(world: &World) -> MemoryRecords {
+    let mut records = MemoryRecords::new(&world.genesis);
+    for fact in world.facts.iter().rev() {
+        records.add([fact.clone()], []);
+    }
+    records
+}
+
+/// Up to where somebody holds what a device wrote.
+fn cut_at(world: &World, device: usize, last: &Fact) -> Cut {
+    let points = vec![CutPoint { at: last.at, chain: [1; 32] }];
+    Cut { audience: Audience::Partnership, mid: world.devices[device].actor.mid, points, notices: vec![] }
+}
+
+#[test]
+fn more_than_half_and_at_least_three_and_all_of_a_smaller_group() {
+    let expected = [(1, 1), (2, 2), (3, 3), (4, 3), (5, 3), (6, 4), (7, 4), (8, 5), (20, 11)];
+    for (members, needed) in expected {
+        assert_eq!(quorum(members), needed, "of {members}");
+    }
+}
+
+#[test]
+fn a_group_seats_its_listener_by_quorum_and_a_steward_alone_does_not() {
+    let mut world = World::new(31);
+    let (ina, mira) = (world.join(NILA), world.join(NILA));
+    world.all_meet();
+    let decision = seat(&world, SARA);
+    let decision = world.act(NILA, decision, None).unwrap().made[0];
+    assert_eq!(world.act(NILA, sign(decision), None).err(), Some(Refusal::AlreadySo), "who proposes has signed");
+    world.all_meet();
+    assert_eq!(world.act(HUDA, sign(decision), None).err(), Some(Refusal::NotYours), "another group has no voice");
+    world.act(ina, sign(decision), None).unwrap();
+    world.all_meet();
+    assert!(!now(&world, HUDA).holds(&member(&world, SARA), Role::Listener), "two of four");
+    world.act(mira, sign(decision), None).unwrap();
+    world.all_meet();
+    assert!(now(&world, HUDA).holds(&member(&world, SARA), Role::Listener), "three of four");
+    assert_eq!(world.act(SARA, sign(decision), None).err(), Some(Refusal::AlreadySo), "it is in force");
+    assert_eq!(*backwards(&world).past().now(), now(&world, HUDA));
+}
+
+#[test]
+fn who_came_after_a_proposal_does_not_sign_it_and_nobody_counts_twice() {
+    let mut world = World::new(32);
+    world.join(NILA);
+    world.all_meet();
+    let decision = seat(&world, SARA);
+    let decision = world.act(NILA, decision, None).unwrap().made[0];
+    let late = world.join(NILA);
+    world.all_meet();
+    assert_eq!(world.act(late, sign(decision), None).err(), Some(Refusal::NotYours));
+    // What decide refuses, a changed program writes.
+    let fact = *now(&world, NILA).proposals.iter().find(|(_, proposal)| proposal.id == decision).unwrap().0;
+    world.act(SARA, sign(decision), None).unwrap();
+    for device in [late, SARA, NILA] {
+        world.all_to(device);
+        world.control(device, MembershipFact::DecisionSigned(fact));
+    }
+    world.all_meet();
+    assert!(!now(&world, HUDA).holds(&member(&world, SARA), Role::Listener), "two of three, however often");
+}
+
+#[test]
+fn a_group_decides_about_itself_only() {
+    let mut world = World::new(33);
+    assert_eq!(world.act(SARA, seat(&world, HUDA), None).err(), Some(Refusal::NotYours));
+    let (group, other) = (world.devices[NILA].actor.group, world.devices[HUDA].actor.group);
+    let until = world.today().plus(9);
+    let forge = |group, member| {
+        let what = Decided::Seat { member, role: Role::Listener, until };
+        MembershipFact::DecisionProposed(DecisionProposed { id: RecordId::new([1; 16]), group, what })
+    };
+    let huda = member(&world, HUDA);
+    world.control(NILA, forge(other, huda));
+    world.control(NILA, forge(group, huda));
+    assert!(now(&world, NILA).proposals.is_empty());
+}
+
+#[test]
+fn an_end_beats_every_seat_that_did_not_know_it() {
+    let mut world = World::new(34);
+    let decision = seat(&world, SARA);
+    let decision = world.act(NILA, decision, None).unwrap().made[0];
+    world.all_meet();
+    world.act(SARA, sign(decision), None).unwrap();
+    world.all_meet();
+    // At the same time one proposes the end, the other a seat once more: whichever is signed later, the end holds.
+    let unseat = ProposeUnseat { member: member(&world, SARA), role: Role::Listener };
+    let end = world.act(NILA, Command::ProposeUnseat(unseat), None).unwrap().made[0];
+    let again = seat(&world, SARA);
+    let again = world.act(SARA, again, None).unwrap().made[0];
+    world.all_meet();
+    world.act(SARA, sign(end), None).unwrap();
+    world.act(NILA, sign(again), None).unwrap();
+    world.all_meet();
+    assert!(!now(&world, HUDA).holds(&member(&world, SARA), Role::Listener));
+    assert_eq!(*backwards(&world).past().now(), now(&world, HUDA));
+    let knowing = seat(&world, SARA);
+    let knowing = world.act(NILA, knowing, None).unwrap().made[0];
+    world.all_meet();
+    world.act(SARA, sign(knowing), None).unwrap();
+    assert!(now(&world, SARA).holds(&member(&world, SARA), Role::Listener), "a seat that knows of the end");
+}
+
+#[test]
+fn a_term_is_ended_by_two_members_after_its_day_and_handed_on_by_whoever_holds_it() {
+    let mut world = World::new(35);
+    make_steward(&mut world, NILA, SARA);
+    let end = |world: &World| Command::EndTerm(EndRole { member: member(world, SARA), role: Role::Steward });
+    assert_eq!(world.act(NILA, end(&world), None).err(), Some(Refusal::DayIsAhead));
+    world.clock += 366 * 86_400_000;
+    let give = |world: &World, device, instead_of| {
+        let until = world.today().plus(30);
+        Command::GiveRole(GiveRole { member: member(world, device), role: Role::Steward, until, instead_of })
+    };
+    let ina = world.join(NILA);
+    world.all_meet();
+    let role = give(&world, ina, None);
+    assert_eq!(world.act(SARA, role, None).err(), Some(Refusal::TermOver), "the day stops the offer");
+    assert!(now(&world, NILA).holds(&member(&world, SARA), Role::Steward), "and nothing else");
+    world.act(NILA, end(&world), None).unwrap();
+    assert_eq!(world.act(NILA, end(&world), None).err(), Some(Refusal::AlreadySo));
+    world.all_meet();
+    assert!(now(&world, HUDA).holds(&member(&world, SARA), Role::Steward), "one member alone");
+    assert_eq!(world.act(HUDA, end(&world), None).err(), Some(Refusal::NotYours));
+    let hand_on = give(&world, ina, Some(member(&world, SARA)));
+    let mut other = World::new(35);
+    std::mem::swap(&mut other, &mut world);
+    // Either the second member says so…
+    other.act(ina, end(&other), None).unwrap();
+    assert!(!now(&other, ina).holds(&member(&other, SARA), Role::Steward));
+    assert_eq!(*backwards(&other).past().now(), now(&other, ina));
+    // … or, elsewhere, she had handed it on herself.
+    other.act(SARA, hand_on, None).unwrap();
+    assert!(!now(&other, SARA).holds(&member(&other, SARA), Role::Steward));
+    assert!(now(&other, SARA).holds(&member(&other, ina), Role::Steward));
+}
+
+#[test]
+fn removing_takes_two_and_one_of_the_own_group() {
+    let mut world = World::new(36);
+    let ina = world.join(NILA);
+    world.all_meet();
+    assert_eq!(world.act(SARA, remove(&world, ina), None).err(), Some(Refusal::NeedsRole));
+    let removal = world.act(NILA, remove(&world, ina), None).unwrap().made[0];
+    assert_eq!(world.act(NILA, countersign(removal, vec![]), None).err(), Some(Refusal::AlreadySo));
+    world.all_meet();
+    assert_eq!(world.act(SARA, countersign(removal, vec![]), None).err(), Some(Refusal::NeedsRole));
+    assert!(now(&world, HUDA).device(&world.devices[ina].actor.mid).is_some(), "one signature is not enough");
+    world.act(HUDA, countersign(removal, vec![]), None).unwrap();
+    world.all_meet();
+    assert!(now(&world, SARA).device(&world.devices[ina].actor.mid).is_none());
+    assert_eq!(world.act(ina, remove(&world, SARA), None).err(), Some(Refusal::NeedsRole), "nothing is left to do");
+    // Two stewards of another group are nobody's judges.
+    let mira = world.join(HUDA);
+    world.all_meet();
+    make_steward(&mut world, HUDA, mira);
+    let foreign = world.act(HUDA, remove(&world, SARA), None).unwrap().made[0];
+    world.all_meet();
+    assert_eq!(world.act(mira, countersign(foreign, vec![]), None).err(), Some(Refusal::NeedsRole));
+}
+
+#[test]
+fn a_steward_with_few_beside_is_removed_by_two_further_members() {
+    let mut world = World::new(37);
+    let ina = world.join(NILA);
+    world.all_meet();
+    let removal = world.act(SARA, remove_steward(&world, NILA), None).unwrap().made[0];
+    world.all_meet();
+    assert_eq!(world.act(NILA, countersign(removal, vec![]), None).err(), Some(Refusal::NeedsRole), "not their own");
+    world.act(ina, countersign(removal, vec![]), None).unwrap();
+    world.all_meet();
+    assert!(now(&world, HUDA).device(&world.devices[NILA].actor.mid).is_none());
+    // Where there are three, it takes two other stewards.
+    let mut world = World::new(38);
+    let (ina, mira) = (world.join(NILA), world.join(NILA));
+    world.all_meet();
+    make_steward(&mut world, NILA, ina);
+    make_steward(&mut world, NILA, mira);
+    assert_eq!(world.act(SARA, remove_steward(&world, NILA), None).err(), Some(Refusal::NeedsRole));
+    let removal = world.act(ina, remove(&world, NILA), None).unwrap().made[0];
+    world.all_meet();
+    assert_eq!(world.act(SARA, countersign(removal, vec![]), None).err(), Some(Refusal::NeedsRole));
+    world.act(mira, countersign(removal, vec![]), None).unwrap();
+    assert!(now(&world, mira).device(&world.devices[NILA].actor.mid).is_none());
+}
+
+#[test]
+fn what_was_written_past_a_cut_is_set_aside_and_accepted_up_to_a_point() {
+    let mut world = World::new(39);
+    let ina = world.join(NILA);
+    world.all_meet();
+    let early = propose_entry(&mut world, ina);
+    world.all_meet();
+    let last = world.facts.last().unwrap().clone();
+    let (honest, later) = (propose_entry(&mut world, ina), propose_entry(&mut world, ina));
+    let removal = world.act(NILA, remove(&world, ina), None).unwrap().made[0];
+    world.all_to(HUDA);
+    let cut = cut_at(&world, ina, &last);
+    world.act(HUDA, countersign(removal, vec![cut]), None).unwrap();
+    world.all_meet();
+    let aside = |world: &World, record| {
+        world.devices[NILA].records.record(&record).unwrap().map_or(0, |record| record.quarantined.len())
+    };
+    assert_eq!([early, honest, later].map(|record| aside(&world, record)), [0, 3, 3]);
+    let upto = world.facts.iter().rfind(|fact| fact.record == honest).unwrap().clone();
+    let held = vec![cut_at(&world, ina, &upto)];
+    let accept = Command::AcceptUpTo(AcceptUpTo { record: honest, held });
+    assert_eq!(world.act(SARA, accept.clone(), None).err(), Some(Refusal::NeedsRole));
+    assert_eq!(world.act(HUDA, accept.clone(), None).err(), Some(Refusal::NotYours), "their own group's to accept");
+    world.act(NILA, accept, None).unwrap();
+    assert_eq!([early, honest, later].map(|record| aside(&world, record)), [0, 0, 3], "the higher cut counts");
+    let records = backwards(&world);
+    assert_eq!(records.record(&later).unwrap(), world.devices[NILA].records.record(&later).unwrap());
+}
+
+#[test]
+fn cuts_on_different_branches_leave_what_lies_below_both() {
+    let mut world = World::new(40);
+    let ina = world.join(NILA);
+    world.all_meet();
+    let first = propose_entry(&mut world, ina);
+    let below = world.facts.last().unwrap().clone();
+    let second = propose_entry(&mut world, ina);
+    let above = world.facts.last().unwrap().clone();
+    let removal = world.act(NILA, remove(&world, ina), None).unwrap().made[0];
+    world.all_meet();
+    let low = cut_at(&world, ina, &below);
+    let (one, mut two) = (cut_at(&world, ina, &above), cut_at(&world, ina, &above));
+    two.points[0].chain = [2; 32];
+    world.act(HUDA, countersign(removal, vec![low, one]), None).unwrap();
+    world.all_meet();
+    let quarantined = |world: &World, record: RecordId| {
+        !world.devices[HUDA].records.record(&record).unwrap().unwrap().quarantined.is_empty()
+    };
+    assert_eq!([first, second].map(|record| quarantined(&world, record)), [false, false]);
+    world.control(NILA, MembershipFact::Cut(two));
+    world.all_meet();
+    assert_eq!([first, second].map(|record| quarantined(&world, record)), [false, true]);
+}
+
+/// A device holds all but the removals: it has not heard of them, or pretends so.
+fn without_removals(world: &mut World, device: usize) {
+    let seen: Vec<Fact> = world.facts.iter().filter(|fact| !is_of_a_removal(fact)).cloned().collect();
+    world.devices[device].records = MemoryRecords::new(&world.genesis);
+    world.devices[device].records.add(seen, []);
+}
+
+fn is_of_a_removal(fact: &Fact) -> bool {
+    use weft_model::fact::{FactBody, Held};
+    let Held::Known(FactBody::Membership(body)) = &fact.held else { return false };
+    matches!(body, MembershipFact::RemovalAsked(_) | MembershipFact::RemovalSigned(_) | MembershipFact::Reason(_))
+}
+
+/// Ina, a steward, is removed; unseen she makes an accomplice a steward, who admits another, who writes.
+fn accomplices(world: &mut World) -> ([usize; 3], RecordId) {
+    let ina = world.join(NILA);
+    world.all_meet();
+    make_steward(world, NILA, ina);
+    let removal = world.act(NILA, remove(world, ina), None).unwrap().made[0];
+    world.all_to(HUDA);
+    world.act(HUDA, countersign(removal, vec![]), None).unwrap();
+    without_removals(world, ina);
+    let accomplice = world.join(ina);
+    let (member, until) = (member(world, accomplice), world.today().plus(9));
+    let give = GiveRole { member, role: Role::Steward, until, instead_of: None };
+    world.act(ina, Command::GiveRole(give), None).unwrap();
+    without_removals(world, accomplice);
+    let third = world.join(accomplice);
+    without_removals(world, third);
+    ([ina, accomplice, third], propose_entry(world, third))
+}
+
+#[test]
+fn what_a_removed_steward_did_unseen_is_undone_with_all_that_follows_from_it() {
+    let mut world = World::new(41);
+    let (three, record) = accomplices(&mut world);
+    world.all_meet();
+    let membership = now(&world, NILA);
+    for device in three {
+        assert!(membership.device(&world.devices[device].actor.mid).is_none(), "{device}");
+    }
+    assert!(!membership.holds(&member(&world, three[1]), Role::Steward));
+    let written = world.facts.iter().find(|fact| fact.record == record).unwrap();
+    assert_eq!(world.devices[NILA].records.past().standing(written), Standing::Quarantined, "kept, not folded");
+    assert_eq!(*backwards(&world).past().now(), membership);
+}
+
+#[test]
+fn what_a_third_steward_had_built_upon_stays() {
+    let mut world = World::new(51);
+    let mira = world.join(NILA);
+    world.all_meet();
+    make_steward(&mut world, NILA, mira);
+    let ina = world.join(NILA);
+    world.all_meet();
+    make_steward(&mut world, NILA, ina);
+    let removal = world.act(NILA, remove(&world, ina), None).unwrap().made[0];
+    world.all_to(HUDA);
+    world.act(HUDA, countersign(removal, vec![]), None).unwrap();
+    // Ina admits somebody; mira hears of that, not of the removal, and goes on from there.
+    without_removals(&mut world, ina);
+    let known = world.join(ina);
+    without_removals(&mut world, mira);
+    let (member, until) = (member(&world, known), world.today().plus(9));
+    let give = GiveRole { member, role: Role::Envoy, until, instead_of: None };
+    world.act(mira, Command::GiveRole(give), None).unwrap();
+    let unseen = world.join(ina);
+    world.all_meet();
+    let membership = now(&world, HUDA);
+    let belongs = |device: usize| membership.device(&world.devices[device].actor.mid).is_some();
+    assert_eq!([ina, known, unseen].map(belongs), [false, true, false]);
+    assert_eq!(*backwards(&world).past().now(), membership);
+}
+
+#[test]
+fn stewards_who_remove_each_other_lose_the_role_and_stay() {
+    let mut world = World::new(42);
+    let (ina, mira) = (world.join(NILA), world.join(NILA));
+    world.all_meet();
+    make_steward(&mut world, NILA, ina);
+    // Each asks, and somebody else countersigns each, before any of it has met.
+    let one = world.act(NILA, remove_steward(&world, ina), None).unwrap().made[0];
+    let other = world.act(ina, remove_steward(&world, NILA), None).unwrap().made[0];
+    let facts = world.facts.clone();
+    let ask = facts.len() - 4;
+    let asked_by = |world: &World, device: usize| {
+        let mid = world.devices[device].actor.mid;
+        let of = facts[..ask].iter().chain(facts[ask..].iter().filter(|fact| fact.author == mid));
+        of.cloned().collect::<Vec<_>>()
+    };
+    let (by_nila, by_ina) = (asked_by(&world, NILA), asked_by(&world, ina));
+    world.devices[SARA].records.add(by_nila, []);
+    world.devices[mira].records.add(by_ina, []);
+    world.act(SARA, countersign(one, vec![]), None).unwrap();
+    world.act(mira, countersign(other, vec![]), None).unwrap();
+    world.all_meet();
+    let membership = now(&world, HUDA);
+    for device in [NILA, ina] {
+        assert!(membership.device(&world.devices[device].actor.mid).is_some(), "no membership ends");
+        assert!(!membership.holds(&member(&world, device), Role::Steward), "both stewardships do");
+    }
+    assert_eq!(*backwards(&world).past().now(), membership);
+}
+
+#[test]
+fn another_device_of_a_member_counts_once_two_have_said_so() {
+    let mut world = World::new(43);
+    let sara = world.devices[SARA].actor;
+    let tablet = Mid::new([44; 16]);
+    world.admit(SARA, sara.group, tablet, sara.member);
+    assert!(now(&world, SARA).device(&tablet).is_none(), "her own word alone");
+    let vouch = Command::VouchDevice { device: tablet };
+    assert_eq!(world.act(SARA, vouch.clone(), None).err(), Some(Refusal::NeedsAnother));
+    world.all_meet();
+    world.act(NILA, vouch.clone(), None).unwrap();
+    world.all_meet();
+    assert_eq!(now(&world, HUDA).device(&tablet).unwrap().member, sara.member);
+    assert_eq!(world.act(NILA, vouch, None).err(), Some(Refusal::AlreadySo));
+    let device = world.phone(tablet, sara.member, sara.group);
+
+    // A member counts once in a quorum, whatever the number of devices.
+    let ina = world.join(NILA);
+    world.all_meet();
+    let decision = seat(&world, SARA);
+    let decision = world.act(SARA, decision, None).unwrap().made[0];
+    world.all_meet();
+    assert_eq!(world.act(device, sign(decision), None).err(), Some(Refusal::AlreadySo));
+    let fact = *now(&world, device).proposals.iter().find(|(_, proposal)| proposal.id == decision).unwrap().0;
+    world.control(device, MembershipFact::DecisionSigned(fact));
+    world.all_meet();
+    world.act(ina, sign(decision), None).unwrap();
+    assert!(!now(&world, ina).holds(&sara.member, Role::Listener), "two of three");
+
+    // Nobody is another device of somebody who has not said so.
+    let forged = Mid::new([45; 16]);
+    world.admit(NILA, sara.group, forged, sara.member);
+    world.all_meet();
+    assert_eq!(world.act(NILA, Command::VouchDevice { device: forged }, None).err(), Some(Refusal::NeedsAnother));
+    let first = *now(&world, NILA).awaited.iter().find(|(_, awaited)| awaited.admitted.mid == forged).unwrap().0;
+    world.control(HUDA, MembershipFact::DeviceVouched(first));
+    world.all_meet();
+    assert!(now(&world, HUDA).device(&forged).is_none(), "two stewards are not her word");
+}
+
+#[test]
+fn a_lost_device_goes_with_what_it_added_and_its_owner_may_say_so() {
+    let mut world = World::new(46);
+    let sara = world.devices[SARA].actor;
+    let (second, third) = (Mid::new([47; 16]), Mid::new([48; 16]));
+    world.admit(SARA, sara.group, second, sara.member);
+    world.all_meet();
+    world.act(NILA, Command::VouchDevice { device: second }, None).unwrap();
+    world.all_meet();
+    let other = world.phone(second, sara.member, sara.group);
+    // The lost phone adds a third one, with the steward's word.
+    world.admit(SARA, sara.group, third, sara.member);
+    world.all_meet();
+    world.act(NILA, Command::VouchDevice { device: third }, None).unwrap();
+    world.all_meet();
+    let lost = RemoveDevice { device: third, lost: true, because: because() };
+    let removal = world.act(other, Command::RemoveDevice(lost), None).unwrap().made[0];
+    world.all_meet();
+    assert_eq!(world.act(SARA, countersign(removal, vec![]), None).err(), Some(Refusal::AlreadySo), "the same member");
+    world.act(NILA, countersign(removal, vec![]), None).unwrap();
+    world.all_meet();
+    let gone = |world: &World, mid: &Mid| now(world, HUDA).device(mid).is_none();
+    assert_eq!([sara.mid, second, third].map(|mid| gone(&world, &mid)), [false, false, true]);
+    let lost = RemoveDevice { device: sara.mid, lost: true, because: because() };
+    let removal = world.act(NILA, Command::RemoveDevice(lost), None).unwrap().made[0];
+    world.all_meet();
+    world.act(HUDA, countersign(removal, vec![]), None).unwrap();
+    world.all_meet();
+    assert_eq!([sara.mid, second].map(|mid| gone(&world, &mid)), [true, true], "what it added goes with it");
+}
+
+#[test]
+fn a_back_dated_admission_takes_nobodys_place() {
+    let mut world = World::new(49);
+    let sara = world.devices[SARA].actor;
+    // A founder who pretends to know nothing yet admits another key in sara's name.
+    let empty = MemoryRecords::new(&world.genesis);
+    let before = std::mem::replace(&mut world.devices[NILA].records, empty);
+    let added = |mid| DeviceAdded {
+        mid,
+        member: sara.member,
+        group: sara.group,
+        sign: SignKey::new([5; 32]),
+        seal: BoxKey::new([5; 32]),
+        request: RequestHash::new([5; 32]),
+    };
+    let thief = Mid::new([5; 16]);
+    world.control(NILA, MembershipFact::DeviceAdded(added(thief)));
+    world.control(NILA, MembershipFact::DeviceAdded(added(sara.mid)));
+    world.devices[NILA].records = before;
+    world.all_meet();
+    let membership = now(&world, HUDA);
+    assert!(membership.device(&thief).is_none());
+    assert_ne!(membership.device(&sara.mid).unwrap().sign, SignKey::new([5; 32]));
+    assert_eq!(*backwards(&world).past().now(), membership);
+}
+
+#[test]
+fn a_group_leaves_whole_and_keeps_its_own() {
+    let mut world = World::new(50);
+    let record = propose_entry(&mut world, NILA);
+    world.all_meet();
+    let decision = world.act(SARA, Command::ProposeLeaving {}, None).unwrap().made[0];
+    world.all_meet();
+    world.act(NILA, sign(decision), None).unwrap();
+    world.all_meet();
+    let group = world.devices[NILA].actor.group;
+    let membership = now(&world, HUDA);
+    assert!(membership.left.contains(&group));
+    for device in [NILA, SARA] {
+        let mid = world.devices[device].actor.mid;
+        assert!(!membership.belongs(&mid, &Audience::Partnership));
+        assert!(membership.belongs(&mid, &Audience::Group(group)), "its own audience stays its own");
+        let agree = Command::AgreeEntry { record };
+        assert_eq!(world.act(device, agree, None).err(), Some(Refusal::GroupLeft));
+    }
+    for device in [NILA, HUDA] {
+        assert!(world.devices[device].records.record(&record).unwrap().is_some(), "readable on both sides");
+    }
+    // What a changed program goes on writing counts for nobody.
+    let mid = world.devices[SARA].actor.mid;
+    world.control(SARA, MembershipFact::Reason(weft_model::said::Content::Text(because().words)));
+    let late = world.facts.last().unwrap();
+    assert_eq!(late.author, mid);
+    assert_eq!(world.devices[SARA].records.past().standing(late), Standing::Void(Why::NotAMember));
+}
