@@ -141,10 +141,18 @@ fn languages(locales: &Path, code: &mut String) {
             let path = file.canonicalize().expect("a listed file exists");
             let _ = write!(files, "({:?}, include_str!({path:?})), ", stem(&file));
         }
+        let words = folder.join("words.txt");
+        let list = read(&words);
+        let mut distinct: Vec<&str> = list.lines().collect();
+        distinct.sort_unstable();
+        distinct.dedup();
+        let plain = distinct.iter().all(|word| !word.is_empty() && !word.contains(char::is_whitespace));
+        assert!(plain && distinct.len() == 64 && list.lines().count() == 64, "{tag}/words.txt: 64 different words");
+        let words = words.canonicalize().expect("it was read");
         let _ = writeln!(
             table,
             "    Source {{ language: Language {{ tag: {tag:?}, name: {:?}, script: {:?}, dir: Dir::{dir}, digits: {:?}, \
-             status: Status::{status} }}, format: {:?}, files: &[{files}], \
+             status: Status::{status} }}, format: {:?}, files: &[{files}], words: include_str!({words:?}), \
              number: |value, _| crate::format::fluent_number({tag:?}, value) }},",
             value("name"),
             value("script"),

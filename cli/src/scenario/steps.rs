@@ -257,9 +257,13 @@ impl Stage<'_> {
         act: fn(&mut Notebook, &[u8], Option<RequestId>) -> Result<Done, WeftError>,
     ) -> Result<(), String> {
         let receipt = match Reference::read(&withdraw.receipt) {
-            Some(Reference::Named { name, path: None }) => {
+            Some(Reference::Named { name, path }) => {
                 let bound = self.progress.receipts.get(name).cloned();
-                bound.ok_or_else(|| format!("no earlier step has a receipt called {name}"))?
+                let digits = bound.ok_or_else(|| format!("no earlier step has a receipt called {name}"))?;
+                match path {
+                    Some(_) => self.notebook(&withdraw.on)?.receipt_in_words(&digits).map_err(said)?,
+                    None => digits,
+                }
             }
             _ => withdraw.receipt.clone(),
         };

@@ -139,7 +139,11 @@ fn act(notebook: &mut Notebook, command: Command, request: Option<RequestId>) ->
     let done: Done = notebook.act(command, request)?;
     // A case is made together with its number.
     let answered = answered.or(done.made.first().copied());
-    Ok((answered.filter(|_| done.receipt.is_some()), json!(done)))
+    let mut shown = json!(done);
+    if let (Some(number), Some(fields)) = (&done.receipt, shown.as_object_mut()) {
+        fields.insert("receipt_in_words".into(), json!(notebook.receipt_in_words(number)?));
+    }
+    Ok((answered.filter(|_| done.receipt.is_some()), shown))
 }
 
 /// The name of the n-th act of a request for many.

@@ -183,8 +183,18 @@ impl Notebook {
 
     fn keys_of_number(&self, number: &[u8]) -> Result<ReceiptKeys, WeftError> {
         let text = std::str::from_utf8(number).map_err(|_| WeftError::bad(BAD_NUMBER))?;
-        let number = ReceiptNumber::parse(text).map_err(|_| WeftError::bad(BAD_NUMBER))?;
-        self.receipt_keys(&number)
+        let number = match weft_l10n::read_words(text) {
+            Some(words) => ReceiptNumber::from_words(&words),
+            None => ReceiptNumber::parse(text),
+        };
+        self.receipt_keys(&number.map_err(|_| WeftError::bad(BAD_NUMBER))?)
+    }
+
+    /// A receipt number as twelve words of this notebook's first language, for whoever would rather keep those.
+    pub fn receipt_in_words(&self, number: &str) -> Result<String, WeftError> {
+        let number = ReceiptNumber::parse(number).map_err(|_| WeftError::bad(BAD_NUMBER))?.words();
+        let said = self.languages.iter().find_map(|lang| weft_l10n::say_words(lang.as_str(), &number));
+        said.or_else(|| weft_l10n::say_words("en", &number)).ok_or(UNREADABLE)
     }
 
     /// Forgets the receipt numbers of a consent or a case that were kept until they were shown and repeated.
@@ -323,7 +333,7 @@ impl Notebook {
     }
 }
 
-const BAD_NUMBER: &str = "that number has a mistake; a receipt has 20 digits, in fives";
+const BAD_NUMBER: &str = "that number has a mistake; a receipt has 20 digits, in fives, or 12 words";
 
 /// The name under which a number waits among the drafts.
 fn kept_for(record: RecordId, holder: Holder) -> String {

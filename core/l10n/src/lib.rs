@@ -8,8 +8,10 @@
 
 mod format;
 mod phrase;
+mod receipt;
 mod words;
 
 pub use format::minor_digits;
 pub use phrase::{Dir, Origin, Phrase, dir_of};
+pub use receipt::{TWELVE, read_words, say_words};
 pub use words::{Language, MESSAGES, Message, Status, UnknownLanguage, Words, language, languages, spoken};

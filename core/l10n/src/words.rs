@@ -78,6 +78,8 @@ pub(crate) struct Source {
     pub language: Language,
     pub format: &'static str,
     pub files: &'static [(&'static str, &'static str)],
+    /// The words of receipt numbers, one a line.
+    pub words: &'static str,
     pub number: Formatter,
 }
 
@@ -274,6 +276,7 @@ mod tests {
         },
         format: "en",
         files: &[("half", "half-a-b-label = only here\nhalf-bad-b-label = { $nothing }\n")],
+        words: "",
         number: |value, _| format::fluent_number("en", value),
     };
     static BEHIND: Source = Source {
@@ -282,7 +285,7 @@ mod tests {
     };
 
     const fn copy_of_half() -> Source {
-        Source { language: HALF.language, format: "en", files: &[], number: HALF.number }
+        Source { language: HALF.language, format: "en", files: &[], words: "", number: HALF.number }
     }
 
     #[test]
