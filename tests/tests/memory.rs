@@ -14,9 +14,14 @@ use std::path::Path;
 use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
 
 use serde_json::json;
+use weft_engine::model::records::Records;
+use weft_engine::model::said::Content;
 use weft_store::{Store, StoreKeys};
 use weft_tests::traces::Traces;
-use weft_vault::{Code, Cost, KeyStore, Purpose, Vault, pwhash, random};
+use weft_vault::generichash::keyed;
+use weft_vault::second::SecondUnlock;
+use weft_vault::sign::Signer;
+use weft_vault::{Code, Cost, Key, KeyStore, Purpose, ReceiptNumber, Vault, aead, context, frame, kdf, pwhash, random};
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_weft-locked");
 /// Bytes of memory looked at together.
@@ -43,6 +48,7 @@ struct Typed {
     normal: String,
     wrong: String,
     wipe: String,
+    second: String,
     texts: Vec<String>,
     words: Vec<String>,
 }
@@ -66,7 +72,7 @@ impl Typed {
             own.join(" ")
         };
         let texts = (0..FIELDS).map(&mut text).collect();
-        Self { code, typed, normal, wrong: word(), wipe: word(), texts, words }
+        Self { code, typed, normal, wrong: word(), wipe: word(), second: word(), texts, words }
     }
 }
 
@@ -83,8 +89,9 @@ impl Program {
             Command::new(PROGRAM).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().expect("the program starts");
         let (input, output) = (child.stdin.take().expect("its input"), child.stdout.take().expect("its output"));
         let mut program = Self { child, input, output: BufReader::new(output) };
-        let Typed { code, typed, wrong, wipe, texts, .. } = typed;
-        let plan = json!({ "dir": dir, "code": code, "typed": typed, "wrong": wrong, "wipe": wipe, "texts": texts });
+        let Typed { code, typed, wrong, wipe, second, texts, .. } = typed;
+        let plan = json!({ "dir": dir, "code": code, "typed": typed, "wrong": wrong, "wipe": wipe, "texts": texts,
+            "second": second });
         program.say(&plan.to_string());
         program
     }
@@ -138,8 +145,8 @@ impl Program {
     }
 }
 
-/// The keys of a notebook, opened here after the program has locked it.
-fn add_keys(traces: &mut Traces, dir: &Path, name: &str, normal: &str) {
+/// The keys of a notebook, opened here after the program has locked it; gives the partnership's id.
+fn add_keys(traces: &mut Traces, dir: &Path, name: &str, normal: &str) -> [u8; 32] {
     let dir = dir.join(name);
     let code = Code::new(normal.as_bytes()).expect("a code");
     let opened = Vault::open(&dir, &code, &KeyStore::software(&dir), 1_793_600_000_000).expect("the code opens it");
@@ -162,6 +169,8 @@ fn add_keys(traces: &mut Traces, dir: &Path, name: &str, normal: &str) {
     for epoch in epochs {
         traces.add_key(&format!("{name}'s epoch key of {:?}", epoch.audience), epoch.key.as_bytes());
     }
+    add_attachment_keys(traces, name, &store);
+    let partnership = *snapshot.genesis().expect("reads").expect("a genesis").partnership.bytes();
     store.close().expect("closes");
     // What is between the code and these keys: Argon2id's result, and the key store's own key, a file's bytes here.
     let header = std::fs::read(dir.join("vault-a")).expect("a header");
@@ -173,6 +182,79 @@ fn add_keys(traces: &mut Traces, dir: &Path, name: &str, normal: &str) {
     // The vault's id in hexadecimal, and what follows the name: one byte, then the key.
     let place = place + alias.len() + 32 + 1;
     traces.add_key(&format!("{name}'s key in the key store"), &keys[place..place + 32]);
+    let store = KeyStore::software(&dir);
+    let hardware = strengthened(&store, &header, &stretched);
+    traces.add_key(&format!("{name}'s answer of the key store"), &hardware);
+    let kek = Key::from_bytes(keyed(stretched.as_bytes(), context::KEK, &[&hardware, &header[36..52]]));
+    traces.add_key(&format!("{name}'s key-encryption key"), kek.as_bytes());
+    let master = in_first_slot(&header, &kek);
+    assert_eq!(kdf::derive(&master, context::KDF_SHRED), vault.subkey(Purpose::Shred), "it is the master key");
+    traces.add_key(&format!("{name}'s master key"), master.as_bytes());
+    partnership
+}
+
+/// What the key store makes of a stretched code, with the vault whose header this is.
+fn strengthened(store: &KeyStore, header: &[u8], stretched: &Key) -> Vec<u8> {
+    let id = &header[36..52];
+    let alias: String = id.iter().map(|byte| format!("{byte:02x}")).collect();
+    let x: [u8; 32] = keyed(stretched.as_bytes(), context::HW_IN, &[id]);
+    store.strengthen(&format!("vault-{alias}"), &x).expect("the vault's key is there").to_vec()
+}
+
+/// What the first slot of a header holds, opened as `docs/formats.md` says.
+fn in_first_slot(header: &[u8], kek: &Key) -> Key {
+    let (head, slot) = (&header[..52], &header[52..204]);
+    let nonce = slot[..24].try_into().expect("a nonce");
+    let plain = aead::open(kek, &nonce, &frame(head, &[&[0]]), &slot[24..120]).expect("it opens");
+    Key::from_bytes(plain[..32].try_into().expect("a key"))
+}
+
+/// The keys of every attachment that a notebook's tellings name.
+fn add_attachment_keys(traces: &mut Traces, name: &str, store: &Store) {
+    let snapshot = store.snapshot();
+    let mut found = 0;
+    for audience in snapshot.audiences().expect("audiences") {
+        for log in snapshot.logs(&audience).expect("logs") {
+            let facts = snapshot.runs(&log.id, 1).expect("runs").into_iter().flat_map(|run| run.to_facts());
+            for fact in facts {
+                if let Some(Content::Attached(file)) = snapshot.telling(&fact.id()).expect("a telling") {
+                    found += 1;
+                    traces.add_key(&format!("{name}'s attachment {found}"), &file.key);
+                }
+            }
+        }
+    }
+    assert!(found >= 1, "a long story at least");
+}
+
+/// The key of nila's second unlock, and what is made of its passphrase on the way.
+fn add_second(traces: &mut Traces, dir: &Path, typed: &Typed) {
+    let dir = dir.join("nila");
+    let store = KeyStore::software(&dir);
+    let code = Code::new(typed.normal.as_bytes()).expect("a code");
+    let opened = Vault::open(&dir, &code, &store, 1_793_600_000_000).expect("the code opens it");
+    let vault = opened.vault().expect("it is not the wipe code");
+    let passphrase = Code::new(typed.second.as_bytes()).expect("a passphrase");
+    let second = SecondUnlock::open(&dir, &vault, &passphrase, &store, 1_793_600_000_000).expect("it opens");
+    traces.add_key("the second unlock's key", second.key().as_bytes());
+    let header = std::fs::read(dir.join("sealed-a")).expect("a header");
+    let salt = header[20..36].try_into().expect("sixteen bytes");
+    let stretched = pwhash::argon2id13(typed.second.as_bytes(), &salt, Cost::LEAST).expect("memory");
+    traces.add_key("the stretched passphrase", stretched.as_bytes());
+    traces.add_key("the key store's answer to the passphrase", &strengthened(&store, &header, &stretched));
+}
+
+/// The seeds that a receipt's number gives, and what they are made of.
+fn add_receipt(traces: &mut Traces, partnership: &[u8; 32], digits: &str) {
+    let salt = partnership[..16].try_into().expect("sixteen bytes");
+    let stretched = pwhash::argon2id13(digits.as_bytes(), &salt, Cost::DEFAULT).expect("memory");
+    let seed = |context| Key::from_bytes(keyed(stretched.as_bytes(), context, &[]));
+    let sign = seed(context::RECEIPT_SIGN);
+    let keys = ReceiptNumber::parse(digits).expect("a number").keys(partnership).expect("memory");
+    assert_eq!(Signer::from_seed(&sign).public(), keys.signer.public(), "it is the receipt's seed");
+    traces.add_key("a stretched receipt", stretched.as_bytes());
+    traces.add_key("a receipt's signing seed", sign.as_bytes());
+    traces.add_key("a receipt's sealing seed", seed(context::RECEIPT_BOX).as_bytes());
 }
 
 /// One run: what is left in memory after lock, which should be nothing.
@@ -185,11 +267,12 @@ fn run(number: usize) -> BTreeSet<String> {
     }
     traces.add_text("wrong code", &typed.wrong);
     traces.add_text("wipe code", &typed.wipe);
+    traces.add_text("passphrase", &typed.second);
     for word in &typed.words {
         traces.add_text(&format!("word {word}"), word);
     }
     let mut program = Program::start(dir.path(), &typed);
-    let mut receipts = 0;
+    let mut receipts = Vec::new();
     loop {
         let line = program.hears();
         if line == "open" {
@@ -200,16 +283,18 @@ fn run(number: usize) -> BTreeSet<String> {
         traces.add_text("receipt", &line);
         traces.add_text("receipt without spaces", &digits);
         traces.add("receipt as values", &digits.bytes().map(|digit| digit - b'0').collect::<Vec<_>>());
-        receipts += 1;
+        receipts.push(digits);
     }
-    assert_eq!(receipts, 3);
+    assert_eq!(receipts.len(), 3);
     let before = program.memory(&traces);
     program.say("");
     assert_eq!(program.hears(), "locked");
     // While it was open nobody else could open it, so its keys are known only now.
     let words = program.memory(&traces);
-    add_keys(&mut traces, dir.path(), "nila", &typed.normal);
+    let partnership = add_keys(&mut traces, dir.path(), "nila", &typed.normal);
     add_keys(&mut traces, dir.path(), "huda", &typed.normal);
+    add_second(&mut traces, dir.path(), &typed);
+    receipts.iter().for_each(|digits| add_receipt(&mut traces, &partnership, digits));
     let keys = program.memory(&traces);
     program.end();
     assert!(before.iter().any(|found| found.contains("UTF-8")), "before lock the search finds words: {before:?}");

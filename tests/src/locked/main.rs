@@ -5,6 +5,7 @@
 //! from the test, so that they stand in no binary; they are read and answered on bare file descriptors, for the buffers of
 //! `std::io::stdin` and `stdout` are never given back.
 
+mod behind;
 mod taps;
 mod work;
 
@@ -28,6 +29,8 @@ pub struct Plan {
     pub wrong: String,
     /// The code that wipes.
     pub wipe: String,
+    /// The passphrase of the second unlock.
+    pub second: String,
     /// Names, charter, stories, whatever is typed into a field.
     pub texts: Vec<String>,
 }
@@ -63,6 +66,7 @@ fn main() -> Result<(), Failed> {
 fn opened(from: &mut File, to: &mut File) -> Result<std::sync::Arc<weft_ffi::Weft>, Failed> {
     let plan: Plan = serde_json::from_slice(&line(from)?)?;
     let receipts = work::both_notebooks(&plan)?;
+    behind::both_doors(&plan)?;
     let (app, receipt) = taps::at_the_screen(&plan, &receipts)?;
     for receipt in receipts.iter().chain([&receipt]) {
         say(to, receipt)?;

@@ -9,7 +9,7 @@ use weft_engine::model::command::Command;
 use weft_engine::model::ids::RecordId;
 use weft_engine::model::records::Page;
 use weft_engine::model::said::Lang;
-use weft_engine::{Clock, Cost, Notebook, Protection, Recipients};
+use weft_engine::{Belongs, Clock, Cost, Notebook, Protection, Recipients};
 use zeroize::Zeroizing;
 
 use crate::{Failed, Plan};
@@ -34,6 +34,7 @@ pub fn both_notebooks(plan: &Plan) -> Result<Vec<Zeroizing<String>>, Failed> {
 
     let receipts = consents(&mut nila, plan)?;
     let entry = entries(&mut nila, &huda, plan)?;
+    captured(&mut nila, plan)?;
     looked_at(&mut nila, plan, &entry)?;
     let file = written(&mut nila)?;
     huda.file_in(&mut Cursor::new(&file))?;
@@ -105,6 +106,22 @@ fn entries(nila: &mut Notebook, huda: &Notebook, plan: &Plan) -> Result<RecordId
     done(nila, long)?;
     done(nila, json!({ "translate_entry": { "record": entry, "story": said("ta", plan.text(7)), "by": "person" } }))?;
     Ok(entry)
+}
+
+/// A long text captured in pieces, played back and kept as a file; and one that only began.
+fn captured(nila: &mut Notebook, plan: &Plan) -> Result<(), Failed> {
+    let belongs = || Belongs { screen: "new-entry".into(), field: "story".into(), media_type: "text/plain".into() };
+    let mut capture = nila.begin_capture(&belongs())?;
+    for _ in 0..400 {
+        capture.push([plan.text(11), " "].concat().as_bytes())?;
+    }
+    let name = capture.finish()?;
+    let mut bytes = 0;
+    nila.play_capture(&name, |chunk| bytes += chunk.len())?;
+    nila.attach_capture(&name, ArtefactKind::Document, Concerns::Nobody, None)?;
+    let mut begun = nila.begin_capture(&belongs())?;
+    begun.push(plan.text(12).as_bytes())?;
+    Ok(begun.make_durable()?)
 }
 
 /// Whatever shows words to people.

@@ -92,8 +92,8 @@ impl Point {
     }
 }
 
-/// What happens at points: each fault in turn; a loss as often as all kills, because it can leave more behind.
-const TURNS: [(Fault, u64); 11] = [
+/// What happens at points: each fault in turn; the process dies of nine in fourteen.
+const TURNS: [(Fault, u64); 14] = [
     (Fault::Loss, 1),
     (Fault::KillBefore, 1),
     (Fault::Torn, 1),
@@ -102,9 +102,12 @@ const TURNS: [(Fault, u64); 11] = [
     (Fault::KillAfter, 1),
     (Fault::Failing, 1),
     (Fault::Loss, 1),
+    (Fault::KillBefore, 1),
     (Fault::Full, 0),
+    (Fault::Torn, 1),
     (Fault::Failing, 7),
     (Fault::Short, 1),
+    (Fault::KillAfter, 1),
 ];
 
 /// So many points in a phase: every class that a fault can hit once at least, the rest by chance. `opening` is how many

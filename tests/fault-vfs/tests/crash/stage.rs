@@ -27,6 +27,8 @@ pub struct Outcome {
     pub hit: Option<String>,
     /// Whether the second fault struck as well.
     pub hit_again: bool,
+    /// How many processes a fault ended.
+    pub deaths: usize,
     /// What does not hold.
     pub wrong: Option<String>,
     said: Vec<String>,
@@ -114,11 +116,13 @@ impl Stage {
         let ended = run(&first, &["run", &point.phase, text(&folder)], &[]);
         outcome.said.extend(ended.out.iter().map(|line| line.chars().take(120).collect()));
         outcome.hit = reported(&folder.join("report"));
+        outcome.deaths += usize::from(outcome.hit.is_some() && ended.was_killed());
         let answer = ends_as_it_may(&ended, &point.first, outcome.hit.is_some());
         let acked: Vec<String> = ended.lines("ack").map(str::to_owned).collect();
         if let Some(second) = &point.second {
             let again = run(&plan(&folder, second, "again"), &["open", &point.phase, text(&folder)], &[]);
             outcome.hit_again = folder.join("again").exists();
+            outcome.deaths += usize::from(outcome.hit_again && again.was_killed());
             let wrong = ends_as_it_may(&again, second, outcome.hit_again);
             outcome.wrong = wrong.map(|wrong| format!("in recovery: {wrong}"));
         }
