@@ -27,7 +27,7 @@ pub fn both_doors(plan: &Plan) -> Result<(), Failed> {
     let [database, drafts, anchor] =
         [Purpose::Database, Purpose::Drafts, Purpose::Anchor].map(|purpose| vault.subkey(purpose));
     let mut store = Store::open(&dir, &StoreKeys { database, drafts, anchor })?;
-    let whole = sealed_copy(&store)?;
+    let whole = sealed_copy(&store, plan.text(6))?;
     let sealed_keys = SealedKeys {
         vault: vault.id(),
         shred: vault.subkey(Purpose::Shred),
@@ -50,12 +50,10 @@ pub fn both_doors(plan: &Plan) -> Result<(), Failed> {
 }
 
 /// The entry with the words that were typed, with its tellings, as it would be kept sealed.
-fn sealed_copy(store: &Store) -> Result<Whole, Failed> {
+fn sealed_copy(store: &Store, words: &str) -> Result<Whole, Failed> {
     let snapshot = store.snapshot();
-    let page = Page { area: Some(weft_engine::model::fact::Area::Entry), after: None, lines: 9 };
     let mut tellings = BTreeMap::new();
     let mut segments = Vec::new();
-    let mut record = None;
     for audience in snapshot.audiences()? {
         for log in snapshot.logs(&audience)? {
             for run in snapshot.runs(&log.id, 1)? {
@@ -66,8 +64,7 @@ fn sealed_copy(store: &Store) -> Result<Whole, Failed> {
             }
         }
     }
-    for line in snapshot.page(&page)? {
-        record = record.or(snapshot.record(&line.record)?);
-    }
+    let found = snapshot.search(words, 1)?;
+    let record = found.first().map(|id| snapshot.record(id)).transpose()?.flatten();
     Ok(Whole { record: record.ok_or("an entry")?, tellings, segments })
 }
