@@ -84,11 +84,12 @@ fn whole(n: u8, words: &str) -> Whole {
         newer: 0,
         void: Vec::new(),
         quarantined: Vec::new(),
+        control: Default::default(),
         last: None,
     };
     let told = Content::Text(Words::new(words).expect("words"));
     let tellings = BTreeMap::from([(FactId::new([n; 32]), told)]);
-    Whole { record, tellings, segments: vec![words.as_bytes().to_vec()] }
+    Whole { record, tellings, segments: vec![words.as_bytes().to_vec()], notices: Vec::new(), beside: Vec::new() }
 }
 
 fn copy(from: &Path, to: &Path) {

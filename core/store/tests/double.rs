@@ -131,9 +131,16 @@ fn whole(n: u8) -> Whole {
         newer: 0,
         void: Vec::new(),
         quarantined: Vec::new(),
+        control: Default::default(),
         last: None,
     };
-    Whole { record, tellings: Default::default(), segments: vec![vec![n; 300]] }
+    Whole {
+        record,
+        tellings: Default::default(),
+        segments: vec![vec![n; 300]],
+        notices: Vec::new(),
+        beside: Vec::new(),
+    }
 }
 
 fn sealed_keys(double: &Arc<Double>) -> SealedKeys {

@@ -66,5 +66,5 @@ fn sealed_copy(store: &Store, words: &str) -> Result<Whole, Failed> {
     }
     let found = snapshot.search(words, 1)?;
     let record = found.first().map(|id| snapshot.record(id)).transpose()?.flatten();
-    Ok(Whole { record: record.ok_or("an entry")?, tellings, segments })
+    Ok(Whole { record: record.ok_or("an entry")?, tellings, segments, notices: Vec::new(), beside: Vec::new() })
 }
