@@ -342,9 +342,9 @@ impl Opened {
         let code = canary("Code");
         let texts: Vec<String> = (0..FIELDS).map(|field| canary(&format!("Field{field}x"))).collect();
         let plan = json!({
-            "dir": dir, "code": code, "typed": code, "wrong": canary("Wrong"), "wipe": canary("Wipe"), "texts": texts,
+            "dir": dir, "code": code, "typed": code, "wrong": canary("Wrong"), "wipe": canary("Wipe"), "second": canary("Second"), "texts": texts,
         });
-        let canaries = [vec![code, canary("Wrong"), canary("Wipe")], texts].concat();
+        let canaries = [vec![code, canary("Wrong"), canary("Wipe"), canary("Second")], texts].concat();
         let mut opened = Self { child, input, output: BufReader::new(output), canaries };
         opened.say(&plan.to_string());
         for _ in 0..3 {

@@ -62,7 +62,7 @@ fn every_other_example_has_its_form() {
         .collect();
     assert!(examples.len() > 20, "the examples were found");
     let kinds: BTreeSet<&String> = examples.iter().filter_map(|step| step.as_object()?.keys().next()).collect();
-    assert_eq!(kinds.len(), 12, "an example of every step: {kinds:?}");
+    assert_eq!(kinds.len(), 15, "an example of every step: {kinds:?}");
     let steps: Vec<Value> = before.into_iter().chain(examples).collect();
     let devices =
         json!({ "nila": { "languages": ["ta"] }, "huda": { "languages": ["ar"] }, "sara": { "languages": ["en"] } });
@@ -76,6 +76,9 @@ fn every_other_example_has_its_form() {
 /// The names that an error of serde says were expected.
 fn expected(command: Value) -> Vec<String> {
     let error = serde_json::from_value::<Command>(command.clone()).expect_err(&command.to_string()).to_string();
+    if error.contains("there are no fields") {
+        return Vec::new();
+    }
     let (_, names) = error.split_once("expected ").unwrap_or_else(|| panic!("{error}"));
     names.split('`').skip(1).step_by(2).map(str::to_owned).collect()
 }
@@ -95,7 +98,6 @@ fn every_command_field_and_value_is_named() {
     for command in &commands {
         named(command);
         let fields = expected(json!({ command.as_str(): { "?": 1 } }));
-        assert!(!fields.is_empty());
         fields.iter().for_each(|field| named(field));
     }
     let record = "0".repeat(32);
@@ -130,7 +132,7 @@ fn every_command_field_and_value_is_named() {
 fn every_refusal_is_named() {
     let readme = readme();
     let mut codes = BTreeSet::new();
-    for source in ["core/model/src/command.rs", "core/model/src/gate/mod.rs", "core/engine/src/error.rs"] {
+    for source in ["core/model/src/refusal.rs", "core/model/src/gate/mod.rs", "core/engine/src/error.rs"] {
         let source = std::fs::read_to_string(weft_tests::repository().join(source)).expect("a source");
         let (_, codes_of) = source.split_once("fn code(&self)").expect("it names its codes");
         let (body, _) = codes_of.split_once("\n    }\n").expect("the function ends");

@@ -190,7 +190,8 @@ impl Record {
     }
 
     /// A membership is what its newest facts reach, judged together: removals may undo each other.
-    fn settle(&mut self, past: &Past) {
+    /// Asked once after facts were taken in with [`Self::evolve`].
+    pub fn settle(&mut self, past: &Past) {
         if let State::Membership(membership) = &mut self.state {
             let reasons = std::mem::take(&mut membership.reasons);
             let heads: Vec<FactId> = self.control.iter().copied().collect();

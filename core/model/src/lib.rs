@@ -24,6 +24,7 @@ pub mod memory;
 pub mod notice;
 pub mod person;
 pub mod records;
+pub mod refusal;
 pub mod review;
 pub mod rights;
 pub mod said;

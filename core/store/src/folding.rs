@@ -48,6 +48,7 @@ impl Writer<'_> {
             Some(mut record) if !anew && comes_after(&record, &new) => {
                 before = Before::Rows(Box::new(fold::rows(&record)));
                 new.iter().for_each(|fact| record.evolve(fact, past));
+                record.settle(past);
                 Some(record)
             }
             // A notice would have made its row, or asked for it to be folded anew.

@@ -63,7 +63,7 @@ mod tests {
             assert!((fit * 9 / 10..=fit).contains(&last), "{each} µs a fact: {last} facts of {fit}");
         }
         // Believed at once: only one write is late.
-        assert!(writes(&mut pace, Duration::from_micros(160), 2)[1] <= Pace::LEAST);
+        assert!(writes(&mut pace, Duration::from_micros(160), 2)[1] <= 60);
         assert_eq!(pace.facts(None), Pace::MOST);
         assert_eq!(pace.facts(Some(Duration::ZERO)), Pace::LEAST);
     }

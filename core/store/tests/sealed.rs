@@ -1,5 +1,4 @@
-//! Records that must be destroyable: kept sealed, behind two doors, and destroyed so that no earlier copy of the folder
-//! brings them back. A few seconds.
+//! Records that must be destroyable: sealed, behind two doors, and gone also from earlier copies. A few seconds.
 
 mod world;
 
@@ -10,6 +9,7 @@ use std::sync::{Arc, Mutex};
 use rusqlite::types::Value;
 use weft_chain::attachment;
 use weft_model::audience::Audience;
+use weft_model::day::Day;
 use weft_model::entry::{EntryFact, EntryKind, Proposed, StoryGiven};
 use weft_model::fact::{Area, FactBody, Held};
 use weft_model::fold::fold;
@@ -35,7 +35,7 @@ fn records(stories: &[&str]) -> Vec<Whole> {
             to: group(2),
             kind: EntryKind::Hosting,
             quantity: None,
-            day: weft_model::day::Day::from_number(20_000 + day).expect("day"),
+            day: Day::from_number(20_000 + day).expect("day"),
         };
         let told = vec![
             (record, FactBody::Entry(EntryFact::Proposed(proposed)).into(), None),
@@ -396,21 +396,16 @@ fn a_key_store_that_fails_changes_nothing_and_is_asked_again() {
     chip.watch(failing("delete"));
     assert_eq!(sealed.shred(&[records[0].record.id]).expect("shredded"), Shredded::Unfinished);
     assert!(sealed.is_unfinished() && sealed.read(&records[0].record.id).expect("read").is_none());
-    let sealed = Sealed::open(&mut store, &chip.sealed_keys(true)).expect("opened");
-    assert!(sealed.is_unfinished());
+    assert!(Sealed::open(&mut store, &chip.sealed_keys(true)).expect("opened").is_unfinished());
     chip.watch(None);
-    let sealed = Sealed::open(&mut store, &chip.sealed_keys(true)).expect("opened");
-    assert!(!sealed.is_unfinished());
+    assert!(!Sealed::open(&mut store, &chip.sealed_keys(true)).expect("opened").is_unfinished());
     assert_eq!(chip.keys().len(), 1);
-}
-
-/// Whether any chunk of an attachment is in the notebook.
-fn has_chunks(store: &Store, chunk: &weft_chain::attachment::Chunk) -> bool {
-    !store.snapshot().chunks(&chunk.id).expect("read").is_empty()
 }
 
 #[test]
 fn an_attachment_stays_as_long_as_another_record_may_name_it() {
+    let has_chunks =
+        |store: &Store, chunk: &attachment::Chunk| !store.snapshot().chunks(&chunk.id).expect("read").is_empty();
     for closed in [false, true] {
         let (dir, chip) = (tempfile::tempdir().expect("folder"), Chip::default());
         let (mut store, records, chunks) = filled(dir.path(), &chip);

@@ -122,6 +122,9 @@ impl Notebook {
     /// somebody else made it could read nothing of what follows, withdrawals included.
     fn rekey(&mut self, audiences: &[Audience]) -> Result<(), WeftError> {
         let membership = self.membership()?;
+        if membership.is_gone(&self.place()?.mid) {
+            return Ok(());
+        }
         let held: Vec<_> = self.readable().secrets()?.iter().map(weft_chain::EpochSecret::key_id).collect();
         let lacking = |audience: &&Audience| {
             membership.writing_key(audience).is_none_or(|epoch| {

@@ -8,7 +8,7 @@ use weft_chain::{Blob, BlobKind, EpochSecret, Seals, Segment, Verified, blob};
 use weft_model::audience::{Audience, Lane};
 use weft_model::fact::Held;
 use weft_model::ids::{AttachmentId, BoxKey, GroupId, KeyId, LogId, MemberId, Mid};
-use weft_model::membership::Membership;
+use weft_model::membership::{Epoch, Membership};
 use weft_model::said::Content;
 use weft_store::Snapshot;
 use weft_sync::file::{Item, NotWritten, Writer};
@@ -116,7 +116,7 @@ pub(super) fn opening_keys(
 ) -> Result<Vec<EpochSecret>, WeftError> {
     let newest = writing_key(secrets, membership, audience)?;
     let epochs = membership.epochs.get(audience).into_iter().flatten();
-    let kept = epochs.filter(|epoch| epoch.mids.iter().all(|mid| membership.belongs(mid, audience)));
+    let kept = epochs.filter(|epoch| membership.is_kept(audience, epoch));
     let kept: BTreeSet<KeyId> = kept.map(|epoch| epoch.key).collect();
     let mut keys = secrets.to_vec();
     keys.retain(|key| kept.contains(&key.key_id()) && *key != newest);
@@ -157,7 +157,11 @@ pub(super) fn writing_key(
     audience: &Audience,
 ) -> Result<EpochSecret, WeftError> {
     let none = WeftError::NotThere { what: "this device has no key for them yet; ask a steward for a file" };
-    let epoch = membership.writing_key(audience).ok_or(none.clone())?;
+    let held = |epoch: &&Epoch| secrets.iter().any(|secret| secret.key_id() == epoch.key);
+    // Who has left has no key that only the others hold: what they still say goes out under the last one they had.
+    let last =
+        || membership.epochs.get(audience)?.iter().filter(held).max_by_key(|epoch| (epoch.generation, epoch.key));
+    let epoch = membership.writing_key(audience).or_else(last).ok_or(none.clone())?;
     secrets.iter().find(|secret| secret.key_id() == epoch.key).cloned().ok_or(none)
 }
 

@@ -92,6 +92,9 @@ pub struct Epoch {
     pub key: KeyId,
     /// Who got it.
     pub mids: Vec<Mid>,
+    /// The devices that its author knew not to belong. Whoever stopped belonging since may hold it: by a seal, by a
+    /// welcome, or inside a key that came after it.
+    pub outside: BTreeSet<Mid>,
     /// The fact that made it.
     pub fact: FactId,
 }
@@ -159,10 +162,23 @@ impl Membership {
         }
     }
 
-    /// The key to write with: the highest (generation, name) among those that nobody holds who no longer belongs.
+    /// The key to write with: the highest (generation, name) among those that nobody can hold who no longer belongs.
     pub fn writing_key(&self, audience: &Audience) -> Option<&Epoch> {
-        let usable = |epoch: &&Epoch| epoch.mids.iter().all(|mid| self.belongs(mid, audience));
-        self.epochs.get(audience)?.iter().filter(usable).max_by_key(|epoch| (epoch.generation, epoch.key))
+        let kept = |epoch: &&Epoch| self.is_kept(audience, epoch);
+        self.epochs.get(audience)?.iter().filter(kept).max_by_key(|epoch| (epoch.generation, epoch.key))
+    }
+
+    /// Whether nobody can hold a key who no longer belongs to its audience: everybody who could have got it and does not
+    /// belong now did not belong when it was made.
+    pub fn is_kept(&self, audience: &Audience, epoch: &Epoch) -> bool {
+        let listed = |mid: &Mid| self.epochs.get(audience).into_iter().flatten().any(|epoch| epoch.mids.contains(mid));
+        let could = |mid: &Mid, device: &Device| match audience {
+            Audience::Partnership | Audience::Visit(_) => true,
+            Audience::Group(group) => device.group == *group,
+            Audience::Listeners(_) | Audience::Record(_) => listed(mid),
+        };
+        let out = |(mid, device): &(&Mid, &Device)| could(mid, device) && !self.belongs(mid, audience);
+        self.devices.iter().filter(out).all(|(mid, _)| epoch.outside.contains(mid))
     }
 
     /// The highest generation of an audience's keys; 0 before the first.
@@ -195,7 +211,8 @@ impl Membership {
                     && new.mids.iter().all(members);
                 if valid {
                     let (generation, key, mids) = (new.generation, new.key, new.mids.clone());
-                    let epoch = Epoch { generation, key, mids, fact: fact.id() };
+                    let outside = past.devices.keys().filter(|mid| !members(mid)).copied().collect();
+                    let epoch = Epoch { generation, key, mids, outside, fact: fact.id() };
                     self.epochs.entry(new.audience).or_default().push(epoch);
                 }
             }

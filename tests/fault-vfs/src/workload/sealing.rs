@@ -74,6 +74,7 @@ fn whole(n: u8) -> Whole {
         newer: 0,
         void: Vec::new(),
         quarantined: Vec::new(),
+        control: Default::default(),
         last: None,
     };
     Whole {

@@ -52,10 +52,23 @@ fn shows(notebook: &Notebook, then: &Value) -> Result<(), Wrong> {
     let id = |line: &Value| serde_json::from_value::<RecordId>(line.get("id").cloned().unwrap_or_default()).ok();
     for record in now.as_array().into_iter().flatten().filter_map(id) {
         let shown = notebook.show(&record).map_err(said("a record"))?;
-        let stories = |shown: &Value| shown.get("stories").cloned();
-        if stories(&shown) != then.pointer(&format!("/show/{record}")).and_then(stories) {
+        let then = then.pointer(&format!("/show/{record}")).ok_or("a record that was not there")?;
+        if !says_all_of(then.get("stories"), shown.get("stories")) {
             return Err(format!("a record reads {shown}"));
         }
     }
     Ok(())
+}
+
+/// Whether `now` says everything that `then` said. A newer program may say more.
+fn says_all_of(then: Option<&Value>, now: Option<&Value>) -> bool {
+    match (then, now) {
+        (Some(Value::Object(then)), Some(Value::Object(now))) => {
+            then.iter().all(|(key, then)| says_all_of(Some(then), now.get(key)))
+        }
+        (Some(Value::Array(then)), Some(Value::Array(now))) => {
+            then.len() == now.len() && then.iter().zip(now).all(|(then, now)| says_all_of(Some(then), Some(now)))
+        }
+        (then, now) => then == now,
+    }
 }
