@@ -83,6 +83,9 @@ pub fn told(step: &Step) -> String {
     }
 }
 
+/// What a receipt number does on a notebook.
+type ByNumber = fn(&mut Notebook, &[u8], Option<RequestId>) -> Result<Done, WeftError>;
+
 impl Stage<'_> {
     /// Plays one step. Killed half-way and played again, it is done once.
     pub fn step(&mut self, number: usize, step: &Step) -> Result<(), String> {
@@ -250,12 +253,7 @@ impl Stage<'_> {
         awaited(done, kept.refused.as_deref()).map(|_| ())
     }
 
-    fn with_number(
-        &mut self,
-        number: usize,
-        withdraw: &Withdraw,
-        act: fn(&mut Notebook, &[u8], Option<RequestId>) -> Result<Done, WeftError>,
-    ) -> Result<(), String> {
+    fn with_number(&mut self, number: usize, withdraw: &Withdraw, act: ByNumber) -> Result<(), String> {
         let receipt = match Reference::read(&withdraw.receipt) {
             Some(Reference::Named { name, path }) => {
                 let bound = self.progress.receipts.get(name).cloned();

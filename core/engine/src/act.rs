@@ -289,7 +289,7 @@ impl Notebook {
         signing.facts(facts)?;
         let mut keys = Vec::new();
         for audience in &decision.rotate {
-            let (secret, fact, seals) = new_key(&readable, &*signing.membership(), *audience)?;
+            let (secret, fact, seals) = new_key(&readable, &signing.membership(), *audience)?;
             let placed = signing.facts(&[fact])?;
             keys.extend(placed.first().map(|id| (secret, *id, seals)));
         }

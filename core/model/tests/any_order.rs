@@ -77,7 +77,7 @@ fn refusal_wins(world: &World, record: &Record, seed: u64) -> usize {
         .collect();
     for days in [0, 3, 89, 400] {
         let today = world.today().plus(days);
-        for scope in view(consent, &record, today).scopes {
+        for scope in view(consent, record, today).scopes {
             let knowing = consent.answers.iter().any(|given| {
                 given.scope == scope.scope && given.yes && counting.iter().all(|n| given.knows_notices.contains(&n.id))
             });

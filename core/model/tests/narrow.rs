@@ -56,7 +56,7 @@ fn members(world: &mut World) -> Vec<usize> {
     }
     let membership = known.unwrap();
     (0..world.devices.len())
-        .filter(|device| membership.belongs(&mid(world, *device), &Audience::Record(of(&world, 0))))
+        .filter(|device| membership.belongs(&mid(world, *device), &Audience::Record(of(world, 0))))
         .collect()
 }
 
@@ -213,9 +213,9 @@ fn keys_are_made_by_members_for_members_and_not_used_once_somebody_left() {
     opened(&mut world, 0, &[0, 2], Exclusions::default());
     world.all_to(1);
     let key = |world: &World, device: usize, mids: Vec<Mid>, generation| {
-        let record = control_record(&now(world, device), &Audience::Record(of(&world, 0)));
+        let record = control_record(&now(world, device), &Audience::Record(of(world, 0)));
         let key = EpochKey {
-            audience: Audience::Record(of(&world, 0)),
+            audience: Audience::Record(of(world, 0)),
             generation,
             key: KeyId::new([1; 16]),
             mids,
@@ -223,7 +223,7 @@ fn keys_are_made_by_members_for_members_and_not_used_once_somebody_left() {
         };
         NewFact {
             record,
-            audience: Audience::Record(of(&world, 0)),
+            audience: Audience::Record(of(world, 0)),
             body: FactBody::Membership(MembershipFact::EpochKey(key)),
             belongs_to: None,
         }

@@ -82,7 +82,7 @@ fn something(world: &mut World) {
         6 => Command::ProposeSeat(ProposeSeat { member, role, until }),
         7 => Command::SignDecision { decision: pick(world, &proposed) },
         _ => {
-            let _refused = give(world, by, whom);
+            give(world, by, whom);
             return;
         }
     };

@@ -165,7 +165,7 @@ fn the_same_imbalance_twice_is_taken_on_or_accepted() {
         later(&mut world, 91);
         let record = open(&mut world, HUDA, "2026-Q4").unwrap();
         let about = hosting(&world);
-        assert_eq!(review(&world, record).opened.unwrap().2.again, [about.clone()]);
+        assert_eq!(review(&world, record).opened.unwrap().2.again, std::slice::from_ref(&about));
         for device in [NILA, HUDA] {
             speak(&mut world, device, record);
             assert_eq!(agree(&mut world, device, record).err(), Some(Refusal::Unanswered));

@@ -49,7 +49,7 @@ pub(crate) fn line(records: &dyn Records, scene: &Scene<'_>, record: &Record) ->
     let State::Consent(consent) = &record.state else {
         return Ok(Line::plain(record.id, words.frame_missing_screen_title()));
     };
-    let view = view(consent, &record, scene.today);
+    let view = view(consent, record, scene.today);
     let (status, tone) = summary(scene, consent, &view);
     let hint = consent.day.map(|day| words.consent_list_line_hint(day.date(), &asker(scene, consent).value));
     let label = first_words(explained(records, scene, consent)?, LINE_LETTERS);

@@ -39,8 +39,7 @@ fn file_for(from: &mut Notebook, to: &Notebook) -> Vec<u8> {
         }
     }
     from.file_out(&Recipients::Person(member(to)), &mut |_| Ok(Box::new(Sink(out.clone())))).unwrap();
-    let bytes = out.lock().unwrap().clone();
-    bytes
+    std::mem::take(&mut *out.lock().unwrap())
 }
 
 fn about(record: RecordId, body: EntryFact, belongs_to: Option<usize>) -> NewFact {

@@ -35,12 +35,15 @@ impl<'a> Changing<'a> {
     }
 }
 
+/// What is kept of each sealed record afterwards, and what they fold to.
+type Next = (BTreeMap<RecordId, (Door, Kept)>, MemoryRecords);
+
 /// Sealed records as an act leaves them.
 #[derive(Default)]
 pub(crate) struct Staged {
     /// To be written in the act's transaction.
     pub(crate) envelopes: Vec<Envelope>,
-    next: Option<(BTreeMap<RecordId, (Door, Kept)>, MemoryRecords)>,
+    next: Option<Next>,
 }
 
 impl Notebook {

@@ -14,7 +14,7 @@ pub fn rows(visit: &Visit) -> Rows {
     let title = visit.told.iter().find_map(|told| told.words).map(|words| words.fact);
     let item = Item { area: Area::Visit, day: invited.from, group: Some(invited.host), title };
     let answer = !visit.agreed() && visit.called_off.is_empty();
-    let answer = answer.then(|| Due {
+    let answer = answer.then_some(Due {
         by: Some(invited.to),
         matter: Matter::AnswerInvitation,
         since: invited.day,

@@ -14,7 +14,7 @@ use super::{Shown, name};
 
 /// A consent.
 pub(super) fn consent(scene: &Shown<'_>, record: &Record, consent: &Consent) -> Map<String, Value> {
-    let view = view(consent, &record, scene.today);
+    let view = view(consent, record, scene.today);
     let mut shown = Map::new();
     let group = consent.asked_by.map(|(_, group)| name(scene.membership, &group));
     shown.insert(

@@ -19,12 +19,16 @@ pub(super) fn review(scene: &Shown<'_>, review: &Review) -> Map<String, Value> {
     shown.insert("quarter".into(), json!(opened.quarter));
     shown.insert("opened_by".into(), json!(group(by)));
     shown.insert("day".into(), json!(opened.day));
-    let line = |from: &GroupId, to: &GroupId, kind: EntryKind, unit: &Unit| json!({ "from": group(from), "to": group(to), "what": kind, "unit": unit });
+    let line = |from: &GroupId, to: &GroupId, kind: EntryKind, unit: &Unit| {
+        let fields =
+            [("from", json!(group(from))), ("to", json!(group(to))), ("what", json!(kind)), ("unit", json!(unit))];
+        fields.into_iter().map(|(name, value)| (name.to_owned(), value)).collect::<Map<String, Value>>()
+    };
     let mut sums: Vec<Value> = Vec::new();
     for sum in &opened.sums {
         let mut shown = line(&sum.from, &sum.to, sum.kind, &sum.unit);
-        shown["amount"] = json!(sum.amount);
-        sums.push(shown);
+        shown.insert("amount".into(), json!(sum.amount));
+        sums.push(Value::Object(shown));
     }
     sums.sort_by_key(Value::to_string);
     shown.insert("sums".into(), json!(sums));
@@ -32,9 +36,9 @@ pub(super) fn review(scene: &Shown<'_>, review: &Review) -> Map<String, Value> {
     let open = review.unanswered(&BTreeSet::new());
     let imbalance = |about: &Imbalance| {
         let mut shown = line(&about.from, &about.to, about.kind, &about.unit);
-        shown["again"] = json!(again.contains(about));
-        shown["answered"] = json!(!open.contains(about) && answers(review, about).next().is_some());
-        shown
+        shown.insert("again".into(), json!(again.contains(about)));
+        shown.insert("answered".into(), json!(!open.contains(about) && answers(review, about).next().is_some()));
+        Value::Object(shown)
     };
     let mut stands: Vec<Value> = imbalances(&opened.sums).iter().map(imbalance).collect();
     stands.sort_by_key(Value::to_string);
@@ -42,17 +46,17 @@ pub(super) fn review(scene: &Shown<'_>, review: &Review) -> Map<String, Value> {
     let answer = |answer: &Answer| {
         let mut shown = match answer.what.about() {
             Some(about) => line(&about.from, &about.to, about.kind, &about.unit),
-            None => json!({}),
+            None => Map::new(),
         };
-        shown["side"] = json!(group(&answer.group));
-        shown["lang"] = json!(answer.lang);
-        shown["words"] = answer.words.as_ref().map_or_else(|| json!("missing"), scene.words);
+        shown.insert("side".into(), json!(group(&answer.group)));
+        shown.insert("lang".into(), json!(answer.lang));
+        shown.insert("words".into(), answer.words.as_ref().map_or_else(|| json!("missing"), scene.words));
         if let What::Adjustment { by, done, .. } = &answer.what {
-            shown["by"] = json!(by);
-            shown["done"] = json!(done);
-            shown["owner"] = json!(answer.by);
+            shown.insert("by".into(), json!(by));
+            shown.insert("done".into(), json!(done));
+            shown.insert("owner".into(), json!(answer.by));
         }
-        shown
+        Value::Object(shown)
     };
     let of = |wanted: fn(&What) -> bool| {
         let answers = review.answers.iter().filter(|answer| wanted(&answer.what));
