@@ -110,7 +110,8 @@ impl<'a> Writer<'a> {
     /// Folds every record anew at the end of this write, from the facts stored: after an update of the model.
     pub fn refold_all(&mut self) -> Result<(), StoreError> {
         // Sums follow what is added and removed; if they were wrong, they would stay so.
-        self.connection.execute_batch("DELETE FROM balances; DELETE FROM balance_sums")?;
+        // Row by row: emptying a table that is empty would write its page, and freshness would not know why it changed.
+        self.connection.execute_batch("DELETE FROM balances WHERE true; DELETE FROM balance_sums WHERE true")?;
         let mut query = self.connection.prepare_cached("SELECT id FROM records")?;
         let ids = query.query_map([], |row| row.get::<_, Id<RecordId>>(0))?.collect::<Result<Vec<_>, _>>()?;
         for id in ids {
