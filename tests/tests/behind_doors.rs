@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use serde_json::json;
 use weft_engine::model::audience::Audience;
-use weft_engine::model::fold::{Record, State};
+use weft_engine::model::fold::Record;
 use weft_engine::model::ids::{FactId, RecordId};
 use weft_engine::model::said::{Content, Lang, Words};
 use weft_engine::{Belongs, Clock, Cost, KeyStore, Notebook, Protection};
@@ -74,19 +74,7 @@ impl Phone {
 
 fn whole(n: u8, words: &str) -> Whole {
     let id = RecordId::new([n; 16]);
-    let record = Record {
-        id,
-        audience: Audience::Record(id),
-        notices: Vec::new(),
-        signed_by: BTreeMap::new(),
-        acknowledged: BTreeMap::new(),
-        state: State::Nothing,
-        newer: 0,
-        void: Vec::new(),
-        quarantined: Vec::new(),
-        control: Default::default(),
-        last: None,
-    };
+    let record = Record::unfolded(id, Audience::Record(id));
     let told = Content::Text(Words::new(words).expect("words"));
     let tellings = BTreeMap::from([(FactId::new([n; 32]), told)]);
     Whole { record, tellings, segments: vec![words.as_bytes().to_vec()], notices: Vec::new(), beside: Vec::new() }

@@ -145,6 +145,40 @@ impl From<MembershipFact> for FactBody {
 const MERGED: u16 = 0x0001;
 const ACKNOWLEDGED: u16 = 0x0002;
 
+/// The content of a body that is a telling, by reference or by mutable reference as `$body` is one: the one list of tellings.
+macro_rules! content_of {
+    ($body:expr) => {
+        match $body {
+            FactBody::Membership(MembershipFact::Reason(content))
+            | FactBody::Consent(
+                ConsentFact::Explained(content) | ConsentFact::Recipient(content) | ConsentFact::Dissent(content),
+            )
+            | FactBody::Person(PersonFact::Named(content) | PersonFact::Voice(content))
+            | FactBody::Artefact(ArtefactFact::Kept(content))
+            | FactBody::Visit(VisitFact::Words(content))
+            | FactBody::Case(
+                CaseFact::Told(content)
+                | CaseFact::Message(content)
+                | CaseFact::Note(content)
+                | CaseFact::Repair(content)
+                | CaseFact::Evidence(content)
+                | CaseFact::Reasons(content)
+                | CaseFact::Pseudonym(content),
+            )
+            | FactBody::Entry(
+                EntryFact::Story(content)
+                | EntryFact::Objection(content)
+                | EntryFact::Note(content)
+                | EntryFact::Reason(content),
+            )
+            | FactBody::Review(ReviewFact::Words(content) | ReviewFact::Plan(content) | ReviewFact::Because(content)) => {
+                Some(content)
+            }
+            _ => None,
+        }
+    };
+}
+
 impl FactBody {
     /// The kind number, for good.
     pub const fn kind(&self) -> u16 {
@@ -250,66 +284,12 @@ impl FactBody {
 
     /// The content of a telling, if this is one.
     pub const fn content(&self) -> Option<&Content> {
-        match self {
-            Self::Membership(MembershipFact::Reason(content))
-            | Self::Consent(
-                ConsentFact::Explained(content) | ConsentFact::Recipient(content) | ConsentFact::Dissent(content),
-            )
-            | Self::Person(PersonFact::Named(content) | PersonFact::Voice(content))
-            | Self::Artefact(ArtefactFact::Kept(content))
-            | Self::Visit(VisitFact::Words(content))
-            | Self::Case(
-                CaseFact::Told(content)
-                | CaseFact::Message(content)
-                | CaseFact::Note(content)
-                | CaseFact::Repair(content)
-                | CaseFact::Evidence(content)
-                | CaseFact::Reasons(content)
-                | CaseFact::Pseudonym(content),
-            )
-            | Self::Entry(
-                EntryFact::Story(content)
-                | EntryFact::Objection(content)
-                | EntryFact::Note(content)
-                | EntryFact::Reason(content),
-            )
-            | Self::Review(ReviewFact::Words(content) | ReviewFact::Plan(content) | ReviewFact::Because(content)) => {
-                Some(content)
-            }
-            _ => None,
-        }
+        content_of!(self)
     }
 
     /// The content of a telling, for turning a long text into an attachment before it is signed.
     pub const fn content_mut(&mut self) -> Option<&mut Content> {
-        match self {
-            Self::Membership(MembershipFact::Reason(content))
-            | Self::Consent(
-                ConsentFact::Explained(content) | ConsentFact::Recipient(content) | ConsentFact::Dissent(content),
-            )
-            | Self::Person(PersonFact::Named(content) | PersonFact::Voice(content))
-            | Self::Artefact(ArtefactFact::Kept(content))
-            | Self::Visit(VisitFact::Words(content))
-            | Self::Case(
-                CaseFact::Told(content)
-                | CaseFact::Message(content)
-                | CaseFact::Note(content)
-                | CaseFact::Repair(content)
-                | CaseFact::Evidence(content)
-                | CaseFact::Reasons(content)
-                | CaseFact::Pseudonym(content),
-            )
-            | Self::Entry(
-                EntryFact::Story(content)
-                | EntryFact::Objection(content)
-                | EntryFact::Note(content)
-                | EntryFact::Reason(content),
-            )
-            | Self::Review(ReviewFact::Words(content) | ReviewFact::Plan(content) | ReviewFact::Because(content)) => {
-                Some(content)
-            }
-            _ => None,
-        }
+        content_of!(self)
     }
 }
 

@@ -103,11 +103,16 @@ impl Record {
         notices.sort_unstable();
         notices.dedup();
         let signed_by = notices.iter().filter_map(|notice| Some((notice.id, past.author(notice)?))).collect();
+        Self { notices, signed_by, ..Self::unfolded(id, audience) }
+    }
+
+    /// A record of which nothing is folded, not even a notice.
+    pub const fn unfolded(id: RecordId, audience: Audience) -> Self {
         Self {
             id,
             audience,
-            notices,
-            signed_by,
+            notices: Vec::new(),
+            signed_by: BTreeMap::new(),
             acknowledged: BTreeMap::new(),
             state: State::Nothing,
             newer: 0,
@@ -118,8 +123,13 @@ impl Record {
         }
     }
 
-    /// Takes the next fact in; `fact` must come after [`Self::last`] in [`Order`].
-    pub fn evolve(&mut self, fact: &Fact, past: &Past) {
+    /// Takes the next facts in, in [`Order`]; each must come after [`Self::last`].
+    pub fn evolve<'a>(&mut self, facts: impl IntoIterator<Item = &'a Fact>, past: &Past) {
+        facts.into_iter().for_each(|fact| self.take(fact, past));
+        self.settle(past);
+    }
+
+    fn take(&mut self, fact: &Fact, past: &Past) {
         self.last = Some(fact.order);
         if fact.audience != self.audience {
             // One record lives in one audience: the one of its first fact.
@@ -190,8 +200,7 @@ impl Record {
     }
 
     /// A membership is what its newest facts reach, judged together: removals may undo each other.
-    /// Asked once after facts were taken in with [`Self::evolve`].
-    pub fn settle(&mut self, past: &Past) {
+    fn settle(&mut self, past: &Past) {
         if let State::Membership(membership) = &mut self.state {
             let reasons = std::mem::take(&mut membership.reasons);
             let heads: Vec<FactId> = self.control.iter().copied().collect();
@@ -225,10 +234,7 @@ pub fn fold(id: RecordId, notices: Vec<Notice>, facts: &[Fact], past: &Past) -> 
     facts.dedup_by_key(|fact| fact.order);
     let audience = facts.first().map(|fact| fact.audience).or_else(|| notices.first().map(|n| n.audience))?;
     let mut record = Record::new(id, audience, notices, past);
-    for fact in facts {
-        record.evolve(fact, past);
-    }
-    record.settle(past);
+    record.evolve(facts, past);
     Some(record)
 }
 
@@ -246,10 +252,7 @@ pub fn advance<E>(
     let first = ready.first().map(|fact| (fact.record, fact.order));
     match (record, first) {
         (Some(mut record), Some((_, first))) if record.last.is_some_and(|last| last < first) => {
-            for fact in ready.iter() {
-                record.evolve(fact, past);
-            }
-            record.settle(past);
+            record.evolve(ready.iter(), past);
             Ok(Some(record))
         }
         (record, first) => {

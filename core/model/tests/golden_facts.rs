@@ -390,6 +390,7 @@ fn every_kind_reads_back_and_refuses_more_and_less() {
         for cut in 0..bytes.len() {
             assert!(FactBody::decode(SCHEMA, body.kind(), &bytes[..cut]).is_err(), "{name} cut at {cut}");
         }
+        assert_eq!(body.content().is_some(), body.is_telling(), "{name}: a telling, and only that, can be erased");
         assert_eq!(FactBody::decode(SCHEMA + 1, body.kind(), &bytes), Ok(None), "{name}: a newer schema waits");
     }
     for kind in [0x01ff, 0x07ff, 0x8299, 0x7f01] {

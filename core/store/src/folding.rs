@@ -45,10 +45,9 @@ impl Writer<'_> {
         let mut before = if prior.is_some() || (anew && !fresh) { Before::Unknown } else { Before::Nothing };
         new.sort_unstable_by_key(|fact| fact.order);
         let record = match prior {
-            Some(mut record) if !anew && comes_after(&record, &new) => {
+            Some(mut record) if comes_after(&record, &new) => {
                 before = Before::Rows(Box::new(fold::rows(&record)));
-                new.iter().for_each(|fact| record.evolve(fact, past));
-                record.settle(past);
+                record.evolve(&new, past);
                 Some(record)
             }
             // A notice would have made its row, or asked for it to be folded anew.

@@ -10,7 +10,7 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use weft_model::audience::Audience;
-use weft_model::fold::{Record, State};
+use weft_model::fold::Record;
 use weft_model::ids::RecordId;
 use weft_store::{Carry, Door, Sealed, SealedKeys, Store, StoreError, Whole};
 use weft_vault::Key;
@@ -121,19 +121,7 @@ fn carrying_with_every_call_failing_in_every_way() {
 
 fn whole(n: u8) -> Whole {
     let id = RecordId::new([n; 16]);
-    let record = Record {
-        id,
-        audience: Audience::Record(id),
-        notices: Vec::new(),
-        signed_by: Default::default(),
-        acknowledged: Default::default(),
-        state: State::Nothing,
-        newer: 0,
-        void: Vec::new(),
-        quarantined: Vec::new(),
-        control: Default::default(),
-        last: None,
-    };
+    let record = Record::unfolded(id, Audience::Record(id));
     Whole {
         record,
         tellings: Default::default(),

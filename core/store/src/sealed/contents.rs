@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use weft_model::audience::Audience;
 use weft_model::day::Day;
 use weft_model::finding::found_under;
-use weft_model::fold::{self, Record, State};
+use weft_model::fold::{self, Record};
 use weft_model::ids::{FactId, GroupId, RecordId};
 use weft_model::records::Item;
 use weft_model::said::Content;
@@ -93,26 +93,9 @@ impl Body {
     pub(super) fn whole(self, id: RecordId, segments: Vec<Vec<u8>>) -> Result<Whole, StoreError> {
         let record = match self.version == fold::VERSION {
             true => unpack(&self.record)?,
-            false => not_folded(id),
+            false => Record::unfolded(id, Audience::Record(id)),
         };
         Ok(Whole { record, tellings: self.tellings, segments, notices: self.notices, beside: self.beside })
-    }
-}
-
-/// A record of which nothing was folded.
-fn not_folded(id: RecordId) -> Record {
-    Record {
-        id,
-        audience: Audience::Record(id),
-        notices: Vec::new(),
-        signed_by: BTreeMap::new(),
-        acknowledged: BTreeMap::new(),
-        state: State::Nothing,
-        newer: 0,
-        void: Vec::new(),
-        quarantined: Vec::new(),
-        control: BTreeSet::new(),
-        last: None,
     }
 }
 

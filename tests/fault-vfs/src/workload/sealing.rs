@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use weft_chain::attachment;
 use weft_engine::{KeyStore, WeftError};
 use weft_model::audience::Audience;
-use weft_model::fold::{Record, State};
+use weft_model::fold::Record;
 use weft_model::ids::RecordId;
 use weft_model::said::Attachment;
 use weft_store::{Belongs, Captures, Door, Sealed, SealedKeys, Store, StoreError, StoreKeys, Whole};
@@ -64,19 +64,7 @@ fn id(n: u8) -> RecordId {
 
 fn whole(n: u8) -> Whole {
     let id = id(n);
-    let record = Record {
-        id,
-        audience: Audience::Record(id),
-        notices: Vec::new(),
-        signed_by: BTreeMap::new(),
-        acknowledged: BTreeMap::new(),
-        state: State::Nothing,
-        newer: 0,
-        void: Vec::new(),
-        quarantined: Vec::new(),
-        control: Default::default(),
-        last: None,
-    };
+    let record = Record::unfolded(id, Audience::Record(id));
     Whole {
         record,
         tellings: BTreeMap::new(),
