@@ -10,7 +10,7 @@ use weft_model::gate::{Denied, Use, ask_number, gate};
 use weft_model::ids::*;
 use weft_model::records::{DueBy, Matter, Records};
 use weft_model::said::Attachment;
-use world::{World, said};
+use world::{World, adult, said};
 
 const KEY: SignKey = SignKey::new([9; 32]);
 const BODY: SignKey = SignKey::new([8; 32]);
@@ -47,15 +47,7 @@ fn decided(record: RecordId, present: u32, yes: bool) -> AnswerBody {
 }
 
 fn person(world: &mut World) -> RecordId {
-    let ask = AskConsent {
-        person: PersonAsked { name: said("ta", "கமலா"), token: None },
-        age: Age::Adult,
-        eighteen: None,
-        opened_by_person: false,
-        spoken: true,
-        scopes: scopes(),
-        explained: said("ta", "எழுதலாமா?"),
-    };
+    let ask = adult(said("ta", "கமலா"), scopes(), said("ta", "எழுதலாமா?"));
     let record = world.act(0, Command::AskConsent(ask), None).unwrap().made[0];
     let answer = AnswerConsent {
         record,

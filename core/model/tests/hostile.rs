@@ -13,7 +13,7 @@ use weft_model::gate::{Denied, OVERVIEW_USE, gate};
 use weft_model::ids::*;
 use weft_model::records::Records;
 use weft_model::said::{Attachment, Content, Words};
-use world::{World, said};
+use world::{World, adult, said};
 
 const KEY: SignKey = SignKey::new([9; 32]);
 
@@ -29,15 +29,7 @@ fn shared(record: RecordId, body: FactBody) -> NewFact {
 fn consent_and_picture(world: &mut World, kind: ArtefactKind) -> (RecordId, RecordId) {
     let scope =
         |scope| ScopeAsked { scope, for_whom: ForWhom::Partnership, purpose: Purpose::Work, until: Until::Stopped };
-    let ask = AskConsent {
-        person: PersonAsked { name: said("ta", "கமலா"), token: None },
-        age: Age::Adult,
-        eighteen: None,
-        opened_by_person: false,
-        spoken: true,
-        scopes: vec![scope(Scope::Document), scope(Scope::Film)],
-        explained: said("ta", "எழுதலாமா?"),
-    };
+    let ask = adult(said("ta", "கமலா"), vec![scope(Scope::Document), scope(Scope::Film)], said("ta", "எழுதலாமா?"));
     let record = world.act(0, Command::AskConsent(ask), None).unwrap().made[0];
     answer(world, record, &[(Scope::Document, true), (Scope::Film, true)]);
     let add = AddArtefact { kind, concerns: Concerns::People(vec![record]), file: file(1) };

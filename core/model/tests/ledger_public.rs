@@ -10,21 +10,13 @@ use weft_model::gate::{Denied, public_entry};
 use weft_model::ids::*;
 use weft_model::records::Records;
 use world::valley::*;
-use world::{World, said};
+use world::{World, adult, said};
 
 /// Kamala is asked by the weavers whether her name may be said to the public, and answers.
 fn consent(world: &mut World, yes: bool) -> RecordId {
     let scope =
         ScopeAsked { scope: Scope::Share, for_whom: ForWhom::Public, purpose: Purpose::Report, until: Until::Stopped };
-    let ask = AskConsent {
-        person: PersonAsked { name: said("ta", "கமலா"), token: None },
-        age: Age::Adult,
-        eighteen: None,
-        opened_by_person: false,
-        spoken: true,
-        scopes: vec![scope],
-        explained: said("ta", "உங்கள் பெயரைச் சொல்லலாமா?"),
-    };
+    let ask = adult(said("ta", "கமலா"), vec![scope], said("ta", "உங்கள் பெயரைச் சொல்லலாமா?"));
     let record = world.act(NILA, Command::AskConsent(ask), None).unwrap().made[0];
     let answers = vec![ScopeAnswer { scope: Scope::Share, yes }];
     let answer =

@@ -16,7 +16,7 @@ use weft_model::membership::{
 use weft_model::records::Records;
 use weft_model::said::Attachment;
 use weft_model::standing::{Standing, Why};
-use world::{World, said};
+use world::{World, adult, said};
 
 const KEY: SignKey = SignKey::new([9; 32]);
 
@@ -30,15 +30,7 @@ fn asked(world: &mut World, age: Age, scopes: &[(Scope, Until)]) -> RecordId {
             until: *until,
         })
         .collect();
-    let ask = AskConsent {
-        person: PersonAsked { name: said("ta", "கமலா"), token: None },
-        age,
-        eighteen: None,
-        opened_by_person: false,
-        spoken: true,
-        scopes,
-        explained: said("ta", "எழுதலாமா?"),
-    };
+    let ask = AskConsent { age, ..adult(said("ta", "கமலா"), scopes, said("ta", "எழுதலாமா?")) };
     world.act(0, Command::AskConsent(ask), None).unwrap().made[0]
 }
 
@@ -319,15 +311,7 @@ fn a_fact_is_judged_by_its_own_past_and_by_cuts() {
 fn asked_by(world: &mut World, device: usize) -> RecordId {
     let scope =
         ScopeAsked { scope: Scope::Document, for_whom: ForWhom::Group, purpose: Purpose::Work, until: Until::Stopped };
-    let ask = AskConsent {
-        person: PersonAsked { name: said("en", "K"), token: None },
-        age: Age::Adult,
-        eighteen: None,
-        opened_by_person: false,
-        spoken: true,
-        scopes: vec![scope],
-        explained: said("en", "May we?"),
-    };
+    let ask = adult(said("en", "K"), vec![scope], said("en", "May we?"));
     world.act(device, Command::AskConsent(ask), None).unwrap().made[0]
 }
 

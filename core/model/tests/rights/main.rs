@@ -31,7 +31,7 @@ use weft_model::rights::{Position, Relation, Verb, as_text, filled, offers};
 use weft_model::said::Attachment;
 use weft_model::standing::Actor;
 use weft_model::visit::*;
-use world::{World, said};
+use world::{World, adult, said};
 
 /// Sara's phone tries everything, as a member of Nila's group; Huda's is the other group.
 const NILA: usize = 0;
@@ -307,15 +307,7 @@ fn ask_body() -> Command {
 
 fn ask_for(for_whom: ForWhom) -> Command {
     let scope = scope(for_whom);
-    Command::AskConsent(AskConsent {
-        person: PersonAsked { name: said("en", "K"), token: None },
-        age: Age::Adult,
-        eighteen: None,
-        opened_by_person: false,
-        spoken: true,
-        scopes: vec![scope],
-        explained: said("en", "May we?"),
-    })
+    Command::AskConsent(adult(said("en", "K"), vec![scope], said("en", "May we?")))
 }
 
 fn report() -> FileCase {

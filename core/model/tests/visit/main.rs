@@ -17,7 +17,7 @@ use weft_model::records::{Matter, Records};
 use weft_model::visit::*;
 
 use meeting::*;
-use world::{World, said};
+use world::{World, adult, said};
 
 #[test]
 fn opens_only_with_the_hosts_invitation_and_the_home_groups_yes() {
@@ -111,16 +111,7 @@ fn a_withdrawn_invitation_closes_even_against_an_acceptance_at_the_same_time() {
 fn consent(world: &mut World, purpose: Purpose, answer: Option<bool>) -> RecordId {
     let scopes =
         vec![ScopeAsked { scope: Scope::Document, for_whom: ForWhom::Partnership, purpose, until: Until::Stopped }];
-    let person = PersonAsked { name: said("ta", "கமலா"), token: None };
-    let ask = AskConsent {
-        person,
-        age: Age::Adult,
-        spoken: true,
-        scopes,
-        eighteen: None,
-        opened_by_person: false,
-        explained: said("ta", "எழுதலாமா?"),
-    };
+    let ask = adult(said("ta", "கமலா"), scopes, said("ta", "எழுதலாமா?"));
     let record = world.act(NILA, Command::AskConsent(ask), None).unwrap().made[0];
     if let Some(yes) = answer {
         let answers = vec![ScopeAnswer { scope: Scope::Document, yes }];

@@ -75,6 +75,12 @@ pub fn said(lang: &str, words: &str) -> Said {
     Said { lang: Lang::new(lang).unwrap(), words: Words::new(words).unwrap() }
 }
 
+/// An adult is asked, aloud.
+pub fn adult(name: Said, scopes: Vec<ScopeAsked>, explained: Said) -> AskConsent {
+    let person = PersonAsked { name, token: None };
+    AskConsent { person, age: Age::Adult, eighteen: None, opened_by_person: false, spoken: true, scopes, explained }
+}
+
 impl World {
     pub fn new(seed: u64) -> Self {
         let mut chance = Chance::new(seed);
@@ -351,17 +357,7 @@ fn ask(chance: &mut Chance) -> Command {
             until: [Until::Once, Until::Stopped][chance.below(2)],
         })
         .collect();
-    let person = PersonAsked { name: said("ta", "நிலா"), token: None };
-    let explained = said("ta", "உங்களைப் படம் எடுக்கலாமா?");
-    Command::AskConsent(AskConsent {
-        person,
-        age: Age::Adult,
-        eighteen: None,
-        opened_by_person: false,
-        spoken: true,
-        scopes,
-        explained,
-    })
+    Command::AskConsent(adult(said("ta", "நிலா"), scopes, said("ta", "உங்களைப் படம் எடுக்கலாமா?")))
 }
 
 fn answer(chance: &mut Chance, record: RecordId) -> Command {
