@@ -1,10 +1,12 @@
 //! Keeping a notebook: captures that a kill interrupts, an older copy, a damaged one, its codes. Ten seconds.
 
+mod shared;
+
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex};
 
 use serde_json::json;
+use shared::Shared;
 use weft_engine::{Belongs, Clock, Cost, KeyStore, Notebook, Protection, Recipients};
 use weft_model::artefact::{ArtefactKind, Concerns};
 use weft_model::command::Command;
@@ -14,18 +16,6 @@ use weft_model::said::Lang;
 
 const CODE: &[u8] = b"25 80 14 70 36";
 const CLOCK: Clock = Clock::Fixed(1_793_600_000_000);
-
-#[derive(Clone, Default)]
-struct Shared(Arc<Mutex<Vec<u8>>>);
-
-impl std::io::Write for Shared {
-    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
-        self.0.lock().unwrap().write(bytes)
-    }
-    fn flush(&mut self) -> std::io::Result<()> {
-        Ok(())
-    }
-}
 
 struct Two {
     _dir: tempfile::TempDir,
@@ -69,7 +59,7 @@ fn write(notebook: &mut Notebook, words: &str) -> RecordId {
 fn exchange(from: &mut Notebook, to: &mut Notebook) {
     let out = Shared::default();
     from.file_out(&Recipients::Everyone, &mut |_| Ok(Box::new(out.clone()))).unwrap();
-    let bytes = out.0.lock().unwrap().clone();
+    let bytes = out.bytes();
     let came = to.file_in(&mut bytes.as_slice()).unwrap();
     assert!(came.complete && came.refused == 0 && came.damaged == 0, "{came:?}");
 }

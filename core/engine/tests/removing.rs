@@ -1,31 +1,21 @@
 //! A removed phone reads nothing newer, with real keys over files; what it had stays with it.
 
+mod shared;
+
 use std::io::Cursor;
-use std::sync::{Arc, Mutex};
 
 use serde_json::json;
+use shared::Shared;
 use weft_engine::{Clock, Notebook, Recipients};
 use weft_model::ids::RecordId;
 use weft_model::said::Lang;
 
 const CODE: &[u8] = b"25 80 14 70 36";
 
-#[derive(Clone, Default)]
-struct Shared(Arc<Mutex<Vec<u8>>>);
-
-impl std::io::Write for Shared {
-    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
-        self.0.lock().unwrap().write(bytes)
-    }
-    fn flush(&mut self) -> std::io::Result<()> {
-        Ok(())
-    }
-}
-
 fn file(from: &mut Notebook, to: Recipients) -> Vec<u8> {
     let out = Shared::default();
     from.file_out(&to, &mut |_| Ok(Box::new(out.clone()))).unwrap();
-    out.0.lock().unwrap().clone()
+    out.bytes()
 }
 
 fn take(to: &mut Notebook, file: &[u8]) {

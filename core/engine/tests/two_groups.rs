@@ -1,10 +1,12 @@
 //! Two groups, three devices, files only: founding, joining, a consent, an entry, a withdrawal, until all are in step.
 
+mod shared;
+
 use std::io::Cursor;
 use std::path::Path;
-use std::sync::{Arc, Mutex};
 
 use serde_json::json;
+use shared::Shared;
 use weft_engine::{Clock, FileIn, Notebook, Recipients};
 use weft_model::artefact::{ArtefactKind, Concerns};
 use weft_model::command::Command;
@@ -13,19 +15,6 @@ use weft_model::ids::RecordId;
 use weft_model::said::Lang;
 
 const CODE: &[u8] = b"25 80 14 70 36";
-
-/// A writer that several pieces of a file can share.
-#[derive(Clone, Default)]
-struct Shared(Arc<Mutex<Vec<u8>>>);
-
-impl std::io::Write for Shared {
-    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
-        self.0.lock().unwrap().write(bytes)
-    }
-    fn flush(&mut self) -> std::io::Result<()> {
-        Ok(())
-    }
-}
 
 fn notebook(dir: &Path, name: &str, languages: [&str; 2]) -> Notebook {
     let clock = Clock::Fixed(1_793_600_000_000);
@@ -37,7 +26,7 @@ fn file(from: &mut Notebook, to: Recipients) -> Vec<u8> {
     let out = Shared::default();
     let went = from.file_out(&to, &mut |_| Ok(Box::new(out.clone()))).unwrap();
     assert_eq!(went.pieces, 1);
-    let bytes = out.0.lock().unwrap().clone();
+    let bytes = out.bytes();
     assert_eq!(went.bytes, bytes.len() as u64);
     bytes
 }

@@ -1,9 +1,11 @@
 //! What a newer Weft wrote is kept, passed on and never guessed at; what is false is refused, and nothing is lost.
 
+#[path = "../../tests/shared/mod.rs"]
+mod shared;
+
 use std::collections::BTreeMap;
 use std::io::Cursor;
 use std::path::Path;
-use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use serde_json::json;
@@ -22,23 +24,16 @@ use weft_vault::Key;
 
 use crate::notebook::setting;
 use crate::{Clock, FileIn, Notebook, Recipients};
-
-#[derive(Clone, Default)]
-struct Shared(Arc<Mutex<Vec<u8>>>);
-
-impl std::io::Write for Shared {
-    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
-        self.0.lock().unwrap().write(bytes)
-    }
-    fn flush(&mut self) -> std::io::Result<()> {
-        Ok(())
-    }
-}
+use shared::Shared;
 
 pub(crate) fn file(from: &mut Notebook) -> Vec<u8> {
+    file_to(from, &Recipients::Everyone)
+}
+
+pub(crate) fn file_to(from: &mut Notebook, to: &Recipients) -> Vec<u8> {
     let out = Shared::default();
-    from.file_out(&Recipients::Everyone, &mut |_| Ok(Box::new(out.clone()))).unwrap();
-    out.0.lock().unwrap().clone()
+    from.file_out(to, &mut |_| Ok(Box::new(out.clone()))).unwrap();
+    out.bytes()
 }
 
 pub(crate) fn take(to: &mut Notebook, file: &[u8]) -> FileIn {

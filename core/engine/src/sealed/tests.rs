@@ -17,7 +17,7 @@ use weft_model::said::{Content, Lang, Words};
 use weft_vault::Cost;
 
 use crate::act::Beside;
-use crate::exchange::tests::{entry, file, open, take, three};
+use crate::exchange::tests::{entry, file, file_to, open, take, three};
 use crate::notebook::setting;
 use crate::{Notebook, Recipients, WeftError};
 
@@ -28,18 +28,7 @@ fn member(notebook: &Notebook) -> MemberId {
 }
 
 fn file_for(from: &mut Notebook, to: &Notebook) -> Vec<u8> {
-    let out = std::sync::Arc::new(std::sync::Mutex::new(Vec::new()));
-    struct Sink(std::sync::Arc<std::sync::Mutex<Vec<u8>>>);
-    impl std::io::Write for Sink {
-        fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
-            self.0.lock().unwrap().write(bytes)
-        }
-        fn flush(&mut self) -> std::io::Result<()> {
-            Ok(())
-        }
-    }
-    from.file_out(&Recipients::Person(member(to)), &mut |_| Ok(Box::new(Sink(out.clone())))).unwrap();
-    std::mem::take(&mut *out.lock().unwrap())
+    file_to(from, &Recipients::Person(member(to)))
 }
 
 fn about(record: RecordId, body: EntryFact, belongs_to: Option<usize>) -> NewFact {
