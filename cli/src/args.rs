@@ -7,6 +7,7 @@ use weft_engine::model::artefact::ArtefactKind;
 use weft_engine::model::consent::{ForWhom, Purpose, Scope};
 use weft_engine::model::day::Day;
 use weft_engine::model::fact::Area;
+use weft_engine::model::gate::Use;
 use weft_engine::model::ids::{GroupId, MemberId, RecordId};
 use weft_engine::model::records::Matter;
 use weft_engine::model::said::Lang;
@@ -308,11 +309,9 @@ pub enum FileVerb {
     },
 }
 
-/// Asking about a number.
+/// What somebody wants to do with an artefact.
 #[derive(Debug, Args)]
-pub struct AskNumber {
-    /// The number
-    pub number: u32,
+pub struct UseNamed {
     /// Under which scope
     #[arg(long, value_enum)]
     pub scope: ScopeNamed,
@@ -324,20 +323,28 @@ pub struct AskNumber {
     pub purpose: PurposeNamed,
 }
 
+impl From<&UseNamed> for Use {
+    fn from(named: &UseNamed) -> Self {
+        Self { scope: named.scope.into(), for_whom: named.for_whom.into(), purpose: named.purpose.into() }
+    }
+}
+
+/// Asking about a number.
+#[derive(Debug, Args)]
+pub struct AskNumber {
+    /// The number
+    pub number: u32,
+    #[command(flatten)]
+    pub using: UseNamed,
+}
+
 /// Letting something leave.
 #[derive(Debug, Args)]
 pub struct Export {
     /// The artefact's id
     pub id: RecordId,
-    /// Under which scope
-    #[arg(long, value_enum)]
-    pub scope: ScopeNamed,
-    /// Who would see it
-    #[arg(long = "for", value_enum)]
-    pub for_whom: ForNamed,
-    /// What for
-    #[arg(long, value_enum)]
-    pub purpose: PurposeNamed,
+    #[command(flatten)]
+    pub using: UseNamed,
     /// The folder to put it in, with its manifest
     #[arg(long, value_name = "DIR")]
     pub into: PathBuf,

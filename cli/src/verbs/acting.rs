@@ -6,7 +6,6 @@ use std::path::Path;
 use serde_json::{Value, json};
 use weft_engine::model::artefact::{ArtefactKind, Concerns};
 use weft_engine::model::command::Command;
-use weft_engine::model::gate::Use;
 use weft_engine::model::ids::RecordId;
 use weft_engine::{Belongs, Done, Notebook, RequestId};
 
@@ -92,10 +91,8 @@ impl Session {
     }
 
     pub(super) fn export(&self, export: &Export) -> Ended {
-        let using =
-            Use { scope: export.scope.into(), for_whom: export.for_whom.into(), purpose: export.purpose.into() };
         let mut notebook = self.open()?;
-        let exported = notebook.export(export.id, using, &export.into, None)?;
+        let exported = notebook.export(export.id, (&export.using).into(), &export.into, None)?;
         self.out.result(&exported);
         self.lock(notebook)
     }

@@ -5,7 +5,6 @@ use std::path::Path;
 
 use serde_json::json;
 use weft_engine::model::day::Day;
-use weft_engine::model::gate::Use;
 use weft_engine::model::ids::{GroupId, RecordId};
 use weft_engine::model::records::{DueBy, Page};
 
@@ -29,9 +28,9 @@ impl Session {
     }
 
     pub(super) fn ask_number(&self, asked: &AskNumber) -> Ended {
-        let using = Use { scope: asked.scope.into(), for_whom: asked.for_whom.into(), purpose: asked.purpose.into() };
         let notebook = self.open()?;
-        self.out.result(&json!({ "number": asked.number, "answers": notebook.ask_number(asked.number, using)? }));
+        let answers = notebook.ask_number(asked.number, (&asked.using).into())?;
+        self.out.result(&json!({ "number": asked.number, "answers": answers }));
         self.lock(notebook)
     }
 

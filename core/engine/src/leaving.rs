@@ -12,6 +12,7 @@ use weft_model::consent::{KeepTeachBack, Purpose};
 use weft_model::fold::{Record, State};
 use weft_model::gate::{Cleared, Leaving, Use, balance, gate, overview, public_entry};
 use weft_model::ids::RecordId;
+use weft_model::membership::Membership;
 use weft_model::records::Records;
 use weft_model::said::{Attachment, Content};
 
@@ -118,28 +119,25 @@ impl Notebook {
             }
         }
         let words = self.words()?;
-        let notebook = weft_pages::Notebook {
-            membership: &membership,
-            group: self.actor()?.group,
-            words: &words,
-            exchange: self.exchange()?,
-            pictures: &pictures,
-        };
-        Ok(weft_pages::overview_page(&overview, &notebook))
+        Ok(weft_pages::overview_page(&overview, &self.for_page(&membership, &words, &pictures)?))
     }
 
     /// One readable page of what is agreed between groups and of the reviews of it, in this notebook's own languages.
     pub fn balance_page(&self) -> Result<String, WeftError> {
         let balance = balance(&self.snapshot(), self.clock.today())?;
         let (membership, words, pictures) = (self.membership()?, self.words()?, BTreeMap::new());
-        let notebook = weft_pages::Notebook {
-            membership: &membership,
-            group: self.actor()?.group,
-            words: &words,
-            exchange: self.exchange()?,
-            pictures: &pictures,
-        };
-        Ok(weft_pages::balance_page(&balance, &notebook))
+        Ok(weft_pages::balance_page(&balance, &self.for_page(&membership, &words, &pictures)?))
+    }
+
+    /// What a page says of the notebook that writes it.
+    fn for_page<'a>(
+        &self,
+        membership: &'a Membership,
+        words: &'a Words,
+        pictures: &'a BTreeMap<RecordId, Vec<u8>>,
+    ) -> Result<weft_pages::Notebook<'a>, WeftError> {
+        let (group, exchange) = (self.actor()?.group, self.exchange()?);
+        Ok(weft_pages::Notebook { membership, group, words, exchange, pictures })
     }
 
     /// The page of an entry for the public, if both groups let its words be shown. Whoever is credited can read in their
