@@ -1,11 +1,8 @@
 //! Parts of a picture covered, so that whoever did not say yes cannot be seen.
 
-use image::codecs::jpeg::JpegDecoder;
-use image::{DynamicImage, Rgb};
-use std::io::Cursor;
+use image::Rgb;
 
-use crate::jpeg;
-use crate::photo::{Limits, NotAPhoto, Photo, memory, write};
+use crate::photo::{Limits, NotAPhoto, Photo, decode_jpeg, write};
 
 /// Ten-thousandths make a whole side.
 pub const WHOLE: u16 = 10_000;
@@ -33,18 +30,7 @@ pub struct Region {
 /// # Errors
 /// [`NotAPhoto`] if it is no whole JPEG within the limits.
 pub fn hide(file: &[u8], regions: &[Region], limits: Limits) -> Result<Photo, NotAPhoto> {
-    if file.len() > limits.bytes {
-        return Err(NotAPhoto::TooManyBytes);
-    }
-    if !file.starts_with(&jpeg::START) {
-        return Err(NotAPhoto::Unknown);
-    }
-    if !jpeg::is_whole(file) {
-        return Err(NotAPhoto::Damaged);
-    }
-    let mut decoder = JpegDecoder::new(Cursor::new(file)).map_err(|_| NotAPhoto::Damaged)?;
-    image::ImageDecoder::set_limits(&mut decoder, memory(limits)).map_err(|_| NotAPhoto::TooManyPixels)?;
-    let mut picture = DynamicImage::from_decoder(decoder).map_err(|_| NotAPhoto::Damaged)?.into_rgb8();
+    let mut picture = decode_jpeg(file, limits)?.0.into_rgb8();
     let (width, height) = picture.dimensions();
     for region in regions {
         let (left, right) = span(region.left, region.width, width);

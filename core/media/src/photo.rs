@@ -81,10 +81,7 @@ pub fn photo(file: &[u8], limits: Limits) -> Result<Photo, NotAPhoto> {
         return Err(NotAPhoto::TooManyBytes);
     }
     let (picture, orientation) = if file.starts_with(&jpeg::START) {
-        if !jpeg::is_whole(file) {
-            return Err(NotAPhoto::Damaged);
-        }
-        decode(JpegDecoder::new(Cursor::new(file)).map_err(|_| NotAPhoto::Damaged)?, limits)?
+        decode_jpeg(file, limits)?
     } else if file.starts_with(&PNG) {
         decode(PngDecoder::with_limits(Cursor::new(file), memory(limits)).map_err(because)?, limits)?
     } else {
@@ -93,6 +90,20 @@ pub fn photo(file: &[u8], limits: Limits) -> Result<Photo, NotAPhoto> {
     let mut upright = DynamicImage::ImageRgb8(smaller(opaque(picture), limits.longest));
     upright.apply_orientation(orientation);
     write(&upright.into_rgb8())
+}
+
+/// A JPEG with its orientation, of at most [`Limits::bytes`].
+pub(crate) fn decode_jpeg(file: &[u8], limits: Limits) -> Result<(DynamicImage, Orientation), NotAPhoto> {
+    if file.len() > limits.bytes {
+        return Err(NotAPhoto::TooManyBytes);
+    }
+    if !file.starts_with(&jpeg::START) {
+        return Err(NotAPhoto::Unknown);
+    }
+    if !jpeg::is_whole(file) {
+        return Err(NotAPhoto::Damaged);
+    }
+    decode(JpegDecoder::new(Cursor::new(file)).map_err(|_| NotAPhoto::Damaged)?, limits)
 }
 
 fn decode(mut decoder: impl ImageDecoder, limits: Limits) -> Result<(DynamicImage, Orientation), NotAPhoto> {
@@ -108,7 +119,7 @@ fn decode(mut decoder: impl ImageDecoder, limits: Limits) -> Result<(DynamicImag
 }
 
 /// Sixteen-bit colour with transparency, the widest there is, takes eight bytes a pixel.
-pub(crate) fn memory(limits: Limits) -> image::Limits {
+fn memory(limits: Limits) -> image::Limits {
     let mut memory = image::Limits::default();
     memory.max_alloc = Some(limits.pixels.saturating_mul(8));
     memory

@@ -50,6 +50,8 @@ fn a_region_beyond_the_picture_is_cut_off_and_a_torn_file_refused() {
     let whole = with_a_face([230, 30, 30]);
     assert_eq!(hide(&whole[..whole.len() / 2], &[FACE], Limits::DEFAULT), Err(NotAPhoto::Damaged));
     assert_eq!(hide(b"no picture", &[FACE], Limits::DEFAULT), Err(NotAPhoto::Unknown));
+    let narrow = Limits { pixels: 200 * 160 - 1, ..Limits::DEFAULT };
+    assert_eq!(hide(&whole, &[FACE], narrow), Err(NotAPhoto::TooManyPixels));
     let small = Limits { bytes: 100, ..Limits::DEFAULT };
     assert_eq!(hide(&whole, &[FACE], small), Err(NotAPhoto::TooManyBytes));
 }
