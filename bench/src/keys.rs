@@ -4,7 +4,7 @@ use std::path::Path;
 
 use weft_engine::Protection;
 use weft_store::StoreKeys;
-use weft_vault::{Code, Cost, Key, KeyStore, Purpose, Vault};
+use weft_vault::{Code, Cost, Key, KeyStore, Vault};
 
 use crate::Failed;
 use crate::import::CLOCK;
@@ -21,11 +21,7 @@ pub fn cheap(folder: &Path) -> Protection {
 pub fn of_notebook(folder: &Path) -> Result<StoreKeys, Failed> {
     let opened = Vault::open(folder, &Code::new(CODE)?, &KeyStore::software(folder), CLOCK.millis())?;
     let vault = opened.vault().ok_or("this code wipes")?;
-    Ok(StoreKeys {
-        database: vault.subkey(Purpose::Database),
-        drafts: vault.subkey(Purpose::Drafts),
-        anchor: vault.subkey(Purpose::Anchor),
-    })
+    Ok(StoreKeys::of(&vault))
 }
 
 /// The keys of a store without a vault.

@@ -64,9 +64,7 @@ impl Phone {
             false => SecondUnlock::create(dir, &vault, &passphrase, &self.keys, Cost::LEAST),
         };
         let second: Option<Key> = Some(second.expect("the second unlock").key().clone());
-        let [database, drafts, anchor] =
-            [Purpose::Database, Purpose::Drafts, Purpose::Anchor].map(|purpose| vault.subkey(purpose));
-        let store = Store::open(dir, &StoreKeys { database, drafts, anchor }).expect("the store");
+        let store = Store::open(dir, &StoreKeys::of(&vault)).expect("the store");
         let (shred, store_of_keys) = (vault.subkey(Purpose::Shred), self.keys.clone());
         (store, SealedKeys { vault: vault.id(), shred, store: store_of_keys, second })
     }

@@ -156,9 +156,7 @@ fn add_keys(traces: &mut Traces, dir: &Path, name: &str, normal: &str) -> [u8; 3
     {
         traces.add_key(&format!("{name}'s {purpose:?} key"), vault.subkey(purpose).as_bytes());
     }
-    let [database, drafts, anchor] =
-        [Purpose::Database, Purpose::Drafts, Purpose::Anchor].map(|purpose| vault.subkey(purpose));
-    let store = Store::open(&dir, &StoreKeys { database, drafts, anchor }).expect("the store opens");
+    let store = Store::open(&dir, &StoreKeys::of(&vault)).expect("the store opens");
     let snapshot = store.snapshot();
     // Postcard: the format's number in one byte, then the two seeds.
     let identity = snapshot.identity().expect("reads").expect("an identity");

@@ -5,14 +5,13 @@ use std::path::{Path, PathBuf};
 use serde::Serialize;
 use weft_chain::{BlobKind, EpochSecret, blob};
 use weft_model::audience::Lane;
-use weft_store::{Behind, Store};
+use weft_store::{Behind, Store, StoreKeys};
 use weft_vault::KeyStore;
 
 use crate::clock::Clock;
 use crate::error::WeftError;
 use crate::exchange::held_blob;
 use crate::notebook::Notebook;
-use crate::unlocking::store_keys;
 
 /// What a rescue came to.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -36,7 +35,7 @@ impl Notebook {
     /// opens as an older copy that can be gone on from.
     pub fn rescue(dir: &Path, code: &[u8], clock: Clock, keys: &KeyStore) -> Result<(Self, Rescued), WeftError> {
         let unlocking = Self::unlock(dir, code, clock, keys)?;
-        let store_keys = store_keys(&unlocking.vault);
+        let store_keys = StoreKeys::of(&unlocking.vault);
         if Store::open(dir, &store_keys).is_ok_and(|store| store.deep_check().unwrap_or(false)) {
             return Err(WeftError::bad("nothing of this notebook is damaged; if it is an older copy, use `go-on`"));
         }

@@ -88,7 +88,7 @@ impl Notebook {
             },
             made => made?,
         };
-        let store_keys = store_keys(&vault);
+        let store_keys = StoreKeys::of(&vault);
         let mut store = match Store::create(dir, &store_keys) {
             Err(StoreError::Exists) => Store::open(dir, &store_keys)?,
             made => made?,
@@ -152,7 +152,7 @@ impl Notebook {
     }
 
     pub(crate) fn opened(dir: &Path, clock: Clock, unlocking: Unlocking) -> Result<Self, WeftError> {
-        let mut store = Store::open(dir, &store_keys(&unlocking.vault))?;
+        let mut store = Store::open(dir, &StoreKeys::of(&unlocking.vault))?;
         // A key store that does not answer keeps nobody out: the anchor in the folder was compared.
         if let Ok(kept) = unlocking.keys.kept(&unlocking.anchor()) {
             store.compare(kept.as_deref())?;
@@ -313,14 +313,6 @@ fn own_folder(dir: &Path) -> Result<(), WeftError> {
         std::fs::set_permissions(dir, std::fs::Permissions::from_mode(0o700)).map_err(|_| NOT_MADE)?;
     }
     Ok(())
-}
-
-pub(crate) fn store_keys(vault: &Vault) -> StoreKeys {
-    StoreKeys {
-        database: vault.subkey(Purpose::Database),
-        drafts: vault.subkey(Purpose::Drafts),
-        anchor: vault.subkey(Purpose::Anchor),
-    }
 }
 
 const NO_NOTEBOOK: WeftError =

@@ -9,7 +9,7 @@ use std::path::Path;
 use rusqlite::Connection;
 use weft_model::ids::{Incarnation, LogId};
 use weft_model::standing::Past;
-use weft_vault::Key;
+use weft_vault::{Key, Purpose, Vault};
 
 use crate::append::LogRow;
 use crate::drafts::Drafts;
@@ -31,6 +31,15 @@ pub struct StoreKeys {
     pub drafts: Key,
     /// `Purpose::Anchor`.
     pub anchor: Key,
+}
+
+impl StoreKeys {
+    /// Those of an open vault.
+    pub fn of(vault: &Vault) -> Self {
+        let [database, drafts, anchor] =
+            [Purpose::Database, Purpose::Drafts, Purpose::Anchor].map(|purpose| vault.subkey(purpose));
+        Self { database, drafts, anchor }
+    }
 }
 
 /// What a write answers, the membership if it changed, and the logs it wrote to.

@@ -24,9 +24,7 @@ pub fn both_doors(plan: &Plan) -> Result<(), Failed> {
     let wrong = Code::new(plan.wrong.as_bytes())?;
     SecondUnlock::open(&dir, &vault, &wrong, &keys, CLOCK.millis()).err().ok_or("a wrong passphrase opens nothing")?;
     let second = SecondUnlock::open(&dir, &vault, &passphrase, &keys, CLOCK.millis())?;
-    let [database, drafts, anchor] =
-        [Purpose::Database, Purpose::Drafts, Purpose::Anchor].map(|purpose| vault.subkey(purpose));
-    let mut store = Store::open(&dir, &StoreKeys { database, drafts, anchor })?;
+    let mut store = Store::open(&dir, &StoreKeys::of(&vault))?;
     let whole = sealed_copy(&store, plan.text(6))?;
     let sealed_keys = SealedKeys {
         vault: vault.id(),

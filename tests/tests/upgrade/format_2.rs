@@ -74,9 +74,7 @@ fn store(dir: &Path) -> (Store, SealedKeys, Key) {
     let vault = opened.vault().expect("it does not wipe");
     let passphrase = Code::new(&FORMAT_2.file("second.txt")).expect("a passphrase");
     let second = SecondUnlock::open(dir, &vault, &passphrase, &keys, LATER.millis()).expect("the second unlock");
-    let [database, drafts, anchor] =
-        [Purpose::Database, Purpose::Drafts, Purpose::Anchor].map(|purpose| vault.subkey(purpose));
-    let store = Store::open(dir, &StoreKeys { database, drafts, anchor }).expect("the store");
+    let store = Store::open(dir, &StoreKeys::of(&vault)).expect("the store");
     let sealed = SealedKeys { vault: vault.id(), shred: vault.subkey(Purpose::Shred), store: keys, second: None };
     (store, sealed, second.key().clone())
 }

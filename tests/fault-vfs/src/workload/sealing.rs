@@ -40,11 +40,7 @@ fn open(places: &Places) -> Result<Opened, WeftError> {
         Unlocked::Open(vault) => vault,
         Unlocked::Wipe => return Err(WeftError::WrongCode { wait: 0 }),
     };
-    let store_keys = StoreKeys {
-        database: vault.subkey(Purpose::Database),
-        drafts: vault.subkey(Purpose::Drafts),
-        anchor: vault.subkey(Purpose::Anchor),
-    };
+    let store_keys = StoreKeys::of(&vault);
     let store = Store::open(&places.notebook, &store_keys)?;
     let sealed = SealedKeys { vault: vault.id(), shred: vault.subkey(Purpose::Shred), store: keys, second: None };
     Ok(Opened { store, sealed, blobs: vault.subkey(Purpose::Blobs) })
