@@ -3,11 +3,12 @@
 //! States, rows and what the model reads of a notice are made from facts and notices as they came, which no version changes.
 
 use std::borrow::Cow;
+use std::collections::BTreeSet;
 
 use rusqlite::{Connection, params};
 use weft_chain::notice;
 use weft_model::fold;
-use weft_model::ids::Mid;
+use weft_model::ids::{Mid, RecordId};
 use weft_model::standing::Past;
 
 use crate::columns::{or_empty, pack, unpack};
@@ -28,7 +29,10 @@ pub(crate) fn refold(connection: &mut Connection, past: Option<&Past>) -> Result
     let mut writer = Writer::new(&transaction, past.map(Cow::Borrowed))?;
     mark(&transaction)?;
     if let Some(past) = past {
-        read_notices(&transaction, past)?;
+        for record in read_notices(&transaction, past)? {
+            // It may have no row yet: nothing else of it has come.
+            writer.touch(&record)?.anew = true;
+        }
         writer.refold_all()?;
     }
     writer.finish()?;
@@ -42,12 +46,12 @@ pub(crate) fn mark(connection: &Connection) -> Result<(), StoreError> {
     own::put(connection, FOLDED_BY, &pack(&fold::VERSION)?)
 }
 
-/// Reads every notice again: an earlier version may not have known its kind, or read less of it.
-fn read_notices(connection: &Connection, past: &Past) -> Result<(), StoreError> {
+/// Reads every notice again: an earlier version may not have known its kind, or read less of it. Answers what they are about.
+fn read_notices(connection: &Connection, past: &Past) -> Result<BTreeSet<RecordId>, StoreError> {
     let now = past.now();
     let key_of = |mid: &Mid| now.devices.get(mid).map(|device| device.sign);
     let mut query = connection.prepare("SELECT row, bytes FROM notices")?;
-    let mut rows = query.query([])?;
+    let (mut rows, mut about) = (query.query([])?, BTreeSet::new());
     while let Some(row) = rows.next()? {
         let (place, bytes): (i64, Vec<u8>) = (row.get(0)?, row.get(1)?);
         // It was verified before it was kept; one that does not verify now is damage, which the check finds and says.
@@ -58,6 +62,7 @@ fn read_notices(connection: &Connection, past: &Past) -> Result<(), StoreError> 
         connection
             .prepare_cached("UPDATE notices SET record = ?2, model = ?3 WHERE row = ?1")?
             .execute(params![place, record, packed])?;
+        about.extend(model.map(|model| model.record));
     }
-    Ok(())
+    Ok(about)
 }
