@@ -11,7 +11,7 @@ use weft_model::ids::{AttachmentId, BoxKey, GroupId, KeyId, LogId, MemberId, Mid
 use weft_model::membership::{Epoch, Membership};
 use weft_model::said::Content;
 use weft_store::Snapshot;
-use weft_sync::file::{Item, NotWritten, Writer};
+use weft_sync::file::{Item, NotWritten, SLOTS, Writer};
 
 use super::FileOut;
 use crate::durable::not_written;
@@ -125,9 +125,6 @@ pub(super) fn opening_keys(
     Ok(keys)
 }
 
-/// Slots of a file's header.
-const SLOTS: usize = 8;
-
 /// Who opens a file for an audience: its keys, and its devices as far as there are slots, for nobody else may have met the
 /// newest key. In a larger audience that has just removed somebody, earlier keys open the wrapping as well: it shows
 /// how many sealed blobs there are and how long, and nothing of what is in them.
@@ -158,7 +155,7 @@ pub(super) fn writing_key(
 ) -> Result<EpochSecret, WeftError> {
     let none = WeftError::NotThere { what: "this device has no key for them yet; ask a steward for a file" };
     let held = |epoch: &&Epoch| secrets.iter().any(|secret| secret.key_id() == epoch.key);
-    // Who has left has no key that only the others hold: what they still say goes out under the last one they had.
+    // Who has left gets no key that only the others hold: what they still say goes out under the last one they had.
     let last =
         || membership.epochs.get(audience)?.iter().filter(held).max_by_key(|epoch| (epoch.generation, epoch.key));
     let epoch = membership.writing_key(audience).or_else(last).ok_or(none.clone())?;

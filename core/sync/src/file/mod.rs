@@ -22,7 +22,7 @@ pub use arriving::{Arriving, Next};
 pub use item::Item;
 pub use joining::{Arrived, Joining};
 pub use reader::{Keys, NotForUs, OpenedBy, Pulled, Reader, Report};
-pub use slots::HEADER;
+pub use slots::{HEADER, SLOTS};
 pub use writer::{NotWritten, Writer};
 
 /// Bytes of one file: 16 MB as messengers count them. What does not fit goes into another file.

@@ -11,7 +11,7 @@ use weft_vault::{Key, aead, random};
 use zeroize::Zeroizing;
 
 /// Slots of a header.
-pub(super) const SLOTS: usize = 8;
+pub const SLOTS: usize = 8;
 /// Bytes of a slot.
 const SLOT: usize = 32 + sealedbox::OVERHEAD;
 /// Bytes of a header.

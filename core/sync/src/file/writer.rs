@@ -5,7 +5,7 @@ use weft_model::ids::BoxKey;
 use weft_vault::{Key, aead};
 
 use super::item::{Item, Payload};
-use super::{FRAME_AT_MOST, HEADER, PIECE_AT_MOST, frame, slots};
+use super::{FRAME_AT_MOST, HEADER, PIECE_AT_MOST, SLOTS, frame, slots};
 
 /// Bytes of the trailer's frame, kept free.
 const TRAILER: usize = frame::LENGTH + 9 + aead::OVERHEAD;
@@ -37,7 +37,7 @@ impl Writer {
     /// # Errors
     /// [`NotWritten::Devices`] for none or more than eight.
     pub fn for_devices(devices: &[BoxKey]) -> Result<(Self, Vec<u8>), NotWritten> {
-        if devices.is_empty() || devices.len() > slots::SLOTS {
+        if devices.is_empty() || devices.len() > SLOTS {
             return Err(NotWritten::Devices);
         }
         let key = Key::random();
@@ -47,24 +47,17 @@ impl Writer {
 
     /// A file for an audience; returns its header.
     pub fn for_audience(secret: &EpochSecret) -> (Self, Vec<u8>) {
-        Self::for_keys(std::slice::from_ref(secret))
+        Self::for_any(std::slice::from_ref(secret), &[])
     }
 
-    /// A file that any of these keys opens, the first eight of them; returns its header. Whoever has not met the newest
-    /// key of an audience finds it inside, so the header is sealed under earlier ones as well.
-    pub fn for_keys(secrets: &[EpochSecret]) -> (Self, Vec<u8>) {
-        let key = Key::random();
-        let sealed = secrets.iter().take(slots::SLOTS).map(|secret| slots::for_audience(&key, secret)).collect();
-        (Self::under(key), slots::header(sealed))
-    }
-
-    /// A file that any of these keys or devices opens, the first eight of them; returns its header. After a removal nobody
-    /// else has the newest key yet, and no earlier one may open anything.
+    /// A file that any of these keys or devices opens, the first [`SLOTS`] of them; returns its header. Whoever has not met the
+    /// newest key of an audience finds it inside, so the header is sealed under earlier ones as well; after a removal none
+    /// of those may open anything, and the devices that stay do.
     pub fn for_any(secrets: &[EpochSecret], devices: &[BoxKey]) -> (Self, Vec<u8>) {
         let key = Key::random();
         let by_key = secrets.iter().map(|secret| slots::for_audience(&key, secret));
         let by_device = devices.iter().map(|device| slots::for_device(&key, device));
-        let sealed = by_key.chain(by_device).take(slots::SLOTS).collect();
+        let sealed = by_key.chain(by_device).take(SLOTS).collect();
         (Self::under(key), slots::header(sealed))
     }
 
