@@ -304,7 +304,7 @@ impl Notebook {
             let written = notice::write(new, place.partnership, by, heads, hlc, random::bytes(), signer);
             let written = written.map_err(|_| WeftError::bad("this notice cannot be written"))?;
             // Whoever publishes a notice has taken it in.
-            signing.facts(&[acknowledged(new.record, new.audience, vec![written.id])])?;
+            signing.facts(&acknowledged(new.record, new.audience, &[written.id]))?;
             notices.push(written);
         }
         let hlc = signing.hlc();
@@ -344,9 +344,14 @@ fn kept_for(record: RecordId, holder: Holder) -> String {
     }
 }
 
-/// The act that says these notices were taken in here.
-pub(crate) fn acknowledged(record: RecordId, audience: Audience, ids: Vec<NoticeId>) -> NewFact {
-    NewFact { record, audience, body: FactBody::Acknowledged(ids), belongs_to: None }
+/// Notices that one fact acknowledges: 16 KiB of ids, half of what a body may hold.
+const ACKNOWLEDGED_AT_ONCE: usize = 512;
+
+/// The acts that say these notices were taken in here: one, unless they are very many.
+pub(crate) fn acknowledged(record: RecordId, audience: Audience, ids: &[NoticeId]) -> Vec<NewFact> {
+    let some = |ids: &[NoticeId]| FactBody::Acknowledged(ids.to_vec());
+    let fact = |body| NewFact { record, audience, body, belongs_to: None };
+    ids.chunks(ACKNOWLEDGED_AT_ONCE).map(some).map(fact).collect()
 }
 
 /// A new key for an audience, carrying the one before, sealed to everyone who belongs now.

@@ -135,7 +135,7 @@ impl Notebook {
             self.settle(&founding)?;
         }
         let fact = segment.facts.first().map(|fact| fact.id).ok_or(UNREADABLE)?;
-        self.store.write(|w| {
+        self.write(|w| {
             w.put_epoch(&secret)?;
             w.put_seals(&fact, &seals)?;
             w.append(&segment)
@@ -154,7 +154,7 @@ impl Notebook {
     /// Stores the genesis and this device's place together.
     pub(crate) fn belong(&mut self, founding: &Verified<Founding>, place: Place) -> Result<(), WeftError> {
         let incarnation = self.identity.incarnation;
-        self.store.write(|w| {
+        self.write(|w| {
             w.put_genesis(&founding.genesis(), &founding.encode())?;
             w.put_place(&place.mid, &incarnation)
         })?;
@@ -203,7 +203,7 @@ impl Notebook {
 
     fn keep(&mut self, stage: &Stage) -> Result<(), WeftError> {
         let bytes = postcard::to_allocvec(stage).map_err(|_| UNREADABLE)?;
-        Ok(self.store.write(|w| w.put_setting(setting::FOUNDING, &bytes))?)
+        Ok(self.write(|w| w.put_setting(setting::FOUNDING, &bytes))?)
     }
 }
 

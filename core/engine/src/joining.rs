@@ -89,7 +89,7 @@ impl Notebook {
         if self.place.is_none() {
             self.belong(&welcoming.founding, place)?;
         }
-        self.store.write(|w| {
+        self.write(|w| {
             for key in &welcoming.keys {
                 w.put_epoch(key)?;
             }

@@ -7,7 +7,7 @@ use weft_model::ids::{GroupId, RecordId};
 use weft_model::membership::Membership;
 use weft_model::said::Lang;
 use weft_model::standing::{Actor, Past};
-use weft_store::{Captures, Snapshot, Store};
+use weft_store::{Captures, Snapshot, Store, StoreError, Writer};
 use weft_vault::random;
 
 use crate::clock::Clock;
@@ -88,6 +88,16 @@ impl Notebook {
 
     pub(crate) const fn snapshot(&self) -> Snapshot<'_> {
         self.store.snapshot()
+    }
+
+    /// Writes to the notebook's own tables; what is open of sealed records goes on with the control facts that came.
+    pub(crate) fn write<T>(
+        &mut self,
+        work: impl FnOnce(&mut Writer<'_>) -> Result<T, StoreError>,
+    ) -> Result<T, StoreError> {
+        let done = self.store.write(work)?;
+        self.open.follow(self.store.snapshot().past());
+        Ok(done)
     }
 
     pub(crate) fn past(&self) -> Result<&Past, WeftError> {

@@ -62,7 +62,7 @@ impl Notebook {
     /// What is due; of one group: what it has to do, and what anybody may. Whether it is late is asked of today.
     pub fn due(&self, asked: &DueBy, group: Option<GroupId>) -> Result<Value, WeftError> {
         let every = DueBy { lines: if group.is_some() { u32::MAX } else { asked.lines }, ..*asked };
-        let lines = self.snapshot().due(&every)?.into_iter();
+        let lines = self.readable().due(&every)?.into_iter();
         let of_group = lines.filter(|line| group.is_none() || line.due.group.is_none() || line.due.group == group);
         let membership = self.membership()?;
         let today = self.clock.today();

@@ -1,4 +1,5 @@
-//! Records in memory: the oracle the encrypted store is held against, and what tests of the model run on.
+//! Records in memory: what a notebook's sealed records are while they are open, the oracle the encrypted store is held
+//! against, and what tests of the model run on.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -35,6 +36,27 @@ impl MemoryRecords {
         }
     }
 
+    /// Nothing but a notebook's control facts, which are ready: whoever holds them has seen to that.
+    pub fn over(past: &Past) -> Self {
+        let facts: BTreeMap<FactId, Fact> = past.facts().map(|fact| (fact.id(), fact.clone())).collect();
+        let (past, ready) = (past.clone(), facts.keys().copied().collect());
+        Self { past, facts, ready, notices: BTreeSet::new(), records: BTreeMap::new() }
+    }
+
+    /// Goes on with control facts that a notebook has taken in since.
+    pub fn follow(&mut self, past: &Past) {
+        let new: Vec<Fact> = past.facts().filter(|fact| !self.past.holds(&fact.id())).cloned().collect();
+        if new.is_empty() {
+            return;
+        }
+        for fact in &new {
+            self.ready.insert(fact.id());
+            self.facts.insert(fact.id(), fact.clone());
+        }
+        let ready = self.take_ready();
+        self.fold_in(&new, ready, BTreeSet::new());
+    }
+
     /// The control facts held.
     pub const fn past(&self) -> &Past {
         &self.past
@@ -51,8 +73,13 @@ impl MemoryRecords {
             self.facts.entry(fact.id()).or_insert(fact);
         }
         let ready = self.take_ready();
+        self.fold_in(&[], ready, anew);
+    }
+
+    /// Folds facts that have become ready, after `control` that is ready elsewhere, and records that have to be folded anew.
+    fn fold_in(&mut self, control: &[Fact], ready: Vec<Fact>, mut anew: BTreeSet<RecordId>) {
         let before = self.past.now();
-        for fact in ready.iter().filter(|fact| fact.is_control()) {
+        for fact in control.iter().chain(&ready).filter(|fact| fact.is_control()) {
             self.past.add(fact.clone());
             // A notice counts once the control facts it names are held.
             anew.extend(self.notices.iter().filter(|notice| notice.heads.contains(&fact.id())).map(|n| n.record));

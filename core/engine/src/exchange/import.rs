@@ -102,7 +102,7 @@ impl Notebook {
         let (begun, most) = (Instant::now(), pace.facts(within));
         let (mut weight, mut next) = (0, Some(arriving.next(input)));
         if let Some(Ok(Next::Arrived(_))) = next {
-            *came = self.store.write(|w| {
+            *came = self.write(|w| {
                 let mut counted = *came;
                 loop {
                     next = match next.take() {
@@ -155,7 +155,7 @@ impl Notebook {
             return Ok(None);
         }
         let (mut last, mut weight) = (None, 0);
-        self.store.write(|w| {
+        self.write(|w| {
             let (mut joining, mut out) = (Joining::default(), Vec::new());
             for held in &waiting {
                 // To fold and to commit what was taken takes as long again.
@@ -184,11 +184,10 @@ impl Notebook {
     /// Acknowledges what has come, and remembers that somebody was met.
     fn finish(&mut self, mut came: FileIn) -> Result<FileIn, WeftError> {
         came.held = self.count_held(|why| why != Why::Sealed)?;
-        self.open.follow(self.store.snapshot().past());
         self.acknowledge()?;
         if came.new_facts > 0 || came.new_notices > 0 {
             let today = self.clock.today().number().to_le_bytes();
-            self.store.write(|w| w.put_setting(setting::LAST_MET, &today))?;
+            self.write(|w| w.put_setting(setting::LAST_MET, &today))?;
         }
         // Last: what came for sealed records shows in nothing that the notebook remembers.
         let sealed = self.take_in_sealed()?;

@@ -15,7 +15,7 @@ use std::io::{Read, Write};
 
 use serde::Serialize;
 use weft_model::audience::Audience;
-use weft_model::ids::{MemberId, Mid, NoticeId};
+use weft_model::ids::{MemberId, Mid};
 use weft_sync::file::Writer;
 
 use crate::act::{Beside, acknowledged};
@@ -72,8 +72,6 @@ pub struct FileIn {
     pub complete: bool,
 }
 
-/// Notices that one fact acknowledges: 16 KiB of ids, half of what a body may hold.
-const ACKNOWLEDGED_AT_ONCE: usize = 512;
 impl Notebook {
     /// Writes everything these recipients may read. `next` opens the file for each piece, from 1. A piece is flushed once,
     /// when it is whole: an answer to that means it is there also after a loss of power, and only then it counts as gone out.
@@ -93,26 +91,21 @@ impl Notebook {
         let membership = self.membership()?;
         let items = items(&self.readable(), &membership, &audiences)?;
         let secrets = self.snapshot().epoch_secrets()?;
+        let (keys, devices) = match to {
+            Recipients::Everyone => openers(&secrets, &membership, &Audience::Partnership)?,
+            Recipients::Group => openers(&secrets, &membership, &Audience::Group(group))?,
+            Recipients::Person(member) => (Vec::new(), devices_of(&membership, member)),
+        };
         let begin = || match to {
-            Recipients::Everyone => {
-                let (keys, devices) = openers(&secrets, &membership, &Audience::Partnership)?;
-                Ok(Writer::for_any(&keys, &devices))
-            }
-            Recipients::Group => {
-                let (keys, devices) = openers(&secrets, &membership, &Audience::Group(group))?;
-                Ok(Writer::for_any(&keys, &devices))
-            }
-            Recipients::Person(member) => {
-                let devices = devices_of(&membership, member);
-                Writer::for_devices(&devices)
-                    .map_err(|_| WeftError::bad("this person has no device, or more than eight"))
-            }
+            Recipients::Everyone | Recipients::Group => Ok(Writer::for_any(&keys, &devices)),
+            Recipients::Person(_) => Writer::for_devices(&devices)
+                .map_err(|_| WeftError::bad("this person has no device, or more than eight")),
         };
         let went = write_pieces(items, &begin, next)?;
         let mut sent = self.sent()?;
         sent.extend(self.own_ends(&audiences)?);
         let sent = postcard::to_allocvec(&sent).map_err(|_| UNREADABLE)?;
-        self.store.write(|w| w.put_setting(setting::SENT, &sent))?;
+        self.write(|w| w.put_setting(setting::SENT, &sent))?;
         // An older copy that did not know what was handed out would say something else in its place.
         self.keep_anchor();
         Ok(went)
@@ -121,18 +114,17 @@ impl Notebook {
     /// Makes a new key for each audience whose newest one somebody who belongs did not get: whoever was admitted while
     /// somebody else made it could read nothing of what follows, withdrawals included.
     fn rekey(&mut self, audiences: &[Audience]) -> Result<(), WeftError> {
-        let membership = self.membership()?;
-        if membership.is_gone(&self.place()?.mid) {
-            return Ok(());
-        }
+        let (membership, mid) = (self.membership()?, self.place()?.mid);
         let held: Vec<_> = self.readable().secrets()?.iter().map(weft_chain::EpochSecret::key_id).collect();
+        // Who has left makes no key for those who stay, but goes on in their own group.
+        let belongs = |audience: &&Audience| membership.belongs(&mid, audience);
         let lacking = |audience: &&Audience| {
             membership.writing_key(audience).is_none_or(|epoch| {
                 let got = |mid: &Mid| epoch.mids.contains(mid);
                 !held.contains(&epoch.key) || !membership.devices_of(audience).iter().all(got)
             })
         };
-        let rotate: Vec<Audience> = audiences.iter().filter(lacking).copied().collect();
+        let rotate: Vec<Audience> = audiences.iter().filter(belongs).filter(lacking).copied().collect();
         let facts = self.missing_cuts(audiences)?;
         if !rotate.is_empty() || !facts.is_empty() {
             self.commit(&weft_model::command::Decision { facts, rotate, ..Default::default() }, Beside::default())?;
@@ -153,13 +145,8 @@ impl Notebook {
     /// Says which notices this device has taken in; one fact per record, itself never acknowledged.
     fn acknowledge(&mut self) -> Result<(), WeftError> {
         let open = self.snapshot().unacknowledged(&self.place()?.mid)?;
-        let facts: Vec<_> = open
-            .into_iter()
-            .flat_map(|((record, audience), ids)| {
-                let some = |ids: &[NoticeId]| acknowledged(record, audience, ids.to_vec());
-                ids.chunks(ACKNOWLEDGED_AT_ONCE).map(some).collect::<Vec<_>>()
-            })
-            .collect();
+        let facts: Vec<_> =
+            open.into_iter().flat_map(|((record, audience), ids)| acknowledged(record, audience, &ids)).collect();
         if !facts.is_empty() {
             let decision = weft_model::command::Decision { facts, ..Default::default() };
             self.commit(&decision, Beside::default())?;

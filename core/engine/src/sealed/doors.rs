@@ -108,7 +108,7 @@ impl Notebook {
         let (seed, nonce) = (Key::random(), random::bytes::<24>());
         let sealed = [nonce.as_slice(), &aead::seal(&key, &nonce, &[], seed.as_bytes())].concat();
         // Kept before its public half is told: what is sealed to it must be readable.
-        self.store.write(|w| w.put_setting(setting::HEARING, &sealed))?;
+        self.write(|w| w.put_setting(setting::HEARING, &sealed))?;
         Ok((BoxPair::from_seed(&seed), true))
     }
 }

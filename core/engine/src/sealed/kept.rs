@@ -11,7 +11,7 @@ use weft_chain::{EpochSecret, LogOpened, Seals, Segment, SignedNotice, Supersede
 use weft_model::audience::{Audience, Lane};
 use weft_model::fact::{Fact, FactBody, Held};
 use weft_model::fold::Record;
-use weft_model::ids::{FactId, Incarnation, LogId, Mid, NoticeId, RecordId};
+use weft_model::ids::{FactId, Incarnation, LogId, Mid, NoticeId, RecordId, SignKey};
 use weft_model::membership::{Membership, MembershipFact};
 use weft_model::notice::Notice;
 use weft_model::said::Content;
@@ -30,6 +30,8 @@ pub(crate) struct Kept {
     id: RecordId,
     segments: Vec<Verified<Segment>>,
     notices: BTreeMap<NoticeId, Verified<SignedNotice>>,
+    /// Notices whose signers' keys are not known now, as they were stored.
+    unverified: Vec<Vec<u8>>,
     keys: Vec<EpochSecret>,
     seals: BTreeMap<FactId, Seals>,
     /// What requests led to: in the table of requests they would name this record.
@@ -68,6 +70,7 @@ impl Kept {
             id,
             segments: Vec::new(),
             notices: BTreeMap::new(),
+            unverified: Vec::new(),
             keys: Vec::new(),
             seals: BTreeMap::new(),
             requests: BTreeMap::new(),
@@ -81,10 +84,14 @@ impl Kept {
         for bytes in &whole.segments {
             kept.segments.push(Segment::verify(bytes).map_err(|_| UNREADABLE)?);
         }
-        let key_of = |mid: &Mid| membership.devices.get(mid).map(|device| device.sign);
         for bytes in &whole.notices {
-            let notice = notice::verify(bytes, &key_of).map_err(|_| UNREADABLE)?;
-            kept.notices.insert(notice.id, notice);
+            match notice::verify(bytes, &|mid| kept.key_of(mid, membership)) {
+                Ok(notice) => {
+                    kept.notices.insert(notice.id, notice);
+                }
+                // Its device is known to nobody any more: a removal undid its admission. Kept as it is, it counts nowhere.
+                Err(_) => kept.unverified.push(bytes.clone()),
+            }
         }
         let beside: Beside = postcard::from_bytes(&whole.beside).map_err(|_| UNREADABLE)?;
         if beside.format > FORMAT {
@@ -98,6 +105,13 @@ impl Kept {
         }
         (kept.requests, kept.number) = (beside.requests.into_iter().collect(), beside.number);
         Ok(kept)
+    }
+
+    /// The signing key of a device, known from the membership or from what it wrote here.
+    fn key_of(&self, mid: &Mid, membership: &Membership) -> Option<SignKey> {
+        let wrote = || self.segments.iter().find(|segment| segment.opened.mid == *mid);
+        let known = membership.devices.get(mid).map(|device| device.sign);
+        known.or_else(|| wrote().map(|segment| segment.opened.device))
     }
 
     /// As it is stored, with what its facts fold to.
@@ -115,7 +129,12 @@ impl Kept {
             record,
             tellings,
             segments: segments.collect::<Result<_, _>>()?,
-            notices: self.notices.values().map(|notice| notice.encode()).collect(),
+            notices: self
+                .notices
+                .values()
+                .map(|notice| notice.encode())
+                .chain(self.unverified.iter().cloned())
+                .collect(),
             beside: postcard::to_allocvec(&beside).map_err(|_| UNREADABLE)?,
         })
     }
@@ -266,10 +285,12 @@ impl Kept {
 
 /// Whether a segment announces this key.
 pub(crate) fn announces(segment: &Verified<Segment>, secret: &EpochSecret) -> bool {
-    segment.to_facts().iter().any(|fact| match &fact.held {
-        Held::Known(FactBody::Membership(MembershipFact::EpochKey(key))) => secret.announced_by(key),
-        _ => false,
-    })
+    // Only then are bodies read for it.
+    segment.announces_key()
+        && segment.to_facts().iter().any(|fact| match &fact.held {
+            Held::Known(FactBody::Membership(MembershipFact::EpochKey(key))) => secret.announced_by(key),
+            _ => false,
+        })
 }
 
 fn content(fact: &Fact) -> Option<&Content> {

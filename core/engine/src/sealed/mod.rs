@@ -20,7 +20,6 @@ use std::collections::BTreeMap;
 
 use weft_model::fold::Record;
 use weft_model::ids::RecordId;
-use weft_model::membership::Genesis;
 use weft_model::memory::MemoryRecords;
 use weft_model::records::Records;
 use weft_model::standing::Past;
@@ -77,19 +76,15 @@ impl Open {
     /// Goes on with control facts that the notebook has taken in since.
     pub(crate) fn follow(&mut self, past: Option<&Past>) {
         if let (Some(folded), Some(past)) = (&mut self.folded, past) {
-            let new: Vec<_> = past.facts().filter(|fact| !folded.past().holds(&fact.id())).cloned().collect();
-            if !new.is_empty() {
-                folded.add(new, []);
-            }
+            folded.follow(past);
         }
     }
 }
 
 /// Folds open records on the ground of the notebook's own control facts.
-fn fold(genesis: &Genesis, past: &Past, kept: &BTreeMap<RecordId, (Door, Kept)>) -> MemoryRecords {
-    let mut folded = MemoryRecords::new(genesis);
-    let mut facts: Vec<_> = past.facts().cloned().collect();
-    let mut notices = Vec::new();
+fn fold(past: &Past, kept: &BTreeMap<RecordId, (Door, Kept)>) -> MemoryRecords {
+    let mut folded = MemoryRecords::over(past);
+    let (mut facts, mut notices) = (Vec::new(), Vec::new());
     for (id, (_, one)) in kept {
         // A control fact that claims to be of another of these records would begin that one as something else.
         facts.extend(one.facts().into_iter().filter(|fact| fact.record == *id || !kept.contains_key(&fact.record)));
@@ -115,14 +110,9 @@ impl Notebook {
     pub(crate) fn open_sealed(&mut self, second: Option<Second>) -> Result<(), WeftError> {
         let keys = self.sealed_keys(second.as_ref());
         self.open = Open { second, ..Open::default() };
-        let Some(genesis) = self.snapshot().genesis()? else {
-            self.open.read = true;
-            return Ok(());
-        };
         let kept = read(&mut self.store, &keys)?;
-        if !kept.is_empty() {
-            let past = self.store.snapshot().past().ok_or(crate::notebook::UNREADABLE)?;
-            self.open.folded = Some(fold(&genesis, past, &kept));
+        if let Some(past) = self.store.snapshot().past().filter(|_| !kept.is_empty()) {
+            self.open.folded = Some(fold(past, &kept));
         }
         (self.open.kept, self.open.read) = (kept, true);
         Ok(())
@@ -134,11 +124,11 @@ impl Notebook {
 }
 
 fn read(store: &mut Store, keys: &SealedKeys) -> Result<BTreeMap<RecordId, (Door, Kept)>, WeftError> {
-    let membership = store.snapshot().past().map(Past::now);
-    let (mut kept, stored) = (BTreeMap::new(), Sealed::open(store, keys)?.all()?);
-    for (door, whole) in stored {
-        let Some(membership) = &membership else { break };
-        kept.insert(whole.record.id, (door, Kept::read(&whole, membership)?));
+    let mut kept = BTreeMap::new();
+    // Before there is a partnership nothing is sealed.
+    let Some(membership) = store.snapshot().past().map(Past::now) else { return Ok(kept) };
+    for (door, whole) in Sealed::open(store, keys)?.all()? {
+        kept.insert(whole.record.id, (door, Kept::read(&whole, &membership)?));
     }
     Ok(kept)
 }

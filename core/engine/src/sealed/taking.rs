@@ -71,6 +71,10 @@ impl Notebook {
         while self.pass(&mut taking)? {}
         let Taking { changed, chunks, done, came, .. } = taking;
         if done.is_empty() {
+            // A kill may have come between what was taken in before and the fact that says so.
+            if self.store.freshness().is_writable() {
+                self.acknowledge_sealed()?;
+            }
             return Ok(came);
         }
         let staged = self.seal_changed(changed.into_values().collect(), false)?;
@@ -116,9 +120,7 @@ impl Notebook {
             let Some(record) = self.readable().record(&kept.id())? else { continue };
             let heard = |id: &NoticeId| record.acknowledged.get(id).is_some_and(|mids| mids.contains(&mid));
             let new: Vec<_> = record.notices.iter().map(|notice| notice.id).filter(|id| !heard(id)).collect();
-            if !new.is_empty() {
-                facts.push(acknowledged(kept.id(), kept.audience(), new));
-            }
+            facts.extend(acknowledged(kept.id(), kept.audience(), &new));
         }
         if !facts.is_empty() {
             self.commit(&Decision { facts, ..Decision::default() }, Beside::default())?;

@@ -56,7 +56,6 @@ impl Notebook {
         if !self.open.read {
             return Err(WeftError::Device { what: "the device's key store did not answer when this was opened" });
         }
-        let genesis = self.snapshot().genesis()?.ok_or(UNREADABLE)?;
         let ids: Vec<RecordId> = changed.iter().map(Kept::id).collect();
         let mut kept = self.open.kept.clone();
         for one in changed {
@@ -64,14 +63,14 @@ impl Notebook {
             let door = kept.get(&one.id()).map_or(Door::Open, |(door, _)| *door);
             kept.insert(one.id(), (door, one));
         }
-        let mut folded = fold(&genesis, self.store.snapshot().past().ok_or(UNREADABLE)?, &kept);
+        let mut folded = fold(self.store.snapshot().past().ok_or(UNREADABLE)?, &kept);
         let refused = self.choose_doors(&mut kept, &folded)?;
         if let (true, Some(_)) = (must, refused.first()) {
             return Err(WeftError::NotThere { what: "this opens with the second code only; open it first" });
         }
         if !refused.is_empty() {
             kept.retain(|id, _| !refused.contains(id));
-            folded = fold(&genesis, self.store.snapshot().past().ok_or(UNREADABLE)?, &kept);
+            folded = fold(self.store.snapshot().past().ok_or(UNREADABLE)?, &kept);
         }
         let keys = self.sealed_keys(self.open.second.as_ref());
         let mut sealed = Sealed::open(&mut self.store, &keys)?;
