@@ -108,9 +108,9 @@ impl<'a> Sealed<'a> {
     pub fn open(store: &'a mut Store, keys: &SealedKeys) -> Result<Self, StoreError> {
         let epochs = Epochs::read(&store.connection)?;
         let mut sealed = Self { store, keys: keys.clone(), epochs };
-        // A notebook that may not be written can still be read.
+        // A notebook that may not be written can still be read; what cannot be ended now is tried again at the next opening.
         if sealed.is_unfinished() && sealed.store.freshness().is_writable() {
-            sealed.end_shredding()?;
+            let _ = sealed.end_shredding();
         }
         Ok(sealed)
     }

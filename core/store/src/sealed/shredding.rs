@@ -7,6 +7,8 @@
 //! 3. checkpoint: neither file holds what was deleted killed here: opening goes on with 3
 //! 4. delete the key of epoch n                       killed here: opening goes on with 3
 //! ```
+//! The key of an epoch stays as long as a record under it does not open although the key store has a key of that name: a
+//! key store that answers wrongly for a moment loses nothing that was to live. Every opening goes on from there.
 //! An earlier copy of the folder holds the old wrapped keys, which nothing opens once the hardware has deleted its key. A
 //! key store of software cannot promise that: a copy of its file brings the key back.
 
@@ -30,7 +32,8 @@ pub enum Shredded {
     Destroyed,
     /// They are hidden here: on this device a copy of the whole folder, made before, could bring them back.
     Hidden,
-    /// The key store did not delete the key yet; every opening tries again.
+    /// Their key is not deleted yet, because the key store did not, or gave a wrong key for a record that lives under the
+    /// same one; every opening tries again.
     Unfinished,
 }
 
@@ -84,21 +87,24 @@ impl Sealed<'_> {
             rows.insert(entries.iter().find(|entry| entry.id == *id).ok_or(StoreError::Missing)?.row);
         }
         let attachments = self.named_only_by(&rows, &entries)?;
+        // A key that was once taken for lost may have come back, with what is under it.
+        let under = entries.iter().filter(|entry| rows.contains(&entry.row)).map(|entry| entry.epoch);
+        let oldest = under.fold(self.epochs.oldest, u64::min);
         let (next, epoch) = self.next_epoch()?;
-        let wrapped = self.wrapped_anew(&rows, &epoch)?;
-        let oldest = self.epochs.oldest;
+        let wrapped = self.wrapped_anew(&rows, next, &epoch)?;
         self.store.write(|w| {
             rows.iter().try_for_each(|row| forget(w.connection, *row))?;
             attachments.iter().try_for_each(|attachment| forget_chunks(w.connection, attachment))?;
-            let mut update = w.connection.prepare_cached("UPDATE sealed SET epoch = ?2, key = ?3 WHERE row = ?1")?;
-            for (row, key) in &wrapped {
-                update.execute(params![row, number(next)?, key])?;
-            }
+            move_to(w, next, &wrapped)?;
             keep(w, next, oldest)
         })?;
-        (self.epochs.current, self.epochs.said) = (next, true);
-        self.epochs.known = BTreeMap::from([(next, Some(epoch))]);
-        self.end_shredding()
+        (self.epochs.current, self.epochs.oldest, self.epochs.said) = (next, oldest, true);
+        self.epochs.known.insert(next, Some(epoch));
+        match self.end_shredding() {
+            // The records are gone; only their key may still be there.
+            Err(StoreError::KeyStore(_)) => Ok(Shredded::Unfinished),
+            ended => ended,
+        }
     }
 
     /// Whether a key that was to be deleted may still be there.
@@ -109,13 +115,17 @@ impl Sealed<'_> {
     /// Deletes the keys of past epochs, after whatever was deleted is in no file any more.
     pub(super) fn end_shredding(&mut self) -> Result<Shredded, StoreError> {
         if self.is_unfinished() {
+            let current = self.epochs.current;
+            let needed = self.still_needed()?;
             self.store.checkpoint()?;
-            for past in self.epochs.oldest..self.epochs.current {
+            for past in (self.epochs.oldest..current).filter(|past| !needed.contains(past)) {
                 if EpochKey::delete(&self.keys.vault, &self.keys.store, past).is_err() {
                     return Ok(Shredded::Unfinished);
                 }
             }
-            let current = self.epochs.current;
+            if !needed.is_empty() {
+                return Ok(Shredded::Unfinished);
+            }
             self.store.write(|w| keep(w, current, current))?;
             (self.epochs.oldest, self.epochs.said) = (current, true);
         }
@@ -123,6 +133,39 @@ impl Sealed<'_> {
             Ok(Level::Software) | Err(_) => Ok(Shredded::Hidden),
             Ok(_) => Ok(Shredded::Destroyed),
         }
+    }
+
+    /// Wraps anew what still stands under past epochs and opens by now. What is left stands under epochs of which the key
+    /// store has no key, and under those that are returned: it has one, but not the one that opens them.
+    fn still_needed(&mut self) -> Result<BTreeSet<u64>, StoreError> {
+        let behind: Vec<u64> = self
+            .store
+            .connection
+            .prepare_cached("SELECT DISTINCT epoch FROM sealed WHERE epoch < ?1")?
+            .query_map([number(self.epochs.current)?], |row| row.get::<_, i64>(0))?
+            .map(|epoch| unsigned(epoch?))
+            .collect::<Result<_, _>>()?;
+        let (mut answered, current) = (BTreeSet::new(), self.epochs.current);
+        for past in behind {
+            if self.epoch(past)?.is_some() {
+                answered.insert(past);
+            }
+        }
+        if answered.is_empty() {
+            return Ok(answered);
+        }
+        if let Some(epoch) = self.epoch(current)? {
+            let wrapped = self.wrapped_anew(&BTreeSet::new(), current, &epoch)?;
+            self.store.write(|w| move_to(w, current, &wrapped))?;
+        }
+        let mut left = self.store.connection.prepare_cached("SELECT 1 FROM sealed WHERE epoch = ?1")?;
+        let mut needed = BTreeSet::new();
+        for past in answered {
+            if left.exists([number(past)?])? {
+                needed.insert(past);
+            }
+        }
+        Ok(needed)
     }
 
     /// The epoch to seal under. One is begun if there is none, or if the key of the newest is lost.
@@ -210,12 +253,19 @@ impl Sealed<'_> {
         }
     }
 
-    /// The keys of all records but these, wrapped under another epoch, whatever their doors; those of lost ones stay.
-    fn wrapped_anew(&mut self, but: &BTreeSet<i64>, under: &EpochKey) -> Result<Vec<(i64, Vec<u8>)>, StoreError> {
+    /// The keys of all records but these that stand under epochs before this one, wrapped under it, whatever their doors;
+    /// those of lost ones stay.
+    fn wrapped_anew(
+        &mut self,
+        but: &BTreeSet<i64>,
+        next: u64,
+        under: &EpochKey,
+    ) -> Result<Vec<(i64, Vec<u8>)>, StoreError> {
         let mut found = Vec::new();
         {
-            let mut query = self.store.connection.prepare_cached("SELECT row, epoch, tag, key FROM sealed")?;
-            let mut rows = query.query([])?;
+            let mut query =
+                self.store.connection.prepare_cached("SELECT row, epoch, tag, key FROM sealed WHERE epoch < ?1")?;
+            let mut rows = query.query([number(next)?])?;
             while let Some(row) = rows.next()? {
                 let (number, epoch): (i64, i64) = (row.get(0)?, row.get(1)?);
                 let (tag, key): ([u8; 16], Vec<u8>) = (row.get(2)?, row.get(3)?);
@@ -230,6 +280,15 @@ impl Sealed<'_> {
         }
         Ok(wrapped)
     }
+}
+
+/// Writes keys of records that were wrapped under an epoch.
+fn move_to(w: &Writer<'_>, epoch: u64, wrapped: &[(i64, Vec<u8>)]) -> Result<(), StoreError> {
+    let mut update = w.connection.prepare_cached("UPDATE sealed SET epoch = ?2, key = ?3 WHERE row = ?1")?;
+    for (row, key) in wrapped {
+        update.execute(params![row, number(epoch)?, key])?;
+    }
+    Ok(())
 }
 
 /// The attachments that a record's tellings name.

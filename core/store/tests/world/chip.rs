@@ -29,6 +29,11 @@ impl Chip {
         self.keys.lock().expect("alone").clone()
     }
 
+    /// From now on it holds these.
+    pub fn set(&self, keys: Keys) {
+        *self.keys.lock().expect("alone") = keys;
+    }
+
     pub fn watch(&self, hook: Option<Hook>) {
         *self.watched.lock().expect("alone") = hook;
     }

@@ -5,6 +5,7 @@ pub mod chip;
 pub mod deliver;
 pub mod folder;
 pub mod random;
+pub mod sealing;
 
 use std::collections::{BTreeMap, BTreeSet};
 
