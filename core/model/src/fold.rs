@@ -14,7 +14,7 @@ use crate::consent::{self, Consent};
 use crate::entry::{self, Entry};
 use crate::fact::{Area, Fact, FactBody, Held, Order};
 use crate::ids::{FactId, Mid, NoticeId, RecordId};
-use crate::membership::Membership;
+use crate::membership::{Membership, opened_by};
 use crate::notice::Notice;
 use crate::person::{self, Person};
 use crate::records::Rows;
@@ -148,7 +148,7 @@ impl Record {
             Held::Known(FactBody::Merged) => {}
             Held::Known(FactBody::Acknowledged(ids)) => self.acknowledge(ids, fact.author),
             Held::Known(_) | Held::Absent => {
-                if !self.begin(fact.area(), past) {
+                if !self.begin(fact, past) {
                     return self.void.push(fact.id());
                 }
                 self.step(fact, past, &actor);
@@ -156,9 +156,15 @@ impl Record {
         }
     }
 
-    /// The first fact that counts says which kind of record it is; facts of other kinds never count.
-    fn begin(&mut self, area: Option<Area>, past: &Past) -> bool {
-        if self.state == State::Nothing {
+    /// The first fact that counts says which kind of record it is; facts of other kinds never count. In an audience of its own
+    /// that fact is its opener's: whoever is let in cannot make it something else by a fact that pretends to be earlier.
+    fn begin(&mut self, fact: &Fact, past: &Past) -> bool {
+        let area = fact.area();
+        let may = match self.audience {
+            Audience::Record(record) => opened_by(&fact.author, record) == record,
+            _ => true,
+        };
+        if self.state == State::Nothing && may {
             self.state = match area {
                 Some(Area::Membership) => State::Membership(Box::new((*past.at(&[])).clone())),
                 Some(Area::Consent) => State::Consent(Consent::default()),

@@ -6,7 +6,8 @@ mod world;
 use cases::*;
 use weft_model::case::*;
 use weft_model::command::{Command, Refusal};
-use weft_model::fact::{Held, NewFact};
+use weft_model::entry::{EntryFact, StoryGiven};
+use weft_model::fact::{Fact, FactBody, Held, LogPoint, NewFact, Order};
 use weft_model::fold::State;
 use weft_model::ids::*;
 use weft_model::membership::{Exclusions, HearingDays, SetHearing};
@@ -93,6 +94,29 @@ fn only_its_own_members_write_in_it() {
     let seen = now(&world, ASHA, record);
     assert_eq!((seen.heard, seen.urgency), (0, Urgency::Soon));
     assert_eq!(held(&world, ASHA, record).void.len(), 6);
+}
+
+#[test]
+fn a_listener_who_dates_something_else_before_it_does_not_make_it_no_case() {
+    let mut world = partnership(5);
+    let record = filed(&mut world, report());
+    let first = world.facts.iter().find(|fact| fact.record == record).expect("it was told").clone();
+    let (log, asha) = (LogId::new([0xee; 32]), world.devices[ASHA].actor.mid);
+    let given = EntryFact::StoryGiven(StoryGiven { lang: said("en", "a").lang, of: None });
+    let body = FactBody::Entry(given);
+    world.facts.push(Fact {
+        order: Order { hlc: 0, id: FactId::new([0; 32]), ..first.order },
+        author: asha,
+        at: LogPoint { log, seq: 1 },
+        kind: body.kind(),
+        held: Held::Known(body),
+        ..first
+    });
+    all(&mut world);
+    for device in [SARA, ASHA, RANI] {
+        assert_eq!(now(&world, device, record).reached, Reached::Told);
+        assert_eq!(held(&world, device, record).void, [FactId::new([0; 32])]);
+    }
 }
 
 #[test]
