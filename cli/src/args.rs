@@ -73,10 +73,13 @@ pub enum Verb {
     /// Join a group: make a request, then take its welcome in
     #[command(subcommand)]
     Join(JoinVerb),
-    /// Welcome the device of a request into this group (stewards)
+    /// Welcome the device of a request into this group: somebody new (stewards), or another device of a member
     Welcome {
         /// The request
         request: PathBuf,
+        /// It is another device of this member, oneself or, for stewards, somebody of the group; somebody else vouches for it
+        #[arg(long, value_name = "ID")]
+        member: Option<MemberId>,
         /// Where to write the welcome
         #[arg(long, value_name = "FILE")]
         out: PathBuf,

@@ -113,6 +113,10 @@ impl<'a> Known<'a> {
                 self.device(&join.device)?;
                 self.device(&join.welcomed_by)?;
                 refusal(join.refused.as_deref())?;
+                join.of.iter().chain(&join.vouched_by).try_for_each(|device| self.device(device))?;
+                if join.of.is_some() != join.vouched_by.is_some() {
+                    return Err("another device of a member has both `of` and `vouched_by`".into());
+                }
                 apart(&join.device, &join.welcomed_by)
             }
             Step::Do(act) => {

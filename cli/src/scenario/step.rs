@@ -75,8 +75,14 @@ pub struct Founder {
 pub struct Join {
     /// Who joins.
     pub device: DeviceName,
-    /// The steward's device.
+    /// The steward's device; for another device of a member, one of theirs.
     pub welcomed_by: DeviceName,
+    /// A device of the member whose other device it is.
+    #[serde(default)]
+    pub of: Option<DeviceName>,
+    /// The device that says so as the second one.
+    #[serde(default)]
+    pub vouched_by: Option<DeviceName>,
     /// The refusal that must come.
     #[serde(default)]
     pub refused: Option<String>,
@@ -194,6 +200,15 @@ pub struct Travelling {
     /// The refusal that must come.
     #[serde(default)]
     pub refused: Option<String>,
+}
+
+impl Travelling {
+    /// A whole file for everyone, from one device to another.
+    pub fn for_everyone(from: &DeviceName, to: &DeviceName) -> Self {
+        let (from, to) = (from.clone(), vec![to.clone()]);
+        let whom = ForFile::Everyone;
+        Self { from, whom, to, cut: 0, flip: None, twice: false, complete: None, damaged: None, refused: None }
+    }
 }
 
 /// Whom a file is for.

@@ -8,14 +8,16 @@ use weft_engine::model::command::Command;
 use weft_engine::model::gate::Use;
 use weft_engine::model::ids::RecordId;
 use weft_engine::model::records::{DueBy, Page};
-use weft_engine::{Clock, Cost, Done, Notebook, RequestId, WeftError};
+use weft_engine::{Another, Clock, Cost, Done, Notebook, RequestId, WeftError, Welcome};
 
 use super::check::BAD_INPUT;
 use super::expect;
 use super::names::{Reference, fill};
 use super::play::Stage;
 use super::script::{DEFAULT_CODE, DeviceName};
-use super::step::{Attach, Do, Expect, Export, ForFile, Found, Join, Look, Step, TeachBack, Travel, Whom, Withdraw};
+use super::step::{
+    Attach, Do, Expect, Export, ForFile, Found, Join, Look, Step, TeachBack, Travel, Travelling, Whom, Withdraw,
+};
 use crate::output::write_whole;
 use crate::reading;
 
@@ -152,7 +154,10 @@ impl Stage<'_> {
 
     fn join(&mut self, number: usize, join: &Join) -> Result<(), String> {
         let request = self.file_once(number, "a", &join.device, Notebook::request)?;
-        let welcome = self.notebook(&join.welcomed_by)?.welcome(&request);
+        let welcome = match (&join.of, &join.vouched_by) {
+            (Some(of), Some(voucher)) => self.welcome_another(number, &join.welcomed_by, of, voucher, &request)?,
+            _ => self.notebook(&join.welcomed_by)?.welcome(&request),
+        };
         let Some(welcome) = awaited(welcome, join.refused.as_deref())? else { return Ok(()) };
         write(&self.file_of(number, "b")?, &welcome.file)?;
         let pictures = self.notebook(&join.device)?.join(&welcome.file).map_err(said)?;
@@ -160,6 +165,34 @@ impl Stage<'_> {
             return Ok(());
         }
         Err(format!("the pictures differ: {pictures:?} on {}, {:?} on the steward's", join.device, welcome.pictures))
+    }
+
+    /// One device says whose other device it is, a second one vouches for it, and the first one writes the welcome; files for
+    /// everyone go from hand to hand in between.
+    fn welcome_another(
+        &mut self,
+        number: usize,
+        by: &DeviceName,
+        of: &DeviceName,
+        voucher: &DeviceName,
+        request: &[u8],
+    ) -> Result<Result<Welcome, WeftError>, String> {
+        let member = self.notebook(of)?.actor().map_err(said)?.member;
+        let device = match self.notebook(by)?.welcome_another(request, member) {
+            Ok(Another::Awaits(device)) => device,
+            Ok(Another::Welcomed(welcome)) => return Ok(Ok(welcome)),
+            Err(error) => return Ok(Err(error)),
+        };
+        self.travel(number, &Travelling::for_everyone(by, voucher))?;
+        if let Err(error) = self.notebook(voucher)?.act(Command::VouchDevice { device }, None) {
+            return Ok(Err(error));
+        }
+        self.travel(number, &Travelling::for_everyone(voucher, by))?;
+        match self.notebook(by)?.welcome_another(request, member) {
+            Ok(Another::Welcomed(welcome)) => Ok(Ok(welcome)),
+            Ok(Another::Awaits(_)) => Err("both have said so, and the device still does not count".into()),
+            Err(error) => Ok(Err(error)),
+        }
     }
 
     fn act(&mut self, number: usize, act: &Do) -> Result<(), String> {

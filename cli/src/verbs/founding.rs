@@ -5,8 +5,9 @@ use std::time::Duration;
 
 use serde::Deserialize;
 use serde_json::json;
+use weft_engine::model::ids::MemberId;
 use weft_engine::model::said::Lang;
-use weft_engine::{Cost, Notebook, Protection};
+use weft_engine::{Another, Cost, Notebook, Protection};
 
 use super::{Ended, Session, read};
 use crate::exit::Failure;
@@ -83,10 +84,24 @@ impl Session {
         self.lock(notebook)
     }
 
-    pub(super) fn welcome(&self, request: &Path, out: &Path) -> Ended {
+    pub(super) fn welcome(&self, request: &Path, member: Option<MemberId>, out: &Path) -> Ended {
         let request = read(request)?;
         let mut notebook = self.open()?;
-        let welcome = notebook.welcome(&request)?;
+        let welcomed = match member {
+            None => Another::Welcomed(notebook.welcome(&request)?),
+            Some(member) => notebook.welcome_another(&request, member)?,
+        };
+        let welcome = match welcomed {
+            Another::Welcomed(welcome) => welcome,
+            Another::Awaits(device) => {
+                self.out.result(&json!({
+                    "awaits": device,
+                    "next": "a second device has to vouch for this one, of the same member or of a steward: `file out`, there \
+                             `do` with vouch_device, and `file in` what they send; then this again writes the welcome",
+                }));
+                return self.lock(notebook);
+            }
+        };
         write_whole(out, &welcome.file)?;
         self.out.result(&json!({
             "wrote": out.display().to_string(), "bytes": welcome.file.len(), "pictures": welcome.pictures,

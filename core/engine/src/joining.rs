@@ -3,7 +3,7 @@
 use weft_chain::{Founding, Request, Verified, Welcome as Welcoming, welcome};
 use weft_model::audience::Audience;
 use weft_model::command::{Command, Refusal};
-use weft_model::ids::MemberId;
+use weft_model::ids::{MemberId, Mid};
 use weft_model::membership::{AddDevice, DeviceAdmitted, Role};
 
 use crate::error::WeftError;
@@ -23,6 +23,15 @@ pub struct Welcome {
     pub pictures: [u8; 4],
 }
 
+/// What became of the request of a member's other device.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Another {
+    /// Two devices have said whose it is.
+    Welcomed(Welcome),
+    /// This device has said so; it counts once another one has as well, of the member or of a steward.
+    Awaits(Mid),
+}
+
 impl Notebook {
     /// Asks to join: the same request each time, as long as this notebook belongs nowhere.
     pub fn request(&mut self) -> Result<Vec<u8>, WeftError> {
@@ -32,34 +41,71 @@ impl Notebook {
         Ok(self.own_request().encode())
     }
 
-    /// Admits the device that asked to one's own group, and makes its welcome.
+    /// Admits the device that asked to one's own group, as somebody new, and makes its welcome.
     pub fn welcome(&mut self, request: &[u8]) -> Result<Welcome, WeftError> {
-        let request = Request::verify(request).map_err(|_| WeftError::bad("this file is no whole request to join"))?;
-        let (place, actor) = (self.place()?, self.actor()?);
-        let mid = request.mid(&place.partnership);
-        let membership = self.membership()?;
+        let (request, mid) = self.asked(request)?;
+        let (membership, actor) = (self.membership()?, self.actor()?);
         if !membership.holds(&actor.member, Role::Steward) {
             return Err(Refusal::NeedsRole.into());
         }
         let known = membership.devices.get(&mid);
-        // A device that was removed, or belongs to another group, is given nothing; a new request makes it somebody new.
-        if known.is_some_and(|device| device.group != actor.group) || membership.removed.contains(&mid) {
+        // A device that belongs to another group is given nothing.
+        if known.is_some_and(|device| device.group != actor.group) {
             return Err(Refusal::NotYours.into());
         }
         if known.is_none() {
-            let device = DeviceAdmitted {
-                mid,
-                // Somebody new is named by the id that the request leads to.
-                member: MemberId::new(*mid.bytes()),
-                group: actor.group,
-                sign: request.sign,
-                seal: request.seal,
-                nonce: request.nonce,
-            };
-            self.act(Command::AddDevice(AddDevice { device }), None)?;
+            // Somebody new is named by the id that the request leads to.
+            self.admit(&request, mid, MemberId::new(*mid.bytes()))?;
         }
+        self.welcoming(&request)
+    }
+
+    /// Says that the device that asked is another one of this member, who is oneself or, for a steward, somebody of one's own
+    /// group. Once a second device has vouched for it, the same request gives its welcome.
+    pub fn welcome_another(&mut self, request: &[u8], of: MemberId) -> Result<Another, WeftError> {
+        let (request, mid) = self.asked(request)?;
+        let (membership, actor) = (self.membership()?, self.actor()?);
+        if membership.group_of(&of) != Some(actor.group) {
+            return Err(Refusal::NotYours.into());
+        }
+        if of != actor.member && !membership.holds(&actor.member, Role::Steward) {
+            return Err(Refusal::NeedsRole.into());
+        }
+        match membership.devices.get(&mid) {
+            Some(device) if device.member == of => Ok(Another::Welcomed(self.welcoming(&request)?)),
+            Some(_) => Err(Refusal::NotYours.into()),
+            None => {
+                if !membership.awaited.values().any(|awaited| awaited.admitted.mid == mid) {
+                    self.admit(&request, mid, of)?;
+                }
+                Ok(Another::Awaits(mid))
+            }
+        }
+    }
+
+    /// A request to this partnership, and the membership id it leads to. A device that was removed is given nothing; a new
+    /// request makes it somebody new.
+    fn asked(&self, request: &[u8]) -> Result<(Verified<Request>, Mid), WeftError> {
+        let request = Request::verify(request).map_err(|_| WeftError::bad("this file is no whole request to join"))?;
+        let mid = request.mid(&self.place()?.partnership);
+        if self.membership()?.removed.contains(&mid) {
+            return Err(Refusal::NotYours.into());
+        }
+        Ok((request, mid))
+    }
+
+    fn admit(&mut self, request: &Request, mid: Mid, member: MemberId) -> Result<(), WeftError> {
+        let group = self.actor()?.group;
+        let Request { sign, seal, nonce, .. } = *request;
+        let device = DeviceAdmitted { mid, member, group, sign, seal, nonce };
+        self.act(Command::AddDevice(AddDevice { device }), None).map(drop)
+    }
+
+    /// The welcome of a device that belongs: who belongs, and the keys of what it may read.
+    fn welcoming(&self, request: &Verified<Request>) -> Result<Welcome, WeftError> {
+        let (place, group) = (self.place()?, self.actor()?.group);
         let snapshot = self.snapshot();
-        let audiences = [Audience::Partnership, Audience::Group(actor.group)];
+        let audiences = [Audience::Partnership, Audience::Group(group)];
         let mut control = Vec::new();
         for audience in audiences {
             control.extend(control_of(&snapshot, audience)?);
@@ -68,7 +114,7 @@ impl Notebook {
         keys.retain(|key| audiences.contains(&key.audience));
         let founding = Founding::verify(&snapshot.founding()?.ok_or(UNREADABLE)?).map_err(|_| UNREADABLE)?;
         let welcoming = Welcoming { founding, request: request.hash(), inviter: place.mid, control, keys };
-        let sealed = welcoming.seal(&request, self.identity.signer());
+        let sealed = welcoming.seal(request, self.identity.signer());
         let file = sealed.map_err(|_| WeftError::bad("the welcome is too large for one file"))?;
         let pictures = welcome::pictures(&request.hash(), &welcome::hash(&file));
         Ok(Welcome { file, pictures })

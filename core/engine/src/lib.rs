@@ -31,7 +31,7 @@ pub use app::{Answer, App};
 pub use clock::Clock;
 pub use error::WeftError;
 pub use exchange::{FileIn, FileOut, Importing, Recipients};
-pub use joining::Welcome;
+pub use joining::{Another, Welcome};
 pub use knowledge::{AudienceCheck, Check};
 pub use leaving::Exported;
 pub use notebook::{Notebook, RequestId};

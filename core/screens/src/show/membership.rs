@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
 use weft_model::ids::MemberId;
-use weft_model::membership::{Membership, Proposal, Role, quorum};
+use weft_model::membership::{DeviceAdmitted, Membership, Proposal, Role, quorum};
 
 use super::name;
 
@@ -33,8 +33,16 @@ pub fn people(membership: &Membership) -> Map<String, Value> {
     shown.insert("decisions".into(), decisions(membership));
     shown.insert("removals".into(), removals(membership));
     let left: Vec<String> = membership.left.iter().map(|group| name(membership, group)).collect();
+    shown.insert("awaited".into(), awaited(membership));
     shown.insert("left".into(), json!(left));
     shown
+}
+
+/// Other devices of members, for which one device has spoken so far.
+fn awaited(membership: &Membership) -> Value {
+    let one = |admitted: &DeviceAdmitted| json!({ "device": admitted.mid, "member": admitted.member, "group": name(membership, &admitted.group) });
+    let open = membership.awaited.values().map(|awaited| &awaited.admitted);
+    Value::Array(open.filter(|admitted| !membership.devices.contains_key(&admitted.mid)).map(one).collect())
 }
 
 /// What groups decide: how many have signed, and how many have to.
