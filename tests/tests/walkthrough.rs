@@ -2,7 +2,7 @@
 //!
 //! Copies `core/model` and `docs/rights.md` into a workspace of its own, makes the files and additions that the document names, and runs that
 //! crate's tests there, without a network. Fails when a step no longer fits the code, when a block of the document is no
-//! step, or when a test of the document did not run. Budget: 1.5 minutes on two cores, most of it building what the
+//! step, or when a test of the document did not run. Budget: 3 minutes on two cores, most of it building what the
 //! model's tests depend on; a second run takes a fraction of that.
 
 use std::collections::BTreeSet;
