@@ -1,6 +1,6 @@
-//! Cases over 13 000 random histories, more than 10 000 of them filed, hostile members included: any order gives the same
-//! case; nobody but the affected person confirms, or lowers the urgency; whoever is excluded is nowhere. About ten seconds in
-//! the release profile on two cores.
+//! Cases over 13 000 random histories, more than 10 000 of them filed, hostile members included: any order gives the
+//! same case; nobody but the affected person confirms, or lowers the urgency; whoever is excluded is nowhere. About ten
+//! seconds in the release profile on two cores.
 mod cases;
 mod world;
 
