@@ -110,7 +110,9 @@ impl Membership {
     /// stewardships end.
     pub(super) fn complete_removal(&mut self, fact: &Fact, by: &Device, past: &Self, first: &FactId, ends: bool) {
         let Some((mids, _)) = past.completes(&by.member, first) else { return };
-        if let Some(removal) = self.removals.get_mut(first) {
+        // Who signs what has both signatures already is no signer of it.
+        let open = past.removals.get(first).is_some_and(|removal| removal.second.is_none());
+        if let Some(removal) = self.removals.get_mut(first).filter(|_| open) {
             removal.second = Some(by.member);
         }
         if ends {
@@ -122,13 +124,17 @@ impl Membership {
         }
     }
 
-    /// Whether a member may say up to where a removed device counts in an audience: a steward of it, or whoever signed
-    /// that removal.
+    /// Whether a member may say up to where a device that is gone counts: a steward of its own group, any steward if that
+    /// group left, or who signed the removal, once both have. The highest cut counts, so whoever may cut lets facts count.
     pub(super) fn may_cut(&self, by: &Device, mid: &Mid) -> bool {
         let signed = |removal: &Removal| {
-            removal.mids.contains(mid) && (removal.by == by.member || removal.second == Some(by.member))
+            let signers = removal.second.map(|second| [removal.by, second]);
+            let signed = signers.is_some_and(|signers| signers.contains(&by.member));
+            signed && self.with_added(&removal.mids, removal.lost).contains(mid)
         };
-        self.holds(&by.member, Role::Steward) || self.removals.values().any(signed)
+        let theirs = |device: &Device| device.group == by.group || self.left.contains(&device.group);
+        let steward = self.holds(&by.member, Role::Steward) && self.devices.get(mid).is_some_and(theirs);
+        steward || self.removals.values().any(signed)
     }
 }
 
@@ -221,14 +227,19 @@ pub fn decide_countersign(ctx: &Context, command: Countersign) -> Result<Decisio
     Ok(decision)
 }
 
-/// Accepts what was set aside, up to the places given.
+/// Accepts what was set aside, up to the places given: of the own group's devices, and of those whose group left.
 pub fn decide_accept(ctx: &Context, command: AcceptUpTo) -> Result<Decision, Refusal> {
-    let gone = |cut: &Cut| ctx.membership.removed.contains(&cut.mid) && !cut.points.is_empty();
-    let cuts: Vec<Cut> = command.held.into_iter().filter(gone).collect();
-    let first = cuts.first().ok_or(Refusal::Unknown)?;
-    let device = ctx.membership.devices.get(&first.mid).ok_or(Refusal::Unknown)?;
-    ctx.allows(Verb::AcceptUpTo, ctx.whose(&device.group))?;
-    let facts = cuts.into_iter().map(|cut| cut_fact(ctx, cut)).collect();
+    let membership = &ctx.membership;
+    let gone = |cut: &Cut| membership.is_gone(&cut.mid) && !cut.points.is_empty();
+    let (own, others): (Vec<Cut>, Vec<Cut>) = command.held.into_iter().filter(gone).partition(|cut| {
+        let theirs = |device: &Device| device.group == ctx.actor.group || membership.left.contains(&device.group);
+        membership.devices.get(&cut.mid).is_some_and(theirs)
+    });
+    if own.is_empty() && others.is_empty() {
+        return Err(Refusal::Unknown);
+    }
+    ctx.allows(Verb::AcceptUpTo, ctx.party(!own.is_empty()))?;
+    let facts = own.into_iter().map(|cut| cut_fact(ctx, cut)).collect();
     Ok(Decision { facts, ..Decision::default() })
 }
 

@@ -1,5 +1,6 @@
 //! The rules of membership, one test each: decisions of a group, terms, removals, other devices, leaving whole.
 
+mod cuts;
 mod devices;
 #[path = "../world/mod.rs"]
 mod world;
