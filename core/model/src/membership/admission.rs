@@ -89,11 +89,13 @@ impl Membership {
         self.put(admitted);
     }
 
-    /// Takes the second word for a member's other device in.
+    /// Takes the second word for a member's other device in. Like an admission it stands above one of the earlier kind that
+    /// claims the same id, unless its own past knows that one.
     pub(super) fn vouch(&mut self, fact: &Fact, by: &Device, past: &Self, first: &FactId) {
         if past.may_vouch(&fact.author, by, first)
             && let Some(Awaited { admitted, by: first }) = past.awaited.get(first)
-            && !self.devices.contains_key(&admitted.mid)
+            && !past.devices.contains_key(&admitted.mid)
+            && !self.certified.contains(&admitted.mid)
         {
             self.put(admitted);
             let owner = |mid: &Mid| past.devices.get(mid).is_some_and(|device| device.member == admitted.member);

@@ -99,6 +99,40 @@ fn a_back_dated_admission_takes_nobodys_place() {
     assert_eq!(*backwards(&world).past().now(), membership);
 }
 
+/// Nila, a founder, admits somebody by the earlier kind, and pretends to know nothing yet.
+fn back_dated(world: &mut World, mid: Mid, member: MemberId) {
+    let added = DeviceAdded {
+        mid,
+        member,
+        group: world.devices[NILA].actor.group,
+        sign: SignKey::new([5; 32]),
+        seal: BoxKey::new([5; 32]),
+        request: RequestHash::new([5; 32]),
+    };
+    let empty = MemoryRecords::new(&world.genesis);
+    let before = std::mem::replace(&mut world.devices[NILA].records, empty);
+    world.control(NILA, MembershipFact::DeviceAdded(added));
+    world.devices[NILA].records = before;
+}
+
+#[test]
+fn a_back_dated_admission_takes_the_place_of_no_other_device_of_a_member() {
+    let mut world = World::new(57);
+    let sara = world.devices[SARA].actor;
+    let tablet = Mid::new([58; 16]);
+    world.all_meet();
+    world.admit(SARA, sara.group, tablet, sara.member);
+    world.all_meet();
+    world.act(NILA, Command::VouchDevice { device: tablet }, None).unwrap();
+    world.all_meet();
+    let own = *now(&world, HUDA).device(&tablet).unwrap();
+    back_dated(&mut world, tablet, MemberId::new([5; 16]));
+    world.all_meet();
+    let membership = now(&world, HUDA);
+    assert_eq!(membership.device(&tablet), Some(&own), "two words, and an id that can be checked");
+    assert_eq!(*backwards(&world).past().now(), membership);
+}
+
 #[test]
 fn a_group_leaves_whole_and_keeps_its_own() {
     let mut world = World::new(50);
