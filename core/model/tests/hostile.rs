@@ -123,6 +123,28 @@ fn a_picture_cannot_be_unlisted_or_exchanged() {
 }
 
 #[test]
+fn whoever_names_a_withdrawn_consent_of_their_own_closes_a_picture_and_erases_nothing() {
+    let mut world = World::new(27);
+    let (_, artefact) = consent_and_picture(&mut world, ArtefactKind::Photo);
+    world.all_to(1);
+    let scope = Scope::Document;
+    let asked = ScopeAsked { scope, for_whom: ForWhom::Partnership, purpose: Purpose::Work, until: Until::Stopped };
+    let ask = adult(said("ar", "هدى"), vec![asked], said("ar", "هل نكتب؟"));
+    let own = world.act(1, Command::AskConsent(ask), None).unwrap().made[0];
+    let (answers, teach_back) = (vec![ScopeAnswer { scope, yes: true }], TeachBack::Understood);
+    let yes = AnswerConsent { record: own, handed_over: true, teach_back, keep_teach_back: None, answers };
+    world.act(1, Command::AnswerConsent(yes), Some(KEY)).unwrap();
+    world.act(1, Command::NameConcerned { artefact, consent: own }, None).unwrap();
+    world.act(1, Command::WithdrawConsent { record: own }, Some(KEY)).unwrap();
+    world.all_to(0);
+    let records = &world.devices[0].records;
+    for touched in [own, artefact] {
+        assert_eq!(weft_model::artefact::to_erase(records, &touched).unwrap(), []);
+    }
+    assert_eq!(denied(&world, 0, artefact), Some(Denied::Withdrawn));
+}
+
+#[test]
 fn words_count_only_under_an_act_of_the_same_device() {
     let mut world = World::new(23);
     let (from, to) = (world.devices[1].actor.group, world.devices[0].actor.group);

@@ -8,8 +8,9 @@ use crate::ids::{FactId, NoticeId, RecordId};
 use crate::records::{Records, Unreadable};
 use crate::visit;
 
-/// The tellings that have to go after `touched` changed: those of artefacts that concern a consent with a
-/// counting withdrawal which their maker did not know, and the teach-backs kept under it. Acts stay, and so do reports.
+/// The tellings that have to go after `touched` changed: those of artefacts whose maker listed a consent with a
+/// counting withdrawal which they did not know, and the teach-backs kept under it. Acts stay, and so do reports.
+/// A consent that somebody else named closes the gate and erases nothing: whoever reads a picture could so take it away.
 pub fn to_erase(records: &dyn Records, touched: &RecordId) -> Result<Vec<FactId>, Unreadable> {
     let Some(record) = records.record(touched)? else { return Ok(Vec::new()) };
     match &record.state {
@@ -31,13 +32,12 @@ fn erasable(records: &dyn Records, record: &Record) -> Result<Vec<FactId>, Unrea
     match &record.state {
         State::Artefact(artefact) => {
             let (Some(made), Some(kept)) = (&artefact.made, &artefact.kept) else { return Ok(Vec::new()) };
-            let mut consents = match &made.concerns {
-                Concerns::People(consents) => consents.clone(),
-                Concerns::Nobody => Vec::new(),
+            let listed = match &made.concerns {
+                Concerns::People(consents) => consents.as_slice(),
+                Concerns::Nobody => &[],
             };
-            consents.extend(&artefact.also);
-            for consent in consents {
-                if let Some(consent) = records.record(&consent)?
+            for consent in listed {
+                if let Some(consent) = records.record(consent)?
                     && withdrawn_beyond(&consent, &made.knows_notices)
                 {
                     return Ok(vec![kept.fact]);

@@ -14,9 +14,9 @@ facts! {
         0x0401 Made(Made),
         /// It was made outside Weft, such as a film on a camera, and carries a number.
         0x0402 Numbered(Numbered),
-        /// It concerns somebody whom its maker did not list.
+        /// It concerns somebody whom its maker did not list: they close its exits, and erase nothing.
         0x0403 AlsoConcerns(RecordId),
-        /// The thing itself; erased when a consent it concerns is withdrawn.
+        /// The thing itself; erased when a consent that its maker listed is withdrawn.
         0x8410 Kept(Content),
     }
 }
