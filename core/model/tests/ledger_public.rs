@@ -2,13 +2,17 @@
 
 mod world;
 
-use weft_model::command::{Command, Refusal};
+use weft_model::audience::Audience;
+use weft_model::command::{Command, Decision, Refusal};
 use weft_model::consent::*;
 use weft_model::entry::*;
+use weft_model::fact::{FactBody, NewFact};
 use weft_model::fold::State;
 use weft_model::gate::{Denied, public_entry};
 use weft_model::ids::*;
+use weft_model::person::{Known, PersonFact};
 use weft_model::records::Records;
+use weft_model::said::{Content, Words};
 use world::valley::*;
 use world::{World, adult, said};
 
@@ -99,4 +103,66 @@ fn people_are_credited_only_as_long_as_they_say_yes_to_it() {
     assert!(campaign.artefact().credited.is_empty() && campaign.concerned().is_empty(), "another purpose");
     world.act(NILA, Command::WithdrawConsent { record: yes }, Some(KEY)).unwrap();
     assert_eq!(public(&world, record), Ok(0));
+}
+
+/// The elders are asked by Nila whether they may be named; Sara writes their yes down, beside a witness.
+fn elders(world: &mut World) -> RecordId {
+    let (scope, for_whom, purpose) = (Scope::Share, ForWhom::Public, Purpose::Report);
+    let called = |words| PersonAsked { name: said("ta", words), token: None };
+    let ask = AskBody {
+        body: called("ஊர் சபை"),
+        quorum: Some(5),
+        opened_by_body: false,
+        spoken: true,
+        scopes: vec![ScopeAsked { scope, for_whom, purpose, until: Until::Stopped }],
+        explained: said("ta", "உங்கள் பெயரைச் சொல்லலாமா?"),
+    };
+    let record = world.act(NILA, Command::AskBody(ask), None).unwrap().made[0];
+    meet(world);
+    let answer = AnswerBody {
+        record,
+        present: 9,
+        handed_over: true,
+        teach_back: TeachBack::Understood,
+        witness: Some(called("சாட்சி")),
+        dissent: None,
+        answers: vec![ScopeAnswer { scope, yes: true }],
+    };
+    world.act(SARA, Command::AnswerBody(answer), Some(KEY)).unwrap();
+    meet(world);
+    record
+}
+
+#[test]
+fn nobody_is_credited_in_the_place_of_whom_was_asked() {
+    for seed in 17..25 {
+        let mut world = world(seed);
+        let record = agreed(&mut world, 3);
+        let of = OfStory { record, story: entry(&world, NILA, record).stories[0].fact };
+        for device in [NILA, HUDA] {
+            world.act(device, Command::ApproveStory(of), None).unwrap();
+        }
+        let consent = elders(&mut world);
+        world.act(NILA, Command::CreditEntry { record, consent }, None).unwrap();
+        // Somebody of the other group, who knows the token, writes another name where everybody reads it.
+        let State::Consent(asked) = world.devices[NILA].records.record(&consent).unwrap().unwrap().state else {
+            panic!()
+        };
+        let known = Known { token: asked.person.unwrap(), consent, lang: said("ar", "x").lang };
+        let named = Content::Text(Words::new("غيرهم").unwrap());
+        let (record_beside, audience) = (RecordId::new([0; 16]), Audience::Partnership);
+        let beside =
+            |body, belongs_to| NewFact { record: record_beside, audience, body: FactBody::Person(body), belongs_to };
+        let facts = vec![beside(PersonFact::Known(known), None), beside(PersonFact::Named(named), Some(0))];
+        world.write(HUDA, &Decision { facts, ..Decision::default() }, None);
+        meet(&mut world);
+        let credited = |world: &World| {
+            let records = &world.devices[NILA].records;
+            public_entry(records, record, Purpose::Report, world.today()).unwrap().artefact().credited.clone()
+        };
+        assert_eq!(credited(&world), [Content::Text(Words::new("ஊர் சபை").unwrap())], "history {seed}");
+        let (_, body) = person_of(&world.devices[NILA].records, &consent, &asked).unwrap().unwrap();
+        world.devices[NILA].records.erase(&body.named.unwrap().fact);
+        assert_eq!(credited(&world), [], "whose name is not here is not named by another's, history {seed}");
+    }
 }

@@ -3,7 +3,7 @@
 use weft_l10n::Phrase;
 use weft_model::artefact::Artefact;
 use weft_model::command::{Command, Refusal};
-use weft_model::consent::{Consent, ScopeStatus, View, view};
+use weft_model::consent::{Consent, ScopeStatus, View, person_of, view};
 use weft_model::fold::{Record, State};
 use weft_model::gate::{OVERVIEW_USE, gate, heard};
 use weft_model::ids::RecordId;
@@ -99,7 +99,7 @@ pub(crate) fn card(frame: &Frame<'_>, id: &RecordId) -> Result<Screen, Unreadabl
     } else if view.is_suspended() {
         widgets.push(Widget::banner("suspended", words.consent_card_suspended_banner(), Glyph::Suspend, Tone::Care));
     }
-    widgets.extend(person(frame, id)?);
+    widgets.extend(person(frame, id, &consent)?);
     if let Some(day) = consent.day {
         let label = words.consent_card_asked_label(day.date(), &asker(scene, &consent).value);
         widgets.push(Widget::words("asked", label));
@@ -118,17 +118,13 @@ pub(crate) fn card(frame: &Frame<'_>, id: &RecordId) -> Result<Screen, Unreadabl
 }
 
 /// Who it is: found only in a notebook of the asker's group.
-fn person(frame: &Frame<'_>, id: &RecordId) -> Result<Option<Widget>, Unreadable> {
-    for other in frame.records.concerning(id)? {
-        if let Some(State::Person(person)) = frame.records.record(&other)?.map(|record| record.state) {
-            let lang = person.lang.as_ref().map_or("und", |lang| lang.as_str());
-            let held = content(frame.records, person.named.as_ref())?;
-            let name = terms::told(frame.scene.words, held.as_ref(), lang);
-            let label = frame.scene.words.consent_card_person_label(&name.value);
-            return Ok(Some(Widget::words("person", label).kept_as(Sensitivity::Private)));
-        }
-    }
-    Ok(None)
+fn person(frame: &Frame<'_>, id: &RecordId, consent: &Consent) -> Result<Option<Widget>, Unreadable> {
+    let Some((_, person)) = person_of(frame.records, id, consent)? else { return Ok(None) };
+    let lang = person.lang.as_ref().map_or("und", |lang| lang.as_str());
+    let held = content(frame.records, person.named.as_ref())?;
+    let name = terms::told(frame.scene.words, held.as_ref(), lang);
+    let label = frame.scene.words.consent_card_person_label(&name.value);
+    Ok(Some(Widget::words("person", label).kept_as(Sensitivity::Private)))
 }
 
 fn answers(scene: &Scene<'_>, consent: &Consent, view: &View) -> Widget {

@@ -10,8 +10,8 @@ use crate::day::Day;
 use crate::fact::{FactBody, NewFact};
 use crate::fold::State;
 use crate::ids::{PersonToken, RecordId};
-use crate::person::{Known, PersonFact};
-use crate::records::Records;
+use crate::person::{Known, Person, PersonFact};
+use crate::records::{Records, Unreadable};
 use crate::rights::{Relation, Verb};
 use crate::said::{Content, Said};
 
@@ -159,6 +159,30 @@ pub(super) fn person_facts(
     };
     let known = Known { token, consent, lang: name.lang };
     [own(PersonFact::Known(known), None), own(PersonFact::Named(Content::Text(name.words)), Some(at))]
+}
+
+/// The record of the person or body that a consent asked, if this notebook may read it. Guardians and witnesses have
+/// records that lead to the same consent, and whoever knows the token could write one elsewhere: it has to name whom was
+/// asked, in the audience of the group that asked.
+///
+/// # Errors
+/// [`Unreadable`] if the notebook could not be read.
+pub fn person_of(
+    records: &dyn Records,
+    consent: &RecordId,
+    asked: &Consent,
+) -> Result<Option<(RecordId, Person)>, Unreadable> {
+    let audience = asked.asked_by.map(|(_, group)| Audience::Group(group));
+    for id in records.concerning(consent)? {
+        if let Some(record) = records.record(&id)?.filter(|record| Some(record.audience) == audience)
+            && let State::Person(person) = record.state
+            && person.token.is_some()
+            && person.token == asked.person
+        {
+            return Ok(Some((id, person)));
+        }
+    }
+    Ok(None)
 }
 
 /// A fact of a consent, for the whole partnership.

@@ -28,7 +28,7 @@ mod view;
 mod voices;
 
 pub use answering::{Answer, AnswerConsent, decide_answer};
-pub use asking::{AskConsent, PersonAsked, decide_ask};
+pub use asking::{AskConsent, PersonAsked, decide_ask, person_of};
 pub use body::{AnswerBody, AskBody, AskedBody, BodyAnswered, decide_answer_body, decide_ask_body, decide_countersign};
 pub use closing::{Closings, Continued};
 pub use death::{Died, NameSuccessor, SuccessorNamed, decide_continue, decide_died, decide_successor};

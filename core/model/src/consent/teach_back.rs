@@ -7,14 +7,14 @@ use serde::{Deserialize, Serialize};
 
 use crate::audience::Audience;
 use crate::command::{Context, Decision, Refusal};
-use crate::consent::asking::of_askers;
+use crate::consent::asking::{of_askers, person_of};
 use crate::consent::closing::Closings;
 use crate::consent::decide::Consents;
 use crate::consent::evolve::Consent;
 use crate::consent::facts::{Age, ConsentFact};
 use crate::day::Day;
 use crate::fact::{FactBody, NewFact};
-use crate::fold::{Record, State};
+use crate::fold::Record;
 use crate::gate::Denied;
 use crate::ids::{FactId, NoticeId, RecordId};
 use crate::person::{PersonFact, TaughtBack};
@@ -84,7 +84,7 @@ pub fn decide_keep(records: &dyn Records, ctx: &Context, command: KeepTeachBack)
     if !may_keep(&consent, &record) {
         return Err(Denied::NoYes.into());
     }
-    let person = person_of(records, &record.id, &consent)?.ok_or(Refusal::Unknown)?;
+    let (person, _) = person_of(records, &record.id, &consent)?.ok_or(Refusal::Unknown)?;
     let taught = TaughtBack { day: ctx.today, knows_notices: Closings::of(&consent, &record).all() };
     let own = |body, belongs_to| NewFact {
         record: person,
@@ -97,16 +97,4 @@ pub fn decide_keep(records: &dyn Records, ctx: &Context, command: KeepTeachBack)
         own(PersonFact::Voice(Content::Attached(command.file)), Some(0)),
     ];
     Ok(Decision { facts, ..Decision::default() })
-}
-
-/// The record of the person a consent asked, if this notebook may read it.
-fn person_of(records: &dyn Records, consent: &RecordId, asked: &Consent) -> Result<Option<RecordId>, Refusal> {
-    for id in records.concerning(consent)? {
-        if let Some(State::Person(person)) = records.record(&id)?.map(|record| record.state)
-            && person.token == asked.person
-        {
-            return Ok(Some(id));
-        }
-    }
-    Ok(None)
 }

@@ -1,7 +1,7 @@
 //! An entry's page for the public: the words that both groups let be shown, and credit only where a person said yes.
 
 use crate::command::Refusal;
-use crate::consent::{ForWhom, Purpose, Scope, view};
+use crate::consent::{ForWhom, Purpose, Scope, person_of, view};
 use crate::day::Day;
 use crate::entry::{Entry, Story};
 use crate::fold::State;
@@ -73,12 +73,6 @@ fn credit(records: &dyn Records, consent: &RecordId, using: Use, today: Day) -> 
     if !yes || readable(&record).is_err() {
         return Ok(None);
     }
-    for id in records.concerning(consent)? {
-        let Some(State::Person(person)) = records.record(&id)?.map(|record| record.state) else { continue };
-        let Some(named) = person.named.filter(|_| person.consent == Some(*consent)) else { continue };
-        if let Some(name) = records.telling(&named.fact)? {
-            return Ok(Some(name));
-        }
-    }
-    Ok(None)
+    let Some(named) = person_of(records, consent, asked)?.and_then(|(_, person)| person.named) else { return Ok(None) };
+    Ok(records.telling(&named.fact)?)
 }

@@ -1,10 +1,16 @@
 //! What people do on the screens becomes commands, and what it became is drawn.
 
 use crate::world::{CAIRO, COLOMBO, Person, World};
-use weft_model::command::Command;
+use weft_model::audience::Audience;
+use weft_model::command::{Command, Decision};
 use weft_model::consent::{Age, ForWhom, Purpose, Scope, TeachBack, Until};
 use weft_model::entry::{EntryKind, Quantity, TranslatedBy, Unit};
+use weft_model::fact::{FactBody, NewFact};
+use weft_model::fold::State;
 use weft_model::ids::RecordId;
+use weft_model::person::{Known, PersonFact};
+use weft_model::records::Records;
+use weft_model::said::{Content, Lang, Words};
 use weft_screens::{
     Back, Contents, Control, Draft, Effect, Input, Misuse, Next, Refused, Route, Screen, SittingStep, Told, Typed,
     Widget,
@@ -128,6 +134,28 @@ fn a_consent_is_asked_answered_closed_and_taken_back() {
     assert_eq!(done.title.value, "Taken back");
     assert!(said(&done).contains("வலை Colombo: 0 of 1 phones"), "{}", said(&done));
     assert!(done.actions.is_empty());
+}
+
+#[test]
+fn a_card_names_whom_was_asked_and_nobody_else_who_leads_to_it() {
+    let mut world = World::new();
+    let record = ask(&mut Person::new(&mut world, COLOMBO, "en"), "adult");
+    let State::Consent(consent) = world.records.record(&record).unwrap().unwrap().state else { panic!("a consent") };
+    // Somebody of the other group, who knows the token, writes another name where everybody reads it.
+    let known = Known { token: consent.person.unwrap(), consent: record, lang: Lang::new("en").unwrap() };
+    let named = Content::Text(Words::new("Somebody else").unwrap());
+    let audience = Audience::Partnership;
+    let beside = |body, belongs_to| NewFact {
+        record: RecordId::new([0; 16]),
+        audience,
+        body: FactBody::Person(body),
+        belongs_to,
+    };
+    let facts = vec![beside(PersonFact::Known(known), None), beside(PersonFact::Named(named), Some(0))];
+    world.write(CAIRO, Decision { facts, ..Decision::default() });
+    let mut person = Person::new(&mut world, COLOMBO, "en");
+    person.route = Route::ConsentCard(record);
+    assert!(said(&person.screen()).contains("Asked: Nimala"), "{}", said(&person.screen()));
 }
 
 #[test]

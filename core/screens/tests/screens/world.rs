@@ -74,7 +74,8 @@ impl World {
         Ok(made)
     }
 
-    fn write(&mut self, group: GroupId, decision: Decision) {
+    /// Writes what was decided, or what a changed program would.
+    pub fn write(&mut self, group: GroupId, decision: Decision) {
         let mut facts: Vec<Fact> = Vec::new();
         for new in decision.facts {
             self.facts += 1;
