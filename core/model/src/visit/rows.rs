@@ -1,5 +1,6 @@
 //! Visit → its line in lists, what is due about it, its links and its words. The home side's rows are its own.
 
+use crate::day::Day;
 use crate::fact::Area;
 use crate::records::{Due, Item, Matter, Rows};
 use crate::visit::evolve::Visit;
@@ -63,14 +64,12 @@ pub fn home_rows(home: &HomeSide) -> Rows {
     let words = home.told.iter().filter_map(Told::wording).collect();
     let Some(opened) = &home.opened else { return Rows { words, ..Rows::default() } };
     let mut dues = Vec::new();
+    // A date far beyond the visit is a wrong clock, not a sign of life.
+    let sound = |day: &&Day| **day <= opened.to.plus(REPORT_WITHIN_DAYS);
     for (member, days) in &home.planned {
-        if home.returned.contains_key(member) {
-            continue;
-        }
-        let last = home.heard.get(member).and_then(|heard| heard.last()).copied();
-        // A date far beyond the visit is a wrong clock, not a sign of life.
-        let last = last.filter(|last| *last <= opened.to.plus(REPORT_WITHIN_DAYS));
-        let waits = days.iter().filter(|(day, _)| last.is_none_or(|last| last < **day));
+        let back = home.returned.get(member).filter(sound);
+        let heard = |day: &Day| home.heard.get(member).into_iter().flatten().filter(sound).any(|heard| heard >= day);
+        let waits = days.iter().filter(|(day, _)| !heard(day) && back.is_none_or(|back| back >= *day));
         dues.extend(waits.map(|(day, grace)| Due {
             by: Some(day.plus(*grace)),
             matter: Matter::CheckIn,

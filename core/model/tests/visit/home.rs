@@ -1,8 +1,9 @@
 //! What only the home group reads, and that the host does not.
 
+use weft_model::audience::Audience;
 use weft_model::command::{Command, Refusal};
 use weft_model::day::Day;
-use weft_model::fact::Area;
+use weft_model::fact::{Area, FactBody, NewFact};
 use weft_model::records::{DueBy, Matter, Page, Records};
 use weft_model::visit::*;
 
@@ -37,6 +38,29 @@ fn check_ins_are_derived_from_days_and_grace_at_home_only() {
     does(&mut world, SARA, said(true)).unwrap();
     assert_eq!(at(&world, 4)[1], CheckIn::NotNeeded);
     assert_eq!(dues(&world, NILA, Matter::CheckIn), 0);
+}
+
+#[test]
+fn a_return_or_a_check_in_far_ahead_silences_nothing_and_hides_no_other() {
+    let mut world = begun(22);
+    let (record, home) = agreed(&mut world, 0);
+    let (member, first) = (world.devices[SARA].actor.member, world.today());
+    let plan = PlanCheckIns { record, member, days: vec![first, first.plus(4)], grace: 1 };
+    does(&mut world, NILA, VisitCommand::PlanCheckIns(plan)).unwrap();
+    let audience = Audience::Group(world.devices[NILA].actor.group);
+    let says = |world: &mut World, day, returned| {
+        let body = FactBody::Visit(VisitFact::CheckedIn(CheckedIn { day, returned }));
+        world.raw(SARA, NewFact { record: home, audience, body, belongs_to: None });
+        share_as_sealed(world);
+    };
+    // Her phone says a day of next year, and then, set right, today.
+    says(&mut world, first.plus(400), true);
+    assert_eq!(check_ins(&home_side(&world, home), first.plus(2))[0].2, CheckIn::Missed);
+    assert_eq!(dues(&world, NILA, Matter::CheckIn), 2);
+    says(&mut world, first, false);
+    let then = check_ins(&home_side(&world, home), first.plus(6));
+    assert_eq!(then.into_iter().map(|(_, _, how)| how).collect::<Vec<_>>(), [CheckIn::Heard(first), CheckIn::Missed]);
+    assert_eq!(dues(&world, NILA, Matter::CheckIn), 1);
 }
 
 #[test]
