@@ -141,13 +141,15 @@ impl Past {
 
     fn fold(&self, ids: &BTreeSet<FactId>) -> Membership {
         let undone = self.undone(ids);
+        let after_void = self.built_on(ids, &undone.void);
         let counting = ids.iter().filter(|id| !undone.void.contains(*id));
         let mut facts: Vec<&Fact> = counting.filter_map(|id| self.facts.get(id)).collect();
         facts.sort_unstable_by_key(|fact| fact.order);
         let mut membership = self.base.clone();
         for fact in facts {
-            // Each control fact is judged by its own past, which is a strict part of this one.
-            let past = self.past_of(fact, &undone.void);
+            // Each control fact is judged by its own past, which is a strict part of this one, less what is void of it.
+            let void_in_it = after_void.contains_key(&fact.id());
+            let past = if void_in_it { self.past_without(fact, &undone.void) } else { self.at(&fact.deps) };
             if let (Standing::Counts(actor), Held::Known(FactBody::Membership(body))) =
                 (standing_at(fact, &past), &fact.held)
                 && let Some(device) = past.device(&actor.mid)
@@ -159,16 +161,32 @@ impl Past {
         membership
     }
 
+    /// Which of `these` each fact of a set was built upon, in one pass, because what a fact names lies less deep. Whatever
+    /// was built upon none of them is not here.
+    fn built_on(&self, ids: &BTreeSet<FactId>, these: &BTreeSet<FactId>) -> BTreeMap<FactId, BTreeSet<FactId>> {
+        let mut built: BTreeMap<FactId, BTreeSet<FactId>> = BTreeMap::new();
+        if these.is_empty() {
+            return built;
+        }
+        let names: Vec<FactId> = ids.iter().copied().collect();
+        let mut facts: Vec<&Fact> = self.closure(&names).iter().filter_map(|id| self.facts.get(id)).collect();
+        facts.sort_unstable_by_key(|fact| fact.order);
+        for fact in facts {
+            let mut on = BTreeSet::new();
+            for dep in &fact.deps {
+                on.extend(these.get(dep).copied());
+                on.extend(built.get(dep).into_iter().flatten().copied());
+            }
+            if !on.is_empty() {
+                built.insert(fact.id(), on);
+            }
+        }
+        built
+    }
+
     /// The membership of a fact's own past, less what removals undid of it: nobody keeps a right by what is void.
-    fn past_of(&self, fact: &Fact, void: &BTreeSet<FactId>) -> Rc<Membership> {
-        if void.is_empty() {
-            return self.at(&fact.deps);
-        }
-        let all = self.closure(&fact.deps);
-        if all.is_disjoint(void) {
-            return self.at(&fact.deps);
-        }
-        let left: BTreeSet<FactId> = all.difference(void).copied().collect();
+    fn past_without(&self, fact: &Fact, void: &BTreeSet<FactId>) -> Rc<Membership> {
+        let left: BTreeSet<FactId> = self.closure(&fact.deps).difference(void).copied().collect();
         let key: Vec<FactId> = left.iter().copied().collect();
         let known = self.without.borrow().get(&key).cloned();
         known.unwrap_or_else(|| {

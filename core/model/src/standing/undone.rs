@@ -84,18 +84,22 @@ impl Past {
     /// What the removed devices wrote that the removal did not know, and no third steward had built upon.
     fn late(&self, one: &Removing, removals: &[Removing], ids: &BTreeSet<FactId>) -> BTreeSet<FactId> {
         let by_removed = |fact: &&Fact| one.mids.contains(&fact.author) && !one.knew.contains(&fact.id());
-        let mut late: BTreeSet<FactId> =
+        let unseen: BTreeSet<FactId> =
             ids.iter().filter_map(|id| self.facts.get(id)).filter(by_removed).map(Fact::id).collect();
-        let unseen = late.clone();
-        for witness in ids.iter().filter_map(|id| self.facts.get(id)) {
-            let built_on = self.closure(&witness.deps);
-            if built_on.contains(&one.id) || built_on.is_disjoint(&late) {
+        if unseen.is_empty() {
+            return unseen;
+        }
+        let mut late = unseen.clone();
+        let marked = unseen.iter().copied().chain([one.id]).collect();
+        for (witness, built_on) in self.built_on(ids, &marked) {
+            let Some(witness) = self.facts.get(&witness).filter(|fact| ids.contains(&fact.id())) else { continue };
+            let removed = removals.iter().any(|removal| removal.mids.contains(&witness.author));
+            if removed || built_on.contains(&one.id) || built_on.is_disjoint(&late) {
                 continue;
             }
-            // Nobody is a third steward by what the removed one did unseen.
-            let past = self.past_of(witness, &unseen);
             let Standing::Counts(by) = self.standing_in_its_past(witness) else { continue };
-            if is_third(&witness.author, &past, one, removals) {
+            // Nobody is a third steward by what the removed one did unseen.
+            if is_third(&witness.author, &self.past_without(witness, &unseen), one) {
                 // Whoever signed a removal is no third in the matter of that removal.
                 let party =
                     |id: &FactId| removals.iter().any(|r| r.acts.contains(id) && r.signers.contains(&by.member));
@@ -106,11 +110,10 @@ impl Past {
     }
 }
 
-/// Whether a device is that of a steward who is neither removed nor one of the two who signed.
-fn is_third(mid: &Mid, past: &Membership, one: &Removing, removals: &[Removing]) -> bool {
-    let removed = removals.iter().any(|removal| removal.mids.contains(mid));
+/// Whether a device, of nobody removed, is that of a steward who is none of the two who signed.
+fn is_third(mid: &Mid, past: &Membership, one: &Removing) -> bool {
     let third = |member: &MemberId| !one.signers.contains(member) && past.holds(member, Role::Steward);
-    !removed && past.device(mid).is_some_and(|device| third(&device.member))
+    past.device(mid).is_some_and(|device| third(&device.member))
 }
 
 /// Which removals stand: those that no other attacks, or only void ones.
