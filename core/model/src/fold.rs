@@ -200,7 +200,7 @@ impl Record {
             State::Entry(entry) => entry.evolve(fact, actor),
             State::Visit(visit) => visit.evolve(fact, actor, past),
             State::VisitHome(home) => home.evolve(fact, actor, past),
-            State::Case(case) => case.evolve(fact, actor, &past.at(&fact.deps)),
+            State::Case(case) => case.evolve(fact, actor, past),
             State::Review(review) => review.evolve(fact, actor),
         }
     }

@@ -10,9 +10,8 @@ use crate::case::repair::Repairs;
 use crate::day::Day;
 use crate::fact::{Fact, FactBody, Held};
 use crate::ids::{FactId, GroupId, MemberId, Mid};
-use crate::membership::Membership;
 use crate::said::{Lang, Telling};
-use crate::standing::Actor;
+use crate::standing::{Actor, Past};
 
 /// What was told, heard, written, begun and said to be repaired. What of it rests on a yes is a question for the view.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -131,7 +130,7 @@ impl Case {
     }
 
     /// Takes one counting fact in, by the membership of that fact's past. A fact that makes no sense changes nothing.
-    pub fn evolve(&mut self, fact: &Fact, actor: &Actor, past: &Membership) {
+    pub fn evolve(&mut self, fact: &Fact, actor: &Actor, past: &Past) {
         match &fact.held {
             Held::Known(FactBody::Case(CaseFact::Filed(filed))) => self.file(fact, actor, past, filed),
             Held::Known(FactBody::Case(CaseFact::Wrote(wrote))) if !self.filings.is_empty() => {
@@ -146,8 +145,8 @@ impl Case {
     }
 
     /// Whoever opened the record files, in their own name. A second filing makes it contested.
-    fn file(&mut self, fact: &Fact, actor: &Actor, past: &Membership, filed: &Filed) {
-        let opener = past.narrow.get(&fact.record).map(|narrow| narrow.opener);
+    fn file(&mut self, fact: &Fact, actor: &Actor, past: &Past, filed: &Filed) {
+        let opener = past.at(&fact.deps).narrow.get(&fact.record).map(|narrow| narrow.opener);
         if filed.by != actor.member || filed.group != actor.group || opener != Some(actor.member) {
             return;
         }
@@ -157,8 +156,9 @@ impl Case {
     }
 
     /// What only a listener writes.
-    fn hear(&mut self, fact: &Fact, actor: &Actor, past: &Membership, body: &CaseFact) {
-        let kept_away = |case: &Self, member: &MemberId| case.keeps_away(member, past.group_of(member));
+    fn hear(&mut self, fact: &Fact, actor: &Actor, past: &Past, body: &CaseFact) {
+        let group_of = |member: &MemberId| past.at(&fact.deps).group_of(member);
+        let kept_away = |case: &Self, member: &MemberId| case.keeps_away(member, group_of(member));
         match body {
             CaseFact::Heard(day) => {
                 let since = self.heard.entry(actor.member).or_insert(*day);

@@ -113,7 +113,7 @@ impl Visit {
 
     fn go_on(&mut self, fact: &Fact, actor: &Actor, past: &Past, body: &VisitFact) {
         let Some(side) = self.side(&actor.group) else { return };
-        let membership = past.at(&fact.deps);
+        let membership = || past.at(&fact.deps);
         match (body, side) {
             (VisitFact::QuestionSent(said), Side::Home) => {
                 self.say(fact, actor, (&said.lang, said.day), What::Question)
@@ -135,16 +135,16 @@ impl Visit {
                 let what = What::Budget { amount: line.amount, currency: line.currency };
                 self.say(fact, actor, (&line.lang, line.day), what);
             }
-            (VisitFact::NoteWritten(note), Side::Home) if self.is_envoy(&membership, &actor.member, note.day) => {
+            (VisitFact::NoteWritten(note), Side::Home) if self.is_envoy(&membership(), &actor.member, note.day) => {
                 let what = What::Note { on: note.on, arrived: BTreeSet::new() };
                 self.say(fact, actor, (&note.lang, note.day), what);
             }
             (VisitFact::NotesArrived(arrived), _) => arrive(&mut self.told, &arrived.notes, actor),
-            (VisitFact::DayClosed(day), Side::Home) if self.is_envoy(&membership, &actor.member, *day) => {
+            (VisitFact::DayClosed(day), Side::Home) if self.is_envoy(&membership(), &actor.member, *day) => {
                 self.closed.insert((actor.member, *day));
             }
             (VisitFact::Reported(said), _) => self.say(fact, actor, (&said.lang, said.day), What::Report),
-            (VisitFact::Promised(promised), _) => self.promise(fact, actor, &membership, promised),
+            (VisitFact::Promised(promised), _) => self.promise(fact, actor, &membership(), promised),
             (VisitFact::PromiseKept(named), _) => self.keep(named, actor),
             (VisitFact::Thanked(said), _) => self.say(fact, actor, (&said.lang, said.day), What::Thanks),
             (VisitFact::HostingDrafted(drafted), Side::Home) => self.drafted.push(*drafted),

@@ -49,26 +49,27 @@ impl HomeSide {
         let Held::Known(FactBody::Visit(body)) = &fact.held else { return };
         match body {
             VisitFact::Opened(opened) if self.opened.is_none() => self.opened = Some(opened.clone()),
-            body if self.opened.is_some() => self.go_on(fact, actor, &past.at(&fact.deps), body),
+            body if self.opened.is_some() => self.go_on(fact, actor, past, body),
             _ => {}
         }
     }
 
-    fn go_on(&mut self, fact: &Fact, actor: &Actor, membership: &Membership, body: &VisitFact) {
+    fn go_on(&mut self, fact: &Fact, actor: &Actor, past: &Past, body: &VisitFact) {
+        let membership = || past.at(&fact.deps);
         let told = |lang, day, what| Told::new(fact, actor, lang, day, what);
         match body {
             VisitFact::RiskNamed(said) => self.told.push(told(&said.lang, said.day, What::Risk)),
             VisitFact::Debriefed(said) => self.told.push(told(&said.lang, said.day, What::Debrief)),
-            VisitFact::NoteWritten(note) if self.is_envoy(membership, &actor.member, note.day) => {
+            VisitFact::NoteWritten(note) if self.is_envoy(&membership(), &actor.member, note.day) => {
                 let what = What::Note { on: note.on, arrived: BTreeSet::new() };
                 self.told.push(told(&note.lang, note.day, what));
             }
             VisitFact::NotesArrived(arrived) => arrive(&mut self.told, &arrived.notes, actor),
-            VisitFact::DayClosed(day) if self.is_envoy(membership, &actor.member, *day) => {
+            VisitFact::DayClosed(day) if self.is_envoy(&membership(), &actor.member, *day) => {
                 self.closed.insert((actor.member, *day));
             }
             VisitFact::CheckInsPlanned(planned) => self.plan(planned),
-            VisitFact::CheckedIn(said) if self.is_envoy(membership, &actor.member, said.day) => {
+            VisitFact::CheckedIn(said) if self.is_envoy(&membership(), &actor.member, said.day) => {
                 self.heard.entry(actor.member).or_default().insert(said.day);
                 if said.returned {
                     let last = self.returned.entry(actor.member).or_insert(said.day);
