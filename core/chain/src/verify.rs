@@ -1,7 +1,7 @@
 //! Checks a segment before anything in it is believed. Only `segment` and `run` call it.
 
 use weft_model::audience::Lane;
-use weft_model::fact::TELLING;
+use weft_model::fact::lane_of;
 use weft_model::ids::LogId;
 use weft_vault::sign;
 
@@ -82,14 +82,7 @@ pub(crate) fn signed(opened: &LogOpened, log: &LogId, tip: &Tip) -> Result<(), R
 
 /// Areas whose lane this version knows must keep to it; an area of a newer version may be on either.
 pub(crate) fn check_lane(lane: Lane, kind: u16) -> Result<(), Rejected> {
-    let wanted = match (kind >> 8) & 0x7F {
-        // The words of a removal's reason stand among the records: they may be erased, and nothing is judged by them.
-        0x01 if kind & TELLING != 0 => Some(Lane::Records),
-        0x01 => Some(Lane::Control),
-        0x02..=0x05 | 0x09 => Some(Lane::Records),
-        _ => None,
-    };
-    if wanted.is_none_or(|wanted| wanted == lane) { Ok(()) } else { Err(Rejected::WrongLane) }
+    if lane_of(kind).is_none_or(|wanted| wanted == lane) { Ok(()) } else { Err(Rejected::WrongLane) }
 }
 
 /// Headers and bodies, side by side; grows only with what is really there.

@@ -67,6 +67,17 @@ impl Area {
     }
 }
 
+/// The lane that facts of a kind stand on; none for what any record may hold, and for areas that only a newer version knows:
+/// those may be on either.
+pub const fn lane_of(kind: u16) -> Option<Lane> {
+    match Area::of(kind) {
+        // The words of a removal's reason stand among the records: they may be erased, and nothing is judged by them.
+        Some(Area::Membership) if kind & TELLING == 0 => Some(Lane::Control),
+        Some(_) => Some(Lane::Records),
+        None => None,
+    }
+}
+
 /// Declares one area's facts: each variant with its kind number and its payload, encoded by postcard.
 macro_rules! facts {
     ($(#[$doc:meta])* $name:ident { $($(#[$vdoc:meta])* $kind:literal $variant:ident($payload:ty)),+ $(,)? }) => {
@@ -201,28 +212,17 @@ impl FactBody {
         self.kind() & TELLING != 0
     }
 
-    /// The lane its log is on.
+    /// The lane it is written on: where either would do, among the records.
     pub const fn lane(&self) -> Lane {
-        match self {
-            Self::Membership(MembershipFact::Reason(_)) => Lane::Records,
-            Self::Membership(_) => Lane::Control,
-            _ => Lane::Records,
+        match lane_of(self.kind()) {
+            Some(lane) => lane,
+            None => Lane::Records,
         }
     }
 
     /// The area, or none for what any record may hold.
     pub const fn area(&self) -> Option<Area> {
-        match self {
-            Self::Merged | Self::Acknowledged(_) => None,
-            Self::Membership(_) => Some(Area::Membership),
-            Self::Consent(_) => Some(Area::Consent),
-            Self::Person(_) => Some(Area::Person),
-            Self::Artefact(_) => Some(Area::Artefact),
-            Self::Entry(_) => Some(Area::Entry),
-            Self::Visit(_) => Some(Area::Visit),
-            Self::Case(_) => Some(Area::Case),
-            Self::Review(_) => Some(Area::Review),
-        }
+        Area::of(self.kind())
     }
 
     /// The bytes that the header's commitment covers.
