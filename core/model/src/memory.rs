@@ -84,7 +84,7 @@ impl MemoryRecords {
             // A notice counts once the control facts it names are held.
             anew.extend(self.notices.iter().filter(|notice| notice.heads.contains(&fact.id())).map(|n| n.record));
         }
-        if !self.past.now().stands_as(&before) {
+        if !self.past.now().differing(&before).is_empty() {
             // A removal, a cut or a group's leaving changes what counts of facts folded long ago.
             anew.extend(self.records.keys());
         }

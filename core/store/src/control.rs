@@ -4,14 +4,13 @@
 //! standing of facts folded earlier is a removal or a cut; what can change that of notices is any control fact, because a
 //! notice counts as soon as it is here, before the control facts it names may be.
 
-use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use rusqlite::{Connection, params};
 use weft_model::audience::Audience;
 use weft_model::fact::Fact;
 use weft_model::ids::{Mid, RecordId};
-use weft_model::membership::{Cut, Membership};
+use weft_model::membership::Membership;
 use weft_model::notice::Notice;
 use weft_model::standing::Past;
 
@@ -34,30 +33,6 @@ pub(crate) const fn is_control(fact: &Fact) -> bool {
     fact.is_control()
 }
 
-/// What a transaction found in force, to compare with what it leaves.
-pub(crate) struct InForce {
-    gone: BTreeSet<Mid>,
-    devices: BTreeSet<Mid>,
-    cuts: Vec<Cut>,
-}
-
-impl InForce {
-    fn of(membership: &Membership) -> Self {
-        let devices: BTreeSet<Mid> = membership.devices.keys().copied().collect();
-        let gone = devices.iter().filter(|mid| membership.is_gone(mid)).copied().collect();
-        Self { gone, devices, cuts: membership.cuts.clone() }
-    }
-
-    /// The devices whose facts may stand differently now.
-    fn differing(&self, now: &Self) -> BTreeSet<Mid> {
-        let gone_now = self.gone.symmetric_difference(&now.gone).copied();
-        let known = self.devices.symmetric_difference(&now.devices).copied();
-        let gone = self.cuts.iter().filter(|cut| !now.cuts.contains(cut));
-        let come = now.cuts.iter().filter(|cut| !self.cuts.contains(cut));
-        gone_now.chain(known).chain(gone.chain(come).map(|cut| cut.mid)).collect()
-    }
-}
-
 impl Writer<'_> {
     /// The membership of everything held.
     pub(crate) fn membership(&mut self) -> Result<Rc<Membership>, StoreError> {
@@ -72,7 +47,7 @@ impl Writer<'_> {
     /// Adds a fact of membership to the one in memory.
     pub(crate) fn add_control(&mut self, fact: Fact) -> Result<(), StoreError> {
         if self.in_force.is_none() {
-            self.in_force = Some(InForce::of(&*self.membership()?));
+            self.in_force = Some(self.membership()?);
         }
         self.membership = None;
         self.past.as_mut().ok_or(StoreError::NoGenesis)?.to_mut().add(fact);
@@ -82,7 +57,7 @@ impl Writer<'_> {
     /// Touches the records whose facts or notices stand differently after new control facts.
     pub(crate) fn spread_control(&mut self) -> Result<(), StoreError> {
         let Some(before) = self.in_force.take() else { return Ok(()) };
-        let now = InForce::of(&*self.membership()?);
+        let now = self.membership()?;
         for mid in before.differing(&now) {
             for record in written_by(self.connection, &mid)? {
                 self.touch(&record)?.anew = true;

@@ -15,7 +15,6 @@ use weft_model::standing::Past;
 
 use crate::append::LogRow;
 use crate::columns::{Id, or_empty, pack};
-use crate::control::InForce;
 use crate::error::StoreError;
 use crate::snapshot::Snapshot;
 use crate::waiting::Dep;
@@ -28,7 +27,7 @@ pub struct Writer<'a> {
     /// The membership of everything held; none after a new control fact.
     pub(crate) membership: Option<Rc<Membership>>,
     /// What was in force before the first control fact of this write; none if there was none.
-    pub(crate) in_force: Option<InForce>,
+    pub(crate) in_force: Option<Rc<Membership>>,
     pub(crate) audiences: BTreeMap<Audience, i64>,
     pub(crate) logs: BTreeMap<LogId, LogRow>,
     pub(crate) deps: BTreeMap<FactId, Dep>,

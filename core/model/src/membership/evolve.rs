@@ -238,10 +238,16 @@ impl Membership {
         self.removed.contains(mid) || self.devices.get(mid).is_some_and(left)
     }
 
-    /// What facts already folded are judged by beside their own past: if it differs, they may stand differently.
-    pub fn stands_as(&self, other: &Self) -> bool {
-        let same_devices = self.devices.len() == other.devices.len();
-        self.removed == other.removed && self.cuts == other.cuts && self.left == other.left && same_devices
+    /// The devices whose facts may stand differently by another membership: known in one of the two only, gone in one only,
+    /// or cut differently. That is what facts already folded are judged by beside their own past.
+    pub fn differing(&self, other: &Self) -> BTreeSet<Mid> {
+        let alone = |one: &Self, beside: &Self| {
+            let differs =
+                |mid: &&Mid| !beside.devices.contains_key(*mid) || one.is_gone(mid) != beside.is_gone(mid);
+            let cut = one.cuts.iter().filter(|cut| !beside.cuts.contains(cut)).map(|cut| cut.mid);
+            one.devices.keys().filter(differs).copied().chain(cut).collect::<BTreeSet<Mid>>()
+        };
+        &alone(self, other) | &alone(other, self)
     }
 
     /// The group of a member.

@@ -134,6 +134,27 @@ fn a_back_dated_admission_takes_the_place_of_no_other_device_of_a_member() {
 }
 
 #[test]
+fn what_an_admission_displaces_is_set_aside_where_it_was_folded_before() {
+    let mut world = World::new(59);
+    let group = world.devices[NILA].actor.group;
+    let (own, thief) = (Mid::new([60; 16]), Mid::new([61; 16]));
+    let member = MemberId::new(*own.bytes());
+    world.all_meet();
+    back_dated(&mut world, thief, member);
+    world.all_meet();
+    let device = world.phone(thief, member, group);
+    let record = propose_entry(&mut world, device);
+    world.all_meet();
+    assert!(world.devices[HUDA].records.record(&record).unwrap().unwrap().quarantined.is_empty());
+    // Whose name it is comes now, with an id that can be checked: there are as many devices as before, but others.
+    world.admit(NILA, group, own, member);
+    world.all_meet();
+    let folded = world.devices[HUDA].records.record(&record).unwrap().unwrap();
+    assert_eq!(folded.quarantined.len(), 3);
+    assert_eq!(Some(folded), backwards(&world).record(&record).unwrap());
+}
+
+#[test]
 fn a_group_leaves_whole_and_keeps_its_own() {
     let mut world = World::new(50);
     let record = propose_entry(&mut world, NILA);
