@@ -203,13 +203,14 @@ impl Past {
 
     /// Whether a fact counts, with every cut known today.
     pub fn standing(&self, fact: &Fact) -> Standing {
-        let standing = self.standing_in_its_past(fact);
-        // Admitted by nothing but what a removal undid: kept and shown, like what stands past a cut.
-        let admitted = || self.now().devices.contains_key(&fact.author);
-        if matches!(standing, Standing::Counts(_)) && (self.beyond_a_cut(fact) || !admitted()) {
-            return Standing::Quarantined;
+        // Admitted by nothing but what a removal undid or another admission displaced: kept and shown, like what stands past
+        // a cut.
+        let belonged =
+            |actor: &Actor| self.now().devices.get(&fact.author).is_some_and(|device| device.member == actor.member);
+        match self.standing_in_its_past(fact) {
+            Standing::Counts(actor) if self.beyond_a_cut(fact) || !belonged(&actor) => Standing::Quarantined,
+            standing => standing,
         }
-        standing
     }
 
     /// Whether a fact counts by its own past alone. Control facts are judged so: what a removal undoes of them is said by

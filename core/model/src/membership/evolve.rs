@@ -238,14 +238,15 @@ impl Membership {
         self.removed.contains(mid) || self.devices.get(mid).is_some_and(left)
     }
 
-    /// The devices whose facts may stand differently by another membership: known in one of the two only, gone in one only,
+    /// The devices whose facts may stand differently by another membership: not the same in both, gone in one of the two only,
     /// or cut differently. That is what facts already folded are judged by beside their own past.
     pub fn differing(&self, other: &Self) -> BTreeSet<Mid> {
         let alone = |one: &Self, beside: &Self| {
-            let differs =
-                |mid: &&Mid| !beside.devices.contains_key(*mid) || one.is_gone(mid) != beside.is_gone(mid);
+            let differs = |(mid, device): &(&Mid, &Device)| {
+                beside.devices.get(*mid) != Some(*device) || one.is_gone(mid) != beside.is_gone(mid)
+            };
             let cut = one.cuts.iter().filter(|cut| !beside.cuts.contains(cut)).map(|cut| cut.mid);
-            one.devices.keys().filter(differs).copied().chain(cut).collect::<BTreeSet<Mid>>()
+            one.devices.iter().filter(differs).map(|(mid, _)| *mid).chain(cut).collect::<BTreeSet<Mid>>()
         };
         &alone(self, other) | &alone(other, self)
     }

@@ -126,11 +126,21 @@ fn a_back_dated_admission_takes_the_place_of_no_other_device_of_a_member() {
     world.act(NILA, Command::VouchDevice { device: tablet }, None).unwrap();
     world.all_meet();
     let own = *now(&world, HUDA).device(&tablet).unwrap();
-    back_dated(&mut world, tablet, MemberId::new([5; 16]));
+    let other = MemberId::new([5; 16]);
+    back_dated(&mut world, tablet, other);
+    let added = world.facts.last().unwrap().clone();
     world.all_meet();
     let membership = now(&world, HUDA);
     assert_eq!(membership.device(&tablet), Some(&own), "two words, and an id that can be checked");
     assert_eq!(*backwards(&world).past().now(), membership);
+    // What the other one writes under that id is set aside.
+    let device = world.phone(tablet, other, sara.group);
+    world.devices[device].records = MemoryRecords::new(&world.genesis);
+    world.devices[device].records.add([added], []);
+    let record = propose_entry(&mut world, device);
+    assert!(world.devices[device].records.record(&record).unwrap().unwrap().quarantined.is_empty());
+    world.all_meet();
+    assert_eq!(world.devices[HUDA].records.record(&record).unwrap().unwrap().quarantined.len(), 3);
 }
 
 #[test]
