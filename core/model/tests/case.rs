@@ -14,7 +14,7 @@ use weft_model::membership::{Exclusions, HearingDays, SetHearing};
 use weft_model::memory::MemoryRecords;
 use weft_model::records::Records;
 use weft_model::said::Content;
-use world::said;
+use world::{World, said};
 
 #[test]
 fn the_seated_listeners_hear_it_and_nobody_who_is_excluded_or_concerned() {
@@ -237,9 +237,14 @@ fn mediation_over_abuse_is_offered_only_if_asked_for() {
         assert_eq!(hears(&mut world, ASHA, record, offer()).err(), expected);
         world.raw(RANI, act(record, CaseFact::Offered(vec![Path::Mediation])));
         all(&mut world);
-        assert_eq!(case(&world, ASHA, record).offered.contains(&Path::Mediation), !refused);
+        let shown = |world: &World| now(world, ASHA, record).offered.contains(&Path::Mediation);
+        assert_eq!(shown(&world), !refused);
         yes_to(&mut world, record, Path::Mediation);
         hears(&mut world, ASHA, record, offer()).unwrap();
+        assert!(shown(&world), "they asked for it");
+        let no = SpokenAct::Choose { path: Path::Mediation, yes: false };
+        speaks(&mut world, record, no, None).unwrap();
+        assert_eq!(shown(&world), !refused, "and took that back");
     }
 }
 

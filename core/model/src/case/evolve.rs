@@ -24,7 +24,7 @@ pub struct Case {
     pub thread: Vec<Message>,
     /// How far the listeners came, and when they said so first.
     pub stages: BTreeMap<Stage, Day>,
-    /// The paths that listeners offered.
+    /// The paths that listeners offered; which of them may be is a question for the view.
     pub offered: BTreeSet<Path>,
     /// By listeners.
     pub raised: Vec<(FactId, Urgency)>,
@@ -168,12 +168,7 @@ impl Case {
                 let since = self.stages.entry(advanced.stage).or_insert(advanced.day);
                 *since = (*since).min(advanced.day);
             }
-            CaseFact::Offered(paths) => {
-                // Abuse is not something to meet over unless the person asks for it.
-                let offers = |path: &&Path| **path != Path::Mediation || !self.mediation_only_if_asked();
-                let paths: Vec<Path> = paths.iter().filter(offers).copied().collect();
-                self.offered.extend(paths);
-            }
+            CaseFact::Offered(paths) => self.offered.extend(paths.iter().copied()),
             CaseFact::Raised(to) => self.raised.push((fact.id(), *to)),
             CaseFact::Named(members) => {
                 let concerned: Vec<MemberId> = members.iter().filter(|who| !self.is_filer(who)).copied().collect();

@@ -103,6 +103,8 @@ pub struct View {
     pub overdue: bool,
     /// Whether it is past for as long again: then the listeners from outside are to know.
     pub overdue_outside: bool,
+    /// The paths that listeners offer: mediation over abuse or exploitation only if the affected person asked for it.
+    pub offered: Vec<Path>,
     /// The paths that the affected person says yes to, each with that yes.
     pub chosen: Vec<(Path, NoticeId)>,
     /// What began on a yes of theirs.
@@ -146,6 +148,8 @@ pub fn view(record: &Record, case: &Case, today: Day) -> View {
     let reopened_on = reopened_on(&spoken);
     let answer = answer_owed(case, urgency, reopened_on);
     let repairs: Vec<_> = case.repairs.all.iter().map(|repair| (repair.fact, status(repair, &spoken, today))).collect();
+    let asked = chosen.iter().any(|(path, _)| *path == Path::Mediation);
+    let may_offer = |path: &&Path| **path != Path::Mediation || asked || !case.mediation_only_if_asked();
     View {
         reached: reached(case, !chosen.is_empty()),
         urgency,
@@ -155,6 +159,7 @@ pub fn view(record: &Record, case: &Case, today: Day) -> View {
         answer_by: answer.map(|(by, _)| by),
         overdue: answer.is_some_and(|(by, _)| today > by),
         overdue_outside: answer.is_some_and(|(by, days)| today > by.plus(days)),
+        offered: case.offered.iter().filter(may_offer).copied().collect(),
         begun: begun(case, &spoken, &chosen),
         chosen,
         interpreter: interpreter(case, &spoken),

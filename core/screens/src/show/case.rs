@@ -22,7 +22,7 @@ pub(super) fn case(scene: &Shown<'_>, record: &Record, case: &Case) -> Map<Strin
     shown.insert("overdue".into(), json!(seen.overdue));
     shown.insert("overdue_outside".into(), json!(seen.overdue_outside));
     shown.insert("thread".into(), thread(scene, case));
-    shown.insert("offered".into(), json!(case.offered));
+    shown.insert("offered".into(), json!(seen.offered));
     shown.insert("chosen".into(), json!(seen.chosen.iter().map(|(path, _)| *path).collect::<Vec<_>>()));
     let begun = seen.begun.iter().map(|one| json!({ "path": one.path, "day": one.day, "must_stop": one.must_stop }));
     shown.insert("begun".into(), json!(begun.collect::<Vec<_>>()));
