@@ -44,6 +44,25 @@ fn a_story_is_missing_then_by_a_machine_then_by_a_person_then_checked() {
 }
 
 #[test]
+fn a_third_group_reads_a_story_and_does_not_tell_it() {
+    let mut world = World::of(21, &["Weavers of Batticaloa", "نساء الأغوار", "Fishers of Jaffna"]);
+    let jaffna = 2;
+    meet(&mut world);
+    let record = proposed(&mut world, 3);
+    let by_them = translate(record, "en", TranslatedBy::Person);
+    assert_eq!(world.act(jaffna, by_them, None).err(), Some(Refusal::NotYours));
+    // A changed program tells it all the same.
+    let lang = Lang::new("en").unwrap();
+    raw(&mut world, jaffna, record, EntryFact::StoryGiven(StoryGiven { lang, of: None }));
+    meet(&mut world);
+    assert_eq!(entry(&world, HUDA, record).stories.len(), 1);
+    world.act(HUDA, translate(record, "ar", TranslatedBy::Person), None).unwrap();
+    meet(&mut world);
+    assert_eq!(entry(&world, NILA, record).stories.len(), 2);
+    status(&world, record);
+}
+
+#[test]
 fn a_machines_words_count_once_the_affected_side_has_checked_them() {
     let mut world = world(2);
     let record = proposed(&mut world, 3);

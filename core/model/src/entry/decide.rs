@@ -135,6 +135,9 @@ pub fn decide_translate(records: &dyn Records, ctx: &Context, command: Translate
     if let Some((_, by, ..)) = &entry.proposed {
         ctx.allows(Verb::TranslateEntry, ctx.whose(by))?;
     }
+    if !entry.concerns(ctx.actor.group) {
+        return Err(Refusal::NotYours);
+    }
     let told = |id: &FactId| entry.story(id).is_some();
     let of = command.of.or_else(|| entry.stories.first().map(|story| story.fact)).filter(told);
     let of = of.ok_or(Refusal::Unknown)?;

@@ -115,7 +115,8 @@ impl Entry {
     fn take(&mut self, fact: &Fact, actor: &Actor, body: &EntryFact) {
         match body {
             EntryFact::Proposed(proposed) => self.propose(fact, actor, proposed),
-            EntryFact::StoryGiven(given) => self.stories.push(story(fact, actor, given)),
+            // Told and told again by the two groups that it is about, whoever else reads it.
+            EntryFact::StoryGiven(given) if self.concerns(actor.group) => self.stories.push(story(fact, actor, given)),
             EntryFact::Checked(checked) => self.check(actor, checked),
             EntryFact::Agreed(_)
             | EntryFact::AgreedWithNote(_)
@@ -131,7 +132,7 @@ impl Entry {
             EntryFact::Story(_) | EntryFact::Objection(_) | EntryFact::Note(_) | EntryFact::Reason(_) => {
                 self.attach(fact);
             }
-            EntryFact::Corrects(_) | EntryFact::RateNoted(_) => {}
+            EntryFact::StoryGiven(_) | EntryFact::Corrects(_) | EntryFact::RateNoted(_) => {}
         }
     }
 

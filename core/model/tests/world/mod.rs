@@ -83,6 +83,11 @@ pub fn adult(name: Said, scopes: Vec<ScopeAsked>, explained: Said) -> AskConsent
 
 impl World {
     pub fn new(seed: u64) -> Self {
+        Self::of(seed, &["Weavers of Batticaloa", "نساء الأغوار"])
+    }
+
+    /// Groups by their names, each with a founder, and one more member of the first.
+    pub fn of(seed: u64, groups: &[&str]) -> Self {
         let mut chance = Chance::new(seed);
         let founder = |chance: &mut Chance, name: &str| Founder {
             group: GroupId::new(chance.bytes()),
@@ -92,7 +97,7 @@ impl World {
             sign: SignKey::new(chance.bytes()),
             seal: BoxKey::new(chance.bytes()),
         };
-        let founders = vec![founder(&mut chance, "Weavers of Batticaloa"), founder(&mut chance, "نساء الأغوار")];
+        let founders = groups.iter().map(|name| founder(&mut chance, name)).collect();
         let genesis = Genesis {
             partnership: PartnershipId::new(chance.bytes()),
             founders,
