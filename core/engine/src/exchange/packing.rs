@@ -104,8 +104,7 @@ pub(super) fn shared_with(
 
 /// The sealing keys of a person's devices.
 pub(super) fn devices_of(membership: &Membership, member: &MemberId) -> Vec<BoxKey> {
-    let devices = membership.devices.iter().filter(|(mid, _)| !membership.removed.contains(*mid));
-    devices.filter(|(_, device)| device.member == *member).map(|(_, device)| device.seal).collect()
+    membership.present().filter(|(_, device)| device.member == *member).map(|(_, device)| device.seal).collect()
 }
 
 /// The keys that may open a file for an audience, the newest first: none that somebody removed got.

@@ -5,8 +5,6 @@
 //! a witness was there and the recorder is not the asker. A no needs neither. Nobody who spoke is named, nor who did not
 //! agree. What shows people as well needs each of theirs beside: an artefact names body and people, and all have to allow.
 
-use std::collections::BTreeSet;
-
 use serde::{Deserialize, Serialize};
 
 use crate::command::{Context, Decision, Refusal};
@@ -14,7 +12,7 @@ use crate::consent::answering::{Sitting, answered};
 use crate::consent::asking::{AskConsent, PersonAsked, ask, of_askers, person_facts, shared};
 use crate::consent::decide::Consents;
 use crate::consent::facts::{Age, Answered, ConsentFact, ScopeAnswer, ScopeAsked, TeachBack};
-use crate::ids::{FactId, MemberId, PersonToken, RecordId};
+use crate::ids::{FactId, PersonToken, RecordId};
 use crate::records::Records;
 use crate::rights::{Relation, Verb};
 use crate::said::{Content, Said};
@@ -85,10 +83,8 @@ pub struct AnswerBody {
 /// Asks a body.
 pub fn decide_ask_body(records: &dyn Records, ctx: &Context, command: AskBody) -> Result<Decision, Refusal> {
     ctx.allows(Verb::AskBody, Relation::OwnGroup)?;
-    let devices = ctx.membership.devices.iter().filter(|(mid, _)| !ctx.membership.removed.contains(*mid));
-    let members: BTreeSet<MemberId> =
-        devices.filter(|(_, device)| device.group == ctx.actor.group).map(|(_, device)| device.member).collect();
-    let half = u32::try_from(members.len() / 2).unwrap_or(u32::MAX).saturating_add(1);
+    let members = ctx.membership.members_of(&ctx.actor.group).len();
+    let half = u32::try_from(members / 2).unwrap_or(u32::MAX).saturating_add(1);
     let quorum = command.quorum.unwrap_or(half.max(QUORUM_AT_LEAST));
     if quorum < 2 {
         // One alone is a person.

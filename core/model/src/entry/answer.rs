@@ -106,7 +106,7 @@ pub fn decide_sitting(records: &dyn Records, ctx: &Context, sitting: Sitting) ->
     if twice || heard.is_empty() || named.is_empty() {
         return Err(Refusal::Incomplete);
     }
-    if !heard.iter().all(|member| is_of_own_group(ctx, member)) {
+    if !heard.is_subset(&ctx.membership.members_of(&ctx.actor.group)) {
         return Err(Refusal::Unknown);
     }
     let mut writing = Writing::default();
@@ -197,11 +197,4 @@ fn answerable(entry: &Entry, ctx: &Context, verb: Verb) -> Result<FactId, Refusa
 fn own_objections(entry: &Entry, ctx: &Context) -> Vec<FactId> {
     let own = entry.objections.iter().filter(|objection| objection.by == ctx.actor.member && !objection.taken_back);
     own.map(|objection| objection.fact).collect()
-}
-
-fn is_of_own_group(ctx: &Context, member: &MemberId) -> bool {
-    let mut devices = ctx.membership.devices.iter();
-    devices.any(|(mid, device)| {
-        device.member == *member && device.group == ctx.actor.group && !ctx.membership.removed.contains(mid)
-    })
 }

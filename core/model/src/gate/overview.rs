@@ -130,7 +130,7 @@ pub fn heard(
     let count = |notice: &NoticeId| {
         let devices = acknowledged.get(notice).unwrap_or(&none);
         let mut groups: BTreeMap<GroupId, Heard> = BTreeMap::new();
-        for (mid, device) in membership.devices.iter().filter(|(mid, _)| !membership.removed.contains(*mid)) {
+        for (mid, device) in membership.present() {
             let heard = groups.entry(device.group).or_default();
             heard.of = heard.of.saturating_add(1);
             heard.devices = heard.devices.saturating_add(usize::from(devices.contains(mid)));

@@ -138,6 +138,11 @@ impl Membership {
         self.devices.get(mid).filter(|_| !self.removed.contains(mid))
     }
 
+    /// The devices that belong now.
+    pub fn present(&self) -> impl Iterator<Item = (&Mid, &Device)> {
+        self.devices.iter().filter(|(mid, _)| !self.removed.contains(*mid))
+    }
+
     /// Whether the member holds the role.
     pub fn holds(&self, member: &MemberId, role: Role) -> bool {
         self.roles.iter().any(|held| held.member == *member && held.role == role)

@@ -77,8 +77,7 @@ impl Membership {
 
     /// A listener without a key of the second unlock would lie open on the phone: they cannot be chosen.
     fn can_hear(&self, member: &MemberId) -> bool {
-        let here = self.devices.iter().any(|(mid, device)| device.member == *member && !self.removed.contains(mid));
-        here && self.listener_keys.contains_key(member)
+        self.present().any(|(_, device)| device.member == *member) && self.listener_keys.contains_key(member)
     }
 
     /// The deadlines of a group, and whether they are its charter's.

@@ -80,9 +80,7 @@ pub fn quorum(members: usize) -> usize {
 impl Membership {
     /// The members of a group who have a device that belongs.
     pub fn members_of(&self, group: &GroupId) -> BTreeSet<MemberId> {
-        let of_group =
-            self.devices.iter().filter(|(mid, device)| device.group == *group && !self.removed.contains(*mid));
-        of_group.map(|(_, device)| device.member).collect()
+        self.present().filter(|(_, device)| device.group == *group).map(|(_, device)| device.member).collect()
     }
 
     /// Takes a proposal in. One about somebody of another group makes no sense.

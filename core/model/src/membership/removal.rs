@@ -64,9 +64,7 @@ impl Membership {
     pub fn signs_removal(&self, by: &MemberId, mids: &BTreeSet<Mid>) -> bool {
         let Some(owner) = self.owner(mids) else { return false };
         if *by == owner {
-            let keeps =
-                self.devices.iter().filter(|(mid, device)| device.member == owner && !self.removed.contains(*mid));
-            return keeps.filter(|(mid, _)| !mids.contains(*mid)).count() > 0;
+            return self.present().any(|(mid, device)| device.member == owner && !mids.contains(mid));
         }
         let few = self.holds(&owner, Role::Steward) && self.stewards_of(&owner) < 3;
         self.holds(by, Role::Steward) || few
@@ -250,11 +248,7 @@ fn cut_fact(ctx: &Context, cut: Cut) -> NewFact {
 }
 
 fn devices_of(membership: &Membership, member: &MemberId) -> BTreeSet<Mid> {
-    let of = membership
-        .devices
-        .iter()
-        .filter(|(mid, device)| device.member == *member && !membership.removed.contains(*mid));
-    of.map(|(mid, _)| *mid).collect()
+    membership.present().filter(|(_, device)| device.member == *member).map(|(mid, _)| *mid).collect()
 }
 
 fn ask(ctx: &Context, mids: BTreeSet<Mid>, lost: bool, because: Said) -> Result<Decision, Refusal> {

@@ -12,9 +12,8 @@ use super::name;
 pub fn people(membership: &Membership) -> Map<String, Value> {
     let mut groups = Map::new();
     for (group, name) in &membership.groups {
-        let of_group = membership.devices.iter().filter(|(_, device)| device.group == *group);
         let mut members: BTreeMap<MemberId, usize> = BTreeMap::new();
-        for (_, device) in of_group.filter(|(mid, _)| !membership.removed.contains(*mid)) {
+        for (_, device) in membership.present().filter(|(_, device)| device.group == *group) {
             *members.entry(device.member).or_default() += 1;
         }
         let mut members: Vec<_> = members.into_iter().collect();

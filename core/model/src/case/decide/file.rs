@@ -57,11 +57,8 @@ pub fn decide_file(ctx: &Context, command: FileCase) -> Result<Decision, Refusal
     let [first, ..] = ctx.fresh;
     let record = unforeseen(&ctx.actor.mid, first, affected);
     let mut members: Vec<Mid> = vec![ctx.actor.mid];
-    for (mid, device) in &ctx.membership.devices {
-        if listeners.contains(&device.member) && ctx.membership.device(mid).is_some() {
-            members.push(*mid);
-        }
-    }
+    let theirs = ctx.membership.present().filter(|(_, device)| listeners.contains(&device.member));
+    members.extend(theirs.map(|(mid, _)| *mid));
     let (days, from_charter) = ctx.membership.hearing_days(&ctx.actor.group);
     let mut never = command.never;
     // Whom the report concerns is kept out of its audience by the audience's own rule as well.

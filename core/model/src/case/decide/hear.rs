@@ -12,7 +12,7 @@ use crate::case::view::{RepairStatus, View, view};
 use crate::command::{Context, Decision, Refusal};
 use crate::day::Day;
 use crate::fact::NewFact;
-use crate::ids::{FactId, MemberId, Mid, NoticeId, RecordId};
+use crate::ids::{FactId, MemberId, NoticeId, RecordId};
 use crate::membership::{Membership, join_record};
 use crate::records::Records;
 use crate::rights::Verb;
@@ -233,11 +233,8 @@ pub(super) fn bring_outside(membership: &Membership, case: &Case, id: RecordId) 
     if outside.is_empty() {
         return Err(Refusal::TooFewListeners);
     }
-    let new = |mid: &&Mid| {
-        let theirs = membership.device(mid).is_some_and(|device| outside.contains(&device.member));
-        theirs && !membership.belongs(mid, &audience)
-    };
-    let joining: Vec<NewFact> =
-        membership.devices.keys().filter(new).map(|mid| join_record(membership, id, *mid)).collect();
+    let theirs = membership.present().filter(|(_, device)| outside.contains(&device.member));
+    let new = theirs.filter(|(mid, _)| !membership.belongs(mid, &audience));
+    let joining: Vec<NewFact> = new.map(|(mid, _)| join_record(membership, id, *mid)).collect();
     if joining.is_empty() { Err(Refusal::AlreadySo) } else { Ok(joining) }
 }
