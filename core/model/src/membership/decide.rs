@@ -41,10 +41,13 @@ pub fn control_record(membership: &Membership, audience: &Audience) -> RecordId 
     RecordId::new(id)
 }
 
+/// A fact of an audience's control lane.
+pub(super) fn control_fact(membership: &Membership, audience: Audience, fact: MembershipFact) -> NewFact {
+    NewFact { record: control_record(membership, &audience), audience, body: fact.into(), belongs_to: None }
+}
+
 /// One fact of the partnership's control lane.
 pub(super) fn control(ctx: &Context, fact: MembershipFact) -> Decision {
-    let audience = Audience::Partnership;
-    let record = control_record(&ctx.membership, &audience);
-    let fact = NewFact { record, audience, body: fact.into(), belongs_to: None };
+    let fact = control_fact(&ctx.membership, Audience::Partnership, fact);
     Decision { facts: vec![fact], ..Decision::default() }
 }

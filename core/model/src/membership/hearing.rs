@@ -2,11 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::audience::Audience;
 use crate::command::{Context, Decision, Refusal};
-use crate::fact::NewFact;
 use crate::ids::{GroupId, MemberId};
-use crate::membership::decide::control_record;
+use crate::membership::decide::control;
 use crate::membership::evolve::Membership;
 use crate::membership::facts::{MembershipFact, Role};
 use crate::rights::{Relation, Verb};
@@ -102,8 +100,5 @@ pub fn decide_set_hearing(ctx: &Context, command: SetHearing) -> Result<Decision
         }
     }
     let set = HearingSet { group: ctx.actor.group, outside: command.outside, days: command.days };
-    let audience = Audience::Partnership;
-    let record = control_record(&ctx.membership, &audience);
-    let fact = NewFact { record, audience, body: MembershipFact::HearingSet(set).into(), belongs_to: None };
-    Ok(Decision { facts: vec![fact], ..Decision::default() })
+    Ok(control(ctx, MembershipFact::HearingSet(set)))
 }

@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 use crate::audience::Audience;
 use crate::fact::{Fact, FactBody, Held, NewFact};
 use crate::ids::{BoxKey, FactId, GroupId, MemberId, Mid, RecordId};
-use crate::membership::decide::control_record;
+use crate::membership::decide::control_fact;
 use crate::membership::evolve::{Device, Membership};
 use crate::membership::facts::MembershipFact;
 
@@ -211,9 +211,8 @@ pub(crate) fn opens(past: &Membership, fact: &Fact) -> bool {
 
 /// The fact by which a member gives their key for hearing. Its secret has to be kept first.
 pub fn give_listener_key(membership: &Membership, member: MemberId, key: BoxKey) -> NewFact {
-    let audience = Audience::Partnership;
-    let body = MembershipFact::ListenerKeyGiven(ListenerKeyGiven { member, key });
-    NewFact { record: control_record(membership, &audience), audience, body: body.into(), belongs_to: None }
+    let given = MembershipFact::ListenerKeyGiven(ListenerKeyGiven { member, key });
+    control_fact(membership, Audience::Partnership, given)
 }
 
 /// The fact that opens a record's audience; it comes before any key and any other fact of it. The record's id is one
@@ -233,6 +232,5 @@ pub fn leave_record(membership: &Membership, record: RecordId, mid: Mid) -> NewF
 }
 
 fn of_record(membership: &Membership, record: RecordId, body: MembershipFact) -> NewFact {
-    let audience = Audience::Record(record);
-    NewFact { record: control_record(membership, &audience), audience, body: body.into(), belongs_to: None }
+    control_fact(membership, Audience::Record(record), body)
 }

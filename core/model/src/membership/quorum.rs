@@ -1,4 +1,4 @@
-//! Decisions of a group: proposed by one member, signed by others, in force once the charter's quorum has signed.
+//! Decisions of a group: proposed by one member, signed by others, in force once a quorum of the group has signed.
 //!
 //! Who may sign is fixed by the causal past of the proposal: the members of its group there. Members count, not devices.
 //! Nothing else than a signature of such a member moves a decision, so any order gives the same.
@@ -7,14 +7,14 @@ use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
-use crate::audience::Audience;
 use crate::command::{Context, Decision, Refusal};
 use crate::day::Day;
-use crate::fact::{Fact, NewFact};
+use crate::fact::Fact;
 use crate::ids::{FactId, GroupId, MemberId, RecordId};
-use crate::membership::decide::{control, control_record};
+use crate::membership::decide::control;
 use crate::membership::evolve::{Device, Membership};
 use crate::membership::facts::{MembershipFact, Role};
+use crate::membership::terms::of_member;
 use crate::rights::{Relation, Verb};
 
 /// A member proposed a decision of their group.
@@ -71,8 +71,8 @@ pub struct Proposal {
     pub in_force: bool,
 }
 
-/// How many of so many members have to sign: more than half, and at least three; all of them in a smaller group (the
-/// suggestion where a charter says nothing else).
+/// How many of so many members have to sign: more than half, and at least three; all of them in a smaller group. No charter
+/// sets another number yet.
 pub fn quorum(members: usize) -> usize {
     members.min((members / 2).saturating_add(1).max(3))
 }
@@ -152,8 +152,7 @@ pub struct ProposeUnseat {
 
 /// Proposes a seat for a member of one's own group.
 pub fn decide_propose_seat(ctx: &Context, command: ProposeSeat) -> Result<Decision, Refusal> {
-    let group = ctx.membership.group_of(&command.member).ok_or(Refusal::Unknown)?;
-    ctx.allows(Verb::ProposeSeat, ctx.whose(&group))?;
+    of_member(ctx, Verb::ProposeSeat, &command.member)?;
     if command.until < ctx.today {
         return Err(Refusal::DayIsPast);
     }
@@ -163,8 +162,7 @@ pub fn decide_propose_seat(ctx: &Context, command: ProposeSeat) -> Result<Decisi
 
 /// Proposes the end of a role in one's own group.
 pub fn decide_propose_unseat(ctx: &Context, command: ProposeUnseat) -> Result<Decision, Refusal> {
-    let group = ctx.membership.group_of(&command.member).ok_or(Refusal::Unknown)?;
-    ctx.allows(Verb::ProposeUnseat, ctx.whose(&group))?;
+    of_member(ctx, Verb::ProposeUnseat, &command.member)?;
     if !ctx.membership.holds(&command.member, command.role) {
         return Err(Refusal::Unknown);
     }
@@ -193,9 +191,6 @@ pub fn decide_sign(ctx: &Context, decision: RecordId) -> Result<Decision, Refusa
 
 fn proposal(ctx: &Context, what: Decided) -> Decision {
     let [id, ..] = ctx.fresh;
-    let body = MembershipFact::DecisionProposed(DecisionProposed { id, group: ctx.actor.group, what });
-    let audience = Audience::Partnership;
-    let record = control_record(&ctx.membership, &audience);
-    let fact = NewFact { record, audience, body: body.into(), belongs_to: None };
-    Decision { facts: vec![fact], made: vec![id], ..Decision::default() }
+    let proposed = DecisionProposed { id, group: ctx.actor.group, what };
+    Decision { made: vec![id], ..control(ctx, MembershipFact::DecisionProposed(proposed)) }
 }

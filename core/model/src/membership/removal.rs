@@ -11,9 +11,10 @@ use serde::{Deserialize, Serialize};
 use crate::command::{Context, Decision, Refusal};
 use crate::fact::{Fact, NewFact};
 use crate::ids::{FactId, MemberId, Mid, RecordId};
-use crate::membership::decide::control;
+use crate::membership::decide::{control, control_fact};
 use crate::membership::evolve::{Device, Membership};
 use crate::membership::facts::{Cut, CutPoint, MembershipFact, Role};
+use crate::membership::terms::of_member;
 use crate::rights::{Relation, Verb};
 use crate::said::{Content, Lang, Said};
 
@@ -46,7 +47,7 @@ pub struct Removal {
 }
 
 impl Membership {
-    /// The stewards of a group who have a device that belongs.
+    /// How many stewards the group of a member has, of those who have a device that belongs.
     pub fn stewards_of(&self, member: &MemberId) -> usize {
         let Some(group) = self.group_of(member) else { return 0 };
         self.members_of(&group).iter().filter(|member| self.holds(member, Role::Steward)).count()
@@ -191,15 +192,13 @@ pub fn decide_remove_device(ctx: &Context, command: RemoveDevice) -> Result<Deci
 
 /// Asks for the removal of a member with all devices.
 pub fn decide_remove_member(ctx: &Context, command: RemoveMember) -> Result<Decision, Refusal> {
-    let group = ctx.membership.group_of(&command.member).ok_or(Refusal::Unknown)?;
-    ctx.allows(Verb::RemoveMember, ctx.whose(&group))?;
+    of_member(ctx, Verb::RemoveMember, &command.member)?;
     ask(ctx, devices_of(&ctx.membership, &command.member), false, command.because)
 }
 
 /// Asks for the removal of a steward whose group has fewer than three: any member may.
 pub fn decide_remove_steward(ctx: &Context, command: RemoveMember) -> Result<Decision, Refusal> {
-    let group = ctx.membership.group_of(&command.member).ok_or(Refusal::Unknown)?;
-    ctx.allows(Verb::RemoveSteward, ctx.whose(&group))?;
+    of_member(ctx, Verb::RemoveSteward, &command.member)?;
     if !ctx.membership.holds(&command.member, Role::Steward) {
         return Err(Refusal::Unknown);
     }
@@ -212,8 +211,7 @@ pub fn decide_countersign(ctx: &Context, command: Countersign) -> Result<Decisio
     let mut named = ctx.membership.removals.iter().filter(|(_, removal)| removal.id == command.removal);
     let (Some((first, removal)), None) = (named.next(), named.next()) else { return Err(Refusal::Unknown) };
     let owner = ctx.membership.owner(&removal.mids).ok_or(Refusal::Unknown)?;
-    let group = ctx.membership.group_of(&owner).ok_or(Refusal::Unknown)?;
-    ctx.allows(Verb::Countersign, ctx.whose(&group))?;
+    of_member(ctx, Verb::Countersign, &owner)?;
     if removal.second.is_some() || removal.by == ctx.actor.member {
         return Err(Refusal::AlreadySo);
     }
@@ -242,9 +240,7 @@ pub fn decide_accept(ctx: &Context, command: AcceptUpTo) -> Result<Decision, Ref
 }
 
 fn cut_fact(ctx: &Context, cut: Cut) -> NewFact {
-    let audience = cut.audience;
-    let record = crate::membership::control_record(&ctx.membership, &audience);
-    NewFact { record, audience, body: MembershipFact::Cut(cut).into(), belongs_to: None }
+    control_fact(&ctx.membership, cut.audience, MembershipFact::Cut(cut))
 }
 
 fn devices_of(membership: &Membership, member: &MemberId) -> BTreeSet<Mid> {

@@ -154,7 +154,7 @@ pub fn decide_end_term(ctx: &Context, command: EndRole) -> Result<Decision, Refu
 }
 
 /// Asks the table for a command about a member.
-fn of_member(ctx: &Context, verb: Verb, member: &MemberId) -> Result<(), Refusal> {
+pub(super) fn of_member(ctx: &Context, verb: Verb, member: &MemberId) -> Result<(), Refusal> {
     let group = ctx.membership.group_of(member).ok_or(Refusal::Unknown)?;
     ctx.allows(verb, ctx.whose(&group))
 }
