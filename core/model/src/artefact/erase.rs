@@ -1,7 +1,6 @@
 //! What a withdrawal erases: the pictures, recordings and voice of the person who took the yes back, and what a visit carries
 //! of theirs.
 
-use crate::artefact::facts::Concerns;
 use crate::consent::Closings;
 use crate::fold::{Record, State};
 use crate::ids::{FactId, NoticeId, RecordId};
@@ -32,11 +31,7 @@ fn erasable(records: &dyn Records, record: &Record) -> Result<Vec<FactId>, Unrea
     match &record.state {
         State::Artefact(artefact) => {
             let (Some(made), Some(kept)) = (&artefact.made, &artefact.kept) else { return Ok(Vec::new()) };
-            let listed = match &made.concerns {
-                Concerns::People(consents) => consents.as_slice(),
-                Concerns::Nobody => &[],
-            };
-            for consent in listed {
+            for consent in artefact.listed() {
                 if let Some(consent) = records.record(consent)?
                     && withdrawn_beyond(&consent, &made.knows_notices)
                 {

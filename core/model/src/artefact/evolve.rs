@@ -54,13 +54,19 @@ impl Artefact {
     /// The consents of everybody it concerns; none if nobody said whom, which is not the same as nobody.
     pub fn concerned(&self) -> Option<Vec<RecordId>> {
         let made = self.made.as_ref().filter(|_| !self.contested)?;
-        let listed = match &made.concerns {
-            Concerns::People(people) if people.is_empty() => return None,
-            Concerns::People(people) => people.as_slice(),
-            Concerns::Nobody => &[],
-        };
-        let all: BTreeSet<RecordId> = listed.iter().chain(&self.also).copied().collect();
+        if made.concerns == Concerns::People(Vec::new()) {
+            return None;
+        }
+        let all: BTreeSet<RecordId> = self.listed().iter().chain(&self.also).copied().collect();
         Some(all.into_iter().collect())
+    }
+
+    /// The consents that its maker listed.
+    pub fn listed(&self) -> &[RecordId] {
+        match self.made.as_ref().map(|made| &made.concerns) {
+            Some(Concerns::People(people)) => people,
+            Some(Concerns::Nobody) | None => &[],
+        }
     }
 
     fn make(&mut self, fact: &Fact, made: &Made, number: Option<u32>) {

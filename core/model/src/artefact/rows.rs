@@ -3,7 +3,6 @@
 use std::collections::BTreeSet;
 
 use crate::artefact::evolve::Artefact;
-use crate::artefact::facts::Concerns;
 use crate::fact::Area;
 use crate::ids::RecordId;
 use crate::records::{Item, Rows};
@@ -11,11 +10,7 @@ use crate::records::{Item, Rows};
 /// An artefact's rows.
 pub fn rows(artefact: &Artefact) -> Rows {
     let Some(made) = &artefact.made else { return Rows::default() };
-    let listed = match &made.concerns {
-        Concerns::People(consents) => consents.as_slice(),
-        Concerns::Nobody => &[],
-    };
-    let links: BTreeSet<RecordId> = listed.iter().chain(&artefact.also).copied().collect();
+    let links: BTreeSet<RecordId> = artefact.listed().iter().chain(&artefact.also).copied().collect();
     let item = Item { area: Area::Artefact, day: made.day, group: Some(made.group), title: None };
     Rows {
         item: Some(item),

@@ -129,6 +129,11 @@ impl Case {
         !self.filings.is_empty() && !self.is_filer(member)
     }
 
+    /// Whether whoever filed it chose this member to hear it.
+    pub fn was_chosen(&self, member: &MemberId) -> bool {
+        self.filings.iter().any(|filing| filing.filed.listeners.contains(member))
+    }
+
     /// Takes one counting fact in, by the membership of that fact's past. A fact that makes no sense changes nothing.
     pub fn evolve(&mut self, fact: &Fact, actor: &Actor, past: &Past) {
         match &fact.held {
@@ -202,8 +207,7 @@ impl Case {
 
     /// Only listeners who were not chosen at first answer an appeal.
     fn answer(&mut self, fact: &Fact, actor: &Actor, answered: &AppealAnswered) {
-        let chosen_at_first = self.filings.iter().any(|filing| filing.filed.listeners.contains(&actor.member));
-        if !chosen_at_first {
+        if !self.was_chosen(&actor.member) {
             let (id, device, by) = (fact.id(), fact.author, actor.member);
             self.appeal.push(Answer { fact: id, device, by, answered: answered.clone(), reasons: None });
         }

@@ -4,14 +4,12 @@ use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
-use crate::audience::Audience;
 use crate::command::{Context, Decision, Refusal};
-use crate::consent::{ConsentFact, Disclosed, Purpose};
+use crate::consent::{Purpose, disclosed};
 use crate::entry::decide::{Writing, concerned, get};
 use crate::entry::evolve::Entry;
 use crate::entry::facts::{Approved, EntryFact};
 use crate::entry::stories::Story;
-use crate::fact::{FactBody, NewFact};
 use crate::fold::State;
 use crate::gate::public_entry;
 use crate::ids::{FactId, GroupId, RecordId};
@@ -123,14 +121,6 @@ pub fn decide_publish(
 ) -> Result<Decision, Refusal> {
     concerned(&get(records, &record)?, ctx, Verb::PublishEntry)?;
     let cleared = public_entry(records, record, purpose, ctx.today)?;
-    let using = cleared.using();
-    let (scope, for_whom) = (using.scope, using.for_whom);
-    let disclosed = Disclosed { artefact: record, scope, for_whom, purpose, day: ctx.today };
-    let fact = |consent: &RecordId| NewFact {
-        record: *consent,
-        audience: Audience::Partnership,
-        body: FactBody::Consent(ConsentFact::Disclosed(disclosed)),
-        belongs_to: None,
-    };
-    Ok(Decision { facts: cleared.concerned().iter().map(fact).collect(), ..Decision::default() })
+    let left = |consent: &RecordId| disclosed(*consent, record, cleared.using(), ctx.today);
+    Ok(Decision { facts: cleared.concerned().iter().map(left).collect(), ..Decision::default() })
 }

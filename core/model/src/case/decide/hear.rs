@@ -211,9 +211,7 @@ impl Hearing<'_> {
         if !self.view.appealed {
             return Err(Refusal::Unknown);
         }
-        let chosen_at_first =
-            |filing: &crate::case::evolve::Filing| filing.filed.listeners.contains(&self.ctx.actor.member);
-        if self.case.filings.iter().any(chosen_at_first) {
+        if self.case.was_chosen(&self.ctx.actor.member) {
             return Err(Refusal::NotYours);
         }
         let answered = AppealAnswered { upheld, lang: reasons.lang, day: self.ctx.today };

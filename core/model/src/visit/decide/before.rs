@@ -2,9 +2,8 @@
 
 use crate::audience::Audience;
 use crate::command::{Context, Decision, Refusal};
-use crate::consent::{ConsentFact, Disclosed, ForWhom};
+use crate::consent::{ForWhom, disclosed};
 use crate::day::Day;
-use crate::fact::{FactBody, NewFact};
 use crate::gate::{Use, gate_voice};
 use crate::ids::FactId;
 use crate::rights::{Relation, Verb};
@@ -101,14 +100,7 @@ pub(super) fn carry_voice(place: &Place<'_>, command: CarryVoice) -> Result<Deci
         knows_notices,
     };
     let mut decision = place.writing().say(VisitFact::VoiceCarried(voice), command.said).decision;
-    let (scope, purpose) = (command.scope, command.purpose);
-    let left = Disclosed { artefact: place.record, scope, for_whom: using.for_whom, purpose, day };
-    decision.facts.push(NewFact {
-        record: command.consent,
-        audience: Audience::Partnership,
-        body: FactBody::Consent(ConsentFact::Disclosed(left)),
-        belongs_to: None,
-    });
+    decision.facts.push(disclosed(command.consent, place.record, using, day));
     Ok(decision)
 }
 
