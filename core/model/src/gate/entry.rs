@@ -1,11 +1,11 @@
 //! An entry's page for the public: the words that both groups let be shown, and credit only where a person said yes.
 
 use crate::command::Refusal;
-use crate::consent::{ForWhom, Purpose, Scope, person_of, view};
+use crate::consent::{ForWhom, Purpose, Scope, person_of};
 use crate::day::Day;
 use crate::entry::{Entry, Story};
 use crate::fold::State;
-use crate::gate::{Cleared, Denied, Use, readable};
+use crate::gate::{Cleared, Denied, Use, covered, readable};
 use crate::ids::RecordId;
 use crate::records::Records;
 use crate::said::Content;
@@ -67,12 +67,13 @@ pub fn public_entry(
 
 /// The name of a person who said yes to being named, if this notebook may know it.
 fn credit(records: &dyn Records, consent: &RecordId, using: Use, today: Day) -> Result<Option<Content>, Refusal> {
-    let Some(record) = records.record(consent)? else { return Ok(None) };
-    let State::Consent(asked) = &record.state else { return Ok(None) };
-    let yes = view(asked, &record, today).scope(using.scope).allows(using.for_whom, using.purpose);
-    if !yes || readable(&record).is_err() {
+    let asked = match covered(records, consent, using, today) {
+        Ok(covering) => covering.consent,
+        Err(Refusal::Denied(_)) => return Ok(None),
+        Err(other) => return Err(other),
+    };
+    let Some(named) = person_of(records, consent, &asked)?.and_then(|(_, person)| person.named) else {
         return Ok(None);
-    }
-    let Some(named) = person_of(records, consent, asked)?.and_then(|(_, person)| person.named) else { return Ok(None) };
+    };
     Ok(records.telling(&named.fact)?)
 }

@@ -19,7 +19,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::artefact::{Artefact, ArtefactKind, Made};
 use crate::command::Refusal;
-use crate::consent::{ForWhom, Purpose, Scope, ScopeStatus, view};
+use crate::consent::{Consent, ForWhom, Purpose, Scope, ScopeStatus, View, view};
 use crate::day::Day;
 use crate::fold::{Record, State};
 use crate::ids::{GroupId, RecordId};
@@ -186,20 +186,33 @@ fn readable(record: &Record) -> Result<(), Denied> {
     if record.newer == 0 { Ok(()) } else { Err(Denied::Newer) }
 }
 
+/// A consent that covers a use on a day.
+struct Covering {
+    record: Record,
+    consent: Consent,
+    view: View,
+}
+
+/// Whether a consent covers a use on a day; what is not known is a no.
+fn covered(records: &dyn Records, id: &RecordId, using: Use, today: Day) -> Result<Covering, Refusal> {
+    let record = records.record(id)?.ok_or(Refusal::Denied(Denied::NoYes))?;
+    readable(&record)?;
+    let State::Consent(consent) = &record.state else { return Err(Denied::NoYes.into()) };
+    let (consent, view) = (consent.clone(), view(consent, &record, today));
+    let scope = view.scope(using.scope);
+    if !scope.allows(using.for_whom, using.purpose) {
+        return Err(because(scope.status).into());
+    }
+    Ok(Covering { record, consent, view })
+}
+
 fn consents(records: &dyn Records, artefact: &Artefact, using: Use, today: Day) -> Result<Vec<RecordId>, Refusal> {
     let people = artefact.concerned().ok_or(Denied::NobodyListed)?;
     // A film or a voice shows more than what is written down: it needs its own yes as well.
     let filmed = |made: &Made| matches!(made.kind, ArtefactKind::Film | ArtefactKind::Voice);
     let filmed = artefact.made.as_ref().is_some_and(filmed);
     for id in &people {
-        let record = records.record(id)?.ok_or(Refusal::Denied(Denied::NoYes))?;
-        readable(&record)?;
-        let State::Consent(consent) = &record.state else { return Err(Denied::NoYes.into()) };
-        let scope = view(consent, &record, today).scope(using.scope);
-        if !scope.allows(using.for_whom, using.purpose) {
-            return Err(because(scope.status).into());
-        }
-        let film = view(consent, &record, today).scope(Scope::Film);
+        let film = covered(records, id, using, today)?.view.scope(Scope::Film);
         if filmed && !matches!(film.status, ScopeStatus::Yes { .. }) {
             return Err(because(film.status).into());
         }
