@@ -223,14 +223,20 @@ fn held(membership: &Membership, actor: &Actor, today: Day) -> Vec<(Position, bo
 }
 
 /// Asks the table for somebody who belongs.
-fn ask(ctx: &Context, verb: Verb, relation: Relation, by_receipt: bool) -> Result<(), Refusal> {
-    if ctx.membership.device(&ctx.actor.mid).is_none() {
+fn ask(
+    membership: &Membership,
+    actor: &Actor,
+    today: Day,
+    (verb, relation): (Verb, Relation),
+    by_receipt: bool,
+) -> Result<(), Refusal> {
+    if membership.device(&actor.mid).is_none() {
         return Err(Refusal::NeedsRole);
     }
-    if ctx.membership.left.contains(&ctx.actor.group) {
+    if membership.left.contains(&actor.group) {
         return Err(Refusal::GroupLeft);
     }
-    let mut positions = held(&ctx.membership, &ctx.actor, ctx.today);
+    let mut positions = held(membership, actor, today);
     if by_receipt {
         positions.push((Position::ReceiptHolder, true));
     }
@@ -266,7 +272,7 @@ impl Context {
     /// [`Refusal::NotYours`] if nobody may who stands to it so, [`Refusal::NeedsRole`] if others may,
     /// [`Refusal::TermOver`] if the actor's role is past its last day.
     pub fn allows(&self, verb: Verb, relation: Relation) -> Result<(), Refusal> {
-        ask(self, verb, relation, false)
+        self.ask(verb, relation, false)
     }
 
     /// The same for whoever typed the receipt number that opens the record.
@@ -274,7 +280,11 @@ impl Context {
     /// # Errors
     /// [`Refusal::NotThisReceipt`] if only such a holder may and `opens` is false; otherwise as [`Self::allows`].
     pub fn allows_holder(&self, verb: Verb, opens: bool) -> Result<(), Refusal> {
-        ask(self, verb, Relation::OwnRecord, opens)
+        self.ask(verb, Relation::OwnRecord, opens)
+    }
+
+    fn ask(&self, verb: Verb, relation: Relation, by_receipt: bool) -> Result<(), Refusal> {
+        ask(&self.membership, &self.actor, self.today, (verb, relation), by_receipt)
     }
 }
 
@@ -286,7 +296,7 @@ pub fn may_try(verb: Verb, ctx: &Context) -> Result<(), Refusal> {
     let mut refused = Refusal::NeedsRole;
     for relation in Relation::ALL {
         // Whether a number opens the record is known once the record is.
-        match ask(ctx, verb, relation, true) {
+        match ctx.ask(verb, relation, true) {
             Ok(()) => return Ok(()),
             // Whoever is past their last day may still hand their own role on; the command itself says whether it does.
             Err(Refusal::TermOver) if verb == Verb::GiveRole => return Ok(()),
@@ -299,10 +309,7 @@ pub fn may_try(verb: Verb, ctx: &Context) -> Result<(), Refusal> {
 
 /// Whether a screen offers this to the actor: the table, on this day.
 pub fn offers(membership: &Membership, actor: &Actor, today: Day, verb: Verb, relation: Relation) -> bool {
-    let fits = |(who, runs): (Position, bool)| runs && filled(verb, who, relation);
-    membership.device(&actor.mid).is_some()
-        && !membership.left.contains(&actor.group)
-        && held(membership, actor, today).into_iter().any(fits)
+    ask(membership, actor, today, (verb, relation), false).is_ok()
 }
 
 /// The table as it stands in `docs/rights.md`.

@@ -37,7 +37,8 @@ pub enum Standing {
     Counts(Actor),
     /// It never counts.
     Void(Why),
-    /// Written past a cut: kept and shown, not folded, until a steward accepts up to it.
+    /// Written past a cut, or by a device whose admission was undone or displaced: kept and shown, not folded, until a
+    /// steward accepts up to it or the admission stands.
     Quarantined,
 }
 

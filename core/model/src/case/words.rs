@@ -158,15 +158,22 @@ pub fn standing_yes(spoken: &[Spoken], path: Path) -> Option<NoticeId> {
         Word::Chose { path: of, yes: true, .. } => (*of == Path::OnlyKeep) != (path == Path::OnlyKeep),
         _ => false,
     };
-    let noes: Vec<NoticeId> = spoken.iter().filter(|one| against(&one.word)).map(|one| one.id).collect();
-    let holds = |one: &&Spoken| match &one.word {
-        Word::Chose { path: of, yes: true, knows } if *of == path => {
-            let knew = known(spoken, knows);
-            noes.iter().all(|no| knew.contains(no))
-        }
-        _ => false,
+    let yes = |word: &Word| matches!(word, Word::Chose { path: of, yes: true, .. } if *of == path);
+    holding(spoken, |one| yes(&one.word), |one| against(&one.word)).first().map(|one| one.id)
+}
+
+/// The words of a kind that hold: each of them knew, by itself or by what it named, every word against it.
+fn holding<'a>(
+    spoken: &'a [Spoken],
+    of: impl Fn(&Spoken) -> bool,
+    against: impl Fn(&Spoken) -> bool,
+) -> Vec<&'a Spoken> {
+    let noes: Vec<NoticeId> = spoken.iter().filter(|one| against(one)).map(|one| one.id).collect();
+    let knew_all = |one: &&Spoken| {
+        let knew = known(spoken, one.word.names());
+        noes.iter().all(|no| knew.contains(no))
     };
-    spoken.iter().find(holds).map(|one| one.id)
+    spoken.iter().filter(|one| of(one)).filter(knew_all).collect()
 }
 
 /// The words that a word on urgency knew, and so settled.
@@ -197,16 +204,9 @@ pub fn urgency(case: &Case, spoken: &[Spoken]) -> Urgency {
 
 /// Whether a line about this case may stand in public numbers: a yes that knew every no, and nobody excluded.
 pub fn may_be_counted_in_public(case: &Case, spoken: &[Spoken]) -> bool {
-    let no = |one: &&Spoken| matches!(one.word, Word::PublicLine { yes: false, .. });
-    let noes: Vec<NoticeId> = spoken.iter().filter(no).map(|one| one.id).collect();
-    let holds = |one: &Spoken| match &one.word {
-        Word::PublicLine { yes: true, knows } => {
-            let knew = known(spoken, knows);
-            noes.iter().all(|no| knew.contains(no))
-        }
-        _ => false,
-    };
-    case.filed().is_some_and(|filed| filed.never.is_empty()) && spoken.iter().any(holds)
+    let said = |one: &Spoken, said| matches!(one.word, Word::PublicLine { yes, .. } if yes == said);
+    let yes = holding(spoken, |one| said(one, true), |one| said(one, false));
+    case.filed().is_some_and(|filed| filed.never.is_empty()) && !yes.is_empty()
 }
 
 /// Days in which a confirmation may be taken back without a reason (product rule).
@@ -215,16 +215,8 @@ pub(super) const UNDONE_WITHIN_DAYS: i32 = 90;
 /// The day on which a repair was confirmed, if that holds: by a word that knew every undoing. An undoing counts within
 /// 90 days of the newest confirmation.
 pub fn confirmed(spoken: &[Spoken], repair: &FactId) -> Option<Day> {
-    let of = |one: &&Spoken| matches!(&one.word, Word::Confirmed { repair: of, .. } if of == repair);
-    let newest = spoken.iter().filter(of).map(|one| one.day).max()?;
-    let undoes = |one: &&Spoken| one.word == Word::Undone(*repair) && one.day.since(newest) <= UNDONE_WITHIN_DAYS;
-    let undone: Vec<NoticeId> = spoken.iter().filter(undoes).map(|one| one.id).collect();
-    let holds = |one: &&Spoken| match &one.word {
-        Word::Confirmed { knows, .. } => {
-            let knew = known(spoken, knows);
-            undone.iter().all(|id| knew.contains(id))
-        }
-        _ => false,
-    };
-    spoken.iter().filter(of).filter(holds).map(|one| one.day).min()
+    let of = |one: &Spoken| matches!(&one.word, Word::Confirmed { repair: of, .. } if of == repair);
+    let newest = spoken.iter().filter(|one| of(one)).map(|one| one.day).max()?;
+    let undoes = |one: &Spoken| one.word == Word::Undone(*repair) && one.day.since(newest) <= UNDONE_WITHIN_DAYS;
+    holding(spoken, of, undoes).iter().map(|one| one.day).min()
 }
