@@ -57,9 +57,6 @@ terms-status-no-label = இல்லை
 # How a scope stands, with its last day. Everybody. At most 60. $day (date).
 terms-status-yes-label = ஆம், { $day } வரை
 
-# How a scope stands, without a last day. Everybody. At most 40.
-terms-status-yes-open-label = ஆம்
-
 # How a scope stands: a yes that starts later. Everybody. At most 60. $day (date).
 terms-status-not-yet-label = ஆம், { $day } முதல்
 

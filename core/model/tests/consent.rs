@@ -172,7 +172,7 @@ fn a_child_and_a_guardian_both_say_yes_and_either_takes_it_back() {
         guardian(&mut world, record, None, true, MOTHER).unwrap();
         assert_eq!(status(&world, record), ScopeStatus::NotAsked, "the child has not answered");
         answer(&mut world, record, Scope::Document, true, CHILD).unwrap();
-        let last = Some(world.today().plus(90));
+        let last = world.today().plus(90);
         assert_eq!(status(&world, record), ScopeStatus::Yes { last });
         assert_eq!(status_on(&world, 0, record, Scope::Document, 91), ScopeStatus::Lapsed);
         for key in [CHILD, MOTHER] {
@@ -251,7 +251,7 @@ fn a_childs_yes_ends_at_eighteen_and_then_only_their_own_counts() {
     world.clock += 10 * DAY;
     assert_eq!(guardian(&mut world, record, None, true, MOTHER), Err(Refusal::NotAChild));
     answer(&mut world, record, Scope::Document, true, CHILD).unwrap();
-    assert_eq!(status(&world, record), ScopeStatus::Yes { last: Some(world.today().plus(365)) }, "as an adult");
+    assert_eq!(status(&world, record), ScopeStatus::Yes { last: world.today().plus(365) }, "as an adult");
 
     // Not known before: it ends on the day on which it becomes known.
     let record = asked(&mut world, Age::NotSure);
@@ -357,7 +357,7 @@ fn after_a_death_only_whom_the_person_named_goes_on_or_takes_back() {
     assert_eq!(world.act(0, go_on(), Some(MOTHER)).err(), Some(Refusal::NotThisReceipt));
     world.clock += 30 * DAY;
     world.act(0, go_on(), Some(HEIR)).unwrap();
-    assert_eq!(status(&world, record), ScopeStatus::Yes { last: Some(world.today().plus(365)) });
+    assert_eq!(status(&world, record), ScopeStatus::Yes { last: world.today().plus(365) });
     world.act(0, Command::SuspendConsent { record }, None).unwrap();
     assert_eq!(status(&world, record), ScopeStatus::Suspended);
     world.act(0, go_on(), Some(HEIR)).unwrap();

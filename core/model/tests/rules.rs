@@ -92,7 +92,7 @@ fn a_yes_ends_by_itself() {
     for (scope, _) in scopes {
         answered(&mut world, record, scope, true).unwrap();
     }
-    assert_eq!(status(&world, record, Scope::Document, 10), ScopeStatus::Yes { last: Some(ends) });
+    assert_eq!(status(&world, record, Scope::Document, 10), ScopeStatus::Yes { last: ends });
     assert_eq!(status(&world, record, Scope::Document, 11), ScopeStatus::Lapsed);
     assert!(matches!(status(&world, record, Scope::Film, 365), ScopeStatus::Yes { .. }));
     assert_eq!(status(&world, record, Scope::Film, 366), ScopeStatus::Lapsed);

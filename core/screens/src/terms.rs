@@ -66,8 +66,7 @@ pub fn status(words: &Words, status: ScopeStatus) -> Phrase {
     match status {
         ScopeStatus::NotAsked => words.terms_status_not_asked_label(),
         ScopeStatus::No => words.terms_status_no_label(),
-        ScopeStatus::Yes { last: Some(day) } => words.terms_status_yes_label(day.date()),
-        ScopeStatus::Yes { last: None } => words.terms_status_yes_open_label(),
+        ScopeStatus::Yes { last } => words.terms_status_yes_label(last.date()),
         ScopeStatus::NotYet { from } => words.terms_status_not_yet_label(from.date()),
         ScopeStatus::Lapsed => words.terms_status_lapsed_label(),
         ScopeStatus::Suspended => words.terms_status_suspended_label(),

@@ -15,10 +15,10 @@ pub enum ScopeStatus {
     NotAsked,
     /// The person said no.
     No,
-    /// The person said yes, and it holds; the last day it does, where there is one.
+    /// The person said yes, and it holds.
     Yes {
-        /// The last day.
-        last: Option<Day>,
+        /// The last day it does: every yes is asked again one day.
+        last: Day,
     },
     /// A yes that starts on a later day.
     NotYet {

@@ -60,7 +60,7 @@ impl Granted {
         } else if self.used || today.number() > self.last.number() {
             ScopeStatus::Lapsed
         } else {
-            ScopeStatus::Yes { last: Some(self.last) }
+            ScopeStatus::Yes { last: self.last }
         }
     }
 }

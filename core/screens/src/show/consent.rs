@@ -110,8 +110,7 @@ const fn status(status: ScopeStatus) -> (&'static str, Option<(&'static str, Day
     match status {
         ScopeStatus::NotAsked => ("not_asked", None),
         ScopeStatus::No => ("no", None),
-        ScopeStatus::Yes { last: Some(last) } => ("yes", Some(("last", last))),
-        ScopeStatus::Yes { last: None } => ("yes", None),
+        ScopeStatus::Yes { last } => ("yes", Some(("last", last))),
         ScopeStatus::NotYet { from } => ("not_yet", Some(("from", from))),
         ScopeStatus::Lapsed => ("lapsed", None),
         ScopeStatus::Suspended => ("suspended", None),

@@ -42,7 +42,7 @@ pub fn receipt(scene: &Shown<'_>, record: &Record) -> Option<Value> {
 /// One scope: what for, what of the person, who would see it, how long.
 fn purpose(scope: &ScopeView) -> Value {
     let (retention, until) = match scope.status {
-        ScopeStatus::Yes { last } => (last, None),
+        ScopeStatus::Yes { last } => (Some(last), None),
         ScopeStatus::NotYet { from } => (None, Some(from)),
         _ => (None, None),
     };
