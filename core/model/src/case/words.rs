@@ -163,11 +163,7 @@ pub fn standing_yes(spoken: &[Spoken], path: Path) -> Option<NoticeId> {
 }
 
 /// The words of a kind that hold: each of them knew, by itself or by what it named, every word against it.
-fn holding<'a>(
-    spoken: &'a [Spoken],
-    of: impl Fn(&Spoken) -> bool,
-    against: impl Fn(&Spoken) -> bool,
-) -> Vec<&'a Spoken> {
+fn holding(spoken: &[Spoken], of: impl Fn(&Spoken) -> bool, against: impl Fn(&Spoken) -> bool) -> Vec<&Spoken> {
     let noes: Vec<NoticeId> = spoken.iter().filter(|one| against(one)).map(|one| one.id).collect();
     let knew_all = |one: &&Spoken| {
         let knew = known(spoken, one.word.names());
