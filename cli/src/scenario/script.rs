@@ -42,8 +42,11 @@ enum Pictures {
     BuiltIn,
 }
 
-/// The tour that the program carries, so that it plays without a checkout.
-const TOUR: &str = include_str!("../../../tests/scenarios/tour-two-groups.json");
+/// The tours that the program carries, so that they play without a checkout.
+const TOURS: [(&str, &str); 2] = [
+    ("tour-two-groups", include_str!("../../../tests/scenarios/tour-two-groups.json")),
+    ("tour-visit-and-confidence", include_str!("../../../tests/scenarios/tour-visit-and-confidence.json")),
+];
 const LOOM: &[u8] = include_bytes!("../../../tests/scenarios/files/loom.jpg");
 
 #[derive(Deserialize)]
@@ -68,10 +71,11 @@ impl Scenario {
 
     /// The tours that the program carries.
     pub fn built_in() -> Result<Vec<(String, Self)>, Unplayed> {
-        let name = "tour-two-groups";
-        let scenario = Self::from_text(TOUR.to_owned(), Pictures::BuiltIn);
-        let scenario = scenario.map_err(|what| Unplayed::Unreadable { file: name.into(), what })?;
-        Ok(vec![(name.into(), scenario)])
+        let read = |(name, text): (&str, &str)| {
+            let scenario = Self::from_text(text.to_owned(), Pictures::BuiltIn);
+            Ok((name.to_owned(), scenario.map_err(|what| Unplayed::Unreadable { file: name.into(), what })?))
+        };
+        TOURS.into_iter().map(read).collect()
     }
 
     fn from_text(text: String, pictures: Pictures) -> Result<Self, String> {
@@ -217,8 +221,8 @@ mod tests {
     }
 
     #[test]
-    fn the_tour_that_the_program_carries_is_the_one_in_the_folder() {
-        let built_in = Scenario::built_in().expect("it reads");
+    fn the_tours_that_the_program_carries_are_those_in_the_folder() {
+        let built_in = Scenario::built_in().expect("they read");
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/scenarios");
         for (name, scenario) in built_in {
             let kept = Scenario::read(&folder.join(format!("{name}.json"))).expect("it reads");
