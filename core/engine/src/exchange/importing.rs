@@ -10,6 +10,7 @@ use weft_sync::file::{Arrived, Item};
 use weft_vault::sealedbox::BoxPair;
 
 use super::FileIn;
+use crate::sealed::announces;
 
 /// The one way in for whatever arrives.
 pub(super) struct Importer {
@@ -137,6 +138,10 @@ impl Importer {
                     let fate = segment_in(w, &segment, came)?;
                     if let (Fate::Taken, Some(seals), Some(fact)) = (&fate, seals, segment.facts.first()) {
                         w.put_seals(&fact.id, seals)?;
+                        if let Some(secret) = seals.open(&self.pair).filter(|secret| announces(&segment, secret)) {
+                            w.put_epoch(&secret)?;
+                            self.know(secret);
+                        }
                     }
                     Ok(fate)
                 }

@@ -201,9 +201,11 @@ pub(super) fn items(
     let stocks = audiences.iter().map(|audience| Stock::of(readable, membership, audience));
     let stocks: Vec<Stock> = stocks.collect::<Result<_, _>>()?;
     let (secrets, mut items) = (readable.secrets()?, Vec::new());
-    for stock in &stocks {
+    for (stock, audience) in stocks.iter().zip(audiences) {
         for (seals, segment) in &stock.control {
             let announced = secrets.iter().find(|secret| announces(segment, secret));
+            // One that somebody who belongs now did not get would keep from them all that builds on its fact.
+            let announced = announced.filter(|secret| is_everybodys(membership, audience, secret));
             let secret = announced.unwrap_or(&stock.oldest);
             let packed = segment.encode().map_err(|_| UNREADABLE)?;
             let sealed = blob::seal(BlobKind::Control, &packed, secret).map_err(|_| UNREADABLE)?;
@@ -233,6 +235,15 @@ pub(super) fn items(
         }
     }
     Ok(items)
+}
+
+/// Whether everybody who belongs got this key. In a record's own audience each key carries the one before it instead.
+fn is_everybodys(membership: &Membership, audience: &Audience, secret: &EpochSecret) -> bool {
+    let mut epochs = membership.epochs.get(audience).into_iter().flatten();
+    matches!(audience, Audience::Record(_))
+        || epochs
+            .find(|epoch| epoch.key == secret.key_id())
+            .is_none_or(|epoch| membership.devices_of(audience).iter().all(|mid| epoch.mids.contains(mid)))
 }
 
 /// The attachments that an audience's tellings name.
