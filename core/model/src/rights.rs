@@ -234,7 +234,9 @@ fn ask(
         return Err(Refusal::NeedsRole);
     }
     if membership.left.contains(&actor.group) {
-        return Err(Refusal::GroupLeft);
+        // Whose number it is takes a yes back on any phone that holds it, whatever the phone's group does.
+        let theirs = by_receipt && filled(verb, Position::ReceiptHolder, relation);
+        return if theirs { Ok(()) } else { Err(Refusal::GroupLeft) };
     }
     let mut positions = held(membership, actor, today);
     if by_receipt {
