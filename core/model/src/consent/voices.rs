@@ -173,14 +173,17 @@ impl<'a> Hearing<'a> {
         if yeses.is_empty() {
             return Word::No;
         }
-        let seconded: Vec<&Given> = yeses.into_iter().filter(|given| self.seconded(given)).collect();
+        // What was taken back is so, whether or not anybody had stood by it.
+        let withdrawn = |given: &&Given| self.closings.withdrawn_beyond(&given.knows_notices);
+        let held: Vec<&Given> = yeses.into_iter().filter(|given| !withdrawn(given)).collect();
+        if held.is_empty() {
+            return Word::Withdrawn;
+        }
+        let seconded: Vec<&Given> = held.into_iter().filter(|given| self.seconded(given)).collect();
         if seconded.is_empty() {
             return Word::Waiting;
         }
-        let mut held = seconded.into_iter().filter(|given| !self.closings.withdrawn_beyond(&given.knows_notices));
-        let Some(first) = held.next() else { return Word::Withdrawn };
-        let open =
-            std::iter::once(first).chain(held).filter(|given| !self.closings.closed_beyond(&given.knows_notices));
+        let open = seconded.into_iter().filter(|given| !self.closings.closed_beyond(&given.knows_notices));
         open.max_by_key(|given| given.day).map_or(Word::Suspended, Word::Yes)
     }
 
