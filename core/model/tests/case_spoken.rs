@@ -81,7 +81,9 @@ fn told_for_somebody_else_only_the_receipt_chooses_and_confirms() {
 fn an_honest_end_is_no_confirmation_and_the_person_may_still_speak() {
     for end in [End::Unreachable, End::Died, End::DoesNotWish, End::ReportedByAnother] {
         let mut world = partnership(17);
-        let record = filed(&mut world, report());
+        let told_for = if end == End::ReportedByAnother { ToldFor::SomebodyElse } else { ToldFor::Myself };
+        let record = filed(&mut world, FileCase { told_for, ..report() });
+        speaks(&mut world, record, SpokenAct::Choose { path: Path::Action, yes: true }, Some(KEY)).unwrap();
         let repair = repair(&mut world, record, NILA);
         let since = world.today();
         let ahead = HearingAct::EndRepair { repair, end, since: since.plus(1) };
@@ -91,6 +93,15 @@ fn an_honest_end_is_no_confirmation_and_the_person_may_still_speak() {
         speaks(&mut world, record, SpokenAct::Confirm { repair, alone: true }, Some(KEY)).unwrap();
         assert_eq!(now(&world, RANI, record).repair(&repair), Some(RepairStatus::Confirmed(since)));
     }
+}
+
+#[test]
+fn whoever_told_it_for_themselves_reported_it() {
+    let mut world = partnership(17);
+    let record = filed(&mut world, report());
+    let (repair, since) = (repair(&mut world, record, NILA), world.today());
+    let ended = HearingAct::EndRepair { repair, end: End::ReportedByAnother, since };
+    assert_eq!(hears(&mut world, ASHA, record, ended).err(), Some(Refusal::Incomplete));
 }
 
 #[test]

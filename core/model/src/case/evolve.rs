@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
-use crate::case::facts::{AppealAnswered, Asks, CaseFact, Filed, Path, Stage, Started, Urgency, Wrote};
+use crate::case::facts::{AppealAnswered, Asks, CaseFact, End, Filed, Path, Stage, Started, ToldFor, Urgency, Wrote};
 use crate::case::mediation::Mediation;
 use crate::case::repair::Repairs;
 use crate::day::Day;
@@ -124,6 +124,11 @@ impl Case {
         self.filings.iter().any(|filing| filing.filed.by == *member)
     }
 
+    /// Whether nobody told it for somebody else.
+    pub fn told_only_for_oneself(&self) -> bool {
+        self.filings.iter().all(|filing| filing.filed.told_for == ToldFor::Myself)
+    }
+
     /// Whether a member of its audience hears it: everybody there who did not tell it.
     pub fn is_listener(&self, member: &MemberId) -> bool {
         !self.filings.is_empty() && !self.is_filer(member)
@@ -194,6 +199,7 @@ impl Case {
                 }
             }
             CaseFact::RepairDone(done) => self.repairs.done(fact, done),
+            CaseFact::RepairEnded(ended) if ended.end == End::ReportedByAnother && self.told_only_for_oneself() => {}
             CaseFact::RepairEnded(ended) => self.repairs.end(ended),
             CaseFact::AppealAnswered(answered) => self.answer(fact, actor, answered),
             _ => self.tell(fact),

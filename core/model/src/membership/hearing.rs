@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::command::{Context, Decision, Refusal};
+use crate::day::Day;
 use crate::ids::{GroupId, MemberId};
 use crate::membership::decide::control;
 use crate::membership::evolve::Membership;
@@ -54,21 +55,27 @@ pub struct SetHearing {
 }
 
 impl Membership {
-    /// The seated listeners of a group who have given their key for hearing.
-    pub fn listeners_of(&self, group: &GroupId) -> Vec<MemberId> {
-        let seated = self.roles.iter().filter(|held| held.role == Role::Listener).map(|held| held.member);
+    /// The seated listeners of a group who have given their key for hearing, up to the last day of their term.
+    pub fn listeners_of(&self, group: &GroupId, today: Day) -> Vec<MemberId> {
+        let seated = self.seated(today);
         let mut listeners: Vec<MemberId> =
             seated.filter(|member| self.group_of(member) == Some(*group) && self.can_hear(member)).collect();
         listeners.dedup();
         listeners
     }
 
+    fn seated(&self, today: Day) -> impl Iterator<Item = MemberId> {
+        let runs = move |until: Option<Day>| until.is_none_or(|until| today <= until);
+        let seated = self.roles.iter().filter(move |held| held.role == Role::Listener && runs(held.until));
+        seated.map(|held| held.member)
+    }
+
     /// The listeners from outside that a group names, as far as their own groups seat them still.
-    pub fn outside_listeners_of(&self, group: &GroupId) -> Vec<MemberId> {
+    pub fn outside_listeners_of(&self, group: &GroupId, today: Day) -> Vec<MemberId> {
         let named = self.hearing.get(group).map(|set| set.outside.as_slice()).unwrap_or_default();
         let outside = |member: &&MemberId| {
             let elsewhere = self.group_of(member).is_some_and(|of| of != *group);
-            elsewhere && self.holds(member, Role::Listener) && self.can_hear(member)
+            elsewhere && self.seated(today).any(|seated| seated == **member) && self.can_hear(member)
         };
         named.iter().filter(outside).copied().collect()
     }

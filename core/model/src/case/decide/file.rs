@@ -105,8 +105,9 @@ fn listeners(ctx: &Context, command: &FileCase) -> Result<Vec<MemberId>, Refusal
         members.retain(&may_hear);
         (members.len() >= LISTENERS_AT_LEAST).then_some(members)
     };
-    let inside = || enough(ctx.membership.listeners_of(&home)).filter(|_| !command.outside);
-    inside().or_else(|| enough(ctx.membership.outside_listeners_of(&home))).ok_or(Refusal::TooFewListeners)
+    let inside = || enough(ctx.membership.listeners_of(&home, ctx.today)).filter(|_| !command.outside);
+    let from_outside = || enough(ctx.membership.outside_listeners_of(&home, ctx.today));
+    inside().or_else(from_outside).ok_or(Refusal::TooFewListeners)
 }
 
 /// A case's id says no time, and under the receipt's key nothing of the fresh id it comes from.

@@ -98,7 +98,7 @@ pub fn decide_hear(records: &dyn Records, ctx: &Context, id: RecordId, act: Hear
         HearingAct::RepairDone { repair, evidence } => hearing.repair_done(repair, evidence),
         HearingAct::EndRepair { repair, end, since } => hearing.end_repair(repair, end, since),
         HearingAct::BringOutside if !view.appealed && !view.overdue_outside => Err(Refusal::DayIsAhead),
-        HearingAct::BringOutside => bring_outside(&ctx.membership, &case, id),
+        HearingAct::BringOutside => bring_outside(ctx, &case, id),
         HearingAct::AnswerAppeal { upheld, reasons } => hearing.answer_appeal(upheld, reasons),
     }?;
     Ok(Decision { facts, ..Decision::default() })
@@ -202,6 +202,8 @@ impl Hearing<'_> {
         match self.view.repair(&repair).ok_or(Refusal::Unknown)? {
             RepairStatus::Confirmed(_) => return Err(Refusal::AlreadySo),
             _ if since > self.ctx.today => return Err(Refusal::DayIsAhead),
+            // Whoever told it for themselves reported it.
+            _ if end == End::ReportedByAnother && self.case.told_only_for_oneself() => return Err(Refusal::Incomplete),
             _ => {}
         }
         Ok(vec![fact(self.id, CaseFact::RepairEnded(RepairEnded { repair, end, since }), None)])
@@ -220,10 +222,11 @@ impl Hearing<'_> {
 }
 
 /// Admits the listeners from outside whom the filer's group names and nobody keeps away.
-pub(super) fn bring_outside(membership: &Membership, case: &Case, id: RecordId) -> Result<Vec<NewFact>, Refusal> {
+pub(super) fn bring_outside(ctx: &Context, case: &Case, id: RecordId) -> Result<Vec<NewFact>, Refusal> {
+    let membership: &Membership = &ctx.membership;
     let filed = case.filed().ok_or(Refusal::Unknown)?;
     let audience = crate::audience::Audience::Record(id);
-    let mut outside = membership.outside_listeners_of(&filed.group);
+    let mut outside = membership.outside_listeners_of(&filed.group, ctx.today);
     outside.retain(|member| {
         let own = membership.group_of(member);
         !case.keeps_away(member, own) && !filed.listeners.contains(member)

@@ -89,7 +89,7 @@ fn outside(ctx: &Context, case: &Case, id: RecordId, belongs: bool) -> Result<Ve
     if !belongs {
         return Ok(Vec::new());
     }
-    match bring_outside(&ctx.membership, case, id) {
+    match bring_outside(ctx, case, id) {
         Err(Refusal::AlreadySo) => Ok(Vec::new()),
         brought => brought,
     }
