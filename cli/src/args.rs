@@ -104,6 +104,14 @@ pub enum Verb {
         #[arg(long, value_name = "FILE")]
         number_file: Option<PathBuf>,
     },
+    /// Say in a case what only the affected person says, with the receipt number; asks for the number
+    Speak {
+        /// The word as JSON, like `"appeal"` or `{ "choose": { "path": "action", "yes": true } }`
+        file: PathBuf,
+        /// Read the number from a file instead of asking for it
+        #[arg(long, value_name = "FILE")]
+        number_file: Option<PathBuf>,
+    },
     /// Keep the recording of a teach-back, if the person said yes to that
     TeachBack {
         /// The consent's id

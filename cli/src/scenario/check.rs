@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use serde_json::{Value, json};
+use weft_engine::model::case::SpokenAct;
 use weft_engine::model::command::Command;
 
 use super::names::{Reference, fill, is_name};
@@ -169,13 +170,14 @@ impl<'a> Known<'a> {
             Step::Withdraw(withdraw) | Step::Continue(withdraw) => {
                 self.device(&withdraw.on)?;
                 refusal(withdraw.refused.as_deref())?;
-                match Reference::read(&withdraw.receipt) {
-                    Some(Reference::Named { name, path: None | Some("words") }) if self.receipts.contains(name) => {
-                        Ok(())
-                    }
-                    None => Ok(()),
-                    _ => Err(format!("no earlier step has a receipt called {}", withdraw.receipt)),
-                }
+                self.receipt(&withdraw.receipt)
+            }
+            Step::Speak(speak) => {
+                self.device(&speak.on)?;
+                refusal(speak.refused.as_deref())?;
+                self.receipt(&speak.receipt)?;
+                let word = fill(&speak.word, &|reference| self.stand_in(reference))?;
+                reading::value::<SpokenAct>(&word).map(|_| ()).map_err(|what| format!("speak.word: {what}"))
             }
             Step::Travel(travel) if travel.days == 0 && travel.hours == 0 => {
                 Err("a travel has days, hours, or both".into())
@@ -224,6 +226,14 @@ impl<'a> Known<'a> {
                 let known = self.scenario.devices.keys().any(|name| name.as_str() == device);
                 if known { Ok(json!("0".repeat(32))) } else { Err(format!("there is no device called {device}")) }
             }
+        }
+    }
+
+    fn receipt(&self, named: &str) -> Result<(), String> {
+        match Reference::read(named) {
+            Some(Reference::Named { name, path: None | Some("words") }) if self.receipts.contains(name) => Ok(()),
+            None => Ok(()),
+            _ => Err(format!("no earlier step has a receipt called {named}")),
         }
     }
 

@@ -33,6 +33,8 @@ pub enum Step {
     Withdraw(Withdraw),
     /// The yeses of somebody who has died hold on.
     Continue(Withdraw),
+    /// The affected person speaks in their case with the receipt number.
+    Speak(Speak),
     /// The recording of a teach-back is kept.
     TeachBack(TeachBack),
     /// Time passes.
@@ -252,6 +254,21 @@ pub struct Withdraw {
     pub on: DeviceName,
     /// The receipt's name, or a number.
     pub receipt: String,
+    /// The refusal that must come.
+    #[serde(default)]
+    pub refused: Option<String>,
+}
+
+/// The affected person speaks in their case.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Speak {
+    /// Where.
+    pub on: DeviceName,
+    /// The receipt's name, or a number.
+    pub receipt: String,
+    /// What they say, with `$names` and `@devices` in it.
+    pub word: Value,
     /// The refusal that must come.
     #[serde(default)]
     pub refused: Option<String>,

@@ -16,7 +16,7 @@ use super::names::{Reference, fill};
 use super::play::Stage;
 use super::script::{DEFAULT_CODE, DeviceName};
 use super::step::{
-    Attach, Do, Expect, Export, ForFile, Found, Join, Look, Step, TeachBack, Travel, Travelling, Whom, Withdraw,
+    Attach, Do, Expect, Export, ForFile, Found, Join, Look, Speak, Step, TeachBack, Travel, Travelling, Whom, Withdraw,
 };
 use crate::output::write_whole;
 use crate::reading;
@@ -56,6 +56,9 @@ pub fn told(step: &Step) -> String {
         }
         Step::Continue(withdraw) => {
             format!("{}: continue with the receipt number{}", withdraw.on, or_not(&withdraw.refused))
+        }
+        Step::Speak(speak) => {
+            format!("{}: speak in a case with the receipt number{}", speak.on, or_not(&speak.refused))
         }
         Step::TeachBack(kept) => format!("{}: keep a teach-back{}", kept.on, or_not(&kept.refused)),
         Step::Travel(Travel { days, hours }) => match (days, hours) {
@@ -101,6 +104,7 @@ impl Stage<'_> {
             Step::Export(export) => self.export(number, export),
             Step::Withdraw(withdraw) => self.with_number(number, withdraw, Notebook::withdraw),
             Step::Continue(withdraw) => self.with_number(number, withdraw, Notebook::continue_with),
+            Step::Speak(speak) => self.speak(number, speak),
             Step::TeachBack(kept) => self.teach_back(number, kept),
             Step::Travel(travel) => self.pass(travel),
             Step::Restart(on) => self.restart(&on.on),
@@ -286,18 +290,27 @@ impl Stage<'_> {
         awaited(done, kept.refused.as_deref()).map(|_| ())
     }
 
+    fn speak(&mut self, number: usize, speak: &Speak) -> Result<(), String> {
+        let receipt = self.receipt(&speak.on, &speak.receipt)?;
+        let word = reading::value(&self.filled(&speak.on, &speak.word)?)?;
+        let request = self.request(number);
+        let done = self.notebook(&speak.on)?.speak(receipt.as_bytes(), &word, Some(request));
+        awaited(done, speak.refused.as_deref()).map(|_| ())
+    }
+
+    /// The number that a name stands for, as digits or as words of the device's first language; or the digits as they are.
+    fn receipt(&mut self, on: &DeviceName, named: &str) -> Result<String, String> {
+        let Some(Reference::Named { name, path }) = Reference::read(named) else { return Ok(named.to_owned()) };
+        let bound = self.progress.receipts.get(name).cloned();
+        let digits = bound.ok_or_else(|| format!("no earlier step has a receipt called {name}"))?;
+        match path {
+            Some(_) => self.notebook(on)?.receipt_in_words(&digits).map_err(said),
+            None => Ok(digits),
+        }
+    }
+
     fn with_number(&mut self, number: usize, withdraw: &Withdraw, act: ByNumber) -> Result<(), String> {
-        let receipt = match Reference::read(&withdraw.receipt) {
-            Some(Reference::Named { name, path }) => {
-                let bound = self.progress.receipts.get(name).cloned();
-                let digits = bound.ok_or_else(|| format!("no earlier step has a receipt called {name}"))?;
-                match path {
-                    Some(_) => self.notebook(&withdraw.on)?.receipt_in_words(&digits).map_err(said)?,
-                    None => digits,
-                }
-            }
-            _ => withdraw.receipt.clone(),
-        };
+        let receipt = self.receipt(&withdraw.on, &withdraw.receipt)?;
         let request = self.request(number);
         let done = act(self.notebook(&withdraw.on)?, receipt.as_bytes(), Some(request));
         awaited(done, withdraw.refused.as_deref()).map(|_| ())

@@ -68,6 +68,16 @@ impl Session {
         self.lock(notebook)
     }
 
+    pub(super) fn speak(&self, file: &Path, number_file: Option<&Path>) -> Ended {
+        let word = reading::json(&reading::text(Some(file))?);
+        let word = word.map_err(|what| Failure { exit: crate::Exit::Usage, code: "bad_input".into(), what })?;
+        let mut notebook = self.open()?;
+        let number = secret::number(number_file)?;
+        notebook.speak(&number, &word, None)?;
+        self.out.result(&json!({ "said": true }));
+        self.lock(notebook)
+    }
+
     pub(super) fn teach_back(&self, id: RecordId, file: &Path) -> Ended {
         let mut notebook = self.open()?;
         let done = notebook.keep_teach_back(id, &read(file)?, None)?;

@@ -60,6 +60,7 @@ impl Session {
             Verb::Welcome { request, member, out } => self.welcome(&request, member, &out),
             Verb::Do { file, request } => self.act(file.as_deref(), request),
             Verb::Withdraw { number_file } => self.withdraw(number_file.as_deref()),
+            Verb::Speak { file, number_file } => self.speak(&file, number_file.as_deref()),
             Verb::Continue { number_file } => self.continue_with(number_file.as_deref()),
             Verb::TeachBack { id, file } => self.teach_back(id, &file),
             Verb::AskNumber(asked) => self.ask_number(&asked),

@@ -3,8 +3,9 @@
 use serde::{Deserialize, Serialize};
 use weft_chain::{Seals, SignedNotice, Verified, attachment, notice};
 use weft_model::audience::Audience;
+use weft_model::case::SpokenAct;
 use weft_model::command::{Command, Context, Decision, Holder, Refusal, decide};
-use weft_model::fact::{FactBody, NewFact};
+use weft_model::fact::{Area, FactBody, NewFact};
 use weft_model::ids::{NoticeId, RecordId, SignKey};
 use weft_model::membership::{EpochKey, Membership, MembershipFact, PreviousKey, control_record, epoch_key};
 use weft_model::notice::NoticeAuthor;
@@ -138,18 +139,26 @@ impl Notebook {
 
     /// Takes a yes back with the number that the person was given.
     pub fn withdraw(&mut self, number: &[u8], request: Option<RequestId>) -> Result<Done, WeftError> {
-        self.with_number(number, request, |record| Command::WithdrawConsent { record })
+        self.with_number(number, request, Area::Consent, |record| Command::WithdrawConsent { record })
     }
 
     /// Lets a dead person's yeses hold on, with the number of somebody whom they named.
     pub fn continue_with(&mut self, number: &[u8], request: Option<RequestId>) -> Result<Done, WeftError> {
-        self.with_number(number, request, |record| Command::ContinueConsent { record })
+        self.with_number(number, request, Area::Consent, |record| Command::ContinueConsent { record })
+    }
+
+    /// Says in a case what only the affected person says, with the number that was given when it was told: wherever the
+    /// case is held and open, on a phone of its filer or of a listener behind the second code.
+    pub fn speak(&mut self, number: &[u8], word: &SpokenAct, request: Option<RequestId>) -> Result<Done, WeftError> {
+        let speak = |record| Command::SpeakInCase { record, word: word.clone() };
+        self.with_number(number, request, Area::Case, speak)
     }
 
     fn with_number(
         &mut self,
         number: &[u8],
         request: Option<RequestId>,
+        area: Area,
         command: impl Fn(RecordId) -> Command,
     ) -> Result<Done, WeftError> {
         if let Some(done) = self.already(request)? {
@@ -160,8 +169,14 @@ impl Notebook {
         let mut refused = WeftError::from(Refusal::NotThisReceipt);
         // Should somebody have written this key into a record of theirs, the true one is taken back all the same.
         for record in self.opened_by(&keys)? {
+            if self.readable().record(&record)?.and_then(|held| held.state.area()) != Some(area) {
+                continue;
+            }
             match self.decide(command(record), Some(&keys)) {
-                Ok(one) => decision.notices.extend(one.notices),
+                Ok(one) => {
+                    decision.notices.extend(one.notices);
+                    decision.facts.extend(one.facts);
+                }
                 Err(one) => refused = one,
             }
         }
