@@ -109,6 +109,7 @@ fn fields(command: &Command) -> Vec<String> {
         | Command::ApproveStory(_)
         | Command::TakeBackApproval(_)
         | Command::PublishEntry { .. }
+        | Command::PublishLedger { .. }
         | Command::OpenReview(_)
         | Command::AgreeReview { .. }
         | Command::AdjustmentDone { .. } => &[],

@@ -217,6 +217,11 @@ pub enum Command {
         /// What for.
         purpose: Purpose,
     },
+    /// Let the tables of one's own group's ledger leave to the public, if the gate allows it.
+    PublishLedger {
+        /// What for.
+        purpose: Purpose,
+    },
     /// Open the review of a quarter.
     OpenReview(OpenReview),
     /// Say something in a review.
@@ -353,6 +358,7 @@ pub fn decide(records: &dyn Records, command: Command, ctx: &Context) -> Result<
         Command::ApproveStory(command) => entry::decide_approve(records, ctx, command),
         Command::TakeBackApproval(command) => entry::decide_take_back(records, ctx, command),
         Command::PublishEntry { record, purpose } => entry::decide_publish(records, ctx, record, purpose),
+        Command::PublishLedger { purpose } => entry::decide_publish_ledger(records, ctx, purpose),
         Command::OpenReview(command) => review::decide_open(records, ctx, command),
         Command::SpeakReview(command) => review::decide_speak(records, ctx, command),
         Command::AdjustImbalance(command) => review::decide_adjust(records, ctx, command),

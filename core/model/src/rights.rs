@@ -154,6 +154,7 @@ table! {
     ApproveStory => Member OwnGroup;
     TakeBackApproval => Member OwnGroup;
     PublishEntry => Member OwnGroup;
+    PublishLedger => Member OwnGroup;
     OpenReview => Member OwnGroup;
     SpeakReview => Member OwnGroup;
     AdjustImbalance => Member OwnGroup;

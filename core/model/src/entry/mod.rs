@@ -28,7 +28,9 @@ pub use evolve::{Entry, Note, Objection, Reversal};
 pub use facts::{
     AgreedWithNote, Approved, Checked, EntryFact, Heard, Objected, Proposed, ReversalProposed, StoryGiven, TranslatedBy,
 };
-pub use public::{OfStory, Publicity, decide_approve, decide_credit, decide_publish, decide_take_back};
+pub use public::{
+    OfStory, Publicity, decide_approve, decide_credit, decide_publish, decide_publish_ledger, decide_take_back,
+};
 pub use rows::rows;
 pub use status::EntryStatus;
 pub use stories::{Story, ToldBy};

@@ -11,10 +11,10 @@ use crate::entry::evolve::Entry;
 use crate::entry::facts::{Approved, EntryFact};
 use crate::entry::stories::Story;
 use crate::fold::State;
-use crate::gate::public_entry;
+use crate::gate::{public_entry, public_ledger};
 use crate::ids::{FactId, GroupId, RecordId};
 use crate::records::Records;
-use crate::rights::Verb;
+use crate::rights::{Relation, Verb};
 
 /// What the two groups let be shown to the public.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -123,4 +123,17 @@ pub fn decide_publish(
     let cleared = public_entry(records, record, purpose, ctx.today)?;
     let left = |consent: &RecordId| disclosed(*consent, record, cleared.using(), ctx.today);
     Ok(Decision { facts: cleared.concerned().iter().map(left).collect(), ..Decision::default() })
+}
+
+/// Lets the tables of the actor's own group's ledger leave to the public, if the gate allows it, and writes that down, for each
+/// entry, in the consent of everybody credited.
+pub fn decide_publish_ledger(records: &dyn Records, ctx: &Context, purpose: Purpose) -> Result<Decision, Refusal> {
+    ctx.allows(Verb::PublishLedger, Relation::OwnGroup)?;
+    let cleared = public_ledger(records, ctx.actor.group, purpose, ctx.today)?;
+    let mut facts = Vec::new();
+    for line in &cleared.artefact().entries {
+        let left = |consent: &RecordId| disclosed(*consent, line.record, cleared.using(), ctx.today);
+        facts.extend(line.consents.iter().map(left));
+    }
+    Ok(Decision { facts, ..Decision::default() })
 }

@@ -6,12 +6,16 @@
 //! is denied. Silence is no.
 
 mod balance;
+mod calendar;
 mod entry;
+mod ledger;
 mod overview;
 mod voice;
 
 pub use balance::{Balance, ReviewLine, balance};
+pub use calendar::{Calendar, VisitDays, calendar};
 pub use entry::{PublicEntry, public_entry, public_use};
+pub use ledger::{Ledger, LedgerLine, LedgerWords, ledger, public_ledger};
 pub use overview::{ConsentLine, EntryLine, Heard, OVERVIEW_USE, Overview, heard, overview};
 pub use voice::gate_voice;
 

@@ -195,6 +195,7 @@ pub fn between_groups(world: &mut World, verb: Verb) -> Vec<(Relation, Command)>
         Verb::CreditEntry => vec![(OwnGroup, Command::CreditEntry { record: ours, consent: theirs })],
         Verb::ApproveStory => vec![(OwnGroup, Command::ApproveStory(story(world, ours, 0)))],
         Verb::TakeBackApproval => vec![(OwnGroup, Command::TakeBackApproval(story(world, ours, 0)))],
+        Verb::PublishLedger => vec![(OwnGroup, Command::PublishLedger { purpose: Purpose::Report })],
         _ => vec![(OwnGroup, Command::PublishEntry { record: ours, purpose: Purpose::Report })],
     }
 }

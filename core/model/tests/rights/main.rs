@@ -182,7 +182,8 @@ fn tried(verb: Verb) -> (World, Vec<(Relation, Command)>) {
         | Verb::CreditEntry
         | Verb::ApproveStory
         | Verb::TakeBackApproval
-        | Verb::PublishEntry => between_groups(&mut world, verb),
+        | Verb::PublishEntry
+        | Verb::PublishLedger => between_groups(&mut world, verb),
         Verb::OpenReview
         | Verb::SpeakReview
         | Verb::AdjustImbalance

@@ -1,5 +1,6 @@
 //! The rules of a visit, one test each, on records in memory.
 
+mod calendar;
 mod home;
 mod meeting;
 #[path = "../world/mod.rs"]
