@@ -228,6 +228,27 @@ pages-manifest-only-text = استعملوه لهذا فقط، ولهؤلاء ف�
 # Manifest, the same. Whoever gets it. At most 120.
 pages-manifest-recall-text = يمكن سحب الموافقة. إذا حدث ذلك فسنخبركم، وتتوقفون عن استعمال هذا.
 
+# Manifest, what it is: the ledger for members. Whoever gets it. At most 80.
+pages-manifest-ledger-text = الدفتر، بقدر ما اتفقت عليه المجموعتان
+
+# Manifest, what it is: the ledger for the public. Whoever gets it. At most 80.
+pages-manifest-public-text = من الدفتر، ما سمحت المجموعتان بعرضه
+
+# Manifest, what it is: a calendar. Whoever gets it. At most 60.
+pages-manifest-calendar-text = الزيارات وأيامها
+
+# Manifest, in place of consents where nobody is named. Whoever gets it. At most 80.
+pages-manifest-nobody-text = لا حاجة إلى موافقة: لا اسم لأحد هنا.
+
+# Manifest, what could not be read. Whoever gets it. At most 120. $count (number).
+pages-manifest-unread-text =
+    { $count ->
+       *[other] لم يُدرج أيضًا: { $count }. كتبت فيه نسخة أحدث من Weft.
+    }
+
+# The name of a visit in somebody's calendar. Members. At most 120. $home (text), $host (text).
+pages-calendar-visit-title = زيارة { $home } إلى { $host }
+
 # Paper that a person takes home; no name, purpose or address. Members. At most 32.
 pages-receipt-title = رقمك
 

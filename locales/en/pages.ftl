@@ -228,6 +228,28 @@ pages-manifest-only-text = Use it only for this, and only for these people. For 
 # Manifest, the same. Whoever gets it. At most 120.
 pages-manifest-recall-text = A yes can be taken back. If that happens, we will tell you, and you stop using this.
 
+# Manifest, what it is: the ledger for members. Whoever gets it. At most 80.
+pages-manifest-ledger-text = The ledger, as far as both groups agreed on it
+
+# Manifest, what it is: the ledger for the public. Whoever gets it. At most 80.
+pages-manifest-public-text = Of the ledger, what both groups let be shown
+
+# Manifest, what it is: a calendar. Whoever gets it. At most 60.
+pages-manifest-calendar-text = Visits, with their days
+
+# Manifest, in place of consents where nobody is named. Whoever gets it. At most 80.
+pages-manifest-nobody-text = No consent is needed: nobody is named.
+
+# Manifest, what could not be read. Whoever gets it. At most 120. $count (number).
+pages-manifest-unread-text =
+    { $count ->
+        [one] { $count } more is left out: a newer version of Weft wrote in it.
+       *[other] { $count } more are left out: a newer version of Weft wrote in them.
+    }
+
+# The name of a visit in somebody's calendar. Members. At most 120. $home (text), $host (text).
+pages-calendar-visit-title = { $home } visits { $host }
+
 # Paper that a person takes home; no name, purpose or address. Members. At most 32.
 pages-receipt-title = Your number
 

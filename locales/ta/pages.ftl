@@ -228,6 +228,27 @@ pages-manifest-only-text = இதை இதற்காக மட்டும்
 # Manifest, the same. Whoever gets it. At most 120.
 pages-manifest-recall-text = ஆம் என்றதைத் திரும்பப் பெறலாம். அப்படி நடந்தால் சொல்வோம்; நீங்கள் இதைப் பயன்படுத்துவதை நிறுத்த வேண்டும்.
 
+# Manifest, what it is: the ledger for members. Whoever gets it. At most 80.
+pages-manifest-ledger-text = இரண்டு குழுக்களும் ஒப்புக்கொண்ட அளவில் பேரேடு
+
+# Manifest, what it is: the ledger for the public. Whoever gets it. At most 80.
+pages-manifest-public-text = பேரேட்டில் இரண்டு குழுக்களும் காட்ட அனுமதித்தது
+
+# Manifest, what it is: a calendar. Whoever gets it. At most 60.
+pages-manifest-calendar-text = வருகைகளும் அவற்றின் நாட்களும்
+
+# Manifest, in place of consents where nobody is named. Whoever gets it. At most 80.
+pages-manifest-nobody-text = சம்மதம் தேவையில்லை: யாருடைய பெயரும் இல்லை.
+
+# Manifest, what could not be read. Whoever gets it. At most 120. $count (number).
+pages-manifest-unread-text =
+    { $count ->
+       *[other] மேலும் { $count } விடப்பட்டன: Weft இன் புதிய பதிப்பு அவற்றில் எழுதியுள்ளது.
+    }
+
+# The name of a visit in somebody's calendar. Members. At most 120. $home (text), $host (text).
+pages-calendar-visit-title = { $host } இடத்துக்கு { $home } வருகை
+
 # Paper that a person takes home; no name, purpose or address. Members. At most 32.
 pages-receipt-title = உங்கள் எண்
 

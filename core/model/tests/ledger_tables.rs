@@ -164,6 +164,8 @@ fn people_are_credited_in_public_tables_only_as_long_as_they_say_yes_and_it_is_w
     both.sort_unstable();
     world.act(NILA, Command::PublishLedger { purpose: Purpose::Report }, None).unwrap();
     assert_eq!(left(&world), both, "each entry that named her");
+    world.act(NILA, Command::PublishLedger { purpose: Purpose::Report }, None).unwrap();
+    assert_eq!(left(&world), both, "once for a day");
     world.act(NILA, Command::WithdrawConsent { record: consent }, Some(KEY)).unwrap();
     assert!(named(&world, Purpose::Report).is_empty());
     world.act(NILA, Command::PublishLedger { purpose: Purpose::Report }, None).unwrap();

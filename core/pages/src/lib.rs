@@ -1,4 +1,5 @@
-//! Pages that people look at: the overview of a notebook, the manifest of what leaves, the receipt.
+//! Pages that people look at: the overview of a notebook, the manifest of what leaves, the receipt; and tables and calendars for
+//! other programs.
 //!
 //! The engine hands in what the gate let through and gets one self-contained HTML page back: no script, no
 //! network, one stylesheet for light, dark and paper, every text escaped and tagged with its language and
@@ -38,6 +39,18 @@
 //! }
 //! ```
 //!
+//! ```compile_fail,E0308
+//! fn tables(ledger: &weft_model::gate::Ledger, sender: &weft_pages::Sender<'_>) -> Vec<weft_pages::Outgoing> {
+//!     weft_pages::ledger_files(ledger, sender)
+//! }
+//! ```
+//!
+//! ```compile_fail,E0308
+//! fn visits(calendar: &weft_model::gate::Calendar, sender: &weft_pages::Sender<'_>) -> Vec<weft_pages::Outgoing> {
+//!     weft_pages::calendar_files(calendar, sender)
+//! }
+//! ```
+//!
 //! ```compile_fail,E0451
 //! use weft_model::{day::Day, gate::{Cleared, OVERVIEW_USE}};
 //! fn forge<T>(artefact: T, day: Day) -> Cleared<T> {
@@ -48,10 +61,14 @@
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing))]
 
 mod balance;
+mod calendar;
+mod csv;
 mod entry;
 mod icon;
+mod ledger;
 mod manifest;
 mod number;
+mod outgoing;
 mod overview;
 mod receipt;
 mod run;
@@ -59,8 +76,11 @@ mod sheet;
 mod term;
 
 pub use balance::balance_page;
+pub use calendar::calendar_files;
 pub use entry::entry_page;
+pub use ledger::ledger_files;
 pub use manifest::{Export, Manifest, manifest};
 pub use number::number;
+pub use outgoing::{Outgoing, Sender};
 pub use overview::{Notebook, overview_page};
 pub use receipt::receipt_page;

@@ -2,11 +2,13 @@
 //!
 //! People stand in it as the numbers of their consents, so that a recall can name one; never with a name.
 
+mod tables;
+mod terms;
+
 use maud::{Markup, html};
 use serde::Serialize;
 use weft_l10n::{Phrase, Words};
 use weft_model::artefact::ArtefactKind;
-use weft_model::consent::{ForWhom, Purpose, Scope};
 use weft_model::day::Day;
 use weft_model::gate::{Cleared, Leaving};
 use weft_model::membership::Membership;
@@ -14,9 +16,12 @@ use weft_screens::{Exchange, Glyph};
 
 use crate::icon::icon;
 use crate::number::number;
-use crate::run::{Reader, line, run};
+use crate::run::{Reader, run};
 use crate::sheet::sheet;
 use crate::term;
+
+pub(crate) use tables::{TablesManifest, Thing};
+use terms::Terms;
 
 /// The file that leaves, and what is known at that moment.
 pub struct Export<'a> {
@@ -41,18 +46,12 @@ pub struct Manifest {
     group: String,
     file: String,
     bytes: u64,
-    scope: Scope,
-    for_whom: ForWhom,
-    purpose: Purpose,
-    consents: Vec<String>,
-    known_on: Day,
-    heard_from: u32,
-    of: u32,
+    #[serde(flatten)]
+    terms: Terms,
 }
 
 /// The manifest of an artefact that the gate let through.
 pub fn manifest(leaving: &Cleared<Leaving>, export: &Export<'_>) -> Manifest {
-    let using = leaving.using();
     let made = leaving.artefact().artefact.made.as_ref();
     let group = made.and_then(|made| export.membership.groups.get(&made.group));
     Manifest {
@@ -64,19 +63,21 @@ pub fn manifest(leaving: &Cleared<Leaving>, export: &Export<'_>) -> Manifest {
         group: group.map(|name| name.as_str().to_owned()).unwrap_or_default(),
         file: export.file.to_owned(),
         bytes: export.bytes,
-        scope: using.scope,
-        for_whom: using.for_whom,
-        purpose: using.purpose,
-        consents: leaving.concerned().iter().map(|consent| plain(&number(consent))).collect(),
-        known_on: leaving.day(),
-        heard_from: export.exchange.heard,
-        of: export.exchange.devices,
+        terms: Terms::of(leaving, export.exchange),
     }
 }
 
 /// In JSON a number is its nine digits.
-fn plain(number: &str) -> String {
+pub(crate) fn plain(number: &str) -> String {
     number.chars().filter(char::is_ascii_digit).collect()
+}
+
+/// One JSON object, fields in a fixed order, a newline at the end.
+fn json(manifest: &impl Serialize) -> String {
+    // Strings, numbers and options only: there is nothing that could fail to be written.
+    let mut json = serde_json::to_string_pretty(manifest).unwrap_or_default();
+    json.push('\n');
+    json
 }
 
 /// Nine digits in threes, as the overview writes them.
@@ -89,10 +90,7 @@ fn in_threes(digits: &str) -> String {
 impl Manifest {
     /// For programs: one JSON object, fields in a fixed order, a newline at the end.
     pub fn json(&self) -> String {
-        // Strings, numbers and options only: there is nothing that could fail to be written.
-        let mut json = serde_json::to_string_pretty(self).unwrap_or_default();
-        json.push('\n');
-        json
+        json(self)
     }
 
     /// For people: one page in two languages.
@@ -100,13 +98,7 @@ impl Manifest {
         let reader = Reader::of(words);
         let size = words.number(self.bytes.div_ceil(1000)).value;
         let body = html! {
-            header {
-                h1 { (reader.both(Words::pages_manifest_title)) }
-                div.facts {
-                    p { strong { (run(&words.pages_known_text(self.known_on.date()))) } }
-                    p { (run(&words.pages_heard_text(self.heard_from.into(), self.of.into()))) }
-                }
-            }
+            (self.terms.head(&reader))
             main {
                 section {
                     div.card { dl {
@@ -115,13 +107,9 @@ impl Manifest {
                             (term_of(&reader, Words::pages_manifest_group_label, &run(&words.pages_thing_made_text(&self.group, made.date()))))
                         }
                         (term_of(&reader, Words::pages_manifest_file_label, &html! { bdi dir="ltr" { (self.file) } " · " bdi dir="ltr" { (size) " kB" } }))
-                        (term_of(&reader, Words::pages_manifest_scope_label, &reader.both(|words| term::scope(words, self.scope))))
-                        (term_of(&reader, Words::pages_manifest_whom_label, &reader.both(|words| term::for_whom(words, self.for_whom, &self.group))))
-                        (term_of(&reader, Words::pages_manifest_purpose_label, &reader.both(|words| term::purpose(words, self.purpose))))
-                        (term_of(&reader, Words::pages_manifest_consents_label, &self.under(&reader)))
+                        (self.terms.lines(&reader, &self.group, Words::pages_thing_nobody_text))
                     } }
-                    (note(Glyph::Consent, &reader.both(Words::pages_manifest_only_text)))
-                    (note(Glyph::TakeBack, &reader.both(Words::pages_manifest_recall_text)))
+                    (self.terms.notes(&reader))
                 }
             }
         };
@@ -134,15 +122,6 @@ impl Manifest {
             Some(kind) => words.pages_thing_numbered_title(&term::artefact_kind(words, kind).value, &number),
             None => words.pages_thing_number_title(&number),
         }
-    }
-
-    fn under(&self, reader: &Reader<'_>) -> Markup {
-        if self.consents.is_empty() {
-            return reader.both(Words::pages_thing_nobody_text);
-        }
-        let numbers: Vec<Phrase> =
-            self.consents.iter().map(|digits| reader.words.pages_consent_number_title(&in_threes(digits))).collect();
-        line(&numbers)
     }
 }
 

@@ -5,11 +5,12 @@ use std::collections::BTreeSet;
 use serde::{Deserialize, Serialize};
 
 use crate::command::{Context, Decision, Refusal};
-use crate::consent::{Purpose, disclosed};
+use crate::consent::{ConsentFact, Purpose, disclosed};
 use crate::entry::decide::{Writing, concerned, get};
 use crate::entry::evolve::Entry;
 use crate::entry::facts::{Approved, EntryFact};
 use crate::entry::stories::Story;
+use crate::fact::{FactBody, NewFact};
 use crate::fold::State;
 use crate::gate::{public_entry, public_ledger};
 use crate::ids::{FactId, GroupId, RecordId};
@@ -132,8 +133,19 @@ pub fn decide_publish_ledger(records: &dyn Records, ctx: &Context, purpose: Purp
     let cleared = public_ledger(records, ctx.actor.group, purpose, ctx.today)?;
     let mut facts = Vec::new();
     for line in &cleared.artefact().entries {
-        let left = |consent: &RecordId| disclosed(*consent, line.record, cleared.using(), ctx.today);
-        facts.extend(line.consents.iter().map(left));
+        for consent in &line.consents {
+            let left = disclosed(*consent, line.record, cleared.using(), ctx.today);
+            if !is_written(records, &left)? {
+                facts.push(left);
+            }
+        }
     }
     Ok(Decision { facts, ..Decision::default() })
+}
+
+/// Whether a consent says so already: of one use on one day, a second line would say nothing more.
+fn is_written(records: &dyn Records, left: &NewFact) -> Result<bool, Refusal> {
+    let FactBody::Consent(ConsentFact::Disclosed(disclosed)) = &left.body else { return Ok(false) };
+    let state = records.record(&left.record)?.map(|record| record.state);
+    Ok(matches!(state, Some(State::Consent(consent)) if consent.disclosures.contains(disclosed)))
 }

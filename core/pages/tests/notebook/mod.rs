@@ -57,7 +57,7 @@ pub fn words(text: &str) -> weft_model::said::Words {
     weft_model::said::Words::new(text).expect("words")
 }
 
-fn day(text: &str) -> Day {
+pub fn day(text: &str) -> Day {
     text.parse().expect("day")
 }
 
