@@ -186,6 +186,24 @@ pub enum Verb {
         #[arg(long, value_enum, requires = "entry")]
         purpose: Option<PurposeNamed>,
     },
+    /// Let the ledger leave as tables (CSV, JSON): what both groups agreed on, for members of both
+    Ledger {
+        /// The folder to put it in, with its manifest
+        #[arg(long, value_name = "DIR")]
+        into: PathBuf,
+        /// For the public instead: only entries whose words both groups let be shown
+        #[arg(long, requires = "purpose")]
+        public: bool,
+        /// What tables for the public are for
+        #[arg(long, value_enum, requires = "public")]
+        purpose: Option<PurposeNamed>,
+    },
+    /// Let the visits that both groups agreed on leave as a calendar (iCalendar), for members of both
+    Calendar {
+        /// The folder to put it in, with its manifest
+        #[arg(long, value_name = "DIR")]
+        into: PathBuf,
+    },
     /// Play a scenario (tests/scenarios/README.md says how to write one)
     #[command(subcommand)]
     Scenario(ScenarioVerb),

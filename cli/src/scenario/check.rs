@@ -160,6 +160,17 @@ impl<'a> Known<'a> {
                 }
                 bind(&mut self.exports, &export.name)
             }
+            Step::Ledger(tables) | Step::Calendar(tables) => {
+                self.device(&tables.on)?;
+                refusal(tables.refused.as_deref())?;
+                if matches!(step, Step::Calendar(_)) && tables.public.is_some() {
+                    return Err("a calendar is for members only".into());
+                }
+                if tables.refused.is_some() {
+                    return Ok(());
+                }
+                bind(&mut self.exports, &tables.name)
+            }
             Step::TeachBack(kept) => {
                 self.device(&kept.on)?;
                 self.record(&kept.record)?;

@@ -7,6 +7,7 @@
 
 mod check;
 mod expect;
+mod left;
 mod names;
 mod play;
 mod progress;

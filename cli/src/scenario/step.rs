@@ -29,6 +29,10 @@ pub enum Step {
     File(Travelling),
     /// Something leaves.
     Export(Export),
+    /// The ledger leaves as tables.
+    Ledger(Tables),
+    /// Visits leave as a calendar.
+    Calendar(Tables),
     /// A yes is taken back.
     Withdraw(Withdraw),
     /// The yeses of somebody who has died hold on.
@@ -241,6 +245,28 @@ pub struct Export {
     pub purpose: Purpose,
     /// The folder's name under `exports`.
     pub name: String,
+    /// The refusal that must come.
+    #[serde(default)]
+    pub refused: Option<String>,
+}
+
+/// Tables or a calendar leave.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Tables {
+    /// Where.
+    pub on: DeviceName,
+    /// What for, if the ledger leaves to the public; none = for members.
+    #[serde(default)]
+    pub public: Option<Purpose>,
+    /// The folder's name under `exports`.
+    pub name: String,
+    /// Texts that must stand in one of the files.
+    #[serde(default)]
+    pub holds: Vec<String>,
+    /// Texts that must stand in none of them.
+    #[serde(default)]
+    pub lacks: Vec<String>,
     /// The refusal that must come.
     #[serde(default)]
     pub refused: Option<String>,

@@ -12,6 +12,7 @@ use weft_engine::{Another, Clock, Cost, Done, Notebook, RequestId, WeftError, We
 
 use super::check::BAD_INPUT;
 use super::expect;
+use super::left::{left, looked_through};
 use super::names::{Reference, fill};
 use super::play::Stage;
 use super::script::{DEFAULT_CODE, DeviceName};
@@ -51,6 +52,8 @@ pub fn told(step: &Step) -> String {
             format!("a file for {whom} travels from {} to {}{}", file.from, to.join(" and "), or_not(&file.refused))
         }
         Step::Export(export) => format!("{}: export {}{}", export.on, export.name, or_not(&export.refused)),
+        Step::Ledger(tables) => format!("{}: the ledger as tables{}", tables.on, or_not(&tables.refused)),
+        Step::Calendar(tables) => format!("{}: visits as a calendar{}", tables.on, or_not(&tables.refused)),
         Step::Withdraw(withdraw) => {
             format!("{}: withdraw with the receipt number{}", withdraw.on, or_not(&withdraw.refused))
         }
@@ -102,6 +105,16 @@ impl Stage<'_> {
             Step::Attach(attach) => self.attach(number, attach),
             Step::File(file) => self.travel(number, file),
             Step::Export(export) => self.export(number, export),
+            Step::Ledger(tables) => {
+                let into = self.dir.join("exports").join(&tables.name);
+                let left = self.notebook(&tables.on)?.export_ledger(tables.public, &into);
+                looked_through(left, &into, tables)
+            }
+            Step::Calendar(tables) => {
+                let into = self.dir.join("exports").join(&tables.name);
+                let left = self.notebook(&tables.on)?.export_calendar(&into);
+                looked_through(left, &into, tables)
+            }
             Step::Withdraw(withdraw) => self.with_number(number, withdraw, Notebook::withdraw),
             Step::Continue(withdraw) => self.with_number(number, withdraw, Notebook::continue_with),
             Step::Speak(speak) => self.speak(number, speak),
@@ -273,14 +286,7 @@ impl Stage<'_> {
         let using = Use { scope: export.scope, for_whom: export.for_whom, purpose: export.purpose };
         let (into, request) = (self.dir.join("exports").join(&export.name), self.request(number));
         let exported = self.notebook(&export.on)?.export(artefact, using, &into, Some(request));
-        match awaited(exported, export.refused.as_deref())? {
-            Some(exported) => match exported.files.iter().find(|file| !file.is_file()) {
-                Some(file) => Err(format!("the export names {}, which is not there", file.display())),
-                None => Ok(()),
-            },
-            None if into.exists() => Err(format!("refused as expected, but {} was made", into.display())),
-            None => Ok(()),
-        }
+        left(exported, &into, export.refused.as_deref()).map(|_| ())
     }
 
     fn teach_back(&mut self, number: usize, kept: &TeachBack) -> Result<(), String> {

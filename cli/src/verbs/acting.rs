@@ -10,7 +10,7 @@ use weft_engine::model::ids::RecordId;
 use weft_engine::{Belongs, Done, Notebook, RequestId};
 
 use super::{Ended, Session, read};
-use crate::args::{Attach, Export};
+use crate::args::{Attach, Export, PurposeNamed};
 use crate::exit::Failure;
 use crate::waiting::Waiting;
 use crate::{reading, secret};
@@ -104,6 +104,19 @@ impl Session {
         let mut notebook = self.open()?;
         let exported = notebook.export(export.id, (&export.using).into(), &export.into, None)?;
         self.out.result(&exported);
+        self.lock(notebook)
+    }
+
+    pub(super) fn ledger(&self, into: &Path, public: Option<PurposeNamed>) -> Ended {
+        let mut notebook = self.open()?;
+        let exported = notebook.export_ledger(public.map(Into::into), into)?;
+        self.out.result(&exported);
+        self.lock(notebook)
+    }
+
+    pub(super) fn calendar(&self, into: &Path) -> Ended {
+        let notebook = self.open()?;
+        self.out.result(&notebook.export_calendar(into)?);
         self.lock(notebook)
     }
 }

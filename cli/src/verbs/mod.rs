@@ -76,6 +76,8 @@ impl Session {
             Verb::Export(export) => self.export(&export),
             Verb::Check => self.check(),
             Verb::Page { out, balance, entry, purpose } => self.page(&out, balance, entry.zip(purpose)),
+            Verb::Ledger { into, public: _, purpose } => self.ledger(&into, purpose),
+            Verb::Calendar { into } => self.calendar(&into),
             Verb::Scenario(ScenarioVerb::Run { file, dir }) => self.scenario(&file, dir.as_deref()),
             Verb::Tour { dir, scenarios } => self.tour(&dir, scenarios.as_deref()),
         }

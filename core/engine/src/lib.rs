@@ -24,6 +24,7 @@ mod removing;
 mod rescuing;
 mod sealed;
 mod signing;
+mod tables;
 mod unlocking;
 
 pub use act::Done;

@@ -1,0 +1,42 @@
+//! What left a notebook in a scenario: whether it is there, and what stands in it.
+
+use std::path::Path;
+
+use weft_engine::{Exported, WeftError};
+
+use super::step::Tables;
+use super::steps::awaited;
+
+/// An export that went through, whose files are there; or that was refused, and made no folder.
+pub fn left(
+    exported: Result<Exported, WeftError>,
+    into: &Path,
+    refused: Option<&str>,
+) -> Result<Option<Exported>, String> {
+    match awaited(exported, refused)? {
+        Some(exported) => match exported.files.iter().find(|file| !file.is_file()) {
+            Some(file) => Err(format!("the export names {}, which is not there", file.display())),
+            None => Ok(Some(exported)),
+        },
+        None if into.exists() => Err(format!("refused as expected, but {} was made", into.display())),
+        None => Ok(None),
+    }
+}
+
+/// The same of tables, which hold what they must and nothing that they must not.
+pub fn looked_through(exported: Result<Exported, WeftError>, into: &Path, tables: &Tables) -> Result<(), String> {
+    let Some(exported) = left(exported, into, tables.refused.as_deref())? else { return Ok(()) };
+    let mut texts = String::new();
+    for file in &exported.files {
+        let text = std::fs::read_to_string(file).map_err(|error| format!("{}: {error}", file.display()))?;
+        // A calendar folds its lines.
+        texts.push_str(&text.replace("\r\n ", ""));
+    }
+    if let Some(text) = tables.holds.iter().find(|text| !texts.contains(text.as_str())) {
+        return Err(format!("\"{text}\" stands in no file of {}", into.display()));
+    }
+    match tables.lacks.iter().find(|text| texts.contains(text.as_str())) {
+        Some(text) => Err(format!("\"{text}\" stands in a file of {}", into.display())),
+        None => Ok(()),
+    }
+}
