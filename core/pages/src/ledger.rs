@@ -24,8 +24,11 @@ struct Json<'a> {
     purpose: Purpose,
     known_on: Day,
     entries: Vec<Entry<'a>>,
-    balances: Vec<Gave>,
-    not_counted: Vec<Told>,
+    /// For members only.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    balances: Option<Vec<Gave>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    not_counted: Option<Vec<Told>>,
 }
 
 #[derive(Serialize)]
@@ -67,6 +70,7 @@ struct Words<'a> {
 /// Balances are left out where the gate gave none: they are not for the public.
 pub fn ledger_files(ledger: &Cleared<Ledger>, sender: &Sender<'_>) -> Vec<Outgoing> {
     let (using, held) = (ledger.using(), ledger.artefact());
+    let public = using.for_whom == ForWhom::Public;
     let sums = held.sums.iter().map(|sum| {
         let told = told(sender, (sum.from, sum.to, sum.kind));
         gave(told, Some((sum.amount, &sum.unit)))
@@ -78,10 +82,9 @@ pub fn ledger_files(ledger: &Cleared<Ledger>, sender: &Sender<'_>) -> Vec<Outgoi
         purpose: using.purpose,
         known_on: ledger.day(),
         entries: held.entries.iter().map(|line| entry(sender, line)).collect(),
-        balances: sums.collect(),
-        not_counted: held.told.iter().map(|of| told(sender, *of)).collect(),
+        balances: (!public).then(|| sums.collect()),
+        not_counted: (!public).then(|| held.told.iter().map(|of| told(sender, *of)).collect()),
     };
-    let public = using.for_whom == ForWhom::Public;
     // In one folder, what is for members is not taken for what is for everybody.
     let name = |members, everybody| if public { everybody } else { members };
     let mut files = vec![
@@ -127,11 +130,11 @@ fn words(json: &Json<'_>) -> Vec<u8> {
 
 /// Sums, then what was told and not counted, which has no amount.
 fn balances(json: &Json<'_>) -> Vec<u8> {
-    let told = json.not_counted.iter().map(|told| {
+    let told = json.not_counted.iter().flatten().map(|told| {
         let none = String::new;
         [told.from.clone(), told.to.clone(), code(&told.kind), none(), none(), none()]
     });
-    csv(["from", "to", "kind", "amount", "unit", "currency"], json.balances.iter().map(given).chain(told))
+    csv(["from", "to", "kind", "amount", "unit", "currency"], json.balances.iter().flatten().map(given).chain(told))
 }
 
 fn given(gave: &Gave) -> [String; 6] {
