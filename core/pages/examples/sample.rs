@@ -10,8 +10,7 @@ use std::path::PathBuf;
 
 use notebook::{NILE, SHOWN, Texts, WEAVERS, World, full, record};
 use weft_l10n::Words;
-use weft_pages::{Export, manifest, receipt_page};
-use weft_screens::Exchange;
+use weft_pages::receipt_page;
 
 fn main() -> std::io::Result<()> {
     let mut arguments = std::env::args().skip(1);
@@ -20,10 +19,7 @@ fn main() -> std::io::Result<()> {
     let photo = arguments.next().map(std::fs::read).transpose()?;
     let pictures: BTreeMap<_, _> = photo.map(|photo| (record(SHOWN), photo)).into_iter().collect();
     let world = full(&Texts::default());
-    let membership = world.records.past().now();
-    let exchange = Exchange { heard: 1, devices: 2, ..Exchange::default() };
-    let export = Export { membership: &membership, exchange, file: "photo-417203118.jpg", bytes: 345_678 };
-    let manifest = manifest(&world.gate(record(SHOWN)), &export);
+    let manifest = world.manifest();
     std::fs::write(dir.join("manifest.json"), manifest.json())?;
     let code = weft_qr::number("12345678901234567890").expect("a short number").svg();
     for (first, second, group) in [("en", "ta", WEAVERS), ("ar", "en", NILE), ("ta", "en", WEAVERS)] {

@@ -38,7 +38,7 @@ pub fn entry_page(public: &Cleared<PublicEntry>, membership: &Membership, words:
                 article.card {
                     @for (story, content) in &held.stories { (told(words, story, content)) }
                     div.given.stack {
-                        h3 { (line(&[term::kind(words, proposed.kind), quantity])) }
+                        h2 { (line(&[term::kind(words, proposed.kind), quantity])) }
                         p { (run(&words.pages_entry_gave_text(&from, &to))) }
                         p.soft { (run(&words.date(proposed.day.date()))) }
                     }

@@ -9,8 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use notebook::{CLOSED, GONE, HOLDS, NILE, SHOWN, TAKEN_BACK, Texts, VOICE, WEAVERS, World, full, record};
 use weft_l10n::Words;
 use weft_model::ids::RecordId;
-use weft_pages::{Export, Manifest, manifest, number, receipt_page};
-use weft_screens::Exchange;
+use weft_pages::{number, receipt_page};
 
 const NUMBER: &str = "12345 67890 12345 67890";
 
@@ -23,20 +22,13 @@ fn pictures() -> BTreeMap<RecordId, Vec<u8>> {
     [(SHOWN, b'S'), (GONE, b'G'), (VOICE, b'V')].map(|(n, x)| (record(n), vec![0xFF, 0xD8, 0xFF, x, x, x])).into()
 }
 
-fn the_manifest(world: &World) -> Manifest {
-    let exchange = Exchange { heard: 1, devices: 2, ..Exchange::default() };
-    let membership = world.records.past().now();
-    let export = Export { membership: &membership, exchange, file: "photo.jpg", bytes: 345_678 };
-    manifest(&world.gate(record(SHOWN)), &export)
-}
-
 fn every_page(world: &World) -> Vec<String> {
     let code = weft_qr::number(NUMBER).unwrap().svg();
     let mut pages = Vec::new();
     for (first, second, group) in [("en", "ta", WEAVERS), ("ar", "en", NILE), ("ta", "en", WEAVERS)] {
         let words = in_words(first, second);
         pages.push(world.page(group, &words, &pictures()));
-        pages.push(the_manifest(world).page(&words));
+        pages.push(world.manifest().page(&words));
         pages.push(receipt_page(&words, NUMBER, &code));
         pages.push(world.balance_page(group, &words));
         pages.push(world.entry_page(record(1), &words));
@@ -346,7 +338,7 @@ fn ids_of_people_and_records_stand_on_no_page() {
 #[test]
 fn a_manifest_names_consents_by_number_and_nobody_by_name() {
     let world = full(&Texts::default());
-    let manifest = the_manifest(&world);
+    let manifest = world.manifest();
     let json: serde_json::Value = serde_json::from_str(&manifest.json()).unwrap();
     assert_eq!(
         json,

@@ -20,7 +20,7 @@ use weft_model::membership::{Founder, Genesis};
 use weft_model::memory::MemoryRecords;
 use weft_model::notice::{Notice, NoticeAuthor, NoticeKind};
 use weft_model::said::{Attachment, Content, Lang};
-use weft_pages::{Notebook, overview_page};
+use weft_pages::{Export, Manifest, Notebook, manifest, overview_page};
 use weft_screens::Exchange;
 
 /// The group that asks and proposes.
@@ -219,6 +219,14 @@ impl World {
 
     pub fn gate(&self, artefact: RecordId) -> Cleared<Leaving> {
         gate(&self.records, artefact, OVERVIEW_USE, day("2026-11-22")).expect("allowed")
+    }
+
+    /// What goes with the photo that may leave.
+    pub fn manifest(&self) -> Manifest {
+        let exchange = Exchange { heard: 1, devices: 2, ..Exchange::default() };
+        let membership = self.records.past().now();
+        let export = Export { membership: &membership, exchange, file: "photo.jpg", bytes: 345_678 };
+        manifest(&self.gate(record(SHOWN)), &export)
     }
 
     pub fn page(&self, group: GroupId, words: &Words, pictures: &BTreeMap<RecordId, Vec<u8>>) -> String {
