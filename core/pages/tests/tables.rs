@@ -188,7 +188,9 @@ fn names_leave_only_to_the_public_and_only_of_those_who_said_yes() {
         assert!(!text.contains(NAMES[1]), "{name}");
     }
     assert!(!public.contains_key("balances.csv"), "sums are not for the public");
-    assert!(!public["public-ledger.json"].contains("balances") && !public["public-ledger.json"].contains("not_counted"));
+    assert!(
+        !public["public-ledger.json"].contains("balances") && !public["public-ledger.json"].contains("not_counted")
+    );
     for (name, text) in members.iter().chain(&public).chain(&visits) {
         // The members, the devices, the person of the sample notebook; the records but for the random part of their ids.
         for id in ["1515151515", "1616161616", "0b0b0b0b", "0505050505", "0707070707"] {
