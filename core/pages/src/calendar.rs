@@ -2,52 +2,79 @@
 //!
 //! Which group visits which, on which days; no envoy, no place, no words.
 
-use icalendar::{Calendar as Ics, Class, Component, Event, EventLike, EventStatus, Property};
 use weft_l10n::Phrase;
+use weft_model::day::Day;
 use weft_model::gate::{Calendar, Cleared, VisitDays};
 use weft_model::ids::RecordId;
 
 use crate::manifest::{TablesManifest, Thing};
 use crate::outgoing::{Outgoing, Sender};
 
-/// Before and after these years RFC 5545 cannot write a day: it has four digits for a year.
-const YEARS: std::ops::Range<i32> = 1..9_999;
+/// A line has at most so many bytes (RFC 5545, 3.1).
+const LINE: usize = 75;
 
 /// The calendar's file, and the manifest for programs and for people.
 pub fn calendar_files(calendar: &Cleared<Calendar>, sender: &Sender<'_>) -> Vec<Outgoing> {
     let held = calendar.artefact();
-    let mut ics = Ics::empty();
-    ics.append_property(("VERSION", "2.0")).append_property(("PRODID", "-//Weft//Weft//EN"));
-    ics.append_property(("CALSCALE", "GREGORIAN"));
+    let mut ics = String::new();
     // Nobody sends or accepts these: a calendar that reads them keeps them as they are.
-    ics.append_property(("METHOD", "PUBLISH"));
-    let known = calendar.day().date().and_time(chrono::NaiveTime::MIN).and_utc();
-    for visit in held.visits.iter().filter(|visit| is_writable(visit)) {
-        let home = sender.name(&visit.home);
-        let title = sender.words.pages_calendar_visit_title(&home, &sender.name(&visit.host));
-        let mut event = Event::new();
-        event.uid(&uid(&visit.record)).timestamp(known).append_property(summary(&title));
-        // The day after the last one ends it (RFC 5545, 3.6.1).
-        event.starts(visit.from.date()).ends(visit.to.plus(1).date()).class(Class::Confidential);
-        let (status, sequence) =
-            if visit.called_off { (EventStatus::Cancelled, "1") } else { (EventStatus::Confirmed, "0") };
-        event.status(status).append_property(("SEQUENCE", sequence));
-        ics.push(event);
+    let head = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Weft//Weft//EN", "CALSCALE:GREGORIAN", "METHOD:PUBLISH"];
+    head.iter().for_each(|text| line(&mut ics, text));
+    for visit in &held.visits {
+        event(visit, calendar.day(), sender).iter().flatten().for_each(|text| line(&mut ics, text));
     }
-    let mut files = vec![Outgoing { name: "visits.ics", bytes: ics.to_string().into_bytes() }];
+    line(&mut ics, "END:VCALENDAR");
+    let mut files = vec![Outgoing { name: "visits.ics", bytes: ics.into_bytes() }];
     let manifest = TablesManifest::new(Thing::Calendar, calendar, held.unread, &files, sender);
     files.push(Outgoing { name: "visits-manifest.json", bytes: manifest.json().into_bytes() });
     files.push(Outgoing { name: "visits-manifest.html", bytes: manifest.page(sender.words).into_bytes() });
     files
 }
 
-fn is_writable(visit: &VisitDays) -> bool {
-    use chrono::Datelike;
-    [visit.from, visit.to].iter().all(|day| YEARS.contains(&day.date().year()))
+/// The lines of a visit's event; none if its days cannot be written.
+fn event(visit: &VisitDays, known: Day, sender: &Sender<'_>) -> Option<[String; 10]> {
+    // The day after the last one ends it (RFC 5545, 3.6.1).
+    let (known, from, end) = (date(known)?, date(visit.from)?, date(visit.to.plus(1))?);
+    let Phrase { value: title, lang, .. } =
+        sender.words.pages_calendar_visit_title(&sender.name(&visit.home), &sender.name(&visit.host));
+    let (sequence, status) = if visit.called_off { ("1", "CANCELLED") } else { ("0", "CONFIRMED") };
+    Some([
+        "BEGIN:VEVENT".to_owned(),
+        "CLASS:CONFIDENTIAL".to_owned(),
+        format!("DTEND;VALUE=DATE:{end}"),
+        format!("DTSTAMP:{known}T000000Z"),
+        format!("DTSTART;VALUE=DATE:{from}"),
+        format!("SEQUENCE:{sequence}"),
+        format!("STATUS:{status}"),
+        format!("SUMMARY;LANGUAGE={lang}:{}", text(&title)),
+        format!("UID:{}", uid(&visit.record)),
+        "END:VEVENT".to_owned(),
+    ])
 }
 
-fn summary(title: &Phrase) -> Property {
-    Property::new("SUMMARY", title.value.as_str()).add_parameter("LANGUAGE", &title.lang).done()
+/// Eight digits; RFC 5545 has four of them for a year.
+fn date(day: Day) -> Option<String> {
+    let date = day.to_string();
+    (date.len() == "2026-11-22".len()).then(|| date.replace('-', ""))
+}
+
+/// A text with what has a meaning in it escaped (RFC 5545, 3.3.11).
+fn text(text: &str) -> String {
+    text.replace('\\', "\\\\").replace(';', "\\;").replace(',', "\\,").replace('\n', "\\n")
+}
+
+/// One line, folded between letters: what goes on begins with a space.
+fn line(out: &mut String, content: &str) {
+    let mut bytes = 0;
+    for letter in content.chars() {
+        if bytes + letter.len_utf8() > LINE {
+            out.push_str("\r\n ");
+            bytes = 1;
+        }
+        out.push(letter);
+        bytes += letter.len_utf8();
+    }
+    out.push_str("\r\n");
 }
 
 /// The same on every device and in every calendar made later; from the random part of the record's id, like its number.
