@@ -367,3 +367,15 @@ fn words_can_be_erased_and_the_case_stays_what_it_is() {
     all(&mut world);
     assert_eq!(case(&world, RANI, record).filings, whole.filings);
 }
+
+#[test]
+fn a_case_is_printed_for_nobody() {
+    let mut world = partnership(40);
+    let record = filed(&mut world, report());
+    for device in [SARA, ASHA, NILA] {
+        let records = &world.devices[device].records;
+        let printed = weft_model::gate::printed(records, &records.past().now(), record, world.today());
+        assert_eq!(printed.err(), Some(Refusal::Denied(weft_model::gate::Denied::Unknown)));
+    }
+    assert!(world.devices[SARA].records.record(&record).unwrap().is_some(), "though it is open to who told it");
+}

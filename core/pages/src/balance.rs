@@ -57,7 +57,7 @@ impl Draw<'_> {
         self.section("turmeric", Glyph::Ledger, Words::pages_balance_told_title, &body)
     }
 
-    fn reviews(&self, reviews: &[ReviewLine]) -> Markup {
+    pub(crate) fn reviews(&self, reviews: &[ReviewLine]) -> Markup {
         let body = html! {
             @if reviews.is_empty() { p { (self.reader.say(Words::pages_review_none_text)) } }
             @for review in reviews { (self.review(review)) }

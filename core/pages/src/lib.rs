@@ -1,5 +1,5 @@
-//! Pages that people look at: the overview of a notebook, the manifest of what leaves, the receipt; and tables and calendars for
-//! other programs.
+//! Pages that people look at: the overview of a notebook, balance and review, the report of a visit, one record, the manifest of
+//! what leaves, the receipt; and tables and calendars for other programs.
 //!
 //! The engine hands in what the gate let through and gets one self-contained HTML page back: no script, no
 //! network, one stylesheet for light, dark and paper, every text escaped and tagged with its language and
@@ -46,8 +46,20 @@
 //! ```
 //!
 //! ```compile_fail,E0308
+//! fn page(report: &weft_model::gate::VisitReport, notebook: &weft_pages::Notebook<'_>) -> String {
+//!     weft_pages::visit_page(report, notebook)
+//! }
+//! ```
+//!
+//! ```compile_fail,E0308
 //! fn visits(calendar: &weft_model::gate::Calendar, sender: &weft_pages::Sender<'_>) -> Vec<weft_pages::Outgoing> {
 //!     weft_pages::calendar_files(calendar, sender)
+//! }
+//! ```
+//!
+//! ```compile_fail,E0308
+//! fn page(record: &weft_model::gate::Printed, notebook: &weft_pages::Notebook<'_>) -> String {
+//!     weft_pages::record_page(record, notebook)
 //! }
 //! ```
 //!
@@ -71,9 +83,11 @@ mod number;
 mod outgoing;
 mod overview;
 mod receipt;
+mod record;
 mod run;
 mod sheet;
 mod term;
+mod visit;
 
 pub use balance::balance_page;
 pub use calendar::calendar_files;
@@ -84,3 +98,5 @@ pub use number::number;
 pub use outgoing::{Outgoing, Sender};
 pub use overview::{Notebook, overview_page};
 pub use receipt::receipt_page;
+pub use record::record_page;
+pub use visit::visit_page;

@@ -6,7 +6,7 @@ mod notebook;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use notebook::{CLOSED, GONE, HOLDS, NILE, SHOWN, TAKEN_BACK, Texts, VOICE, WEAVERS, World, full, record};
+use notebook::{CLOSED, GONE, HOLDS, NILE, NOTE, SHOWN, TAKEN_BACK, Texts, VISIT, VOICE, WEAVERS, World, full, record};
 use weft_l10n::Words;
 use weft_model::ids::RecordId;
 use weft_pages::{number, receipt_page};
@@ -22,6 +22,9 @@ fn pictures() -> BTreeMap<RecordId, Vec<u8>> {
     [(SHOWN, b'S'), (GONE, b'G'), (VOICE, b'V')].map(|(n, x)| (record(n), vec![0xFF, 0xD8, 0xFF, x, x, x])).into()
 }
 
+/// A consent, an entry, a review and a visit.
+const ALONE: [u64; 4] = [TAKEN_BACK, 4, 80, VISIT];
+
 fn every_page(world: &World) -> Vec<String> {
     let code = weft_qr::number(NUMBER).unwrap().svg();
     let mut pages = Vec::new();
@@ -32,6 +35,8 @@ fn every_page(world: &World) -> Vec<String> {
         pages.push(receipt_page(&words, NUMBER, &code));
         pages.push(world.balance_page(group, &words));
         pages.push(world.entry_page(record(1), &words));
+        pages.push(world.visit_page(group, &words));
+        pages.extend(ALONE.map(|of| world.record_page(record(of), group, &words).unwrap()));
     }
     pages
 }
@@ -274,6 +279,71 @@ fn the_public_page_of_an_entry_holds_what_both_let_be_shown_and_nothing_else() {
     for text in [texts.translation.as_str(), "بعد الفيضان", "Malar", "Agreed by both"] {
         assert!(!says(&page, text), "{text} was not let be shown");
     }
+}
+
+#[test]
+fn a_visits_report_has_both_sides_words_beside_each_other_and_no_name() {
+    let page = full(&Texts::default()).visit_page(WEAVERS, &in_words("en", "ta"));
+    for text in [
+        "Report of a visit",
+        "ஒரு வருகையின் அறிக்கை",
+        "As known on 22 November 2026",
+        "8 October 2026 to 12 October 2026",
+        "Over",
+        "අපි දින හතරක්",
+        "كانت ليلتين فقط",
+        "Send the pattern of the blue border.",
+        "Done, the other side said on 30 October 2026",
+        "Ask the municipality about the well.",
+        "Its day has passed",
+        "by 31 January 2027:",
+        "Still open",
+        "لا تُصوَّر البيوت من الداخل.",
+        "Not accepted yet",
+        "4 nights",
+        "Waiting for an answer",
+        "धन्यवाद",
+        "This page is for our groups. It goes to nobody else.",
+    ] {
+        assert!(says(&page, text), "{text}");
+    }
+    let sides = page.split("<div class=\"sides\">").nth(1).unwrap();
+    assert!(sides.find("අපි").unwrap() < sides.find("كانت").unwrap(), "home first, then the host, in one row");
+    assert_eq!(page.matches("class=\"sides\"").count(), 2, "reports, thanks");
+    assert!(!says(&page, NOTE) && !says(&page, "Kamala"), "neither the diary nor anybody's name");
+    let arabic = full(&Texts::default()).visit_page(NILE, &in_words("ar", "en"));
+    assert!(arabic.starts_with("<!DOCTYPE html><html lang=\"ar\" dir=\"rtl\">"));
+    assert!(says(&arabic, "تم، كما قال الطرف الآخر في 30 أكتوبر 2026") && says(&arabic, "Thanks"));
+}
+
+#[test]
+fn a_record_by_itself_says_what_the_other_pages_say_of_it_and_nothing_of_others() {
+    let world = full(&Texts::default());
+    let words = in_words("en", "ta");
+    let says_of = [
+        "Taken back. Nothing leaves under it any more.",
+        "Reversed by both. ",
+        "Quarter 3 of 2026",
+        "Send the pattern of the blue border.",
+    ];
+    for (of, text) in ALONE.into_iter().zip(says_of) {
+        let page = world.record_page(record(of), WEAVERS, &words).unwrap();
+        for text in [text, "One record", "ஒரே ஒரு பதிவு", "As known on 22 November 2026", "It goes to nobody else."]
+        {
+            assert!(says(&page, text), "{of}: {text}");
+        }
+        for other in says_of.iter().filter(|other| **other != text) {
+            assert!(!says(&page, other), "{of}: {other}");
+        }
+        assert!(page.contains("@page{size:A4"), "it is printed on A4");
+        assert!(!says(&page, NOTE) && !says(&page, "Kamala"), "neither the diary nor anybody's name");
+    }
+    // A picture, a person and what is not here have no such page.
+    for of in [SHOWN, 58, 99_999] {
+        assert_eq!(world.record_page(record(of), WEAVERS, &words), None, "{of}");
+    }
+    let arabic = world.record_page(record(80), NILE, &in_words("ar", "en")).unwrap();
+    assert!(says(&arabic, "سجل واحد") && says(&arabic, "One record") && says(&arabic, "الربع 3 من 2026"));
 }
 
 #[test]

@@ -11,7 +11,7 @@ use crate::fact::Area;
 use crate::fold::State;
 use crate::gate::{Cleared, OVERVIEW_USE};
 use crate::ids::{FactId, GroupId, RecordId};
-use crate::records::{BalanceSum, Page, Records};
+use crate::records::{BalanceSum, Page, Records, Unreadable};
 use crate::review::Review;
 use crate::said::Content;
 
@@ -54,11 +54,16 @@ pub fn balance(records: &dyn Records, today: Day) -> Result<Cleared<Balance>, Re
     }
     for line in records.page(&page(Area::Review))? {
         let Some(State::Review(review)) = records.record(&line.record)?.map(|record| record.state) else { continue };
-        let mut words = BTreeMap::new();
-        for telling in review.answers.iter().filter_map(|answer| answer.words) {
-            words.extend(records.telling(&telling.fact)?.map(|content| (telling.fact, content)));
-        }
-        balance.reviews.push(ReviewLine { record: line.record, review, words });
+        balance.reviews.push(review_line(records, line.record, review)?);
     }
     Ok(Cleared { artefact: balance, using: OVERVIEW_USE, day: today, concerned: Vec::new() })
+}
+
+/// A review as a page shows it.
+pub(super) fn review_line(records: &dyn Records, record: RecordId, review: Review) -> Result<ReviewLine, Unreadable> {
+    let mut words = BTreeMap::new();
+    for telling in review.answers.iter().filter_map(|answer| answer.words) {
+        words.extend(records.telling(&telling.fact)?.map(|content| (telling.fact, content)));
+    }
+    Ok(ReviewLine { record, review, words })
 }

@@ -10,6 +10,8 @@ mod calendar;
 mod entry;
 mod ledger;
 mod overview;
+mod record;
+mod visit;
 mod voice;
 
 pub use balance::{Balance, ReviewLine, balance};
@@ -17,6 +19,8 @@ pub use calendar::{Calendar, VisitDays, calendar};
 pub use entry::{PublicEntry, public_entry, public_use};
 pub use ledger::{Ledger, LedgerLine, LedgerWords, ledger, public_ledger};
 pub use overview::{ConsentLine, EntryLine, Heard, OVERVIEW_USE, Overview, heard, overview};
+pub use record::{Printed, printed};
+pub use visit::{DraftedEntry, SideSaid, SideSays, VisitReport, visit_report};
 pub use voice::gate_voice;
 
 use serde::{Deserialize, Serialize};

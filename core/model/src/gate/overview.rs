@@ -10,11 +10,11 @@ use crate::consent::{Consent, ForWhom, Purpose, Scope, View, view};
 use crate::day::Day;
 use crate::entry::Entry;
 use crate::fact::Area;
-use crate::fold::State;
+use crate::fold::{Record, State};
 use crate::gate::{Cleared, Denied, Leaving, Use, gate};
 use crate::ids::{FactId, GroupId, Mid, NoticeId, RecordId};
 use crate::membership::Membership;
-use crate::records::{BalanceSum, Page, Records};
+use crate::records::{BalanceSum, Page, Records, Unreadable};
 use crate::said::Content;
 
 /// An overview shows at most this many records of a kind; it is a page, not an archive.
@@ -79,19 +79,9 @@ pub fn overview(records: &dyn Records, membership: &Membership, today: Day) -> R
         let Some(record) = records.record(&line.record)? else { continue };
         match (&record.state, line.item.area) {
             (State::Consent(consent), _) => {
-                let view = view(consent, &record, today);
-                let explained = match &consent.explained {
-                    Some(telling) => records.telling(&telling.fact)?,
-                    None => None,
-                };
-                let acknowledged = heard(membership, &record.acknowledged, &view);
-                let consent = consent.clone();
-                overview.consents.push(ConsentLine { record: record.id, consent, view, explained, acknowledged });
+                overview.consents.push(consent_line(records, membership, &record, consent, today)?);
             }
-            (State::Entry(entry), _) => {
-                let words = words(records, entry)?;
-                overview.entries.push(EntryLine { record: record.id, entry: entry.clone(), words });
-            }
+            (State::Entry(entry), _) => overview.entries.push(entry_line(records, record.id, entry)?),
             (State::Artefact(_), Area::Artefact) => {
                 let answer = match gate(records, record.id, OVERVIEW_USE, today) {
                     Ok(cleared) => Ok(cleared),
@@ -106,7 +96,29 @@ pub fn overview(records: &dyn Records, membership: &Membership, today: Day) -> R
     Ok(Cleared { artefact: overview, using: OVERVIEW_USE, day: today, concerned: Vec::new() })
 }
 
-fn words(records: &dyn Records, entry: &Entry) -> Result<BTreeMap<FactId, Content>, Refusal> {
+/// A consent as a page shows it.
+pub(super) fn consent_line(
+    records: &dyn Records,
+    membership: &Membership,
+    record: &Record,
+    consent: &Consent,
+    today: Day,
+) -> Result<ConsentLine, Unreadable> {
+    let view = view(consent, record, today);
+    let explained = match &consent.explained {
+        Some(telling) => records.telling(&telling.fact)?,
+        None => None,
+    };
+    let acknowledged = heard(membership, &record.acknowledged, &view);
+    Ok(ConsentLine { record: record.id, consent: consent.clone(), view, explained, acknowledged })
+}
+
+/// An entry as a page shows it.
+pub(super) fn entry_line(records: &dyn Records, record: RecordId, entry: &Entry) -> Result<EntryLine, Unreadable> {
+    Ok(EntryLine { record, entry: entry.clone(), words: words(records, entry)? })
+}
+
+fn words(records: &dyn Records, entry: &Entry) -> Result<BTreeMap<FactId, Content>, Unreadable> {
     let tellings = entry.stories.iter().filter_map(|story| story.words);
     let objections = entry.objections.iter().filter_map(|objection| objection.words);
     let mut words = BTreeMap::new();

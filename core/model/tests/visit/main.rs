@@ -3,6 +3,7 @@
 mod calendar;
 mod home;
 mod meeting;
+mod report;
 #[path = "../world/mod.rs"]
 mod world;
 

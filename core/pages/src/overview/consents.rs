@@ -17,7 +17,7 @@ use crate::run::{dir, line, run};
 use crate::term::{self, Stand};
 
 impl Draw<'_> {
-    pub(super) fn consents(&self, lines: &[ConsentLine]) -> Markup {
+    pub(crate) fn consents(&self, lines: &[ConsentLine]) -> Markup {
         let body = html! {
             @if lines.is_empty() { p { (self.reader.say(Words::pages_consents_none_text)) } }
             @for line in lines { (self.consent(line)) }
@@ -66,7 +66,7 @@ impl Draw<'_> {
     }
 
     /// What somebody told, large; or why it is not here.
-    pub(super) fn told(&self, words: Option<&Content>, lang: &str) -> Markup {
+    pub(crate) fn told(&self, words: Option<&Content>, lang: &str) -> Markup {
         match words {
             Some(Content::Text(words)) => {
                 let told = Phrase::told(words.as_str(), lang);

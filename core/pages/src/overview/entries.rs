@@ -15,7 +15,7 @@ use crate::run::{dir, line, run};
 use crate::term::{self, Stand};
 
 impl Draw<'_> {
-    pub(super) fn entries(&self, lines: &[EntryLine]) -> Markup {
+    pub(crate) fn entries(&self, lines: &[EntryLine]) -> Markup {
         let body = html! {
             @if lines.is_empty() { p { (self.reader.say(Words::pages_ledger_none_text)) } }
             @for line in lines { (self.entry(line)) }

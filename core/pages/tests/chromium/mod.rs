@@ -80,8 +80,7 @@ impl Chromium {
         let scheme = if look == Look::Dark { "dark" } else { "light" };
         let features = json!([{ "name": "prefers-color-scheme", "value": scheme }]);
         self.ask("Emulation.setEmulatedMedia", &json!({ "media": media, "features": features }));
-        let size = json!({ "width": width, "height": 1000, "deviceScaleFactor": 1, "mobile": false });
-        self.ask("Emulation.setDeviceMetricsOverride", &size);
+        self.size(width, 1000);
     }
 
     /// Runs a script in the page, waits for what it promises, and gives its value.
@@ -92,15 +91,23 @@ impl Chromium {
         answer["result"]["value"].clone()
     }
 
-    /// The page as it would be printed.
+    fn size(&mut self, width: u32, height: u64) {
+        let size = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
+        self.ask("Emulation.setDeviceMetricsOverride", &size);
+    }
+
+    /// The page as it would be printed; what is emulated would be printed too.
     pub fn pdf(&mut self) -> Vec<u8> {
+        self.ask("Emulation.setEmulatedMedia", &json!({ "media": "", "features": [] }));
         let answer = self.ask("Page.printToPDF", &json!({ "preferCSSPageSize": true, "printBackground": false }));
         STANDARD.decode(answer["data"].as_str().expect("a document")).expect("base64")
     }
 
-    /// The whole page as a picture.
-    pub fn picture(&mut self) -> Vec<u8> {
-        let answer = self.ask("Page.captureScreenshot", &json!({ "captureBeyondViewport": true }));
+    /// The whole page as a picture, `width` CSS pixels wide.
+    pub fn picture(&mut self, width: u32) -> Vec<u8> {
+        let height = self.run("document.documentElement.scrollHeight").as_u64().expect("a height");
+        self.size(width, height);
+        let answer = self.ask("Page.captureScreenshot", &json!({}));
         STANDARD.decode(answer["data"].as_str().expect("a picture")).expect("base64")
     }
 

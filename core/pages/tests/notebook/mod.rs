@@ -2,6 +2,10 @@
 //! tests and in the example. Texts can be replaced, so that hostile ones stand wherever people write.
 
 mod ledger;
+mod visit;
+
+#[allow(unused_imports)]
+pub use visit::{NOTE, VISIT};
 
 use std::collections::BTreeMap;
 
@@ -283,5 +287,6 @@ pub fn full(texts: &Texts) -> World {
     world.more_of_the_ledger(texts);
     world.shown_outside(record(1), story);
     world.reviewed(texts);
+    world.visited(texts);
     world
 }
