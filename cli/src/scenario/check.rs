@@ -194,7 +194,12 @@ impl<'a> Known<'a> {
                 Err("a travel has days, hours, or both".into())
             }
             Step::Travel(_) => Ok(()),
-            Step::Restart(on) | Step::Page(on) => self.device(&on.on),
+            Step::Restart(on) => self.device(&on.on),
+            Step::Page(page) => {
+                self.device(&page.on)?;
+                refusal(page.refused.as_deref())?;
+                page.of.as_ref().map_or(Ok(()), |of| self.record(of.name()))
+            }
             Step::Listen(listen) => {
                 self.device(&listen.on)?;
                 refusal(listen.refused.as_deref())

@@ -1,13 +1,13 @@
 //! Playing a scenario in a folder, from where it stopped.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use weft_engine::{Clock, Notebook, RequestId, WeftError};
 
 use super::progress::Progress;
 use super::script::{DEFAULT_CODE, DeviceName, DeviceSetUp, Scenario};
-use super::step::Step;
+use super::step::{PageWritten, Step};
 use super::steps::told;
 use crate::output::write_whole;
 
@@ -87,8 +87,11 @@ pub fn play(scenario: &Scenario, dir: &Path, say: &mut dyn FnMut(&str)) -> Resul
         stage.progress.write(dir)?;
         stage.receipts_given(number).map_err(|what| Unplayed::NotAsExpected { step: number, of, what })?;
     }
-    let pages = scenario.devices.keys().map(|device| stage.page_of(device)).filter(|page| page.is_file());
-    let pages = pages.map(|page| page.display().to_string()).collect();
+    let pages = scenario.steps.iter().filter_map(|step| match step {
+        Step::Page(page) if page.refused.is_none() => Some(stage.page_of(page).display().to_string()),
+        _ => None,
+    });
+    let pages = pages.collect::<BTreeSet<_>>().into_iter().collect();
     for (device, notebook) in stage.notebooks {
         notebook.lock().map_err(|error| Unplayed::Weft { device, error })?;
     }
@@ -167,8 +170,10 @@ impl Stage<'_> {
         self.dir.join(name.as_str()).join("notebook")
     }
 
-    pub fn page_of(&self, name: &DeviceName) -> PathBuf {
-        self.dir.join(format!("{name}.html"))
+    /// Where a page is written: `<device>.html`, or `<device>-<name>.html` if it is of something that has a name.
+    pub fn page_of(&self, page: &PageWritten) -> PathBuf {
+        let name = page.of.as_ref().map(|of| of.name().replace('$', "-").replace('.', "-")).unwrap_or_default();
+        self.dir.join(format!("{}{name}.html", page.on))
     }
 
     /// Where a file of a step travels; its name says nothing about what it is.

@@ -47,8 +47,8 @@ pub enum Step {
     Restart(OnDevice),
     /// A listener opens what they hear, until the next restart.
     Listen(Listen),
-    /// A device writes its page.
-    Page(OnDevice),
+    /// A device writes a page.
+    Page(PageWritten),
     /// What must be so.
     Expect(Expect),
 }
@@ -333,6 +333,45 @@ pub struct Travel {
 pub struct OnDevice {
     /// Which.
     pub on: DeviceName,
+}
+
+/// A device writes a page: of what it knows, where nothing is named.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PageWritten {
+    /// Which device.
+    pub on: DeviceName,
+    /// What it is of.
+    #[serde(default)]
+    pub of: Option<PageOf>,
+    /// What must stand in it.
+    #[serde(default)]
+    pub says: Vec<String>,
+    /// What must not.
+    #[serde(default)]
+    pub hides: Vec<String>,
+    /// The refusal that must come.
+    #[serde(default)]
+    pub refused: Option<String>,
+}
+
+/// What a page is of.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum PageOf {
+    /// The report of a visit.
+    Visit(String),
+    /// A record by itself.
+    Record(String),
+}
+
+impl PageOf {
+    /// The record's name.
+    pub fn name(&self) -> &str {
+        match self {
+            Self::Visit(name) | Self::Record(name) => name,
+        }
+    }
 }
 
 /// A listener opens what they hear; the first time on a device, this makes its second code.

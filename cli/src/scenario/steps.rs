@@ -17,7 +17,8 @@ use super::names::{Reference, fill};
 use super::play::Stage;
 use super::script::{DEFAULT_CODE, DeviceName};
 use super::step::{
-    Attach, Do, Expect, Export, ForFile, Found, Join, Look, Speak, Step, TeachBack, Travel, Travelling, Whom, Withdraw,
+    Attach, Do, Expect, Export, ForFile, Found, Join, Look, PageOf, PageWritten, Speak, Step, TeachBack, Travel, Travelling, Whom,
+    Withdraw,
 };
 use crate::output::write_whole;
 use crate::reading;
@@ -71,7 +72,10 @@ pub fn told(step: &Step) -> String {
         },
         Step::Restart(on) => format!("{} is locked and opened again", on.on),
         Step::Listen(listen) => format!("{} opens what it hears{}", listen.on, or_not(&listen.refused)),
-        Step::Page(on) => format!("{} writes its page", on.on),
+        Step::Page(page) => match &page.of {
+            None => format!("{} writes its page{}", page.on, or_not(&page.refused)),
+            Some(of) => format!("{} writes a page of {}{}", page.on, of.name(), or_not(&page.refused)),
+        },
         Step::Expect(Expect::InStep(devices)) => {
             let devices: Vec<&str> = devices.iter().map(DeviceName::as_str).collect();
             format!("{} are in step", devices.join(", "))
@@ -125,10 +129,7 @@ impl Stage<'_> {
                 let heard = self.listen(&listen.on, &listen.code)?;
                 awaited(heard, listen.refused.as_deref()).map(|_| ())
             }
-            Step::Page(on) => {
-                let page = self.notebook(&on.on)?.page().map_err(said)?;
-                write(&self.page_of(&on.on), page.as_bytes())
-            }
+            Step::Page(page) => self.page(page),
             Step::Expect(Expect::InStep(devices)) => self.in_step(devices),
             Step::Expect(Expect::Seen { on, look, is, refused }) => {
                 let is = is.iter().map(|(path, value)| Ok((path.clone(), self.filled(on, value)?)));
@@ -287,6 +288,28 @@ impl Stage<'_> {
         let (into, request) = (self.dir.join("exports").join(&export.name), self.request(number));
         let exported = self.notebook(&export.on)?.export(artefact, using, &into, Some(request));
         left(exported, &into, export.refused.as_deref()).map(|_| ())
+    }
+
+    fn page(&mut self, page: &PageWritten) -> Result<(), String> {
+        let written = match &page.of {
+            None => self.notebook(&page.on)?.page(),
+            Some(PageOf::Visit(name)) => {
+                let visit = self.record(&page.on, name)?;
+                self.notebook(&page.on)?.visit_page(visit)
+            }
+            Some(PageOf::Record(name)) => {
+                let record = self.record(&page.on, name)?;
+                self.notebook(&page.on)?.record_page(record)
+            }
+        };
+        let Some(written) = awaited(written, page.refused.as_deref())? else { return Ok(()) };
+        if let Some(text) = page.says.iter().find(|text| !written.contains(text.as_str())) {
+            return Err(format!("the page does not say: {text}"));
+        }
+        if let Some(text) = page.hides.iter().find(|text| written.contains(text.as_str())) {
+            return Err(format!("the page says: {text}"));
+        }
+        write(&self.page_of(page), written.as_bytes())
     }
 
     fn teach_back(&mut self, number: usize, kept: &TeachBack) -> Result<(), String> {

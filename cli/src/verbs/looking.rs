@@ -1,7 +1,6 @@
 //! Looking at what a notebook holds.
 
 use std::io::BufRead;
-use std::path::Path;
 
 use serde_json::json;
 use weft_engine::model::day::Day;
@@ -9,7 +8,7 @@ use weft_engine::model::ids::{GroupId, RecordId};
 use weft_engine::model::records::{DueBy, Page};
 
 use super::{Ended, Session};
-use crate::args::{AreaNamed, AskNumber, MatterNamed, PurposeNamed};
+use crate::args::{AreaNamed, AskNumber, MatterNamed, PageLine};
 use crate::exit::Failure;
 use crate::output::write_whole;
 use crate::waiting::Waiting;
@@ -85,15 +84,17 @@ impl Session {
         self.lock(notebook)
     }
 
-    pub(super) fn page(&self, out: &Path, balance: bool, public: Option<(RecordId, PurposeNamed)>) -> Ended {
+    pub(super) fn page(&self, line: &PageLine) -> Ended {
         let mut notebook = self.open()?;
-        let page = match public {
-            Some((entry, purpose)) => notebook.entry_page(entry, purpose.into(), None)?,
-            None if balance => notebook.balance_page()?,
-            None => notebook.page()?,
+        let page = match (line.entry.zip(line.purpose), line.visit, line.record) {
+            (Some((entry, purpose)), ..) => notebook.entry_page(entry, purpose.into(), None)?,
+            (None, Some(visit), _) => notebook.visit_page(visit)?,
+            (None, None, Some(record)) => notebook.record_page(record)?,
+            (None, None, None) if line.balance => notebook.balance_page()?,
+            (None, None, None) => notebook.page()?,
         };
-        write_whole(out, page.as_bytes())?;
-        self.out.result(&json!({ "wrote": out.display().to_string(), "bytes": page.len() }));
+        write_whole(&line.out, page.as_bytes())?;
+        self.out.result(&json!({ "wrote": line.out.display().to_string(), "bytes": page.len() }));
         self.lock(notebook)
     }
 }

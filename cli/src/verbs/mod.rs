@@ -75,7 +75,7 @@ impl Session {
             Verb::File(FileVerb::In { file }) => self.file_in(&file),
             Verb::Export(export) => self.export(&export),
             Verb::Check => self.check(),
-            Verb::Page { out, balance, entry, purpose } => self.page(&out, balance, entry.zip(purpose)),
+            Verb::Page(line) => self.page(&line),
             Verb::Ledger { into, public: _, purpose } => self.ledger(&into, purpose),
             Verb::Calendar { into } => self.calendar(&into),
             Verb::Scenario(ScenarioVerb::Run { file, dir }) => self.scenario(&file, dir.as_deref()),

@@ -10,7 +10,7 @@ use weft_model::artefact::{AddArtefact, ArtefactKind, Concerns};
 use weft_model::command::{Command, Holder};
 use weft_model::consent::{KeepTeachBack, Purpose};
 use weft_model::fold::{Record, State};
-use weft_model::gate::{Cleared, Leaving, Use, balance, gate, overview, public_entry};
+use weft_model::gate::{Cleared, Leaving, Use, balance, gate, overview, printed, public_entry, visit_report};
 use weft_model::ids::RecordId;
 use weft_model::membership::Membership;
 use weft_model::records::Records;
@@ -127,6 +127,20 @@ impl Notebook {
         let balance = balance(&self.snapshot(), self.clock.today())?;
         let (membership, words, pictures) = (self.membership()?, self.words()?, BTreeMap::new());
         Ok(weft_pages::balance_page(&balance, &self.for_page(&membership, &words, &pictures)?))
+    }
+
+    /// One readable page of what both sides say of a visit, in this notebook's own languages.
+    pub fn visit_page(&self, record: RecordId) -> Result<String, WeftError> {
+        let report = visit_report(&self.snapshot(), record, self.clock.today())?;
+        let (membership, words, pictures) = (self.membership()?, self.words()?, BTreeMap::new());
+        Ok(weft_pages::visit_page(&report, &self.for_page(&membership, &words, &pictures)?))
+    }
+
+    /// One readable page of one record that the whole partnership reads. Sealed records are not asked, open or not.
+    pub fn record_page(&self, record: RecordId) -> Result<String, WeftError> {
+        let (membership, words, pictures) = (self.membership()?, self.words()?, BTreeMap::new());
+        let printed = printed(&self.snapshot(), &membership, record, self.clock.today())?;
+        Ok(weft_pages::record_page(&printed, &self.for_page(&membership, &words, &pictures)?))
     }
 
     /// What a page says of the notebook that writes it.
