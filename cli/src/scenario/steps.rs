@@ -17,8 +17,8 @@ use super::names::{Reference, fill};
 use super::play::Stage;
 use super::script::{DEFAULT_CODE, DeviceName};
 use super::step::{
-    Attach, Do, Expect, Export, ForFile, Found, Join, Look, PageOf, PageWritten, Speak, Step, TeachBack, Travel, Travelling, Whom,
-    Withdraw,
+    Attach, Do, Expect, Export, ForFile, Found, Join, Look, PageOf, PageWritten, Speak, Step, TeachBack, Travel,
+    Travelling, Whom, Withdraw,
 };
 use crate::output::write_whole;
 use crate::reading;
