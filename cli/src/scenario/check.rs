@@ -6,9 +6,10 @@ use serde_json::{Value, json};
 use weft_engine::model::case::SpokenAct;
 use weft_engine::model::command::Command;
 
+use super::look::{Expect, Look};
 use super::names::{Reference, fill, is_name};
 use super::script::{DeviceName, Scenario};
-use super::step::{Expect, ForFile, Look, Step, Whom};
+use super::step::{ForFile, Step, Whom};
 use crate::reading;
 
 /// Every name by which something is refused.

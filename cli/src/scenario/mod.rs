@@ -8,6 +8,7 @@
 mod check;
 mod expect;
 mod left;
+mod look;
 mod names;
 mod play;
 mod progress;

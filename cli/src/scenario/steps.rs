@@ -13,12 +13,13 @@ use weft_engine::{Another, Clock, Cost, Done, Notebook, RequestId, WeftError, We
 use super::check::BAD_INPUT;
 use super::expect;
 use super::left::{left, looked_through};
+use super::look::{Expect, Look};
 use super::names::{Reference, fill};
 use super::play::Stage;
 use super::script::{DEFAULT_CODE, DeviceName};
 use super::step::{
-    Attach, Do, Expect, Export, ForFile, Found, Join, Look, PageOf, PageWritten, Speak, Step, TeachBack, Travel,
-    Travelling, Whom, Withdraw,
+    Attach, Do, Export, ForFile, Found, Join, PageOf, PageWritten, Speak, Step, TeachBack, Travel, Travelling, Whom,
+    Withdraw,
 };
 use crate::output::write_whole;
 use crate::reading;

@@ -48,14 +48,12 @@ impl Notebook {
         if !membership.holds(&actor.member, Role::Steward) {
             return Err(Refusal::NeedsRole.into());
         }
-        let known = membership.devices.get(&mid);
-        // A device that belongs to another group is given nothing.
-        if known.is_some_and(|device| device.group != actor.group) {
-            return Err(Refusal::NotYours.into());
-        }
-        if known.is_none() {
+        match membership.devices.get(&mid) {
+            // A device that belongs to another group is given nothing.
+            Some(device) if device.group != actor.group => return Err(Refusal::NotYours.into()),
+            Some(_) => {}
             // Somebody new is named by the id that the request leads to.
-            self.admit(&request, mid, MemberId::new(*mid.bytes()))?;
+            None => self.admit(&request, mid, MemberId::new(*mid.bytes()))?,
         }
         self.welcoming(&request)
     }

@@ -12,7 +12,6 @@ use weft_model::consent::{KeepTeachBack, Purpose};
 use weft_model::fold::{Record, State};
 use weft_model::gate::{Cleared, Leaving, Use, balance, gate, overview, printed, public_entry, visit_report};
 use weft_model::ids::RecordId;
-use weft_model::membership::Membership;
 use weft_model::records::Records;
 use weft_model::said::{Attachment, Content};
 
@@ -49,11 +48,8 @@ impl Notebook {
                 (file.to_vec(), "application/octet-stream")
             }
         };
-        let sealed = attachment::seal(&bytes, media_type);
-        let (file, chunks) = sealed.map_err(|_| WeftError::bad("this file is too large to keep"))?;
-        let decision = self.decide(Command::AddArtefact(AddArtefact { kind, concerns, file }), None)?;
-        let made = self.commit(&decision, Beside { request, chunks, ..Beside::default() })?;
-        Ok(Done { made, receipt: None, repeated: false })
+        let command = |file| Command::AddArtefact(AddArtefact { kind, concerns, file });
+        self.keep_file(&bytes, media_type, request, command)
     }
 
     /// Keeps the recording of a teach-back with the person, if they said yes to that.
@@ -66,9 +62,20 @@ impl Notebook {
         if let Some(done) = self.already(request)? {
             return Ok(done);
         }
-        let sealed = attachment::seal(sound, "application/octet-stream");
-        let (file, chunks) = sealed.map_err(|_| WeftError::bad("this recording is too large to keep"))?;
-        let decision = self.decide(Command::KeepTeachBack(KeepTeachBack { record, file }), None)?;
+        let command = |file| Command::KeepTeachBack(KeepTeachBack { record, file });
+        self.keep_file(sound, "application/octet-stream", request, command)
+    }
+
+    fn keep_file(
+        &mut self,
+        bytes: &[u8],
+        media_type: &str,
+        request: Option<RequestId>,
+        command: impl FnOnce(Attachment) -> Command,
+    ) -> Result<Done, WeftError> {
+        let sealed = attachment::seal(bytes, media_type);
+        let (file, chunks) = sealed.map_err(|_| WeftError::bad("this file is too large to keep"))?;
+        let decision = self.decide(command(file), None)?;
         let made = self.commit(&decision, Beside { request, chunks, ..Beside::default() })?;
         Ok(Done { made, receipt: None, repeated: false })
     }
@@ -118,40 +125,36 @@ impl Notebook {
                 pictures.insert(cleared.artefact().record, bytes);
             }
         }
-        let words = self.words()?;
-        Ok(weft_pages::overview_page(&overview, &self.for_page(&membership, &words, &pictures)?))
+        self.written(&pictures, |notebook| weft_pages::overview_page(&overview, notebook))
     }
 
     /// One readable page of what is agreed between groups and of the reviews of it, in this notebook's own languages.
     pub fn balance_page(&self) -> Result<String, WeftError> {
         let balance = balance(&self.snapshot(), self.clock.today())?;
-        let (membership, words, pictures) = (self.membership()?, self.words()?, BTreeMap::new());
-        Ok(weft_pages::balance_page(&balance, &self.for_page(&membership, &words, &pictures)?))
+        self.written(&BTreeMap::new(), |notebook| weft_pages::balance_page(&balance, notebook))
     }
 
     /// One readable page of what both sides say of a visit, in this notebook's own languages.
     pub fn visit_page(&self, record: RecordId) -> Result<String, WeftError> {
         let report = visit_report(&self.snapshot(), record, self.clock.today())?;
-        let (membership, words, pictures) = (self.membership()?, self.words()?, BTreeMap::new());
-        Ok(weft_pages::visit_page(&report, &self.for_page(&membership, &words, &pictures)?))
+        self.written(&BTreeMap::new(), |notebook| weft_pages::visit_page(&report, notebook))
     }
 
     /// One readable page of one record that the whole partnership reads. Sealed records are not asked, open or not.
     pub fn record_page(&self, record: RecordId) -> Result<String, WeftError> {
-        let (membership, words, pictures) = (self.membership()?, self.words()?, BTreeMap::new());
-        let printed = printed(&self.snapshot(), &membership, record, self.clock.today())?;
-        Ok(weft_pages::record_page(&printed, &self.for_page(&membership, &words, &pictures)?))
+        let printed = printed(&self.snapshot(), &*self.membership()?, record, self.clock.today())?;
+        self.written(&BTreeMap::new(), |notebook| weft_pages::record_page(&printed, notebook))
     }
 
-    /// What a page says of the notebook that writes it.
-    fn for_page<'a>(
+    /// Writes a page, with what it says of the notebook that does.
+    fn written(
         &self,
-        membership: &'a Membership,
-        words: &'a Words,
-        pictures: &'a BTreeMap<RecordId, Vec<u8>>,
-    ) -> Result<weft_pages::Notebook<'a>, WeftError> {
+        pictures: &BTreeMap<RecordId, Vec<u8>>,
+        page: impl FnOnce(&weft_pages::Notebook<'_>) -> String,
+    ) -> Result<String, WeftError> {
+        let (membership, words) = (&*self.membership()?, &self.words()?);
         let (group, exchange) = (self.actor()?.group, self.exchange()?);
-        Ok(weft_pages::Notebook { membership, group, words, exchange, pictures })
+        Ok(page(&weft_pages::Notebook { membership, group, words, exchange, pictures }))
     }
 
     /// The page of an entry for the public, if both groups let its words be shown. Whoever is credited can read in their
@@ -183,12 +186,8 @@ impl Notebook {
     }
 
     pub(crate) fn words(&self) -> Result<Words, WeftError> {
-        let mut tags = self.languages.iter().map(weft_model::said::Lang::as_str);
-        let first = tags.next().unwrap_or("en");
-        // A language Weft has no words for yet falls back to the second one, then to English.
-        let second = tags.next().filter(|tag| weft_l10n::language(tag).is_some());
-        let first = if weft_l10n::language(first).is_some() { first } else { second.unwrap_or("en") };
-        Words::new(first, second).map_err(|_| UNREADABLE)
+        let tags: Vec<&str> = self.languages.iter().map(weft_model::said::Lang::as_str).collect();
+        Words::of(&tags).map_err(|_| UNREADABLE)
     }
 
     fn picture(&self, leaving: &Cleared<Leaving>) -> Result<Option<Vec<u8>>, WeftError> {

@@ -6,7 +6,7 @@ use weft_model::command::Refusal;
 use weft_model::fold::Record;
 use weft_model::gate::{Use, ask_number};
 use weft_model::ids::{GroupId, RecordId};
-use weft_model::records::{DueBy, DueLine, Page, Records};
+use weft_model::records::{DueBy, Page, Records};
 use weft_model::said::{Attachment, Content, Telling};
 
 use crate::error::WeftError;
@@ -64,18 +64,9 @@ impl Notebook {
         let every = DueBy { lines: if group.is_some() { u32::MAX } else { asked.lines }, ..*asked };
         let lines = self.readable().due(&every)?.into_iter();
         let of_group = lines.filter(|line| group.is_none() || line.due.group.is_none() || line.due.group == group);
-        let membership = self.membership()?;
-        let today = self.clock.today();
-        let line = |DueLine { record, due }| {
-            let name = due.group.map(|group| show::name(&membership, &group));
-            let late = due.by.is_some_and(|by| by < today);
-            json!({
-                "record": record, "matter": due.matter, "by": due.by, "late": late, "since": due.since, "group": name,
-                "member": due.member,
-            })
-        };
+        let (membership, today) = (self.membership()?, self.clock.today());
         let at_most = usize::try_from(asked.lines).unwrap_or(usize::MAX);
-        Ok(json!(of_group.take(at_most).map(line).collect::<Vec<Value>>()))
+        Ok(of_group.take(at_most).map(|line| show::due(&membership, &line, today)).collect())
     }
 
     /// Records in which somebody said every word of `text`; the last may be only a beginning.

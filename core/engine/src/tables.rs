@@ -2,11 +2,9 @@
 
 use std::path::Path;
 
-use weft_l10n::Words;
 use weft_model::command::Command;
 use weft_model::consent::Purpose;
 use weft_model::gate::{calendar, ledger, public_ledger};
-use weft_model::membership::Membership;
 use weft_pages::{Outgoing, Sender};
 
 use crate::durable::{make_folder, write_whole};
@@ -27,29 +25,21 @@ impl Notebook {
                 cleared
             }
         };
-        let (membership, words) = (self.membership()?, self.words()?);
-        put(&weft_pages::ledger_files(&cleared, &self.sender(&membership, &words)?), into)
+        self.sent_out(into, |sender| weft_pages::ledger_files(&cleared, sender))
     }
 
     /// Lets the visits that both groups agreed on leave into a folder as a calendar, for members of both.
     pub fn export_calendar(&self, into: &Path) -> Result<Exported, WeftError> {
         let cleared = calendar(&self.snapshot(), self.clock.today())?;
-        let (membership, words) = (self.membership()?, self.words()?);
-        put(&weft_pages::calendar_files(&cleared, &self.sender(&membership, &words)?), into)
+        self.sent_out(into, |sender| weft_pages::calendar_files(&cleared, sender))
     }
 
-    fn sender<'a>(&self, membership: &'a Membership, words: &'a Words) -> Result<Sender<'a>, WeftError> {
-        Ok(Sender { membership, group: self.actor()?.group, words, exchange: self.exchange()? })
+    fn sent_out(&self, into: &Path, files: impl FnOnce(&Sender<'_>) -> Vec<Outgoing>) -> Result<Exported, WeftError> {
+        let (membership, words, group) = (&*self.membership()?, &self.words()?, self.actor()?.group);
+        let files = files(&Sender { membership, group, words, exchange: self.exchange()? });
+        make_folder(into)?;
+        let paths = files.iter().map(|file| into.join(file.name)).collect::<Vec<_>>();
+        paths.iter().zip(&files).try_for_each(|(path, file)| write_whole(path, &file.bytes))?;
+        Ok(Exported { files: paths })
     }
-}
-
-fn put(files: &[Outgoing], into: &Path) -> Result<Exported, WeftError> {
-    make_folder(into)?;
-    let mut exported = Exported { files: Vec::new() };
-    for file in files {
-        let path = into.join(file.name);
-        write_whole(&path, &file.bytes)?;
-        exported.files.push(path);
-    }
-    Ok(exported)
 }

@@ -155,6 +155,13 @@ impl Words {
         Ok(Self { shelves })
     }
 
+    /// The words of the languages that somebody reads, best first: of the first two, those that there are words for; English
+    /// if there are none.
+    pub fn of(tags: &[&str]) -> Result<Self, UnknownLanguage> {
+        let mut known = tags.iter().copied().take(2).filter(|tag| source(tag).is_some());
+        Self::new(known.next().unwrap_or(ENGLISH), known.next())
+    }
+
     /// The first language.
     pub fn first(&self) -> &'static Language {
         self.language_at(0).unwrap_or(&FALLBACK)

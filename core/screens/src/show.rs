@@ -23,6 +23,7 @@ use weft_model::day::Day;
 use weft_model::fold::{Record, State};
 use weft_model::ids::GroupId;
 use weft_model::membership::Membership;
+use weft_model::records::DueLine;
 use weft_model::said::Telling;
 
 /// Gives the words of a telling: the text, or what can be said in its place.
@@ -72,6 +73,17 @@ fn audience(membership: &Membership, audience: &Audience) -> Value {
         Audience::Visit(_) => json!("visit"),
         Audience::Record(_) => json!("record"),
     }
+}
+
+/// Something due as JSON; whether it is late on a day.
+pub fn due(membership: &Membership, line: &DueLine, today: Day) -> Value {
+    let DueLine { record, due } = line;
+    let group = due.group.map(|group| name(membership, &group));
+    let late = due.by.is_some_and(|by| by < today);
+    json!({
+        "record": record, "matter": due.matter, "by": due.by, "late": late, "since": due.since, "group": group,
+        "member": due.member,
+    })
 }
 
 /// A group's own name, or its id as long as the name has not arrived.

@@ -239,11 +239,9 @@ pub(super) fn items(
 
 /// Whether everybody who belongs got this key. In a record's own audience each key carries the one before it instead.
 fn is_everybodys(membership: &Membership, audience: &Audience, secret: &EpochSecret) -> bool {
+    let got = |epoch: &Epoch| membership.devices_of(audience).iter().all(|mid| epoch.mids.contains(mid));
     let mut epochs = membership.epochs.get(audience).into_iter().flatten();
-    matches!(audience, Audience::Record(_))
-        || epochs
-            .find(|epoch| epoch.key == secret.key_id())
-            .is_none_or(|epoch| membership.devices_of(audience).iter().all(|mid| epoch.mids.contains(mid)))
+    matches!(audience, Audience::Record(_)) || epochs.find(|epoch| epoch.key == secret.key_id()).is_none_or(got)
 }
 
 /// The attachments that an audience's tellings name.
