@@ -207,6 +207,25 @@ fn nothing_of_it_stands_in_the_tables_of_others() {
 }
 
 #[test]
+fn open_or_not_it_stands_on_no_page_and_has_none() {
+    let dir = tempfile::tempdir().unwrap();
+    let [_, mut huda, mut sara] = listening(dir.path());
+    let record = tell(&mut sara, &[&huda], "They shouted at me in the kitchen.");
+    let file = file_for(&mut sara, &huda);
+    take(&mut huda, &file);
+    huda.open_second(SECOND).unwrap();
+    for notebook in [&sara, &huda] {
+        assert_eq!(told(notebook, &record).len(), 1, "it is open here");
+        for page in [notebook.record_page(record), notebook.visit_page(record)] {
+            assert!(matches!(page, Err(WeftError::Refused { code: "denied.unknown", .. })), "{page:?}");
+        }
+        for page in [notebook.page(), notebook.balance_page()] {
+            assert!(!page.unwrap().contains("kitchen"));
+        }
+    }
+}
+
+#[test]
 fn an_older_copy_begins_new_logs_in_sealed_records_too() {
     let dir = tempfile::tempdir().unwrap();
     let [_, mut huda, mut sara] = listening(dir.path());
