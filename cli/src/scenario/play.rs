@@ -172,7 +172,7 @@ impl Stage<'_> {
 
     /// Where a page is written: `<device>.html`, or `<device>-<name>.html` if it is of something that has a name.
     pub fn page_of(&self, page: &PageWritten) -> PathBuf {
-        let name = page.of.as_ref().map(|of| of.name().replace('$', "-").replace('.', "-")).unwrap_or_default();
+        let name = page.of.as_ref().map(|of| of.name().replace(['$', '.'], "-")).unwrap_or_default();
         self.dir.join(format!("{}{name}.html", page.on))
     }
 
