@@ -3,6 +3,7 @@
 
 use maud::{Markup, html};
 use weft_l10n::{Phrase, Words};
+use weft_model::entry::EntryStatus;
 use weft_model::gate::{Cleared, DraftedEntry, SideSaid, SideSays, VisitReport};
 use weft_model::ids::GroupId;
 use weft_model::visit::{PromiseStands, Stage};
@@ -178,7 +179,9 @@ impl Draw<'_> {
                 }
                 p { (run(&gave)) }
                 p.soft { (run(&words.pages_entry_number_text(&number(&drafted.entry)))) }
-                p.soft { (run(&words.report_entry_confirm_text(&self.group_name(&held.host)))) }
+                @if matches!(drafted.status, None | Some(EntryStatus::Proposed)) {
+                    p.soft { (run(&words.report_entry_confirm_text(&self.group_name(&held.host)))) }
+                }
             }
         }
     }
