@@ -13,8 +13,13 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use chromium::{Chromium, Look};
-use notebook::{NILE, TAKEN_BACK, Texts, WEAVERS, World, full, record};
+use notebook::{NILE, TAKEN_BACK, Texts, WEAVERS, World, day, full, record};
 use weft_l10n::Words;
+use weft_model::consent::Purpose;
+use weft_model::gate::{calendar, ledger, public_ledger};
+use weft_model::ids::GroupId;
+use weft_pages::{Sender, calendar_files, ledger_files};
+use weft_screens::Exchange;
 
 const NUMBER: &str = "12345 67890 12345 67890";
 
@@ -32,7 +37,11 @@ fn pages(first: &str, second: Option<&str>) -> BTreeMap<&'static str, String> {
     let (world, texts) = (full(&Texts::default()), Texts::default());
     let code = weft_qr::number(NUMBER).unwrap().svg();
     let none = BTreeMap::new();
+    let [ours, outside, visits] = beside_tables(&world, group, &words);
     BTreeMap::from([
+        ("ledger", ours),
+        ("public ledger", outside),
+        ("calendar", visits),
         ("overview", world.page(group, &words, &none)),
         ("empty", World::new(&texts).page(group, &words, &none)),
         ("manifest", world.manifest().page(&words)),
@@ -44,6 +53,20 @@ fn pages(first: &str, second: Option<&str>) -> BTreeMap<&'static str, String> {
         ("entry alone", world.record_page(record(4), group, &words).unwrap()),
         ("review alone", world.record_page(record(80), group, &words).unwrap()),
     ])
+}
+
+/// The manifests of the ledger's tables, for members and for the public, and of the calendar.
+fn beside_tables(world: &World, group: GroupId, words: &Words) -> [String; 3] {
+    let (membership, today) = (world.records.past().now(), day("2026-11-22"));
+    let exchange = Exchange { heard: 1, devices: 2, ..Exchange::default() };
+    let sender = Sender { membership: &membership, group, words, exchange };
+    let ours = ledger_files(&ledger(&world.records, today).unwrap(), &sender);
+    let outside = public_ledger(&world.records, WEAVERS, Purpose::Report, today).unwrap();
+    let visits = calendar_files(&calendar(&world.records, today).unwrap(), &sender);
+    [ours, ledger_files(&outside, &sender), visits].map(|files| {
+        let page = files.into_iter().find(|file| file.name.ends_with(".html")).unwrap();
+        String::from_utf8(page.bytes).unwrap()
+    })
 }
 
 const LANGUAGES: [(&str, Option<&str>); 4] = [("en", None), ("ta", None), ("ar", None), ("ar", Some("en"))];
