@@ -243,6 +243,11 @@ pages-manifest-nobody-text = لا حاجة إلى موافقة: لا اسم لأ
 # Manifest, what could not be read. Whoever gets it. At most 120. $count (number).
 pages-manifest-unread-text =
     { $count ->
+        [zero] لم يُترك شيء: { $count }.
+        [one] لم يُدرج سجل ({ $count }): كتبت فيه نسخة أحدث من Weft.
+        [two] لم يُدرج سجلان ({ $count }): كتبت فيهما نسخة أحدث من Weft.
+        [few] لم تُدرج { $count } سجلات: كتبت فيها نسخة أحدث من Weft.
+        [many] لم يُدرج { $count } سجلًا: كتبت فيها نسخة أحدث من Weft.
        *[other] لم يُدرج أيضًا: { $count }. كتبت فيه نسخة أحدث من Weft.
     }
 

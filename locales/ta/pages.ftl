@@ -243,6 +243,7 @@ pages-manifest-nobody-text = சம்மதம் தேவையில்ல�
 # Manifest, what could not be read. Whoever gets it. At most 120. $count (number).
 pages-manifest-unread-text =
     { $count ->
+        [one] மேலும் { $count } விடப்பட்டது: Weft இன் புதிய பதிப்பு அதில் எழுதியுள்ளது.
        *[other] மேலும் { $count } விடப்பட்டன: Weft இன் புதிய பதிப்பு அவற்றில் எழுதியுள்ளது.
     }
 

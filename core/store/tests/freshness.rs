@@ -197,8 +197,9 @@ fn grown() -> Grown {
         let given = weft_model::entry::StoryGiven { lang: world::lang("en"), of: None };
         let entry = |fact| weft_model::fact::FactBody::Entry(fact).into();
         let lines = vec![
+            (record, entry(world::proposed()), None),
             (record, entry(weft_model::entry::EntryFact::StoryGiven(given)), None),
-            (record, entry(weft_model::entry::EntryFact::Story(text(words))), Some(0)),
+            (record, entry(weft_model::entry::EntryFact::Story(text(words))), Some(1)),
         ];
         world.write(0, Audience::Partnership, lines);
     };

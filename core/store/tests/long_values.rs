@@ -22,7 +22,9 @@ fn a_long_value_is_read_as_it_was_written_or_not_at_all() {
     let given = FactBody::Entry(EntryFact::StoryGiven(StoryGiven { lang: lang("en"), of: None }));
     let told = FactBody::Entry(EntryFact::Story(text(&words)));
     let audience = weft_model::audience::Audience::Partnership;
-    let facts = world.write(1, audience, vec![(record, given.into(), None), (record, told.into(), Some(0))]);
+    let about = FactBody::Entry(world::proposed());
+    let lines = vec![(record, about.into(), None), (record, given.into(), None), (record, told.into(), Some(1))];
+    let facts = world.write(1, audience, lines);
 
     let folder = tempfile::tempdir().expect("folder");
     let mut store = notebook(folder.path(), &world);
@@ -63,14 +65,14 @@ fn a_long_value_is_read_as_it_was_written_or_not_at_all() {
             ask(&|store| Ok(store.snapshot().setting("long")?.as_ref() == Some(&long)));
             ask(&|store| Ok(store.snapshot().chunks(&voice.id)? == chunks));
             ask(&|store| {
-                let telling = store.snapshot().telling(&facts[1]).map_err(read)?;
+                let telling = store.snapshot().telling(&facts[2]).map_err(read)?;
                 Ok(matches!(telling, Some(Content::Text(told)) if told.as_str() == words))
             });
             ask(&|store| Ok(store.snapshot().search("nights", 9).map_err(read)? == [record]));
             ask(&|store| {
                 let logs = store.snapshot().logs(&audience)?;
                 let runs = logs.iter().map(|log| store.snapshot().runs(&log.id, 1)).collect::<Result<Vec<_>, _>>()?;
-                Ok(runs.iter().flatten().flat_map(|run| &run.facts).any(|fact| fact.id == facts[1]))
+                Ok(runs.iter().flatten().flat_map(|run| &run.facts).any(|fact| fact.id == facts[2]))
             });
             ask(&|store| Ok(store.drafts().get("screen", "field")?.as_ref() == Some(&long)));
         }

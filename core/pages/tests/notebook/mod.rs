@@ -100,7 +100,12 @@ impl World {
         let fact = Fact {
             order: Order { depth: self.facts.into(), hlc: 0, id },
             record,
-            audience: Audience::Partnership,
+            // Whom a consent asked is known to the group that asked.
+            audience: if matches!(body, FactBody::Person(_)) {
+                Audience::Group(WEAVERS)
+            } else {
+                Audience::Partnership
+            },
             author: MIDS[by],
             at: LogPoint { log: LogId::new([MIDS[by].bytes()[0]; 32]), seq: self.facts.into() },
             // Everything was seen in the order it was written, so each fact stands one deeper than the one before.

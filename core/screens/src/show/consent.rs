@@ -82,7 +82,10 @@ fn outside(scene: &Shown<'_>, record: &Record, consent: &Consent) -> Value {
         })
     };
     let mut lines: Vec<&Outside> = consent.outside.iter().collect();
-    lines.sort_by_key(|outside| (outside.handed.day, outside.act));
+    // Of one day in an order that no id decides.
+    let group = |outside: &Outside| name(scene.membership, &outside.group);
+    let words = |outside: &Outside| outside.recipient.as_ref().map(|told| (scene.words)(told).to_string());
+    lines.sort_by_cached_key(|outside| (outside.handed.day, group(outside), words(outside), outside.act));
     json!(lines.into_iter().map(line).collect::<Vec<_>>())
 }
 

@@ -11,6 +11,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use weft_chain::{Draft, Log, LogOpened, Segment, SignedNotice, Verified, notice};
 use weft_model::audience::{Audience, Lane};
+use weft_model::day::Day;
+use weft_model::entry::{EntryFact, EntryKind, Proposed};
 use weft_model::fact::{Fact, FactBody, SCHEMA};
 use weft_model::ids::{
     BoxKey, FactId, GroupId, Incarnation, MemberId, Mid, NoticeId, PartnershipId, RecordId, RequestHash, SignKey,
@@ -34,6 +36,12 @@ pub fn text(text: &str) -> Content {
 
 pub fn lang(tag: &str) -> Lang {
     Lang::new(tag).expect("tag")
+}
+
+/// What an entry between the two groups is about: without it nobody's words belong to one.
+pub fn proposed() -> EntryFact {
+    let day = Day::from_number(20_000).expect("day");
+    EntryFact::Proposed(Proposed { from: group(1), to: group(2), kind: EntryKind::Hosting, quantity: None, day })
 }
 
 pub fn group(number: u8) -> GroupId {
