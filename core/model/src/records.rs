@@ -179,6 +179,9 @@ pub struct Listed {
     pub item: Item,
 }
 
+/// Lines of a page where all pages are read.
+const PAGE_LINES: u32 = 500;
+
 /// Read-only questions over one snapshot of a notebook.
 pub trait Records {
     /// A record with its folded state.
@@ -187,6 +190,16 @@ pub trait Records {
     fn telling(&self, fact: &FactId) -> Result<Option<Content>, Unreadable>;
     /// A page of records, newest day first, then by ascending id.
     fn page(&self, page: &Page) -> Result<Vec<Listed>, Unreadable>;
+    /// Every record of an area, in the same order, however many there are: asked for page by page.
+    fn every(&self, area: Area) -> Result<Vec<RecordId>, Unreadable> {
+        let (mut found, mut page) = (Vec::new(), Page { area: Some(area), after: None, lines: PAGE_LINES });
+        loop {
+            let lines = self.page(&page)?;
+            let Some(last) = lines.last() else { return Ok(found) };
+            page.after = Some((last.item.day, last.record));
+            found.extend(lines.iter().map(|line| line.record));
+        }
+    }
     /// The records whose rows link to this one, by id.
     fn concerning(&self, id: &RecordId) -> Result<Vec<RecordId>, Unreadable>;
     /// The records that a receipt's key opens, by id. More than one only if somebody wrote a foreign key into theirs.

@@ -218,7 +218,7 @@ pub fn filled(verb: Verb, position: Position, relation: Relation) -> bool {
 fn held(membership: &Membership, actor: &Actor, today: Day) -> Vec<(Position, bool)> {
     let roles = membership.roles.iter().filter(|held| held.member == actor.member);
     let mut positions: Vec<(Position, bool)> =
-        roles.map(|held| (Position::of(held.role), held.until.is_none_or(|until| today <= until))).collect();
+        roles.map(|held| (Position::of(held.role), held.runs_on(today))).collect();
     positions.push((Position::Member, true));
     positions
 }

@@ -9,6 +9,7 @@ use crate::day::Day;
 use crate::entry::{EntryKind, EntryStatus};
 use crate::fact::Area;
 use crate::fold::State;
+use crate::gate::overview::held_words;
 use crate::gate::{Cleared, OVERVIEW_USE};
 use crate::ids::{FactId, GroupId, RecordId};
 use crate::records::{BalanceSum, Page, Records, Unreadable};
@@ -61,9 +62,6 @@ pub fn balance(records: &dyn Records, today: Day) -> Result<Cleared<Balance>, Re
 
 /// A review as a page shows it.
 pub(super) fn review_line(records: &dyn Records, record: RecordId, review: Review) -> Result<ReviewLine, Unreadable> {
-    let mut words = BTreeMap::new();
-    for telling in review.answers.iter().filter_map(|answer| answer.words) {
-        words.extend(records.telling(&telling.fact)?.map(|content| (telling.fact, content)));
-    }
+    let words = held_words(records, review.answers.iter().filter_map(|answer| answer.words))?;
     Ok(ReviewLine { record, review, words })
 }

@@ -9,11 +9,8 @@ use crate::fact::Area;
 use crate::fold::State;
 use crate::gate::{Cleared, Denied, OVERVIEW_USE, readable};
 use crate::ids::{GroupId, RecordId};
-use crate::records::{Page, Records};
+use crate::records::Records;
 use crate::visit::Visit;
-
-/// Lines that are asked for at once; all pages are read.
-const LINES: u32 = 500;
 
 /// Visits that both groups agreed on.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -44,20 +41,14 @@ pub struct VisitDays {
 /// Gathers the visits that both groups agreed on, as known on a day. Denied if there is none.
 pub fn calendar(records: &dyn Records, today: Day) -> Result<Cleared<Calendar>, Refusal> {
     let mut calendar = Calendar { visits: Vec::new(), unread: 0 };
-    let mut page = Page { area: Some(Area::Visit), after: None, lines: LINES };
-    loop {
-        let lines = records.page(&page)?;
-        let Some(last) = lines.last() else { break };
-        page.after = Some((last.item.day, last.record));
-        for line in &lines {
-            let Some(record) = records.record(&line.record)? else { continue };
-            let State::Visit(visit) = &record.state else { continue };
-            let agreed = days(line.record, visit).filter(|_| record.audience == Audience::Partnership);
-            match (agreed, readable(&record)) {
-                (Some(days), Ok(())) => calendar.visits.push(days),
-                (Some(_), Err(_)) => calendar.unread = calendar.unread.saturating_add(1),
-                (None, _) => {}
-            }
+    for id in records.every(Area::Visit)? {
+        let Some(record) = records.record(&id)? else { continue };
+        let State::Visit(visit) = &record.state else { continue };
+        let agreed = days(id, visit).filter(|_| record.audience == Audience::Partnership);
+        match (agreed, readable(&record)) {
+            (Some(days), Ok(())) => calendar.visits.push(days),
+            (Some(_), Err(_)) => calendar.unread = calendar.unread.saturating_add(1),
+            (None, _) => {}
         }
     }
     if calendar.visits.is_empty() {

@@ -7,7 +7,7 @@ use crate::entry::{Entry, Story};
 use crate::fold::State;
 use crate::gate::{Cleared, Denied, Use, covered, readable};
 use crate::ids::RecordId;
-use crate::records::Records;
+use crate::records::{Records, Unreadable};
 use crate::said::Content;
 
 /// An entry as it may be shown outside.
@@ -41,15 +41,10 @@ pub fn public_entry(
     let record = records.record(&id)?.ok_or(Refusal::Denied(Denied::Unknown))?;
     let State::Entry(entry) = &record.state else { return Err(Denied::Unknown.into()) };
     readable(&record)?;
-    let approved = entry.public_stories();
-    if approved.is_empty() {
+    if entry.public_stories().is_empty() {
         return Err(Denied::NotApproved.into());
     }
-    let mut stories = Vec::new();
-    for story in approved {
-        let Some(words) = story.words else { continue };
-        stories.extend(records.telling(&words.fact)?.map(|content| (story.clone(), content)));
-    }
+    let stories = public_words(records, entry)?;
     if stories.is_empty() {
         return Err(Denied::Missing.into());
     }
@@ -63,6 +58,16 @@ pub fn public_entry(
     }
     let shown = PublicEntry { record: id, entry: entry.clone(), stories, credited };
     Ok(Cleared { artefact: shown, using, day: today, concerned })
+}
+
+/// The stories that both groups let be shown and whose words are held here.
+pub(super) fn public_words(records: &dyn Records, entry: &Entry) -> Result<Vec<(Story, Content)>, Unreadable> {
+    let mut stories = Vec::new();
+    for story in entry.public_stories() {
+        let Some(words) = story.words else { continue };
+        stories.extend(records.telling(&words.fact)?.map(|content| (story.clone(), content)));
+    }
+    Ok(stories)
 }
 
 /// The name of a person who said yes to being named, if this notebook may know it.

@@ -8,16 +8,14 @@ use crate::audience::Audience;
 use crate::command::Refusal;
 use crate::consent::Purpose;
 use crate::day::Day;
-use crate::entry::{Entry, EntryKind, EntryStatus, Quantity, ToldBy, Unit};
+use crate::entry::{Entry, EntryKind, EntryStatus, Quantity, Story, ToldBy, Unit};
 use crate::fact::Area;
 use crate::fold::State;
-use crate::gate::{Cleared, Denied, OVERVIEW_USE, public_entry, public_use, readable};
+use crate::gate::entry::public_words;
+use crate::gate::{Cleared, Denied, OVERVIEW_USE, PublicEntry, public_entry, public_use, readable};
 use crate::ids::{GroupId, RecordId};
-use crate::records::{BalanceSum, Page, Records};
+use crate::records::{BalanceSum, Records};
 use crate::said::{Content, Lang};
-
-/// Lines that are asked for at once; all pages are read.
-const LINES: u32 = 500;
 
 /// What both groups agreed on, or what of it both let be shown.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -66,13 +64,19 @@ pub struct LedgerWords {
     pub content: Content,
 }
 
+impl From<(Story, Content)> for LedgerWords {
+    fn from((story, content): (Story, Content)) -> Self {
+        Self { told_by: story.told_by(), lang: story.lang, content }
+    }
+}
+
 /// Gathers the ledger for members of the groups that share it, as known on a day.
 pub fn ledger(records: &dyn Records, today: Day) -> Result<Cleared<Ledger>, Refusal> {
     let (agreed, unread) = agreed(records)?;
     let mut ledger = Ledger { entries: Vec::new(), sums: sums(&agreed), told: BTreeSet::new(), unread };
     for (record, entry) in agreed {
         let Some(line) = line(record, &entry) else { continue };
-        let words = shown(records, &entry)?;
+        let words: Vec<LedgerWords> = public_words(records, &entry)?.into_iter().map(LedgerWords::from).collect();
         if line.quantity.is_none() {
             ledger.told.insert((line.from, line.to, line.kind));
         }
@@ -104,7 +108,8 @@ pub fn public_ledger(
         };
         let Some(line) = line(record, &entry) else { continue };
         concerned.extend(cleared.concerned().iter().copied());
-        let (words, credited) = (shown(records, &entry)?, cleared.artefact.credited);
+        let PublicEntry { stories, credited, .. } = cleared.artefact;
+        let words = stories.into_iter().map(LedgerWords::from).collect();
         ledger.entries.push(LedgerLine { words, credited, consents: cleared.concerned, ..line });
     }
     if ledger.entries.is_empty() {
@@ -116,23 +121,18 @@ pub fn public_ledger(
 /// Every entry that both groups agreed on and the whole partnership reads, and how many cannot be judged.
 fn agreed(records: &dyn Records) -> Result<(Vec<(RecordId, Entry)>, u32), Refusal> {
     let (mut agreed, mut unread) = (Vec::new(), 0u32);
-    let mut page = Page { area: Some(Area::Entry), after: None, lines: LINES };
-    loop {
-        let lines = records.page(&page)?;
-        let Some(last) = lines.last() else { return Ok((agreed, unread)) };
-        page.after = Some((last.item.day, last.record));
-        for line in &lines {
-            let Some(record) = records.record(&line.record)? else { continue };
-            let State::Entry(entry) = &record.state else { continue };
-            if record.audience != Audience::Partnership || entry.status() != EntryStatus::Agreed {
-                continue;
-            }
-            match readable(&record) {
-                Ok(()) => agreed.push((line.record, entry.clone())),
-                Err(_) => unread = unread.saturating_add(1),
-            }
+    for id in records.every(Area::Entry)? {
+        let Some(record) = records.record(&id)? else { continue };
+        let State::Entry(entry) = &record.state else { continue };
+        if record.audience != Audience::Partnership || entry.status() != EntryStatus::Agreed {
+            continue;
+        }
+        match readable(&record) {
+            Ok(()) => agreed.push((id, entry.clone())),
+            Err(_) => unread = unread.saturating_add(1),
         }
     }
+    Ok((agreed, unread))
 }
 
 fn line(record: RecordId, entry: &Entry) -> Option<LedgerLine> {
@@ -148,17 +148,6 @@ fn line(record: RecordId, entry: &Entry) -> Option<LedgerLine> {
         credited: Vec::new(),
         consents: Vec::new(),
     })
-}
-
-/// The words that both groups let be shown and that are held here.
-fn shown(records: &dyn Records, entry: &Entry) -> Result<Vec<LedgerWords>, Refusal> {
-    let mut shown = Vec::new();
-    for story in entry.public_stories() {
-        let Some(telling) = story.words else { continue };
-        let Some(content) = records.telling(&telling.fact)? else { continue };
-        shown.push(LedgerWords { lang: story.lang.clone(), told_by: story.told_by(), content });
-    }
-    Ok(shown)
 }
 
 /// Sums over the entries of this table, so that a reader who adds them up comes to the same.

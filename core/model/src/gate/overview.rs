@@ -15,7 +15,7 @@ use crate::gate::{Cleared, Denied, Leaving, Use, gate};
 use crate::ids::{FactId, GroupId, Mid, NoticeId, RecordId};
 use crate::membership::Membership;
 use crate::records::{BalanceSum, Page, Records, Unreadable};
-use crate::said::Content;
+use crate::said::{Content, Telling};
 
 /// An overview shows at most this many records of a kind; it is a page, not an archive.
 const LINES: u32 = 200;
@@ -119,15 +119,21 @@ pub(super) fn entry_line(records: &dyn Records, record: RecordId, entry: &Entry)
 }
 
 fn words(records: &dyn Records, entry: &Entry) -> Result<BTreeMap<FactId, Content>, Unreadable> {
-    let tellings = entry.stories.iter().filter_map(|story| story.words);
+    let stories = entry.stories.iter().filter_map(|story| story.words);
     let objections = entry.objections.iter().filter_map(|objection| objection.words);
-    let mut words = BTreeMap::new();
     let notes = entry.notes.iter().filter_map(|note| note.words);
     let reasons = entry.reversals.iter().filter_map(|reversal| reversal.reason);
-    for telling in tellings.chain(objections).chain(notes).chain(reasons) {
-        if let Some(content) = records.telling(&telling.fact)? {
-            words.insert(telling.fact, content);
-        }
+    held_words(records, stories.chain(objections).chain(notes).chain(reasons))
+}
+
+/// What is held here of some tellings.
+pub(super) fn held_words(
+    records: &dyn Records,
+    tellings: impl Iterator<Item = Telling>,
+) -> Result<BTreeMap<FactId, Content>, Unreadable> {
+    let mut words = BTreeMap::new();
+    for telling in tellings {
+        words.extend(records.telling(&telling.fact)?.map(|content| (telling.fact, content)));
     }
     Ok(words)
 }

@@ -83,6 +83,13 @@ pub struct RoleHeld {
     pub until: Option<Day>,
 }
 
+impl RoleHeld {
+    /// Whether its term still runs on a day.
+    pub fn runs_on(&self, day: Day) -> bool {
+        self.until.is_none_or(|until| day <= until)
+    }
+}
+
 /// A key of an audience.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Epoch {

@@ -65,8 +65,7 @@ impl Membership {
     }
 
     fn seated(&self, today: Day) -> impl Iterator<Item = MemberId> {
-        let runs = move |until: Option<Day>| until.is_none_or(|until| today <= until);
-        let seated = self.roles.iter().filter(move |held| held.role == Role::Listener && runs(held.until));
+        let seated = self.roles.iter().filter(move |held| held.role == Role::Listener && held.runs_on(today));
         seated.map(|held| held.member)
     }
 

@@ -10,15 +10,12 @@ use crate::day::Day;
 use crate::fact::{Area, FactBody, NewFact};
 use crate::fold::State;
 use crate::ids::{FactId, GroupId, RecordId};
-use crate::records::{BalanceSum, Page, Records};
+use crate::records::{BalanceSum, Records};
 use crate::review::evolve::{Review, ReviewStatus, What, imbalances};
 use crate::review::facts::{Accepted, Adjusted, Agreed, Imbalance, Opened, ReviewFact, Spoke, Sum};
 use crate::review::quarter::Quarter;
 use crate::rights::{Relation, Verb};
 use crate::said::{Content, Said};
-
-/// Records that are looked through at once for earlier reviews.
-const LINES: u32 = 64;
 
 /// Open the review of a quarter with another group.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -183,18 +180,13 @@ fn between(sum: &BalanceSum, groups: (GroupId, GroupId)) -> bool {
 
 /// Every review of two groups that is held, newest quarter first.
 fn reviews(records: &dyn Records, groups: (GroupId, GroupId)) -> Result<Vec<(Quarter, Review)>, Refusal> {
-    let mut page = Page { area: Some(Area::Review), after: None, lines: LINES };
     let mut found = Vec::new();
-    loop {
-        let lines = records.page(&page)?;
-        let Some(last) = lines.last() else { return Ok(found) };
-        page.after = Some((last.item.day, last.record));
-        for line in lines {
-            let review = get(records, &line.record)?;
-            let quarter = review.opened.as_ref().filter(|(_, _, of)| of.groups == groups).map(|(_, _, of)| of.quarter);
-            found.extend(quarter.map(|quarter| (quarter, review)));
-        }
+    for record in records.every(Area::Review)? {
+        let review = get(records, &record)?;
+        let quarter = review.opened.as_ref().filter(|(_, _, of)| of.groups == groups).map(|(_, _, of)| of.quarter);
+        found.extend(quarter.map(|quarter| (quarter, review)));
     }
+    Ok(found)
 }
 
 /// What stood in the last review before a quarter; if there are several of the same quarter, in any of them.

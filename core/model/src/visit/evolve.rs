@@ -191,8 +191,5 @@ impl Visit {
 
 /// Whether a member is an envoy by role, in the term.
 pub(crate) fn is_envoy(membership: &Membership, member: &MemberId, day: Day) -> bool {
-    membership
-        .roles
-        .iter()
-        .any(|held| held.member == *member && held.role == Role::Envoy && held.until.is_none_or(|until| day <= until))
+    membership.roles.iter().any(|held| held.member == *member && held.role == Role::Envoy && held.runs_on(day))
 }
