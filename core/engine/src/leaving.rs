@@ -146,12 +146,12 @@ impl Notebook {
         self.written(&BTreeMap::new(), |notebook| weft_pages::record_page(&printed, notebook))
     }
 
-    /// Writes a page, with what it says of the notebook that does.
-    fn written(
+    /// Writes a page or files, with what they say of the notebook that does.
+    pub(crate) fn written<T>(
         &self,
         pictures: &BTreeMap<RecordId, Vec<u8>>,
-        page: impl FnOnce(&weft_pages::Notebook<'_>) -> String,
-    ) -> Result<String, WeftError> {
+        page: impl FnOnce(&weft_pages::Notebook<'_>) -> T,
+    ) -> Result<T, WeftError> {
         let (membership, words) = (&*self.membership()?, &self.words()?);
         let (group, exchange) = (self.actor()?.group, self.exchange()?);
         Ok(page(&weft_pages::Notebook { membership, group, words, exchange, pictures }))

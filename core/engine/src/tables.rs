@@ -1,11 +1,12 @@
 //! What leaves for other programs: the ledger as tables, visits as a calendar, each with a manifest beside it.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use weft_model::command::Command;
 use weft_model::consent::Purpose;
 use weft_model::gate::{calendar, ledger, public_ledger};
-use weft_pages::{Outgoing, Sender};
+use weft_pages::Outgoing;
 
 use crate::durable::{make_folder, write_whole};
 use crate::error::WeftError;
@@ -25,21 +26,19 @@ impl Notebook {
                 cleared
             }
         };
-        self.sent_out(into, |sender| weft_pages::ledger_files(&cleared, sender))
+        put(&self.written(&BTreeMap::new(), |notebook| weft_pages::ledger_files(&cleared, notebook))?, into)
     }
 
     /// Lets the visits that both groups agreed on leave into a folder as a calendar, for members of both.
     pub fn export_calendar(&self, into: &Path) -> Result<Exported, WeftError> {
         let cleared = calendar(&self.snapshot(), self.clock.today())?;
-        self.sent_out(into, |sender| weft_pages::calendar_files(&cleared, sender))
+        put(&self.written(&BTreeMap::new(), |notebook| weft_pages::calendar_files(&cleared, notebook))?, into)
     }
+}
 
-    fn sent_out(&self, into: &Path, files: impl FnOnce(&Sender<'_>) -> Vec<Outgoing>) -> Result<Exported, WeftError> {
-        let (membership, words, group) = (&*self.membership()?, &self.words()?, self.actor()?.group);
-        let files = files(&Sender { membership, group, words, exchange: self.exchange()? });
-        make_folder(into)?;
-        let paths = files.iter().map(|file| into.join(file.name)).collect::<Vec<_>>();
-        paths.iter().zip(&files).try_for_each(|(path, file)| write_whole(path, &file.bytes))?;
-        Ok(Exported { files: paths })
-    }
+fn put(files: &[Outgoing], into: &Path) -> Result<Exported, WeftError> {
+    make_folder(into)?;
+    let paths = files.iter().map(|file| into.join(file.name)).collect::<Vec<_>>();
+    paths.iter().zip(files).try_for_each(|(path, file)| write_whole(path, &file.bytes))?;
+    Ok(Exported { files: paths })
 }

@@ -11,7 +11,7 @@ use weft_screens::Glyph;
 
 use crate::overview::{Draw, Notebook, pill};
 use crate::run::{Reader, line, run};
-use crate::sheet::sheet;
+use crate::sheet::{known, sheet};
 use crate::term::{self, Stand};
 
 /// One readable page of what is agreed between groups, and of what they said about it.
@@ -23,10 +23,7 @@ pub fn balance_page(balance: &Cleared<Balance>, notebook: &Notebook<'_>) -> Stri
         header {
             h1 { (draw.group(&notebook.group)) }
             p.soft { (draw.reader.both(Words::pages_balance_subtitle)) }
-            div.facts {
-                p { strong { (run(&words.pages_known_text(balance.day().date()))) } }
-                p { (run(&words.pages_heard_text(exchange.heard.into(), exchange.devices.into()))) }
-            }
+            div.facts { (known(words, balance.day(), exchange.heard, exchange.devices)) }
         }
         main {
             (draw.balances(&held.sums))

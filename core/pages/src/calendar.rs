@@ -8,35 +8,36 @@ use weft_model::gate::{Calendar, Cleared, VisitDays};
 use weft_model::ids::RecordId;
 
 use crate::manifest::{TablesManifest, Thing};
-use crate::outgoing::{Outgoing, Sender};
+use crate::outgoing::Outgoing;
+use crate::overview::Notebook;
 
 /// A line has at most so many bytes (RFC 5545, 3.1).
 const LINE: usize = 75;
 
 /// The calendar's file, and the manifest for programs and for people.
-pub fn calendar_files(calendar: &Cleared<Calendar>, sender: &Sender<'_>) -> Vec<Outgoing> {
+pub fn calendar_files(calendar: &Cleared<Calendar>, notebook: &Notebook<'_>) -> Vec<Outgoing> {
     let held = calendar.artefact();
     let mut ics = String::new();
     // Nobody sends or accepts these: a calendar that reads them keeps them as they are.
     let head = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Weft//Weft//EN", "CALSCALE:GREGORIAN", "METHOD:PUBLISH"];
     head.iter().for_each(|text| line(&mut ics, text));
     for visit in &held.visits {
-        event(visit, calendar.day(), sender).iter().flatten().for_each(|text| line(&mut ics, text));
+        event(visit, calendar.day(), notebook).iter().flatten().for_each(|text| line(&mut ics, text));
     }
     line(&mut ics, "END:VCALENDAR");
     let mut files = vec![Outgoing { name: "visits.ics", bytes: ics.into_bytes() }];
-    let manifest = TablesManifest::new(Thing::Calendar, calendar, held.unread, &files, sender);
+    let manifest = TablesManifest::new(Thing::Calendar, calendar, held.unread, &files, notebook);
     files.push(Outgoing { name: "visits-manifest.json", bytes: manifest.json().into_bytes() });
-    files.push(Outgoing { name: "visits-manifest.html", bytes: manifest.page(sender.words).into_bytes() });
+    files.push(Outgoing { name: "visits-manifest.html", bytes: manifest.page(notebook.words).into_bytes() });
     files
 }
 
 /// The lines of a visit's event; none if its days cannot be written.
-fn event(visit: &VisitDays, known: Day, sender: &Sender<'_>) -> Option<[String; 10]> {
+fn event(visit: &VisitDays, known: Day, notebook: &Notebook<'_>) -> Option<[String; 10]> {
     // The day after the last one ends it (RFC 5545, 3.6.1).
     let (known, from, end) = (date(known)?, date(visit.from)?, date(visit.to.plus(1))?);
     let Phrase { value: title, lang, .. } =
-        sender.words.pages_calendar_visit_title(&sender.name(&visit.home), &sender.name(&visit.host));
+        notebook.words.pages_calendar_visit_title(&notebook.name(&visit.home), &notebook.name(&visit.host));
     let (sequence, status) = if visit.called_off { ("1", "CANCELLED") } else { ("0", "CONFIRMED") };
     Some([
         "BEGIN:VEVENT".to_owned(),

@@ -8,6 +8,7 @@ use weft_model::gate::{Cleared, PublicEntry};
 use weft_model::ids::GroupId;
 use weft_model::membership::Membership;
 use weft_model::said::Content;
+use weft_screens::show;
 
 use crate::run::{Reader, dir, line, run};
 use crate::sheet::sheet;
@@ -17,10 +18,7 @@ use crate::term;
 pub fn entry_page(public: &Cleared<PublicEntry>, membership: &Membership, words: &Words) -> String {
     let reader = Reader::of(words);
     let held = public.artefact();
-    let name = |group: &GroupId| {
-        let known = membership.groups.get(group);
-        known.map_or_else(|| group.to_string(), |name| name.as_str().to_owned())
-    };
+    let name = |group: &GroupId| show::name(membership, group);
     let Some((_, _, _, proposed)) = &held.entry.proposed else { return sheet(words, "turmeric", "", &html! {}) };
     let (from, to) = (name(&proposed.from), name(&proposed.to));
     let quantity = match &proposed.quantity {

@@ -11,9 +11,10 @@ use weft_model::ids::GroupId;
 use weft_model::said::{Content, Lang};
 
 use crate::csv::{code, csv};
-use crate::manifest::{TablesManifest, Thing, plain};
+use crate::manifest::{self, TablesManifest, Thing, plain};
 use crate::number::number;
-use crate::outgoing::{Outgoing, Sender};
+use crate::outgoing::Outgoing;
+use crate::overview::Notebook;
 
 /// The whole ledger as one JSON object.
 #[derive(Serialize)]
@@ -68,11 +69,11 @@ struct Words<'a> {
 /// The ledger's files: entries, words and balances as CSV, all of it as JSON, and the manifest for programs and for people.
 ///
 /// Balances are left out where the gate gave none: they are not for the public.
-pub fn ledger_files(ledger: &Cleared<Ledger>, sender: &Sender<'_>) -> Vec<Outgoing> {
+pub fn ledger_files(ledger: &Cleared<Ledger>, notebook: &Notebook<'_>) -> Vec<Outgoing> {
     let (using, held) = (ledger.using(), ledger.artefact());
     let public = using.for_whom == ForWhom::Public;
     let sums = held.sums.iter().map(|sum| {
-        let told = told(sender, (sum.from, sum.to, sum.kind));
+        let told = told(notebook, (sum.from, sum.to, sum.kind));
         gave(told, Some((sum.amount, &sum.unit)))
     });
     let json = Json {
@@ -81,9 +82,9 @@ pub fn ledger_files(ledger: &Cleared<Ledger>, sender: &Sender<'_>) -> Vec<Outgoi
         for_whom: using.for_whom,
         purpose: using.purpose,
         known_on: ledger.day(),
-        entries: held.entries.iter().map(|line| entry(sender, line)).collect(),
+        entries: held.entries.iter().map(|line| entry(notebook, line)).collect(),
         balances: (!public).then(|| sums.collect()),
-        not_counted: (!public).then(|| held.told.iter().map(|of| told(sender, *of)).collect()),
+        not_counted: (!public).then(|| held.told.iter().map(|of| told(notebook, *of)).collect()),
     };
     // In one folder, what is for members is not taken for what is for everybody.
     let name = |members, everybody| if public { everybody } else { members };
@@ -94,16 +95,13 @@ pub fn ledger_files(ledger: &Cleared<Ledger>, sender: &Sender<'_>) -> Vec<Outgoi
     if !public {
         files.push(Outgoing { name: "balances.csv", bytes: balances(&json) });
     }
-    // Strings, numbers and options only: there is nothing that could fail to be written.
-    let mut whole = serde_json::to_string_pretty(&json).unwrap_or_default();
-    whole.push('\n');
-    files.push(Outgoing { name: name("ledger.json", "public-ledger.json"), bytes: whole.into_bytes() });
+    files.push(Outgoing { name: name("ledger.json", "public-ledger.json"), bytes: manifest::json(&json).into_bytes() });
     let thing = if public { Thing::PublicLedger } else { Thing::Ledger };
-    let manifest = TablesManifest::new(thing, ledger, held.unread, &files, sender);
+    let manifest = TablesManifest::new(thing, ledger, held.unread, &files, notebook);
     let json_name = name("ledger-manifest.json", "public-manifest.json");
     files.push(Outgoing { name: json_name, bytes: manifest.json().into_bytes() });
     let page_name = name("ledger-manifest.html", "public-manifest.html");
-    files.push(Outgoing { name: page_name, bytes: manifest.page(sender.words).into_bytes() });
+    files.push(Outgoing { name: page_name, bytes: manifest.page(notebook.words).into_bytes() });
     files
 }
 
@@ -144,8 +142,8 @@ fn given(gave: &Gave) -> [String; 6] {
     [told.from.clone(), told.to.clone(), code(&told.kind), amount, unit, currency]
 }
 
-fn entry<'a>(sender: &Sender<'_>, line: &'a LedgerLine) -> Entry<'a> {
-    let told = told(sender, (line.from, line.to, line.kind));
+fn entry<'a>(notebook: &Notebook<'_>, line: &'a LedgerLine) -> Entry<'a> {
+    let told = told(notebook, (line.from, line.to, line.kind));
     let words = line
         .words
         .iter()
@@ -167,8 +165,8 @@ fn text(content: &Content) -> Option<&str> {
     }
 }
 
-fn told(sender: &Sender<'_>, (from, to, kind): (GroupId, GroupId, EntryKind)) -> Told {
-    Told { from: sender.name(&from), to: sender.name(&to), kind }
+fn told(notebook: &Notebook<'_>, (from, to, kind): (GroupId, GroupId, EntryKind)) -> Told {
+    Told { from: notebook.name(&from), to: notebook.name(&to), kind }
 }
 
 fn gave(told: Told, counted: Option<(u64, &Unit)>) -> Gave {

@@ -40,8 +40,8 @@
 //! ```
 //!
 //! ```compile_fail,E0308
-//! fn tables(ledger: &weft_model::gate::Ledger, sender: &weft_pages::Sender<'_>) -> Vec<weft_pages::Outgoing> {
-//!     weft_pages::ledger_files(ledger, sender)
+//! fn tables(ledger: &weft_model::gate::Ledger, notebook: &weft_pages::Notebook<'_>) -> Vec<weft_pages::Outgoing> {
+//!     weft_pages::ledger_files(ledger, notebook)
 //! }
 //! ```
 //!
@@ -52,8 +52,8 @@
 //! ```
 //!
 //! ```compile_fail,E0308
-//! fn visits(calendar: &weft_model::gate::Calendar, sender: &weft_pages::Sender<'_>) -> Vec<weft_pages::Outgoing> {
-//!     weft_pages::calendar_files(calendar, sender)
+//! fn visits(calendar: &weft_model::gate::Calendar, notebook: &weft_pages::Notebook<'_>) -> Vec<weft_pages::Outgoing> {
+//!     weft_pages::calendar_files(calendar, notebook)
 //! }
 //! ```
 //!
@@ -95,7 +95,7 @@ pub use entry::entry_page;
 pub use ledger::ledger_files;
 pub use manifest::{Export, Manifest, manifest};
 pub use number::number;
-pub use outgoing::{Outgoing, Sender};
+pub use outgoing::Outgoing;
 pub use overview::{Notebook, overview_page};
 pub use receipt::receipt_page;
 pub use record::record_page;

@@ -73,9 +73,9 @@ pub(crate) fn plain(number: &str) -> String {
 }
 
 /// One JSON object, fields in a fixed order, a newline at the end.
-fn json(manifest: &impl Serialize) -> String {
+pub(crate) fn json(whole: &impl Serialize) -> String {
     // Strings, numbers and options only: there is nothing that could fail to be written.
-    let mut json = serde_json::to_string_pretty(manifest).unwrap_or_default();
+    let mut json = serde_json::to_string_pretty(whole).unwrap_or_default();
     json.push('\n');
     json
 }
@@ -96,7 +96,6 @@ impl Manifest {
     /// For people: one page in two languages.
     pub fn page(&self, words: &Words) -> String {
         let reader = Reader::of(words);
-        let size = words.number(self.bytes.div_ceil(1000)).value;
         let body = html! {
             (self.terms.head(&reader))
             main {
@@ -106,7 +105,7 @@ impl Manifest {
                         @if let Some(made) = self.made {
                             (term_of(&reader, Words::pages_manifest_group_label, &run(&words.pages_thing_made_text(&self.group, made.date()))))
                         }
-                        (term_of(&reader, Words::pages_manifest_file_label, &html! { bdi dir="ltr" { (self.file) } " · " bdi dir="ltr" { (size) " kB" } }))
+                        (file_of(&reader, &self.file, self.bytes))
                         (self.terms.lines(&reader, &self.group, Words::pages_thing_nobody_text))
                     } }
                     (self.terms.notes(&reader))
@@ -123,6 +122,13 @@ impl Manifest {
             None => words.pages_thing_number_title(&number),
         }
     }
+}
+
+/// A file with its size.
+fn file_of(reader: &Reader<'_>, name: &str, bytes: u64) -> Markup {
+    let size = reader.words.number(bytes.div_ceil(1000)).value;
+    let file = html! { bdi dir="ltr" { (name) } " · " bdi dir="ltr" { (size) " kB" } };
+    term_of(reader, Words::pages_manifest_file_label, &file)
 }
 
 fn term_of(reader: &Reader<'_>, label: impl Fn(&Words) -> Phrase, value: &Markup) -> Markup {

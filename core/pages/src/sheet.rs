@@ -2,8 +2,9 @@
 
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 use weft_l10n::Words;
+use weft_model::day::Day;
 
-use crate::run::dir;
+use crate::run::{dir, run};
 
 const STYLE: &str = include_str!("style.css");
 
@@ -13,6 +14,14 @@ const POLICY: &str =
 
 /// Two threads that go over and under; drawn, not a background, because printers leave backgrounds out.
 const EDGE: &str = "M0 0h18v5H0zM0 7h6v5H0zM12 7h12v5H12z";
+
+/// As known when, heard from how many of how many other devices.
+pub(crate) fn known(words: &Words, on: Day, heard: u32, of: u32) -> Markup {
+    html! {
+        p { strong { (run(&words.pages_known_text(on.date()))) } }
+        p { (run(&words.pages_heard_text(heard.into(), of.into()))) }
+    }
+}
 
 /// A whole page in the first language of `words`. `area` is one of the stylesheet's colours.
 pub(crate) fn sheet(words: &Words, area: &str, title: &str, body: &Markup) -> String {

@@ -12,31 +12,15 @@ use weft_screens::Glyph;
 use crate::number::number;
 use crate::overview::{Draw, Notebook, pill};
 use crate::run::{Reader, line, run};
-use crate::sheet::sheet;
 use crate::term::{self, Stand};
 
 /// One readable page of what both sides say of a visit.
 pub fn visit_page(report: &Cleared<VisitReport>, notebook: &Notebook<'_>) -> String {
-    let words = notebook.words;
-    let draw = Draw { reader: Reader::of(words), notebook };
-    let (held, exchange) = (report.artefact(), notebook.exchange);
+    let draw = Draw { reader: Reader::of(notebook.words), notebook };
+    let held = report.artefact();
     let sides = [held.home, held.host].map(|group| Phrase::named(&draw.group_name(&group)));
-    let body = html! {
-        header {
-            h1 { (line(&sides)) }
-            p.soft { (draw.reader.both(Words::report_visit_subtitle)) }
-            div.facts {
-                p { strong { (run(&words.pages_known_text(report.day().date()))) } }
-                p { (run(&words.pages_heard_text(exchange.heard.into(), exchange.devices.into()))) }
-            }
-        }
-        main { (draw.visit(held)) }
-        footer.soft {
-            p { (run(&words.pages_overview_end_text())) }
-            p { (draw.reader.both(Words::report_page_inside_text)) }
-        }
-    };
-    sheet(words, "leaf", &words.report_visit_subtitle().value, &body)
+    let main = html! { main { (draw.visit(held)) } };
+    draw.inside("leaf", report.day(), &line(&sides), Words::report_visit_subtitle, &main)
 }
 
 impl Draw<'_> {
@@ -116,15 +100,11 @@ impl Draw<'_> {
         let promise = |one: &SideSays| match one.what {
             SideSaid::Promise { by, stands } => {
                 let label = self.reader.words.report_promise_made_label(&self.group_name(&one.group), by.date());
-                self.with_stand(one, &label, &promise_stands(self.reader.words, stands))
+                Some(self.with_stand(one, &label, &promise_stands(self.reader.words, stands)))
             }
-            _ => html! {},
+            _ => None,
         };
-        let none = !held.said.iter().any(|one| matches!(one.what, SideSaid::Promise { .. }));
-        let body = html! {
-            @if none { p { (self.reader.say(Words::report_promises_none_text)) } }
-            @for one in &held.said { (promise(one)) }
-        };
+        let body = self.all(held.said.iter().filter_map(promise).collect(), Words::report_promises_none_text);
         self.section("turmeric", Glyph::Yes, Words::report_promises_title, &body)
     }
 
@@ -132,16 +112,20 @@ impl Draw<'_> {
         let condition = |one: &SideSays| match one.what {
             SideSaid::Condition { accepted } => {
                 let label = self.reader.words.date(one.day.date());
-                self.with_stand(one, &label, &accepted_or_not(self.reader.words, accepted))
+                Some(self.with_stand(one, &label, &accepted_or_not(self.reader.words, accepted)))
             }
-            _ => html! {},
+            _ => None,
         };
-        let none = !held.said.iter().any(|one| matches!(one.what, SideSaid::Condition { .. }));
-        let body = html! {
-            @if none { p { (self.reader.say(Words::report_conditions_none_text)) } }
-            @for one in &held.said { (condition(one)) }
-        };
+        let body = self.all(held.said.iter().filter_map(condition).collect(), Words::report_conditions_none_text);
         self.section("slate", Glyph::Consent, Words::report_conditions_title, &body)
+    }
+
+    /// All of them, or that there are none.
+    fn all(&self, these: Vec<Markup>, none: fn(&Words) -> Phrase) -> Markup {
+        html! {
+            @if these.is_empty() { p { (self.reader.say(none)) } }
+            @for one in these { (one) }
+        }
     }
 
     /// What a side said, under what it is, with how it stands.
@@ -158,10 +142,8 @@ impl Draw<'_> {
     }
 
     fn drafted(&self, held: &VisitReport) -> Markup {
-        let body = html! {
-            @if held.drafted.is_empty() { p { (self.reader.say(Words::report_entries_none_text)) } }
-            @for drafted in &held.drafted { (self.draft(held, drafted)) }
-        };
+        let drafts = held.drafted.iter().map(|drafted| self.draft(held, drafted)).collect();
+        let body = self.all(drafts, Words::report_entries_none_text);
         self.section("turmeric", Glyph::Ledger, Words::report_entries_title, &body)
     }
 

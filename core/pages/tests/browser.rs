@@ -18,7 +18,7 @@ use weft_l10n::Words;
 use weft_model::consent::Purpose;
 use weft_model::gate::{calendar, ledger, public_ledger};
 use weft_model::ids::GroupId;
-use weft_pages::{Sender, calendar_files, ledger_files};
+use weft_pages::{Notebook, calendar_files, ledger_files};
 use weft_screens::Exchange;
 
 const NUMBER: &str = "12345 67890 12345 67890";
@@ -59,11 +59,11 @@ fn pages(first: &str, second: Option<&str>) -> BTreeMap<&'static str, String> {
 fn beside_tables(world: &World, group: GroupId, words: &Words) -> [String; 3] {
     let (membership, today) = (world.records.past().now(), day("2026-11-22"));
     let exchange = Exchange { heard: 1, devices: 2, ..Exchange::default() };
-    let sender = Sender { membership: &membership, group, words, exchange };
-    let ours = ledger_files(&ledger(&world.records, today).unwrap(), &sender);
+    let notebook = Notebook { membership: &membership, group, words, exchange, pictures: &BTreeMap::new() };
+    let ours = ledger_files(&ledger(&world.records, today).unwrap(), &notebook);
     let outside = public_ledger(&world.records, WEAVERS, Purpose::Report, today).unwrap();
-    let visits = calendar_files(&calendar(&world.records, today).unwrap(), &sender);
-    [ours, ledger_files(&outside, &sender), visits].map(|files| {
+    let visits = calendar_files(&calendar(&world.records, today).unwrap(), &notebook);
+    [ours, ledger_files(&outside, &notebook), visits].map(|files| {
         let page = files.into_iter().find(|file| file.name.ends_with(".html")).unwrap();
         String::from_utf8(page.bytes).unwrap()
     })

@@ -15,7 +15,7 @@ use weft_model::fact::FactBody;
 use weft_model::gate::{calendar, ledger, public_ledger};
 use weft_model::ids::MemberId;
 use weft_model::visit::{Invited, Named, VisitFact};
-use weft_pages::{Outgoing, Sender, calendar_files, ledger_files};
+use weft_pages::{Notebook, Outgoing, calendar_files, ledger_files};
 use weft_screens::Exchange;
 
 const NAMES: [&str; 2] = ["Kamala of the loom", "Malar of the well"];
@@ -26,20 +26,21 @@ fn texts(files: Vec<Outgoing>) -> Files {
     files.into_iter().map(|file| (file.name, String::from_utf8(file.bytes).unwrap())).collect()
 }
 
-fn sent(world: &World, make: impl Fn(&Sender<'_>) -> Vec<Outgoing>) -> Files {
+fn sent(world: &World, make: impl Fn(&Notebook<'_>) -> Vec<Outgoing>) -> Files {
     let (membership, words) = (world.records.past().now(), Words::new("en", Some("ta")).unwrap());
     let exchange = Exchange { heard: 1, devices: 2, ..Exchange::default() };
-    texts(make(&Sender { membership: &membership, group: WEAVERS, words: &words, exchange }))
+    let pictures = BTreeMap::new();
+    texts(make(&Notebook { membership: &membership, group: WEAVERS, words: &words, exchange, pictures: &pictures }))
 }
 
 fn members(world: &World) -> Files {
     let cleared = ledger(&world.records, day("2026-11-22")).unwrap();
-    sent(world, |sender| ledger_files(&cleared, sender))
+    sent(world, |notebook| ledger_files(&cleared, notebook))
 }
 
 fn public(world: &World) -> Files {
     let cleared = public_ledger(&world.records, WEAVERS, Purpose::Report, day("2026-11-22")).unwrap();
-    sent(world, |sender| ledger_files(&cleared, sender))
+    sent(world, |notebook| ledger_files(&cleared, notebook))
 }
 
 /// Weavers visit the Nile for three days; another visit is called off.
@@ -61,7 +62,7 @@ fn with_visits(texts: &Texts) -> World {
 
 fn visits(world: &World) -> Files {
     let cleared = calendar(&world.records, day("2026-11-22")).unwrap();
-    sent(world, |sender| calendar_files(&cleared, sender))
+    sent(world, |notebook| calendar_files(&cleared, notebook))
 }
 
 /// RFC 4180, section 2, read letter by letter.

@@ -6,8 +6,9 @@ use weft_l10n::{Phrase, Words};
 use weft_model::gate::Cleared;
 use weft_screens::Glyph;
 
-use super::{Terms, json, note, term_of};
-use crate::outgoing::{Outgoing, Sender};
+use super::{Terms, file_of, json, note, term_of};
+use crate::outgoing::Outgoing;
+use crate::overview::Notebook;
 use crate::run::{Reader, run};
 use crate::sheet::sheet;
 
@@ -49,10 +50,10 @@ impl TablesManifest {
         cleared: &Cleared<T>,
         unread: u32,
         files: &[Outgoing],
-        sender: &Sender<'_>,
+        notebook: &Notebook<'_>,
     ) -> Self {
         let files = files.iter().map(|file| Listed { file: file.name, bytes: file.bytes.len() }).collect();
-        let (group, terms) = (sender.name(&sender.group), Terms::of(cleared, sender.exchange));
+        let (group, terms) = (notebook.name(&notebook.group), Terms::of(cleared, notebook.exchange));
         Self { format: "weft-manifest", version: 1, kind, group, files, unread, terms }
     }
 
@@ -73,8 +74,7 @@ impl TablesManifest {
                         (term_of(&reader, Words::pages_manifest_thing_label, &reader.both(thing)))
                         (term_of(&reader, Words::pages_manifest_group_label, &run(&Phrase::named(&self.group))))
                         @for listed in &self.files {
-                            @let size = words.number(listed.bytes.div_ceil(1000).try_into().unwrap_or(u64::MAX)).value;
-                            (term_of(&reader, Words::pages_manifest_file_label, &html! { bdi dir="ltr" { (listed.file) } " · " bdi dir="ltr" { (size) " kB" } }))
+                            (file_of(&reader, listed.file, listed.bytes.try_into().unwrap_or(u64::MAX)))
                         }
                         (self.terms.lines(&reader, &self.group, Words::pages_manifest_nobody_text))
                     } }

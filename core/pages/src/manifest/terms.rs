@@ -10,7 +10,8 @@ use weft_screens::{Exchange, Glyph};
 
 use super::{in_threes, note, plain, term_of};
 use crate::number::number;
-use crate::run::{Reader, line, run};
+use crate::run::{Reader, line};
+use crate::sheet::known;
 use crate::term;
 
 /// What something left under.
@@ -41,14 +42,10 @@ impl Terms {
 
     /// The head of the page: as known when, heard from how many.
     pub(crate) fn head(&self, reader: &Reader<'_>) -> Markup {
-        let words = reader.words;
         html! {
             header {
                 h1 { (reader.both(Words::pages_manifest_title)) }
-                div.facts {
-                    p { strong { (run(&words.pages_known_text(self.known_on.date()))) } }
-                    p { (run(&words.pages_heard_text(self.heard_from.into(), self.of.into()))) }
-                }
+                div.facts { (known(reader.words, self.known_on, self.heard_from, self.of)) }
             }
         }
     }

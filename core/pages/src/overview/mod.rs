@@ -9,20 +9,21 @@ use std::collections::BTreeMap;
 
 use maud::{Markup, html};
 use weft_l10n::{Phrase, Words};
+use weft_model::day::Day;
 use weft_model::gate::{Cleared, Overview};
 use weft_model::ids::{GroupId, RecordId};
 use weft_model::membership::Membership;
-use weft_screens::{Exchange, Glyph};
+use weft_screens::{Exchange, Glyph, show};
 
 use crate::icon::icon;
 use crate::run::{Reader, name, run};
-use crate::sheet::sheet;
+use crate::sheet::{known, sheet};
 use crate::term::Stand;
 
 /// The gate puts at most this many records into an overview; at that number there may be older ones.
 const FULL: usize = 200;
 
-/// What an overview is drawn from besides what the gate let through.
+/// The notebook that a page or a file leaves: what it says besides what the gate let through.
 pub struct Notebook<'a> {
     /// The membership of everything held: the groups' own names.
     pub membership: &'a Membership,
@@ -34,6 +35,13 @@ pub struct Notebook<'a> {
     pub exchange: Exchange,
     /// Opened JPEG pictures by their artefact. One that the gate did not let through is not shown.
     pub pictures: &'a BTreeMap<RecordId, Vec<u8>>,
+}
+
+impl Notebook<'_> {
+    /// A group's own name, or its id as long as the name has not arrived.
+    pub(crate) fn name(&self, group: &GroupId) -> String {
+        show::name(self.membership, group)
+    }
 }
 
 /// One readable page of what a notebook knows.
@@ -48,8 +56,7 @@ pub fn overview_page(overview: &Cleared<Overview>, notebook: &Notebook<'_>) -> S
             h1 { (draw.group(&notebook.group)) }
             p.soft { (draw.reader.both(Words::pages_overview_subtitle)) }
             div.facts {
-                p { strong { (run(&words.pages_known_text(overview.day().date()))) } }
-                p { (run(&words.pages_heard_text(exchange.heard.into(), exchange.devices.into()))) }
+                (known(words, overview.day(), exchange.heard, exchange.devices))
                 p.soft {
                     (run(&words.pages_overview_groups_label())) ": "
                     @for (place, group) in notebook.membership.groups.values().enumerate() {
@@ -95,8 +102,32 @@ impl Draw<'_> {
 
     /// A group's own name, or its id as long as the name has not arrived.
     pub(crate) fn group_name(&self, group: &GroupId) -> String {
-        let known = self.notebook.membership.groups.get(group);
-        known.map_or_else(|| group.to_string(), |name| name.as_str().to_owned())
+        self.notebook.name(group)
+    }
+
+    /// A page of something by itself, for the groups themselves.
+    pub(crate) fn inside(
+        &self,
+        area: &str,
+        on: Day,
+        heading: &Markup,
+        subtitle: fn(&Words) -> Phrase,
+        main: &Markup,
+    ) -> String {
+        let (words, exchange) = (self.reader.words, self.notebook.exchange);
+        let body = html! {
+            header {
+                h1 { (heading) }
+                p.soft { (self.reader.both(subtitle)) }
+                div.facts { (known(words, on, exchange.heard, exchange.devices)) }
+            }
+            (main)
+            footer.soft {
+                p { (run(&words.pages_overview_end_text())) }
+                p { (self.reader.both(Words::report_page_inside_text)) }
+            }
+        };
+        sheet(words, area, &subtitle(words).value, &body)
     }
 
     pub(crate) fn group(&self, group: &GroupId) -> Markup {
