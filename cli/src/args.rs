@@ -366,6 +366,30 @@ pub struct Export {
     pub into: PathBuf,
 }
 
+/// Which page, and where to write it.
+#[derive(Debug, Args)]
+#[command(group(ArgGroup::new("which").args(["balance", "entry", "visit", "record"])))]
+pub struct PageLine {
+    /// Where to write it
+    #[arg(long, value_name = "FILE")]
+    pub out: PathBuf,
+    /// Balances, and the reviews of them
+    #[arg(long)]
+    pub balance: bool,
+    /// This ledger entry, for the public, if both groups let its words be shown
+    #[arg(long, value_name = "ID", requires = "purpose")]
+    pub entry: Option<RecordId>,
+    /// What a page for the public is for
+    #[arg(long, value_enum, requires = "entry")]
+    pub purpose: Option<PurposeNamed>,
+    /// The report of this visit, of both sides
+    #[arg(long, value_name = "ID")]
+    pub visit: Option<RecordId>,
+    /// This record by itself: a consent, an entry, a visit or a review
+    #[arg(long, value_name = "ID")]
+    pub record: Option<RecordId>,
+}
+
 /// Playing scenarios.
 #[derive(Debug, Subcommand)]
 pub enum ScenarioVerb {
@@ -455,28 +479,4 @@ mod tests {
         assert_eq!(whom(&"ab".repeat(16)), Ok(Whom::Member(MemberId::new([0xab; 16]))));
         assert!(whom("somebody").is_err());
     }
-}
-
-/// Which page, and where to write it.
-#[derive(Debug, Args)]
-#[command(group(ArgGroup::new("which").args(["balance", "entry", "visit", "record"])))]
-pub struct PageLine {
-    /// Where to write it
-    #[arg(long, value_name = "FILE")]
-    pub out: PathBuf,
-    /// Balances, and the reviews of them
-    #[arg(long)]
-    pub balance: bool,
-    /// This ledger entry, for the public, if both groups let its words be shown
-    #[arg(long, value_name = "ID", requires = "purpose")]
-    pub entry: Option<RecordId>,
-    /// What a page for the public is for
-    #[arg(long, value_enum, requires = "entry")]
-    pub purpose: Option<PurposeNamed>,
-    /// The report of this visit, of both sides
-    #[arg(long, value_name = "ID")]
-    pub visit: Option<RecordId>,
-    /// This record by itself: a consent, an entry, a visit or a review
-    #[arg(long, value_name = "ID")]
-    pub record: Option<RecordId>,
 }

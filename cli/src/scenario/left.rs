@@ -32,11 +32,16 @@ pub fn looked_through(exported: Result<Exported, WeftError>, into: &Path, tables
         // A calendar folds its lines.
         texts.push_str(&text.replace("\r\n ", ""));
     }
-    if let Some(text) = tables.holds.iter().find(|text| !texts.contains(text.as_str())) {
-        return Err(format!("\"{text}\" stands in no file of {}", into.display()));
+    stands(&texts, &tables.holds, &tables.lacks).map_err(|what| format!("{}: {what}", into.display()))
+}
+
+/// Whether everything that must stand in a text does, and nothing that must not.
+pub fn stands(text: &str, must: &[String], never: &[String]) -> Result<(), String> {
+    if let Some(lacking) = must.iter().find(|wanted| !text.contains(wanted.as_str())) {
+        return Err(format!("\"{lacking}\" does not stand there"));
     }
-    match tables.lacks.iter().find(|text| texts.contains(text.as_str())) {
-        Some(text) => Err(format!("\"{text}\" stands in a file of {}", into.display())),
+    match never.iter().find(|unwanted| text.contains(unwanted.as_str())) {
+        Some(there) => Err(format!("\"{there}\" stands there")),
         None => Ok(()),
     }
 }

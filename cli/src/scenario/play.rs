@@ -176,6 +176,11 @@ impl Stage<'_> {
         self.dir.join(format!("{}{name}.html", page.on))
     }
 
+    /// Where what leaves under this name is put.
+    pub fn export_to(&self, name: &str) -> PathBuf {
+        self.dir.join("exports").join(name)
+    }
+
     /// Where a file of a step travels; its name says nothing about what it is.
     pub fn file_of(&self, number: usize, part: &str) -> Result<PathBuf, String> {
         let folder = self.dir.join("files");

@@ -12,7 +12,7 @@ use weft_engine::{Another, Clock, Cost, Done, Notebook, RequestId, WeftError, We
 
 use super::check::BAD_INPUT;
 use super::expect;
-use super::left::{left, looked_through};
+use super::left::{left, looked_through, stands};
 use super::look::{Expect, Look};
 use super::names::{Reference, fill};
 use super::play::Stage;
@@ -111,12 +111,12 @@ impl Stage<'_> {
             Step::File(file) => self.travel(number, file),
             Step::Export(export) => self.export(number, export),
             Step::Ledger(tables) => {
-                let into = self.dir.join("exports").join(&tables.name);
+                let into = self.export_to(&tables.name);
                 let left = self.notebook(&tables.on)?.export_ledger(tables.public, &into);
                 looked_through(left, &into, tables)
             }
             Step::Calendar(tables) => {
-                let into = self.dir.join("exports").join(&tables.name);
+                let into = self.export_to(&tables.name);
                 let left = self.notebook(&tables.on)?.export_calendar(&into);
                 looked_through(left, &into, tables)
             }
@@ -286,7 +286,7 @@ impl Stage<'_> {
     fn export(&mut self, number: usize, export: &Export) -> Result<(), String> {
         let artefact = self.record(&export.on, &export.artefact)?;
         let using = Use { scope: export.scope, for_whom: export.for_whom, purpose: export.purpose };
-        let (into, request) = (self.dir.join("exports").join(&export.name), self.request(number));
+        let (into, request) = (self.export_to(&export.name), self.request(number));
         let exported = self.notebook(&export.on)?.export(artefact, using, &into, Some(request));
         left(exported, &into, export.refused.as_deref()).map(|_| ())
     }
@@ -304,12 +304,7 @@ impl Stage<'_> {
             }
         };
         let Some(written) = awaited(written, page.refused.as_deref())? else { return Ok(()) };
-        if let Some(text) = page.says.iter().find(|text| !written.contains(text.as_str())) {
-            return Err(format!("the page does not say: {text}"));
-        }
-        if let Some(text) = page.hides.iter().find(|text| written.contains(text.as_str())) {
-            return Err(format!("the page says: {text}"));
-        }
+        stands(&written, &page.says, &page.hides).map_err(|what| format!("the page: {what}"))?;
         write(&self.page_of(page), written.as_bytes())
     }
 

@@ -39,7 +39,10 @@ pub fn people(membership: &Membership) -> Map<String, Value> {
 
 /// Other devices of members, for which one device has spoken so far.
 fn awaited(membership: &Membership) -> Value {
-    let one = |admitted: &DeviceAdmitted| json!({ "device": admitted.mid, "member": admitted.member, "group": name(membership, &admitted.group) });
+    let one = |admitted: &DeviceAdmitted| {
+        let group = name(membership, &admitted.group);
+        json!({ "device": admitted.mid, "member": admitted.member, "group": group })
+    };
     let open = membership.awaited.values().map(|awaited| &awaited.admitted);
     Value::Array(open.filter(|admitted| !membership.devices.contains_key(&admitted.mid)).map(one).collect())
 }
