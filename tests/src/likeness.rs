@@ -11,6 +11,18 @@ use weft_engine::{Check, Clock, Notebook, WeftError};
 /// A text with every id in it (32 or 64 hex digits) replaced by `id1`, `id2`, … in the order in which they appear.
 pub fn renamed(text: &str) -> String {
     let mut names: BTreeMap<&str, String> = BTreeMap::new();
+    with_ids(text, |id| {
+        let next = format!("id{}", names.len() + 1);
+        names.entry(id).or_insert(next).clone()
+    })
+}
+
+/// A text with every id in it replaced by `id`: what is left where ids are random and decide no order.
+pub fn without_ids(text: &str) -> String {
+    with_ids(text, |_| "id".to_owned())
+}
+
+fn with_ids<'a>(text: &'a str, mut name: impl FnMut(&'a str) -> String) -> String {
     let mut out = String::with_capacity(text.len());
     let is_hex = |b: u8| b.is_ascii_digit() || (b'a'..=b'f').contains(&b);
     let bytes = text.as_bytes();
@@ -18,8 +30,7 @@ pub fn renamed(text: &str) -> String {
     while from < bytes.len() {
         let run = bytes[from..].iter().take_while(|b| is_hex(**b)).count();
         if run == 32 || run == 64 {
-            let next = format!("id{}", names.len() + 1);
-            out.push_str(names.entry(&text[from..from + run]).or_insert(next));
+            out.push_str(&name(&text[from..from + run]));
             from += run;
             continue;
         }

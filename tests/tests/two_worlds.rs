@@ -12,6 +12,7 @@ use weft_engine::model::records::{DueBy, Page};
 use weft_engine::{Answer, App, Clock, Notebook};
 use weft_screens::Input;
 use weft_store::{HeldPlace, Store, StoreKeys};
+use weft_tests::likeness::without_ids;
 use weft_vault::{Code, KeyStore, Vault};
 
 /// Who does not learn of it: the steward of the filer's own group.
@@ -290,23 +291,6 @@ fn alike(value: &Value) -> Value {
         Value::String(text) => Value::String(without_ids(text)),
         other => other.clone(),
     }
-}
-
-/// A text in which every id, root and hash is `id`.
-fn without_ids(text: &str) -> String {
-    let mut out = String::new();
-    let mut run = String::new();
-    let is_hex = |c: char| c.is_ascii_digit() || ('a'..='f').contains(&c);
-    for c in text.chars().chain(['\n']) {
-        if is_hex(c) {
-            run.push(c);
-            continue;
-        }
-        out.push_str(if [32, 64].contains(&run.len()) { "id" } else { &run });
-        run.clear();
-        out.push(c);
-    }
-    out
 }
 
 /// Every screen that three taps reach from home, with the back button between them.

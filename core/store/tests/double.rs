@@ -17,22 +17,11 @@ use weft_vault::Key;
 use weft_vault::double::{Call, Double, Fault};
 use world::World;
 use world::deliver::{keys, notebook};
+use world::folder::copy;
 
 const VAULT: [u8; 16] = [7; 16];
 /// Calls that may hang for a second each before the store is not asked any more; the rest is work.
 const PATIENCE: Duration = Duration::from_secs(20);
-
-fn copy(from: &Path, to: &Path) {
-    std::fs::create_dir_all(to).expect("folder");
-    for entry in std::fs::read_dir(from).expect("folder") {
-        let path = entry.expect("entry").path();
-        let to = to.join(path.file_name().expect("name"));
-        match path.is_dir() {
-            true => copy(&path, &to),
-            false => drop(std::fs::copy(&path, &to).expect("copied")),
-        }
-    }
-}
 
 /// Does each fault of each call in a thread of its own for each call.
 fn every_fault(calls: BTreeSet<Call>, strike: impl Fn(Call, Fault) + Sync) {

@@ -197,7 +197,7 @@ fn grown() -> Grown {
         let given = weft_model::entry::StoryGiven { lang: world::lang("en"), of: None };
         let entry = |fact| weft_model::fact::FactBody::Entry(fact).into();
         let lines = vec![
-            (record, entry(world::proposed()), None),
+            (record, entry(world::proposed(20_000)), None),
             (record, entry(weft_model::entry::EntryFact::StoryGiven(given)), None),
             (record, entry(weft_model::entry::EntryFact::Story(text(words))), Some(1)),
         ];

@@ -22,7 +22,7 @@ fn a_long_value_is_read_as_it_was_written_or_not_at_all() {
     let given = FactBody::Entry(EntryFact::StoryGiven(StoryGiven { lang: lang("en"), of: None }));
     let told = FactBody::Entry(EntryFact::Story(text(&words)));
     let audience = weft_model::audience::Audience::Partnership;
-    let about = FactBody::Entry(world::proposed());
+    let about = FactBody::Entry(world::proposed(20_000));
     let lines = vec![(record, about.into(), None), (record, given.into(), None), (record, told.into(), Some(1))];
     let facts = world.write(1, audience, lines);
 

@@ -14,8 +14,8 @@ use weft_vault::KeyStoreError;
 use world::World;
 use world::chip::{Chip, Hook, Keys};
 use world::deliver::{keys, notebook, rescued};
-use world::folder::alter;
-use world::sealing::{STORIES, all, copy, dump, holds, ids, read, records, unlocked};
+use world::folder::{alter, copy};
+use world::sealing::{STORIES, all, dump, holds, ids, read, records, unlocked};
 
 /// A notebook with four records, the third of them with an attachment.
 fn filled(dir: &Path, chip: &Chip) -> (Store, Vec<Whole>, Vec<weft_chain::attachment::Chunk>) {

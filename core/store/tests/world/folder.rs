@@ -43,6 +43,19 @@ pub fn put(dir: &Path, files: &Files) {
     }
 }
 
+/// Copies a folder with all in it.
+pub fn copy(from: &Path, to: &Path) {
+    std::fs::create_dir_all(to).expect("folder");
+    for entry in std::fs::read_dir(from).expect("folder") {
+        let path = entry.expect("entry").path();
+        let to = to.join(path.file_name().expect("name"));
+        match path.is_dir() {
+            true => copy(&path, &to),
+            false => drop(std::fs::copy(&path, &to).expect("copied")),
+        }
+    }
+}
+
 /// Rows of one table, or none if they cannot all be read.
 pub type Table = Option<Vec<Vec<Value>>>;
 
@@ -70,7 +83,8 @@ pub fn alter(dir: &Path, sql: &str) {
     connection.execute_batch(sql).expect("altered");
 }
 
-fn open(path: &Path, key: &Key) -> rusqlite::Result<Connection> {
+/// A database of a closed notebook, as somebody with its key sees it.
+pub fn open(path: &Path, key: &Key) -> rusqlite::Result<Connection> {
     let connection = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
     let salt: [u8; 16] = generichash::keyed(key.as_bytes(), context::DATABASE_SALT, &[]);
     let hex: String = key.as_bytes().iter().chain(&salt).map(|byte| format!("{byte:02x}")).collect();

@@ -39,8 +39,8 @@ pub fn lang(tag: &str) -> Lang {
 }
 
 /// What an entry between the two groups is about: without it nobody's words belong to one.
-pub fn proposed() -> EntryFact {
-    let day = Day::from_number(20_000).expect("day");
+pub fn proposed(day: i32) -> EntryFact {
+    let day = Day::from_number(day).expect("day");
     EntryFact::Proposed(Proposed { from: group(1), to: group(2), kind: EntryKind::Hosting, quantity: None, day })
 }
 

@@ -1,22 +1,22 @@
 //! Sealed records for tests, and everything that stands in a closed notebook.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use rusqlite::types::Value;
 use weft_model::audience::Audience;
-use weft_model::day::Day;
-use weft_model::entry::{EntryFact, EntryKind, Proposed, StoryGiven};
+use weft_model::entry::{EntryFact, StoryGiven};
 use weft_model::fact::{FactBody, Held};
 use weft_model::fold::fold;
 use weft_model::ids::RecordId;
 use weft_model::records::Page;
 use weft_model::standing::Past;
 use weft_store::{Sealed, Store, Whole};
-use weft_vault::{context, generichash};
 
 use super::chip::Chip;
 use super::deliver::keys;
-use super::{World, group, lang, text};
+use super::folder;
+use super::{World, lang, proposed, text};
 
 /// Sealed records made of entries: what will be cases folds by the same rules.
 pub fn records(stories: &[&str]) -> Vec<Whole> {
@@ -24,15 +24,8 @@ pub fn records(stories: &[&str]) -> Vec<Whole> {
     let mut made = Vec::new();
     for (day, story) in (0i32..).zip(stories) {
         let record = world.fresh();
-        let proposed = Proposed {
-            from: group(1),
-            to: group(2),
-            kind: EntryKind::Hosting,
-            quantity: None,
-            day: Day::from_number(20_000 + day).expect("day"),
-        };
         let told = vec![
-            (record, FactBody::Entry(EntryFact::Proposed(proposed)).into(), None),
+            (record, FactBody::Entry(proposed(20_000 + day)).into(), None),
             (record, FactBody::Entry(EntryFact::StoryGiven(StoryGiven { lang: lang("en"), of: None })).into(), None),
             (record, FactBody::Entry(EntryFact::Story(text(story))).into(), Some(1)),
         ];
@@ -71,37 +64,23 @@ pub fn ids(records: &[Whole]) -> Vec<RecordId> {
     records.iter().map(|whole| whole.record.id).collect()
 }
 
-/// The database of a closed notebook, as somebody with its key sees it.
+/// The notebook's database, closed, as somebody with its key sees it.
 pub fn unlocked(dir: &Path) -> rusqlite::Connection {
-    let key = keys().database;
-    let salt: [u8; 16] = generichash::keyed(key.as_bytes(), context::DATABASE_SALT, &[]);
-    let hex: String = key.as_bytes().iter().chain(&salt).map(|byte| format!("{byte:02x}")).collect();
-    let connection = rusqlite::Connection::open(dir.join("notebook.db")).expect("file");
-    connection.execute_batch(&format!("PRAGMA key = \"x'{hex}'\"")).expect("key");
-    connection
+    folder::open(&dir.join("notebook.db"), &keys().database).expect("opened")
 }
 
 /// Everything in every table of a closed notebook, as bytes.
 pub fn dump(dir: &Path) -> Vec<u8> {
-    let connection = unlocked(dir);
-    let tables: Vec<String> = connection
-        .prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%'")
-        .and_then(|mut query| query.query_map([], |row| row.get(0))?.collect())
-        .expect("tables");
-    assert!(tables.len() > 20 && tables.iter().any(|table| table == "sealed_segments"), "{tables:?}");
+    let tables = folder::tables(dir, &BTreeMap::new());
+    assert!(tables.len() > 20 && tables.contains_key("notebook.db sealed_segments"), "{:?}", tables.keys());
     let mut bytes = Vec::new();
-    for table in tables {
-        let mut query = connection.prepare(&format!("SELECT * FROM \"{table}\"")).expect("table");
-        let columns = query.column_count();
-        let mut rows = query.query([]).expect("rows");
-        while let Some(row) = rows.next().expect("row") {
-            for column in 0..columns {
-                match row.get(column).expect("value") {
-                    Value::Blob(blob) => bytes.extend(blob),
-                    Value::Text(text) => bytes.extend(text.into_bytes()),
-                    Value::Integer(number) => bytes.extend(number.to_le_bytes()),
-                    Value::Real(_) | Value::Null => {}
-                }
+    for (name, rows) in tables {
+        for value in rows.unwrap_or_else(|| panic!("{name} cannot be read")).into_iter().flatten() {
+            match value {
+                Value::Blob(blob) => bytes.extend(blob),
+                Value::Text(text) => bytes.extend(text.into_bytes()),
+                Value::Integer(number) => bytes.extend(number.to_le_bytes()),
+                Value::Real(_) | Value::Null => {}
             }
         }
     }
@@ -111,19 +90,6 @@ pub fn dump(dir: &Path) -> Vec<u8> {
 /// Whether some bytes stand in others.
 pub fn holds(bytes: &[u8], wanted: &[u8]) -> bool {
     bytes.windows(wanted.len()).any(|window| window == wanted)
-}
-
-/// Copies a folder.
-pub fn copy(from: &Path, to: &Path) {
-    std::fs::create_dir_all(to).expect("folder");
-    for entry in std::fs::read_dir(from).expect("folder") {
-        let path = entry.expect("entry").path();
-        let to = to.join(path.file_name().expect("name"));
-        match path.is_dir() {
-            true => copy(&path, &to),
-            false => drop(std::fs::copy(&path, &to).expect("copied")),
-        }
-    }
 }
 
 /// A record as it opens with this chip and the second unlock.
