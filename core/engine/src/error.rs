@@ -120,6 +120,17 @@ impl From<weft_vault::VaultError> for WeftError {
     }
 }
 
+impl From<weft_sync::file::NotSent> for WeftError {
+    fn from(error: weft_sync::file::NotSent) -> Self {
+        use weft_sync::file::{NotSent, NotWritten};
+        match error {
+            NotSent::Io(error) => crate::durable::not_written(&error),
+            NotSent::NotWritten(NotWritten::Devices) => Self::bad("this person has no device, or more than eight"),
+            NotSent::NotWritten(NotWritten::Full | NotWritten::TooLarge) => crate::notebook::UNREADABLE,
+        }
+    }
+}
+
 impl From<KeyStoreError> for WeftError {
     fn from(error: KeyStoreError) -> Self {
         match error {

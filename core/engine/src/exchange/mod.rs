@@ -16,16 +16,17 @@ use std::io::{Read, Write};
 use serde::Serialize;
 use weft_model::audience::Audience;
 use weft_model::ids::{MemberId, Mid};
-use weft_sync::file::Writer;
+use weft_sync::file::{Writer, devices_of, openers, write_pieces};
 
 use crate::act::{Beside, acknowledged};
 use crate::error::WeftError;
 use crate::notebook::{Notebook, UNREADABLE, setting};
-use packing::{devices_of, items, openers, shared_with, write_pieces};
+use packing::{NO_KEY, items, shared_with};
 
 pub use import::Importing;
 pub(crate) use importing::{held_blob, read_held};
 pub(crate) use packing::{control_blob, control_of, epochs_of};
+pub use weft_sync::file::FileOut;
 
 /// For whom a file is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -36,17 +37,6 @@ pub enum Recipients {
     Group,
     /// One person's devices.
     Person(MemberId),
-}
-
-/// What went out.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
-pub struct FileOut {
-    /// Files of at most 16 MB each.
-    pub pieces: u32,
-    /// Sealed blobs in them.
-    pub blobs: u64,
-    /// Bytes in all.
-    pub bytes: u64,
 }
 
 /// What came in.
@@ -92,14 +82,13 @@ impl Notebook {
         let items = items(&self.readable(), &membership, &audiences)?;
         let secrets = self.snapshot().epoch_secrets()?;
         let (keys, devices) = match to {
-            Recipients::Everyone => openers(&secrets, &membership, &Audience::Partnership)?,
-            Recipients::Group => openers(&secrets, &membership, &Audience::Group(group))?,
+            Recipients::Everyone => openers(&secrets, &membership, &Audience::Partnership).ok_or(NO_KEY)?,
+            Recipients::Group => openers(&secrets, &membership, &Audience::Group(group)).ok_or(NO_KEY)?,
             Recipients::Person(member) => (Vec::new(), devices_of(&membership, member)),
         };
         let begin = || match to {
             Recipients::Everyone | Recipients::Group => Ok(Writer::for_any(&keys, &devices)),
-            Recipients::Person(_) => Writer::for_devices(&devices)
-                .map_err(|_| WeftError::bad("this person has no device, or more than eight")),
+            Recipients::Person(_) => Writer::for_devices(&devices),
         };
         let went = write_pieces(items, &begin, next)?;
         let mut sent = self.sent()?;

@@ -12,7 +12,9 @@ mod arriving;
 mod frame;
 mod item;
 mod joining;
+mod pieces;
 mod reader;
+mod recipients;
 mod slots;
 #[cfg(test)]
 mod tests;
@@ -21,7 +23,9 @@ mod writer;
 pub use arriving::{Arriving, Next};
 pub use item::Item;
 pub use joining::{Arrived, Joining};
+pub use pieces::{FileOut, NotSent, attachments, in_order, write_pieces};
 pub use reader::{Keys, NotForUs, OpenedBy, Pulled, Reader, Report};
+pub use recipients::{devices_of, is_everybodys, openers, opening_keys, writing_key};
 pub use slots::{HEADER, SLOTS};
 pub use writer::{NotWritten, Writer};
 

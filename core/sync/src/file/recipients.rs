@@ -1,0 +1,67 @@
+//! Who opens a file, and under which key what is in it is sealed.
+
+use std::collections::BTreeSet;
+
+use weft_chain::EpochSecret;
+use weft_model::audience::Audience;
+use weft_model::ids::{BoxKey, KeyId, MemberId};
+use weft_model::membership::{Epoch, Membership};
+
+use super::SLOTS;
+
+/// The sealing keys of a person's devices.
+pub fn devices_of(membership: &Membership, member: &MemberId) -> Vec<BoxKey> {
+    membership.present().filter(|(_, device)| device.member == *member).map(|(_, device)| device.seal).collect()
+}
+
+/// The key to seal with for an audience; none if this device has no key for them yet.
+pub fn writing_key(secrets: &[EpochSecret], membership: &Membership, audience: &Audience) -> Option<EpochSecret> {
+    let held = |epoch: &&Epoch| secrets.iter().any(|secret| secret.key_id() == epoch.key);
+    // Who has left gets no key that only the others hold: what they still say goes out under the last one they had.
+    let last =
+        || membership.epochs.get(audience)?.iter().filter(held).max_by_key(|epoch| (epoch.generation, epoch.key));
+    let epoch = membership.writing_key(audience).or_else(last)?;
+    secrets.iter().find(|secret| secret.key_id() == epoch.key).cloned()
+}
+
+/// The keys that may open a file for an audience, the newest first: none that somebody removed got.
+pub fn opening_keys(secrets: &[EpochSecret], membership: &Membership, audience: &Audience) -> Option<Vec<EpochSecret>> {
+    let newest = writing_key(secrets, membership, audience)?;
+    let epochs = membership.epochs.get(audience).into_iter().flatten();
+    let kept = epochs.filter(|epoch| membership.is_kept(audience, epoch));
+    let kept: BTreeSet<KeyId> = kept.map(|epoch| epoch.key).collect();
+    let mut keys = secrets.to_vec();
+    keys.retain(|key| kept.contains(&key.key_id()) && *key != newest);
+    keys.sort_by_key(|key| std::cmp::Reverse(key.generation));
+    keys.insert(0, newest);
+    Some(keys)
+}
+
+/// Who opens a file for an audience: its keys, and its devices as far as there are slots, for nobody else may have met the
+/// newest key. In a larger audience that has just removed somebody, earlier keys open the wrapping as well: it shows
+/// how many sealed blobs there are and how long, and nothing of what is in them.
+pub fn openers(
+    secrets: &[EpochSecret],
+    membership: &Membership,
+    audience: &Audience,
+) -> Option<(Vec<EpochSecret>, Vec<BoxKey>)> {
+    let mut keys = opening_keys(secrets, membership, audience)?;
+    let of = membership.devices_of(audience);
+    let devices: Vec<BoxKey> = of.iter().filter_map(|mid| membership.device(mid)).map(|device| device.seal).collect();
+    if devices.len() < SLOTS {
+        keys.truncate(SLOTS - devices.len());
+        return Some((keys, devices));
+    }
+    let mut earlier = secrets.to_vec();
+    earlier.retain(|key| key.audience == *audience && !keys.contains(key));
+    earlier.sort_by_key(|key| std::cmp::Reverse(key.generation));
+    keys.extend(earlier);
+    Some((keys, Vec::new()))
+}
+
+/// Whether everybody who belongs got this key. In a record's own audience each key carries the one before it instead.
+pub fn is_everybodys(membership: &Membership, audience: &Audience, secret: &EpochSecret) -> bool {
+    let got = |epoch: &Epoch| membership.devices_of(audience).iter().all(|mid| epoch.mids.contains(mid));
+    let mut epochs = membership.epochs.get(audience).into_iter().flatten();
+    matches!(audience, Audience::Record(_)) || epochs.find(|epoch| epoch.key == secret.key_id()).is_none_or(got)
+}
