@@ -9,6 +9,8 @@ use crate::visit;
 
 /// The tellings that have to go after `touched` changed: those of artefacts whose maker listed a consent with a
 /// counting withdrawal which they did not know, and the teach-backs kept under it. Acts stay, and so do reports.
+/// What is kept is asked what *it* knew: two members' spoken withdrawals erase what knew neither, also where a yes in between
+/// knew the first and the consent is only suspended. Asked aloud twice to take it back, nobody keeps the picture.
 /// A consent that somebody else named closes the gate and erases nothing: whoever reads a picture could so take it away.
 pub fn to_erase(records: &dyn Records, touched: &RecordId) -> Result<Vec<FactId>, Unreadable> {
     let Some(record) = records.record(touched)? else { return Ok(Vec::new()) };

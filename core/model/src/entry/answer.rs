@@ -10,6 +10,7 @@ use crate::entry::decide::{Writing, get};
 use crate::entry::evolve::Entry;
 use crate::entry::facts::{AgreedWithNote, EntryFact, Heard, Objected};
 use crate::entry::status::EntryStatus;
+use crate::fold::State;
 use crate::ids::{FactId, MemberId, RecordId};
 use crate::records::Records;
 use crate::rights::{Relation, Verb};
@@ -153,7 +154,7 @@ fn write(
     if settled && own.is_empty() {
         return Err(Refusal::AlreadySo);
     }
-    agree_to_the_reversal_too(records, ctx, entry, writing)?;
+    agree_to_the_reversal_too(records, ctx, (record, entry), writing)?;
     // Who agrees after having objected has talked: the objection is taken back in the same breath.
     own.into_iter().for_each(|fact| writing.act(record, EntryFact::ObjectionTakenBack(fact)));
     match answer {
@@ -170,10 +171,13 @@ fn write(
 fn agree_to_the_reversal_too(
     records: &dyn Records,
     ctx: &Context,
-    entry: &Entry,
+    (record, entry): (RecordId, &Entry),
     writing: &mut Writing,
 ) -> Result<(), Refusal> {
     let Some(old) = entry.corrects else { return Ok(()) };
+    if another_stands_in_its_place(records, &old, record)? {
+        return Err(Refusal::AlreadySo);
+    }
     let corrected = get(records, &old)?;
     if !still_counts(&corrected) {
         return Ok(());
@@ -181,6 +185,21 @@ fn agree_to_the_reversal_too(
     let reversal = correct::open_to(&corrected, ctx.actor.group).ok_or(Refusal::StillCounts)?;
     writing.act(old, EntryFact::ReversalAgreed(reversal));
     Ok(())
+}
+
+/// Whether an entry beside `this` was agreed to that corrects the same one: of two corrections that did not know each
+/// other one counts.
+fn another_stands_in_its_place(records: &dyn Records, old: &RecordId, this: RecordId) -> Result<bool, Refusal> {
+    for id in records.concerning(old)? {
+        if id != this
+            && let Some(State::Entry(other)) = records.record(&id)?.map(|record| record.state)
+            && other.corrects == Some(*old)
+            && still_counts(&other)
+        {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
 /// The proposal that the actor's group may answer: the table asks for another group than the one that proposed, the entry
