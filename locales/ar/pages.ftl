@@ -78,6 +78,17 @@ pages-thing-made-text = { $group }، { $day }
 # Instead of consents. Everybody. At most 100.
 pages-thing-nobody-text = يقول من صنعها إنه لا يمكن التعرف على أحد فيها.
 
+# Of a picture that is shown with people in it covered. Everybody. At most 100. $count (number).
+pages-thing-covered-text =
+    { $count ->
+        [zero] لم يُحجب فيها أحد: { $count }.
+        [one] حُجب فيها شخص واحد ({ $count }).
+        [two] حُجب فيها شخصان ({ $count }).
+        [few] حُجب فيها { $count } أشخاص.
+        [many] حُجب فيها { $count } شخصًا.
+       *[other] حُجب فيها { $count } شخص.
+    }
+
 # In place of a photo that may be shown. Everybody. At most 100.
 pages-thing-absent-text = يجوز عرضها، لكن الصورة لم تصل إلى هذا الدفتر بعد.
 
@@ -206,6 +217,9 @@ pages-manifest-thing-label = ما هو
 
 # Manifest, before the name of the file. Whoever gets it. At most 32.
 pages-manifest-file-label = الملف
+
+# Manifest, before how many people are covered. Whoever gets it. At most 32.
+pages-manifest-covered-label = محجوب
 
 # Manifest, before the group that made it. Whoever gets it. At most 32.
 pages-manifest-group-label = من

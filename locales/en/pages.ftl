@@ -78,6 +78,13 @@ pages-thing-made-text = { $group }, { $day }
 # Instead of consents. Everybody. At most 100.
 pages-thing-nobody-text = Nobody in it can be recognised, says who made it.
 
+# Of a picture that is shown with people in it covered. Everybody. At most 100. $count (number).
+pages-thing-covered-text =
+    { $count ->
+        [one] One person is covered in it.
+       *[other] { $count } people are covered in it.
+    }
+
 # In place of a photo that may be shown. Everybody. At most 100.
 pages-thing-absent-text = It may be shown, but the picture has not arrived in this notebook.
 
@@ -206,6 +213,9 @@ pages-manifest-thing-label = What it is
 
 # Manifest, before the name of the file. Whoever gets it. At most 32.
 pages-manifest-file-label = File
+
+# Manifest, before how many people are covered. Whoever gets it. At most 32.
+pages-manifest-covered-label = Covered
 
 # Manifest, before the group that made it. Whoever gets it. At most 32.
 pages-manifest-group-label = From

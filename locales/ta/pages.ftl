@@ -78,6 +78,13 @@ pages-thing-made-text = { $group }, { $day }
 # Instead of consents. Everybody. At most 100.
 pages-thing-nobody-text = இதில் யாரையும் அடையாளம் காண முடியாது என்று எடுத்தவர் சொல்கிறார்.
 
+# Of a picture that is shown with people in it covered. Everybody. At most 100. $count (number).
+pages-thing-covered-text =
+    { $count ->
+        [one] இதில் ஒருவர் மறைக்கப்பட்டுள்ளார்.
+       *[other] இதில் { $count } பேர் மறைக்கப்பட்டுள்ளனர்.
+    }
+
 # In place of a photo that may be shown. Everybody. At most 100.
 pages-thing-absent-text = இதைக் காட்டலாம்; ஆனால் படம் இன்னும் இந்தக் குறிப்பேட்டுக்கு வரவில்லை.
 
@@ -206,6 +213,9 @@ pages-manifest-thing-label = என்ன
 
 # Manifest, before the name of the file. Whoever gets it. At most 32.
 pages-manifest-file-label = கோப்பு
+
+# Manifest, before how many people are covered. Whoever gets it. At most 32.
+pages-manifest-covered-label = மறைக்கப்பட்டது
 
 # Manifest, before the group that made it. Whoever gets it. At most 32.
 pages-manifest-group-label = அனுப்பியது

@@ -94,6 +94,7 @@ fn fields(command: &Command) -> Vec<String> {
         | Command::WithdrawSpoken { .. }
         | Command::AddNumbered(_)
         | Command::NameConcerned { .. }
+        | Command::MarkRegions(_)
         | Command::RecallSent { .. }
         | Command::SuspendConsent { .. }
         | Command::WithdrawConsent { .. }

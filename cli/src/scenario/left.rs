@@ -23,6 +23,18 @@ pub fn left(
     }
 }
 
+/// Whether so many people are covered in an exported picture, as its manifest says.
+pub fn covers(exported: &Exported, people: u64) -> Result<(), String> {
+    let manifest = exported.files.iter().find(|file| file.extension().is_some_and(|ending| ending == "json"));
+    let manifest = manifest.ok_or("the export has no manifest")?;
+    let text = std::fs::read_to_string(manifest).map_err(|error| format!("{}: {error}", manifest.display()))?;
+    let manifest: serde_json::Value = serde_json::from_str(&text).map_err(|error| error.to_string())?;
+    match manifest.get("covered").and_then(serde_json::Value::as_u64) {
+        Some(covered) if covered == people => Ok(()),
+        covered => Err(format!("{covered:?} people are covered in it, not {people}")),
+    }
+}
+
 /// The same of tables, which hold what they must and nothing that they must not.
 pub fn looked_through(exported: Result<Exported, WeftError>, into: &Path, tables: &Tables) -> Result<(), String> {
     let Some(exported) = left(exported, into, tables.refused.as_deref())? else { return Ok(()) };

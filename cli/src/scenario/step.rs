@@ -242,6 +242,9 @@ pub struct Export {
     pub purpose: Purpose,
     /// The folder's name under `exports`.
     pub name: String,
+    /// How many people have to be covered in it.
+    #[serde(default)]
+    pub covers: u64,
     /// The refusal that must come.
     #[serde(default)]
     pub refused: Option<String>,

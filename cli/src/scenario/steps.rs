@@ -12,7 +12,7 @@ use weft_engine::{Another, Clock, Cost, Done, Notebook, RequestId, WeftError, We
 
 use super::check::BAD_INPUT;
 use super::expect;
-use super::left::{left, looked_through, stands};
+use super::left::{covers, left, looked_through, stands};
 use super::look::{Expect, Look};
 use super::names::{Reference, fill};
 use super::play::Stage;
@@ -288,7 +288,8 @@ impl Stage<'_> {
         let using = Use { scope: export.scope, for_whom: export.for_whom, purpose: export.purpose };
         let (into, request) = (self.export_to(&export.name), self.request(number));
         let exported = self.notebook(&export.on)?.export(artefact, using, &into, Some(request));
-        left(exported, &into, export.refused.as_deref()).map(|_| ())
+        let Some(exported) = left(exported, &into, export.refused.as_deref())? else { return Ok(()) };
+        covers(&exported, export.covers)
     }
 
     fn page(&mut self, page: &PageWritten) -> Result<(), String> {

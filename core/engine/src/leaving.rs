@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use weft_chain::attachment;
 use weft_l10n::Words;
-use weft_media::{Limits, photo};
+use weft_media::{Limits, Region, hide, photo};
 use weft_model::artefact::{AddArtefact, ArtefactKind, Concerns};
 use weft_model::command::{Command, Holder};
 use weft_model::consent::{KeepTeachBack, Purpose};
@@ -191,18 +191,21 @@ impl Notebook {
     }
 
     fn picture(&self, leaving: &Cleared<Leaving>) -> Result<Option<Vec<u8>>, WeftError> {
-        match self.leaving_file(leaving)? {
-            Some(file) if file.media_type == "image/jpeg" => self.open_attachment(&file),
-            _ => Ok(None),
-        }
+        let opened = self.as_it_leaves(leaving)?;
+        Ok(opened.filter(|(file, _)| file.media_type == "image/jpeg").map(|(_, bytes)| bytes))
     }
 
-    fn leaving_file(&self, leaving: &Cleared<Leaving>) -> Result<Option<Attachment>, WeftError> {
+    /// The thing itself as it may leave: with whoever must not be seen covered.
+    fn as_it_leaves(&self, leaving: &Cleared<Leaving>) -> Result<Option<(Attachment, Vec<u8>)>, WeftError> {
         let Some(kept) = leaving.artefact().artefact.kept else { return Ok(None) };
-        match self.snapshot().telling(&kept.fact)? {
-            Some(Content::Attached(file)) => Ok(Some(file)),
-            _ => Ok(None),
+        let Some(Content::Attached(file)) = self.snapshot().telling(&kept.fact)? else { return Ok(None) };
+        let Some(bytes) = self.open_attachment(&file)? else { return Ok(None) };
+        let regions: Vec<Region> = leaving.artefact().covered.values().flatten().map(region).collect();
+        if regions.is_empty() {
+            return Ok(Some((file, bytes)));
         }
+        let covered = hide(&bytes, &regions, Limits::DEFAULT).map_err(|not| WeftError::bad(not.to_string()))?;
+        Ok(Some((file, covered.jpeg)))
     }
 
     /// The names say a number and nothing else.
@@ -219,14 +222,19 @@ impl Notebook {
 
     fn export_contents(&self, cleared: &Cleared<Leaving>, files: &[PathBuf; 3]) -> Result<[Vec<u8>; 3], WeftError> {
         let missing = || WeftError::from(weft_model::command::Refusal::Denied(weft_model::gate::Denied::Missing));
-        let file = self.leaving_file(cleared)?.ok_or_else(missing)?;
-        let bytes = self.open_attachment(&file)?.ok_or_else(missing)?;
+        let (_, bytes) = self.as_it_leaves(cleared)?.ok_or_else(missing)?;
         let membership = self.membership()?;
         let [thing, ..] = files;
         let name = thing.file_name().and_then(|name| name.to_str()).unwrap_or_default();
+        let size = u64::try_from(bytes.len()).unwrap_or(u64::MAX);
         let export =
-            weft_pages::Export { membership: &membership, exchange: self.exchange()?, file: name, bytes: file.size };
+            weft_pages::Export { membership: &membership, exchange: self.exchange()?, file: name, bytes: size };
         let manifest = weft_pages::manifest(cleared, &export);
         Ok([bytes, manifest.json().into_bytes(), manifest.page(&self.words()?).into_bytes()])
     }
+}
+
+/// A region as the model says it, for covering it.
+fn region(marked: &weft_model::artefact::Region) -> Region {
+    Region { left: marked.left, top: marked.top, width: marked.width, height: marked.height }
 }

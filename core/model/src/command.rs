@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use serde::{Deserialize, Serialize};
 
-use crate::artefact::{self, AddArtefact, AddNumbered};
+use crate::artefact::{self, AddArtefact, AddNumbered, MarkRegions};
 use crate::audience::Audience;
 use crate::case::{self, FileCase, HearingAct, SpokenAct, WriteInCase};
 use crate::consent::{
@@ -130,6 +130,8 @@ pub enum Command {
         /// The consent of a person or a body.
         consent: RecordId,
     },
+    /// Say where somebody stands in a picture, so that it can leave with them covered.
+    MarkRegions(MarkRegions),
     /// Hand an artefact to somebody outside, if the gate allows it and they agreed to recall notices.
     HandOut(HandOut),
     /// Write down that somebody outside was told of a recall.
@@ -334,6 +336,7 @@ pub fn decide(records: &dyn Records, command: Command, ctx: &Context) -> Result<
         Command::AddArtefact(command) => artefact::decide_add(records, ctx, command),
         Command::AddNumbered(command) => artefact::decide_numbered(records, ctx, command),
         Command::NameConcerned { artefact, consent } => artefact::decide_concerned(records, ctx, artefact, consent),
+        Command::MarkRegions(command) => artefact::decide_mark(records, ctx, command),
         Command::HandOut(command) => consent::decide_hand_out(records, ctx, command),
         Command::RecallSent { record, handed } => consent::decide_recalled(records, ctx, record, handed),
         Command::Disclose { artefact, using } => artefact::decide_disclose(records, ctx, artefact, using),

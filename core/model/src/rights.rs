@@ -111,6 +111,7 @@ table! {
     AddArtefact => Member OwnGroup;
     AddNumbered => Member OwnGroup;
     NameConcerned => Member OwnGroup, Member OtherGroup;
+    MarkRegions => Member OwnGroup;
     HandOut => Member OwnGroup, Member OtherGroup;
     RecallSent => Member OwnGroup;
     Disclose => Member OwnGroup, Member OtherGroup;

@@ -3,7 +3,7 @@
 //! `golden/facts.txt` holds `kind name hex`, one a line. A body that changes its bytes needs a new kind or a
 //! new schema number, never an edited line.
 
-use weft_model::artefact::{ArtefactFact, ArtefactKind, Concerns, Made, Numbered};
+use weft_model::artefact::{ArtefactFact, ArtefactKind, Concerns, Made, Numbered, Region, StandsAt};
 use weft_model::audience::Audience;
 use weft_model::case::{
     Advanced, AppealAnswered, Asks, CaseFact, Category, End, Filed, Mediated, Note, Path, RepairDone, RepairEnded,
@@ -174,6 +174,8 @@ fn bodies() -> Vec<(&'static str, FactBody)> {
         day,
         knows_notices: vec![notice],
     };
+    let stands_at =
+        StandsAt { consent: record, regions: vec![Region { left: 0, top: 300, width: 9_700, height: 100 }] };
     let file = Attachment {
         id: AttachmentId::new([16; 32]),
         key: [17; 32],
@@ -282,6 +284,7 @@ fn bodies() -> Vec<(&'static str, FactBody)> {
         ("kept", FactBody::Artefact(ArtefactFact::Kept(Content::Attached(file)))),
         ("numbered", FactBody::Artefact(ArtefactFact::Numbered(Numbered { number: 300, made }))),
         ("also-concerns", FactBody::Artefact(ArtefactFact::AlsoConcerns(record))),
+        ("stands-at", FactBody::Artefact(ArtefactFact::StandsAt(stands_at))),
         ("proposed", FactBody::Entry(EntryFact::Proposed(proposed))),
         ("story-given", FactBody::Entry(EntryFact::StoryGiven(given))),
         ("agreed", FactBody::Entry(EntryFact::Agreed(fact))),

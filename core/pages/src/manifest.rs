@@ -46,6 +46,8 @@ pub struct Manifest {
     group: String,
     file: String,
     bytes: u64,
+    /// How many people are covered in it.
+    covered: u64,
     #[serde(flatten)]
     terms: Terms,
 }
@@ -63,6 +65,7 @@ pub fn manifest(leaving: &Cleared<Leaving>, export: &Export<'_>) -> Manifest {
         group: group.map(|name| name.as_str().to_owned()).unwrap_or_default(),
         file: export.file.to_owned(),
         bytes: export.bytes,
+        covered: leaving.artefact().people_covered(),
         terms: Terms::of(leaving, export.exchange),
     }
 }
@@ -106,6 +109,9 @@ impl Manifest {
                             (term_of(&reader, Words::pages_manifest_group_label, &run(&words.pages_thing_made_text(&self.group, made.date()))))
                         }
                         (file_of(&reader, &self.file, self.bytes))
+                        @if self.covered > 0 {
+                            (term_of(&reader, Words::pages_manifest_covered_label, &reader.both(|words| words.pages_thing_covered_text(self.covered))))
+                        }
                         (self.terms.lines(&reader, &self.group, Words::pages_thing_nobody_text))
                     } }
                     (self.terms.notes(&reader))

@@ -414,7 +414,7 @@ fn a_manifest_names_consents_by_number_and_nobody_by_name() {
         json,
         serde_json::json!({
             "format": "weft-manifest", "version": 1, "number": "417203118", "kind": "photo", "made": "2026-11-21",
-            "group": Texts::default().weavers, "file": "photo.jpg", "bytes": 345_678, "scope": "document",
+            "group": Texts::default().weavers, "file": "photo.jpg", "bytes": 345_678, "covered": 0, "scope": "document",
             "for_whom": "partnership", "purpose": "work", "consents": ["204118905"], "known_on": "2026-11-22",
             "heard_from": 1, "of": 2
         })

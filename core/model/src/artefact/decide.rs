@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::artefact::facts::{ArtefactFact, ArtefactKind, Concerns, Made, Numbered};
+use crate::artefact::region::{MarkRegions, StandsAt};
 use crate::audience::Audience;
 use crate::command::{Context, Decision, Refusal};
 use crate::consent::{Closings, Consents, ForWhom, disclosed};
@@ -100,6 +101,26 @@ pub fn decide_concerned(
     }
     let facts = vec![fact(artefact, ArtefactFact::AlsoConcerns(consent), None)];
     Ok(Decision { facts, ..Decision::default() })
+}
+
+/// Says where somebody whom a picture concerns stands in it.
+pub fn decide_mark(records: &dyn Records, ctx: &Context, command: MarkRegions) -> Result<Decision, Refusal> {
+    let MarkRegions { artefact, consent, regions } = command;
+    let state = records.record(&artefact)?.map(|record| record.state);
+    let Some(State::Artefact(known)) = state else { return Err(Refusal::Unknown) };
+    let Some(made) = known.made.as_ref().filter(|_| known.is_picture()) else { return Err(Refusal::Unknown) };
+    ctx.allows(Verb::MarkRegions, ctx.whose(&made.group))?;
+    if !known.concerned().is_some_and(|concerned| concerned.contains(&consent)) {
+        return Err(Refusal::Unknown);
+    }
+    let at = StandsAt { consent, regions };
+    if !at.is_sound() {
+        return Err(Refusal::Incomplete);
+    }
+    if known.regions.get(&consent).is_some_and(|marked| at.regions.iter().all(|region| marked.contains(region))) {
+        return Err(Refusal::AlreadySo);
+    }
+    Ok(Decision { facts: vec![fact(artefact, ArtefactFact::StandsAt(at), None)], ..Decision::default() })
 }
 
 fn fact(record: RecordId, body: ArtefactFact, belongs_to: Option<usize>) -> NewFact {

@@ -1,10 +1,11 @@
 //! Artefact facts → what it is and whom it concerns.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
-use crate::artefact::facts::{ArtefactFact, Concerns, Made};
+use crate::artefact::facts::{ArtefactFact, ArtefactKind, Concerns, Made};
+use crate::artefact::region::{Region, StandsAt};
 use crate::fact::{Fact, FactBody, Held};
 use crate::ids::{FactId, Mid, RecordId};
 use crate::said::Telling;
@@ -23,6 +24,8 @@ pub struct Artefact {
     pub number: Option<u32>,
     /// The consents of people and bodies whom the maker did not list; anybody may name them, nobody can take one away.
     pub also: BTreeSet<RecordId>,
+    /// Where people stand in the picture, by their consents. Members of its own group say so, and can only add.
+    pub regions: BTreeMap<RecordId, BTreeSet<Region>>,
     /// Where the thing itself stands.
     pub kept: Option<Kept>,
 }
@@ -45,6 +48,7 @@ impl Artefact {
             Held::Known(FactBody::Artefact(ArtefactFact::AlsoConcerns(consent))) => {
                 self.also.insert(*consent);
             }
+            Held::Known(FactBody::Artefact(ArtefactFact::StandsAt(at))) => self.mark(at, actor),
             Held::Known(FactBody::Artefact(ArtefactFact::Kept(_))) => self.keep(fact),
             Held::Absent if fact.kind == KEPT => self.keep(fact),
             _ => {}
@@ -59,6 +63,11 @@ impl Artefact {
         }
         let all: BTreeSet<RecordId> = self.listed().iter().chain(&self.also).copied().collect();
         Some(all.into_iter().collect())
+    }
+
+    /// Whether it is a picture that is kept in Weft: of nothing else can a part be covered.
+    pub fn is_picture(&self) -> bool {
+        self.number.is_none() && self.made.as_ref().is_some_and(|made| made.kind == ArtefactKind::Photo)
     }
 
     /// The consents that its maker listed.
@@ -77,6 +86,13 @@ impl Artefact {
         self.made = Some(made.clone());
         self.number = number;
         self.act = Some((fact.id(), fact.author));
+    }
+
+    /// Only whose picture it is says where somebody stands: unlike naming somebody, this can open an exit.
+    fn mark(&mut self, at: &StandsAt, actor: &Actor) {
+        if self.made.as_ref().is_some_and(|made| made.group == actor.group) && at.is_sound() {
+            self.regions.entry(at.consent).or_default().extend(&at.regions);
+        }
     }
 
     fn keep(&mut self, fact: &Fact) {

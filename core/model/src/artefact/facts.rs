@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::artefact::region::StandsAt;
 use crate::day::Day;
 use crate::fact::facts;
 use crate::ids::{GroupId, NoticeId, RecordId};
@@ -16,6 +17,8 @@ facts! {
         0x0402 Numbered(Numbered),
         /// It concerns somebody whom its maker did not list: they close its exits, and erase nothing.
         0x0403 AlsoConcerns(RecordId),
+        /// Where somebody whom it concerns stands in the picture.
+        0x0404 StandsAt(StandsAt),
         /// The thing itself; erased when a consent that its maker listed is withdrawn.
         0x8410 Kept(Content),
     }

@@ -4,6 +4,9 @@
 //! through is a [`Cleared`], which nothing else can make and which `pages` and the exports ask for.
 //! An artefact names everybody it concerns, people and bodies, and all of them have to allow it. One that lists nobody, names a consent that is not held, or holds facts this version cannot read
 //! is denied. Silence is no.
+//!
+//! A picture may leave although somebody in it did not say yes, if members said where that person stands: what comes out of
+//! the gate then says what has to be covered, and whoever opens the file covers it.
 
 mod balance;
 mod calendar;
@@ -23,11 +26,13 @@ pub use record::{Printed, printed};
 pub use visit::{DraftedEntry, SideSaid, SideSays, VisitReport, visit_report};
 pub use voice::gate_voice;
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use serde::{Deserialize, Serialize};
 
-use crate::artefact::{Artefact, ArtefactKind, Made};
+use crate::artefact::{Artefact, ArtefactKind, Made, Region};
 use crate::command::Refusal;
-use crate::consent::{Consent, ForWhom, Purpose, Scope, ScopeStatus, View, view};
+use crate::consent::{Closings, Consent, ForWhom, Purpose, Scope, ScopeStatus, View, view};
 use crate::day::Day;
 use crate::fold::{Record, State};
 use crate::ids::{GroupId, RecordId};
@@ -105,6 +110,27 @@ impl Denied {
             Self::NotApproved => "denied.not_approved",
         }
     }
+
+    /// Which of two people's reasons is said: the one that closes for longest. A withdrawal erases; then come what closes
+    /// all exits and what may hide such a thing; then a no, and what only waits or ran out.
+    const fn strength(self) -> u8 {
+        match self {
+            Self::Withdrawn => 8,
+            Self::Suspended => 7,
+            Self::Frozen => 6,
+            Self::Newer => 5,
+            Self::NoYes => 4,
+            Self::Waiting => 3,
+            Self::NotYet => 2,
+            Self::Lapsed => 1,
+            Self::Unknown | Self::NobodyListed | Self::Missing | Self::NotApproved => 0,
+        }
+    }
+
+    /// Whether a picture may go past this no with the person covered: they have not said yes, and nothing closed all exits.
+    const fn may_be_covered(self) -> bool {
+        matches!(self, Self::NoYes | Self::Waiting | Self::NotYet | Self::Lapsed)
+    }
 }
 
 /// What the gate let through, for one use on one day. Only this module makes one.
@@ -142,6 +168,15 @@ pub struct Leaving {
     pub record: RecordId,
     /// What it is.
     pub artefact: Artefact,
+    /// Who must not be seen in it, by their consents, and where they stand: whoever opens the file covers them.
+    pub covered: BTreeMap<RecordId, BTreeSet<Region>>,
+}
+
+impl Leaving {
+    /// How many people must not be seen in it.
+    pub fn people_covered(&self) -> u64 {
+        u64::try_from(self.covered.len()).unwrap_or(u64::MAX)
+    }
 }
 
 /// Asks whether an artefact may go to an audience for a purpose on a day.
@@ -149,7 +184,7 @@ pub fn gate(records: &dyn Records, id: RecordId, using: Use, today: Day) -> Resu
     let record = records.record(&id)?.ok_or(Refusal::Denied(Denied::Unknown))?;
     let State::Artefact(artefact) = &record.state else { return Err(Denied::Unknown.into()) };
     readable(&record)?;
-    let concerned = consents(records, artefact, using, today)?;
+    let (concerned, covered) = consents(records, artefact, using, today)?;
     // Say the reason that matters to a person first: a withdrawal erases, so the consents were asked before.
     let here = match (artefact.kept, artefact.number) {
         (_, Some(_)) => true,
@@ -159,7 +194,7 @@ pub fn gate(records: &dyn Records, id: RecordId, using: Use, today: Day) -> Resu
     if !here {
         return Err(Denied::Missing.into());
     }
-    let leaving = Leaving { record: id, artefact: artefact.clone() };
+    let leaving = Leaving { record: id, artefact: artefact.clone(), covered };
     Ok(Cleared { artefact: leaving, using, day: today, concerned })
 }
 
@@ -214,18 +249,63 @@ fn covered(records: &dyn Records, id: &RecordId, using: Use, today: Day) -> Resu
     Ok(Covering { record, consent, view })
 }
 
-fn consents(records: &dyn Records, artefact: &Artefact, using: Use, today: Day) -> Result<Vec<RecordId>, Refusal> {
+/// Those under whose yes it leaves, and those whom it must not show, with where they stand.
+type Concerned = (Vec<RecordId>, BTreeMap<RecordId, BTreeSet<Region>>);
+
+fn consents(records: &dyn Records, artefact: &Artefact, using: Use, today: Day) -> Result<Concerned, Refusal> {
     let people = artefact.concerned().ok_or(Denied::NobodyListed)?;
     // A film or a voice shows more than what is written down: it needs its own yes as well.
     let filmed = |made: &Made| matches!(made.kind, ArtefactKind::Film | ArtefactKind::Voice);
     let filmed = artefact.made.as_ref().is_some_and(filmed);
-    for id in &people {
-        let film = covered(records, id, using, today)?.view.scope(Scope::Film);
-        if filmed && !matches!(film.status, ScopeStatus::Yes { .. }) {
-            return Err(because(film.status).into());
+    let (mut shown, mut covered, mut no) = (Vec::new(), BTreeMap::new(), Vec::new());
+    for id in people {
+        let Err(denied) = says_yes(records, &id, (using, filmed), today)? else {
+            shown.push(id);
+            continue;
+        };
+        no.push(denied);
+        if let Some(regions) = artefact.regions.get(&id)
+            && artefact.is_picture()
+            && denied.may_be_covered()
+            && is_an_open_persons(records, &id)?
+        {
+            covered.insert(id, regions.clone());
         }
     }
-    Ok(people)
+    // Under nobody's yes nothing leaves, covered or not.
+    if no.len() > covered.len() || shown.is_empty() {
+        no.into_iter().max_by_key(|denied| denied.strength()).map_or(Ok(()), Err)?;
+    }
+    Ok((shown, covered))
+}
+
+/// Whether somebody concerned says yes; a refusal that is not about them ends the question.
+fn says_yes(
+    records: &dyn Records,
+    id: &RecordId,
+    (using, filmed): (Use, bool),
+    today: Day,
+) -> Result<Result<(), Denied>, Refusal> {
+    let covering = match covered(records, id, using, today) {
+        Ok(covering) => covering,
+        Err(Refusal::Denied(denied)) => return Ok(Err(denied)),
+        Err(other) => return Err(other),
+    };
+    let film = covering.view.scope(Scope::Film);
+    if filmed && !matches!(film.status, ScopeStatus::Yes { .. }) {
+        return Ok(Err(because(film.status)));
+    }
+    Ok(Ok(()))
+}
+
+/// Whether a consent is held here, is one person's and was not closed since: what a body knows does not stand in one place of
+/// a picture, and of a consent that has not arrived nobody can say what was taken back.
+fn is_an_open_persons(records: &dyn Records, id: &RecordId) -> Result<bool, Refusal> {
+    let Some(record) = records.record(id)? else { return Ok(false) };
+    let State::Consent(consent) = &record.state else { return Ok(false) };
+    let person = consent.asked_by.is_some() && consent.quorum.is_none() && !consent.contested;
+    // A consent that was never answered may be suspended all the same.
+    Ok(person && !Closings::of(consent, &record).closed_beyond(&consent.known_to_yeses()))
 }
 
 const fn because(status: ScopeStatus) -> Denied {

@@ -8,7 +8,7 @@ mod world;
 use std::rc::Rc;
 
 use made::*;
-use weft_model::artefact::{AddArtefact, AddNumbered, ArtefactKind, Concerns};
+use weft_model::artefact::{AddArtefact, AddNumbered, ArtefactKind, Concerns, MarkRegions, Region};
 use weft_model::audience::Audience;
 use weft_model::case::{
     CaseFact, Category, FileCase, Filed, HearingAct, SpokenAct, Told, ToldFor, Urgency, WriteInCase,
@@ -130,6 +130,15 @@ fn tried(verb: Verb) -> (World, Vec<(Relation, Command)>) {
         Verb::NameConcerned => {
             let consent = world.act(NILA, ask(), None).unwrap().made[0];
             made_by(&mut world, &|_, _| picture(), &|artefact| Command::NameConcerned { artefact, consent })
+        }
+        Verb::MarkRegions => {
+            let consent = world.act(NILA, ask(), None).unwrap().made[0];
+            world.all_to(HUDA);
+            let regions = vec![Region { left: 0, top: 0, width: 5_000, height: 5_000 }];
+            let picture = |_: &Actor, _: &Actor| picture_of(consent);
+            made_by(&mut world, &picture, &|artefact| {
+                Command::MarkRegions(MarkRegions { artefact, consent, regions: regions.clone() })
+            })
         }
         Verb::HandOut => made_by(&mut world, &|_, _| picture(), &hand_out),
         Verb::RecallSent => recalls(&mut world),
@@ -338,6 +347,11 @@ fn file() -> Attachment {
 
 fn picture() -> Command {
     Command::AddArtefact(AddArtefact { kind: ArtefactKind::Photo, concerns: Concerns::Nobody, file: file() })
+}
+
+fn picture_of(consent: RecordId) -> Command {
+    let concerns = Concerns::People(vec![consent]);
+    Command::AddArtefact(AddArtefact { kind: ArtefactKind::Photo, concerns, file: file() })
 }
 
 fn hand_out(artefact: RecordId) -> Command {

@@ -45,6 +45,9 @@ impl Draw<'_> {
                         h3 { (run(&title)) }
                         p.soft { (self.made(made)) }
                         p.soft { (self.under(cleared)) }
+                        @if !leaving.covered.is_empty() {
+                            p.soft { (run(&words.pages_thing_covered_text(leaving.people_covered()))) }
+                        }
                     }
                     (self.picture(&leaving.record, made.kind, &title.value))
                 }

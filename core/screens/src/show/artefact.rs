@@ -30,6 +30,9 @@ pub(super) fn artefact(scene: &Shown<'_>, artefact: &Artefact) -> Map<String, Va
         };
         shown.insert("concerns".into(), concerns);
         shown.insert("also_concerns".into(), json!(artefact.also));
+        if !artefact.regions.is_empty() {
+            shown.insert("regions".into(), json!(artefact.regions));
+        }
     }
     if let Some(number) = artefact.number {
         shown.insert("number".into(), json!(number));
