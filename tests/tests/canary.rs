@@ -103,6 +103,7 @@ fn fields(command: &Command) -> Vec<String> {
         | Command::AgreeEntry { .. }
         | Command::SetHearing(_)
         | Command::SpeakInCase { .. }
+        | Command::CountCase { .. }
         | Command::CheckStory(_)
         | Command::TakeBackDispute { .. }
         | Command::AgreeReversal { .. }

@@ -48,6 +48,7 @@ pub const REFUSALS: &[&str] = &[
     "only_if_asked",
     "kept_away",
     "not_alone",
+    "line_taken_back",
     "denied.unknown",
     "denied.nobody_listed",
     "denied.newer",

@@ -120,6 +120,7 @@ enum ListForm {
     Entry,
     Visit,
     Review,
+    Line,
 }
 
 impl From<ListForm> for Look {
@@ -131,6 +132,7 @@ impl From<ListForm> for Look {
             ListForm::Entry => Some(Area::Entry),
             ListForm::Visit => Some(Area::Visit),
             ListForm::Review => Some(Area::Review),
+            ListForm::Line => Some(Area::Line),
         })
     }
 }

@@ -246,6 +246,7 @@ impl Notebook {
             today: self.clock.today(),
             fresh: self.fresh(),
             receipt: receipt.map(|keys| SignKey::new(keys.signer.public())),
+            line_of: weft_chain::line_of,
         };
         Ok(decide(&self.readable(), command, &ctx)?)
     }

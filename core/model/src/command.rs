@@ -18,6 +18,7 @@ use crate::entry::{
 use crate::fact::NewFact;
 use crate::gate::{Cleared, Leaving, Use};
 use crate::ids::{FactId, Mid, RecordId, SignKey};
+use crate::line::LineOf;
 use crate::membership::{
     self, AcceptUpTo, AddDevice, Countersign, EndRole, GiveRole, Membership, ProposeSeat, ProposeUnseat, RemoveDevice,
     RemoveMember, SetHearing,
@@ -181,6 +182,11 @@ pub enum Command {
         /// What.
         word: SpokenAct,
     },
+    /// Count a case in public numbers as one of its listeners, or no longer: as the affected person wants it.
+    CountCase {
+        /// Which.
+        record: RecordId,
+    },
     /// Find a translation of a story true, for the group that did not tell it.
     CheckStory(OfStory),
     /// Agree to an entry, and add something.
@@ -281,6 +287,8 @@ pub struct Context {
     pub fresh: [RecordId; 8],
     /// The public half of the receipt number that was typed or just made.
     pub receipt: Option<SignKey>,
+    /// The record in which the public line of a case stands.
+    pub line_of: LineOf,
 }
 
 /// What is to be written, all in one transaction.
@@ -350,6 +358,7 @@ pub fn decide(records: &dyn Records, command: Command, ctx: &Context) -> Result<
         Command::WriteInCase(command) => case::decide_write(records, ctx, command),
         Command::HearCase { record, act } => case::decide_hear(records, ctx, record, act),
         Command::SpeakInCase { record, word } => case::decide_speak(records, ctx, record, word),
+        Command::CountCase { record } => case::decide_count(records, ctx, record),
         Command::CheckStory(command) => entry::decide_check(records, ctx, command),
         Command::AgreeEntryWithNote(command) => entry::decide_agree_with_note(records, ctx, command),
         Command::TakeBackDispute { record } => entry::decide_take_back_dispute(records, ctx, record),

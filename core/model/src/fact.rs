@@ -12,6 +12,7 @@ use crate::case::CaseFact;
 use crate::consent::ConsentFact;
 use crate::entry::EntryFact;
 use crate::ids::{Commit, FactId, Mid, NoticeId, RecordId};
+use crate::line::LineFact;
 use crate::membership::MembershipFact;
 use crate::person::PersonFact;
 use crate::review::ReviewFact;
@@ -47,6 +48,8 @@ pub enum Area {
     Case,
     /// Once a quarter two groups look at their balances.
     Review,
+    /// That one case of a quarter was told.
+    Line,
 }
 
 impl Area {
@@ -62,6 +65,7 @@ impl Area {
             0x07 => Some(Self::Visit),
             0x06 => Some(Self::Case),
             0x09 => Some(Self::Review),
+            0x0A => Some(Self::Line),
             _ => None,
         }
     }
@@ -145,6 +149,8 @@ pub enum FactBody {
     Case(CaseFact),
     /// Of a quarterly review.
     Review(ReviewFact),
+    /// Of the public line of a case.
+    Line(LineFact),
 }
 
 impl From<MembershipFact> for FactBody {
@@ -204,6 +210,7 @@ impl FactBody {
             Self::Visit(fact) => fact.kind(),
             Self::Case(fact) => fact.kind(),
             Self::Review(fact) => fact.kind(),
+            Self::Line(fact) => fact.kind(),
         }
     }
 
@@ -238,6 +245,7 @@ impl FactBody {
             Self::Visit(fact) => fact.encode(),
             Self::Case(fact) => fact.encode(),
             Self::Review(fact) => fact.encode(),
+            Self::Line(fact) => fact.encode(),
         }
         .map_err(|_| Malformed)
     }
@@ -262,6 +270,7 @@ impl FactBody {
             Some(Area::Visit) => Ok(VisitFact::decode(kind, body)?.map(Self::Visit)),
             Some(Area::Case) => Ok(CaseFact::decode(kind, body)?.map(Self::Case)),
             Some(Area::Review) => Ok(ReviewFact::decode(kind, body)?.map(Self::Review)),
+            Some(Area::Line) => Ok(LineFact::decode(kind, body)?.map(Self::Line)),
             None => Ok(None),
         }
     }
@@ -278,6 +287,7 @@ impl FactBody {
             Some(Area::Visit) => VisitFact::KINDS,
             Some(Area::Case) => CaseFact::KINDS,
             Some(Area::Review) => ReviewFact::KINDS,
+            Some(Area::Line) => LineFact::KINDS,
         };
         schema <= SCHEMA && kinds.contains(&kind)
     }

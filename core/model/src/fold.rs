@@ -14,6 +14,7 @@ use crate::consent::{self, Consent};
 use crate::entry::{self, Entry};
 use crate::fact::{Area, Fact, FactBody, Held, Order};
 use crate::ids::{FactId, Mid, NoticeId, RecordId};
+use crate::line::{self, Line};
 use crate::membership::{Membership, opened_by};
 use crate::notice::Notice;
 use crate::person::{self, Person};
@@ -77,6 +78,8 @@ pub enum State {
     Case(Box<Case>),
     /// Two groups look at their balances.
     Review(Review),
+    /// That one case of a quarter was told.
+    Line(Line),
 }
 
 impl State {
@@ -92,6 +95,7 @@ impl State {
             Self::Visit(_) | Self::VisitHome(_) => Some(Area::Visit),
             Self::Case(_) => Some(Area::Case),
             Self::Review(_) => Some(Area::Review),
+            Self::Line(_) => Some(Area::Line),
         }
     }
 }
@@ -174,6 +178,9 @@ impl Record {
                 Some(Area::Visit) => visit_in(&self.audience),
                 Some(Area::Case) => State::Case(Box::default()),
                 Some(Area::Review) => State::Review(Review::default()),
+                // A line that not everybody reads would be another number in every group.
+                Some(Area::Line) if self.audience == Audience::Partnership => State::Line(Line::default()),
+                Some(Area::Line) => State::Nothing,
                 None => State::Nothing,
             };
         }
@@ -202,6 +209,7 @@ impl Record {
             State::VisitHome(home) => home.evolve(fact, actor, past),
             State::Case(case) => case.evolve(fact, actor, past),
             State::Review(review) => review.evolve(fact, actor),
+            State::Line(line) => line.evolve(fact, actor, past),
         }
     }
 
@@ -281,5 +289,6 @@ pub fn rows(record: &Record) -> Rows {
         State::VisitHome(home) => visit::home_rows(home),
         State::Case(case) => case::rows(record, case),
         State::Review(review) => review::rows(review),
+        State::Line(line) => line::rows(line),
     }
 }

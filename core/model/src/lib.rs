@@ -19,6 +19,7 @@ pub mod finding;
 pub mod fold;
 pub mod gate;
 pub mod ids;
+pub mod line;
 pub mod membership;
 pub mod memory;
 pub mod notice;

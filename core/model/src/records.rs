@@ -100,6 +100,10 @@ pub enum Matter {
     Review,
     /// An imbalance that somebody took on waits to be changed.
     Adjust,
+    /// From that day on a case may be counted in public numbers.
+    CountCase,
+    /// The affected person said no to the line of their case: it is to be taken back.
+    TakeLineBack,
 }
 
 /// Which dues are asked for: those by date first, the earliest first, then those without, by record.

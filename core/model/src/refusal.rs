@@ -107,6 +107,9 @@ pub enum Refusal {
     /// Somebody whom the report excludes or concerns is kept away from it.
     #[error("the report excludes or concerns somebody here, so this cannot be")]
     KeptAway,
+    /// The public line of a case was taken back, for good.
+    #[error("the public line of this case was taken back, and that is for good; there is nothing left to do")]
+    LineTakenBack,
     /// A confirmation is given alone, and on no device of whoever answers for the repair.
     #[error("this is confirmed alone, and not on the device of whoever answers for it")]
     NotAlone,
@@ -164,6 +167,7 @@ impl Refusal {
             Self::NeedsTheirYes => "needs_their_yes",
             Self::OnlyIfAsked => "only_if_asked",
             Self::KeptAway => "kept_away",
+            Self::LineTakenBack => "line_taken_back",
             Self::NotAlone => "not_alone",
             Self::NotAgreed => "not_agreed",
             Self::StillCounts => "still_counts",

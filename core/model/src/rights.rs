@@ -144,6 +144,7 @@ table! {
     WriteInCase => Member OwnGroup, Member OtherGroup, Member OwnRecord;
     HearCase => Member OwnGroup, Member OtherGroup;
     SpeakInCase => ReceiptHolder OwnRecord;
+    CountCase => Listener OwnGroup, Listener OtherGroup;
     CheckStory => Member OtherGroup;
     AgreeEntryWithNote => Member OtherGroup;
     TakeBackDispute => Member OwnRecord;

@@ -10,6 +10,7 @@ use weft_model::command::{Command, Refusal};
 use weft_model::ids::*;
 use weft_model::membership::Exclusions;
 use weft_model::records::{DueBy, Matter, Records};
+use weft_model::review::Quarter;
 use world::{World, said};
 
 #[test]
@@ -196,7 +197,7 @@ fn a_public_line_has_their_yes_only_a_quarter_and_never_exclusions() {
     assert_eq!(now(&world, ASHA, record).public_line, None);
     let line = |yes| SpokenAct::PublicLine { yes };
     speaks(&mut world, record, line(true), None).unwrap();
-    let expected = PublicLine { year: 2026, quarter: 3, category: Category::Harassment };
+    let expected = Quarter::try_from("2026-Q3".to_owned()).unwrap();
     assert_eq!(now(&world, ASHA, record).public_line, Some(expected));
     forged(&mut world, HUDA, record, Word::PublicLine { yes: false, knows: vec![] }, Some(KEY));
     assert_eq!(now(&world, ASHA, record).public_line, None, "a no at the same time holds");

@@ -14,6 +14,7 @@ use weft_model::day::Day;
 use weft_model::entry::*;
 use weft_model::fact::{FactBody, LogPoint, SCHEMA};
 use weft_model::ids::*;
+use weft_model::line::LineFact;
 use weft_model::membership::*;
 use weft_model::person::{Known, PersonFact, TaughtBack};
 use weft_model::review::{self, Imbalance, Quarter, ReviewFact, Spoke, Sum};
@@ -313,6 +314,8 @@ fn bodies() -> Vec<(&'static str, FactBody)> {
         ("review-words", FactBody::Review(ReviewFact::Words(text("we gave more")))),
         ("review-plan", FactBody::Review(ReviewFact::Plan(text("come to us")))),
         ("review-because", FactBody::Review(ReviewFact::Because(text("the fire")))),
+        ("line-stands", FactBody::Line(LineFact::Stands(Quarter::try_from("2026-Q4".to_owned()).unwrap()))),
+        ("line-taken-back", FactBody::Line(LineFact::TakenBack(()))),
         ("filed", FactBody::Case(CaseFact::Filed(filed(day)))),
         ("heard", FactBody::Case(CaseFact::Heard(day))),
         ("wrote", FactBody::Case(CaseFact::Wrote(Wrote { asks: vec![Asks::Time], lang: lang.clone(), day }))),

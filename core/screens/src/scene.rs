@@ -157,7 +157,9 @@ impl From<&Refusal> for Refused {
             | Refusal::NotAgreed
             | Refusal::StillCounts
             | Refusal::Unanswered => Self::Incomplete,
-            Refusal::AlreadySo | Refusal::NothingToRecall | Refusal::DayClosed => Self::AlreadySo,
+            Refusal::AlreadySo | Refusal::NothingToRecall | Refusal::DayClosed | Refusal::LineTakenBack => {
+                Self::AlreadySo
+            }
             Refusal::NotUnderstood => Self::NotUnderstood,
             Refusal::NeverPublic | Refusal::NeverAChilds => Self::UnderEighteen,
             Refusal::AskedLately | Refusal::SaidNo => Self::LetRest,

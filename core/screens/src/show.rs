@@ -7,6 +7,7 @@ mod artefact;
 mod case;
 mod consent;
 mod entry;
+mod line;
 mod membership;
 mod person;
 mod receipt;
@@ -22,6 +23,7 @@ use weft_model::audience::Audience;
 use weft_model::day::Day;
 use weft_model::fold::{Record, State};
 use weft_model::ids::GroupId;
+use weft_model::line::Line;
 use weft_model::membership::Membership;
 use weft_model::records::DueLine;
 use weft_model::said::Telling;
@@ -37,6 +39,8 @@ pub struct Shown<'a> {
     pub today: Day,
     /// The words of tellings.
     pub words: &'a WordsOf<'a>,
+    /// If the record is a case: its public line, as far as it is known here.
+    pub line: Line,
 }
 
 /// A record as JSON.
@@ -49,6 +53,7 @@ pub fn record(scene: &Shown<'_>, record: &Record) -> Value {
         State::Artefact(artefact) => artefact::artefact(scene, artefact),
         State::Entry(entry) => entry::entry(scene, entry),
         State::Review(review) => review::review(scene, review),
+        State::Line(line) => self::line::line(line),
         State::Visit(visit) => visit::visit(scene, visit),
         State::VisitHome(home) => visit::home(scene, home),
         State::Case(case) => self::case::case(scene, record, case),

@@ -83,6 +83,7 @@ pub(crate) const fn area_number(area: Area) -> i64 {
         Area::Visit => 7,
         Area::Case => 6,
         Area::Review => 9,
+        Area::Line => 10,
     }
 }
 
@@ -97,6 +98,7 @@ pub(crate) const fn area(number: i64) -> Result<Area, StoreError> {
         7 => Ok(Area::Visit),
         6 => Ok(Area::Case),
         9 => Ok(Area::Review),
+        10 => Ok(Area::Line),
         _ => Err(StoreError::Damaged),
     }
 }

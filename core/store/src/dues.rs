@@ -35,6 +35,8 @@ const MATTERS: &[Matter] = &[
     Matter::AnswerReversal,
     Matter::Review,
     Matter::Adjust,
+    Matter::CountCase,
+    Matter::TakeLineBack,
 ];
 
 fn matter_number(matter: Matter) -> Result<i64, StoreError> {

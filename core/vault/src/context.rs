@@ -33,6 +33,8 @@ pub const FACT: &[u8] = b"weft/fact";
 pub const CHAIN: &[u8] = b"weft/chain";
 /// Signature of a log's author over its tip.
 pub const TIP: &[u8] = b"weft/tip";
+/// Id of the record in which the public line of a case stands.
+pub const LINE: &[u8] = b"weft/line";
 /// Id of a notice.
 pub const NOTICE: &[u8] = b"weft/notice";
 /// Signatures of a notice.

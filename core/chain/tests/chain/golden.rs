@@ -8,7 +8,7 @@ use weft_chain::root::{self, Leaf};
 use weft_chain::telling::{Give, Want};
 use weft_chain::{
     BlobKind, Body, Log, LogOpened, Seals, Segment, Supersedes, Tip, Welcome, attachment, blob, commit, fact_id,
-    founding, next_chain, outer, seals, welcome,
+    founding, line_of, next_chain, outer, seals, welcome,
 };
 use weft_model::audience::{Audience, Lane};
 use weft_model::fact::{FactBody, LogPoint};
@@ -114,6 +114,7 @@ fn logs() -> Vectors {
         ("fact.epoch-key", encoded(MembershipFact::EpochKey(epoch_key()))),
         ("fact.device-added", encoded(MembershipFact::DeviceAdded(added()))),
         ("fact.cut", encoded(MembershipFact::Cut(cut))),
+        ("line.record", line_of(RecordId::new([0x71; 16])).bytes().to_vec()),
     ])
 }
 

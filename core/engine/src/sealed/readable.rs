@@ -6,6 +6,7 @@ use weft_chain::{EpochSecret, LogOpened, Supersedes};
 use weft_model::audience::{Audience, Lane};
 use weft_model::fold::Record;
 use weft_model::ids::{FactId, Incarnation, Mid, PersonToken, RecordId, SignKey};
+use weft_model::line::still_due;
 use weft_model::records::{BalanceSum, DueBy, DueLine, Listed, Page, Records, Unreadable};
 use weft_model::said::Content;
 use weft_model::standing::Past;
@@ -121,7 +122,9 @@ impl Records for Readable<'_> {
         let mut lines = self.snapshot.due(asked)?;
         if let Some(sealed) = self.open.records() {
             let theirs = sealed.due(&DueBy { lines: u32::MAX, ..*asked })?;
-            lines.extend(theirs.into_iter().filter(|line| self.open.get(&line.record).is_some()));
+            for line in theirs.into_iter().filter(|line| self.open.get(&line.record).is_some()) {
+                lines.extend(still_due(self, weft_chain::line_of, &line)?.then_some(line));
+            }
             lines.sort_unstable_by_key(|line| (line.due.by.is_none(), line.due.by, line.record, line.due));
             lines.truncate(usize::try_from(asked.lines).unwrap_or(usize::MAX));
         }

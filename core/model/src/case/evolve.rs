@@ -119,6 +119,11 @@ impl Case {
         self.filings.iter().any(excluded) || self.named.contains(member)
     }
 
+    /// Whether anybody must never learn of it: such a case is in no public number, for they could recognise it.
+    pub fn excludes_somebody(&self) -> bool {
+        self.filings.iter().any(|filing| !filing.filed.never.is_empty())
+    }
+
     /// Whether a member told it.
     pub fn is_filer(&self, member: &MemberId) -> bool {
         self.filings.iter().any(|filing| filing.filed.by == *member)

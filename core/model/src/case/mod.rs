@@ -16,7 +16,8 @@ mod view;
 mod words;
 
 pub use decide::{
-    FileCase, HearingAct, SpokenAct, Told, WriteInCase, decide_file, decide_hear, decide_speak, decide_write,
+    FileCase, HearingAct, SpokenAct, Told, WriteInCase, decide_count, decide_file, decide_hear, decide_speak,
+    decide_write,
 };
 pub use evolve::{Answer, Case, Filing, Message};
 pub use facts::{
@@ -26,5 +27,5 @@ pub use facts::{
 pub use mediation::{Line, Mediation};
 pub use repair::{Done, Repair, Repairs};
 pub use rows::rows;
-pub use view::{ASKED_AFTER_DAYS, Begun, Interpreter, PATHS, PublicLine, Reached, RepairStatus, View, mediation, view};
+pub use view::{ASKED_AFTER_DAYS, Begun, Interpreter, PATHS, Reached, RepairStatus, View, mediation, view};
 pub use words::{Said, Spoken, Word, spoken};

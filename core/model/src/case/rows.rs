@@ -2,7 +2,8 @@
 
 use crate::case::evolve::Case;
 use crate::case::facts::Stage;
-use crate::case::view::{RepairStatus, view};
+use crate::case::view::{RepairStatus, View, view};
+use crate::case::words::{Spoken, Word};
 use crate::day::Day;
 use crate::fact::Area;
 use crate::fold::Record;
@@ -38,9 +39,20 @@ fn dues(record: &Record, case: &Case, filed: Day) -> Vec<Due> {
     dues.extend(owed.map(|repair| due(Matter::Repair, repair.set.due, since)));
     let asked = seen.safer.iter().filter(|(_, _, answer)| answer.is_none());
     dues.extend(asked.map(|(_, day, _)| due(Matter::AskSafer, *day, filed)));
+    dues.extend(line_due(&seen).map(|(matter, by)| due(matter, by, by)));
     dues.sort_unstable();
     dues.dedup();
     dues
+}
+
+/// What is due about the line in public numbers, if it is not so already: the line is a record of its own. Nobody writes
+/// it before the quarter is over.
+fn line_due(seen: &View) -> Option<(Matter, Day)> {
+    if let Some(quarter) = seen.public_line {
+        return Some((Matter::CountCase, quarter.last_day().plus(1)));
+    }
+    let no = |one: &&Spoken| matches!(one.word, Word::PublicLine { yes: false, .. });
+    seen.spoken.iter().filter(no).map(|one| (Matter::TakeLineBack, one.day)).max()
 }
 
 fn words(case: &Case) -> Vec<Wording> {

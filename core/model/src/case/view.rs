@@ -1,13 +1,14 @@
 //! How a case stands on a day: the only place where its words and its deadlines are read.
 
 use crate::case::evolve::Case;
-use crate::case::facts::{Category, End, Note, Path, Side, Stage, Urgency};
+use crate::case::facts::{End, Note, Path, Side, Stage, Urgency};
 use crate::case::repair::Repair;
 use crate::case::words::{Spoken, Word, confirmed, may_be_counted_in_public, spoken, standing_yes, urgency};
 use crate::day::Day;
 use crate::fold::Record;
 use crate::ids::{FactId, MemberId, NoticeId};
 use crate::membership::HearingDays;
+use crate::review::Quarter;
 
 /// Days after an end at which the thread asks "are you safer?" (product rule).
 pub const ASKED_AFTER_DAYS: [u8; 2] = [30, 90];
@@ -73,17 +74,6 @@ pub struct Interpreter {
     pub by_other: bool,
 }
 
-/// A line in public numbers: no day, no group, no person.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub struct PublicLine {
-    /// The year.
-    pub year: i32,
-    /// The quarter, 1 to 4.
-    pub quarter: u8,
-    /// What it was about.
-    pub category: Category,
-}
-
 /// A case on a day.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct View {
@@ -117,8 +107,8 @@ pub struct View {
     pub safer: Vec<(u8, Day, Option<bool>)>,
     /// Whether it goes to listeners from outside.
     pub appealed: bool,
-    /// The line it may add to public numbers.
-    pub public_line: Option<PublicLine>,
+    /// The quarter in which it may be counted in public numbers, if it may: no day, no group, no category.
+    pub public_line: Option<Quarter>,
     /// What the affected person said, for those who answer.
     pub spoken: Vec<Spoken>,
 }
@@ -289,10 +279,7 @@ pub(super) fn safer(case: &Case, spoken: &[Spoken]) -> Vec<(u8, Day, Option<bool
     ASKED_AFTER_DAYS.into_iter().map(|after| (after, first.plus(u32::from(after)), answer(after))).collect()
 }
 
-fn public_line(case: &Case, spoken: &[Spoken]) -> Option<PublicLine> {
-    use chrono::Datelike;
+fn public_line(case: &Case, spoken: &[Spoken]) -> Option<Quarter> {
     let filed = case.filed().filter(|_| may_be_counted_in_public(case, spoken))?;
-    let date = filed.day.date();
-    let quarter = u8::try_from(date.month0() / 3 + 1).ok()?;
-    Some(PublicLine { year: date.year(), quarter, category: filed.category })
+    Quarter::of(filed.day)
 }

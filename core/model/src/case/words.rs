@@ -202,7 +202,7 @@ pub fn urgency(case: &Case, spoken: &[Spoken]) -> Urgency {
 pub fn may_be_counted_in_public(case: &Case, spoken: &[Spoken]) -> bool {
     let said = |one: &Spoken, said| matches!(one.word, Word::PublicLine { yes, .. } if yes == said);
     let yes = holding(spoken, |one| said(one, true), |one| said(one, false));
-    case.filed().is_some_and(|filed| filed.never.is_empty()) && !yes.is_empty()
+    case.filed().is_some() && !case.excludes_somebody() && !yes.is_empty()
 }
 
 /// Days in which a confirmation may be taken back without a reason (product rule).

@@ -1,5 +1,6 @@
 //! Quarters of a year.
 
+use chrono::Datelike;
 use serde::{Deserialize, Serialize};
 
 use crate::day::Day;
@@ -13,6 +14,13 @@ pub struct Quarter {
 }
 
 impl Quarter {
+    /// The quarter in which a day lies; none for a year that has not four digits.
+    pub fn of(day: Day) -> Option<Self> {
+        let date = day.date();
+        let year = u16::try_from(date.year()).ok().filter(|year| *year <= 9999)?;
+        Some(Self { year, number: u8::try_from(date.month0() / 3).ok()?.saturating_add(1) })
+    }
+
     /// Its last day.
     pub fn last_day(self) -> Day {
         let end = match self.number {
@@ -65,6 +73,7 @@ mod tests {
     fn quarters_read_print_and_end() {
         for (text, last) in [("2026-Q1", "2026-03-31"), ("2026-Q2", "2026-06-30"), ("2024-Q4", "2024-12-31")] {
             let quarter = Quarter::try_from(text.to_owned()).expect("a quarter");
+            assert_eq!(Quarter::of(quarter.last_day()), Some(quarter));
             assert_eq!((quarter.to_string().as_str(), quarter.last_day().to_string().as_str()), (text, last));
         }
         for bad in ["2026-Q0", "2026-Q5", "26-Q1", "2026Q1", "2026-Q11", "-026-Q1", ""] {

@@ -208,6 +208,7 @@ fn tried(verb: Verb) -> (World, Vec<(Relation, Command)>) {
             Command::WriteInCase(WriteInCase { record, asks: vec![], message: Told::Words(said("en", "When?")) })
         }),
         Verb::HearCase => cases(&mut world, &|record| Command::HearCase { record, act: HearingAct::Heard }),
+        Verb::CountCase => cases(&mut world, &|record| Command::CountCase { record }),
         Verb::SpeakInCase => cases(&mut world, &|record| Command::SpeakInCase { record, word: SpokenAct::Appeal }),
     };
     (world, commands)
@@ -256,6 +257,7 @@ fn context(world: &World, position: Position) -> Context {
         today: world.today(),
         fresh: std::array::from_fn(|place| RecordId::new([place as u8 + 1; 16])),
         receipt: Some(if position == Position::ReceiptHolder { KEY } else { SignKey::new([8; 32]) }),
+        line_of: world::line_of,
     }
 }
 

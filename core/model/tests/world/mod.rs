@@ -71,6 +71,11 @@ pub struct World {
     pub seated: Vec<MemberId>,
 }
 
+/// Where the public line of a case stands in these tests: another id for each.
+pub fn line_of(case: RecordId) -> RecordId {
+    RecordId::new(case.bytes().map(|byte| byte ^ 0x5a))
+}
+
 pub fn said(lang: &str, words: &str) -> Said {
     Said { lang: Lang::new(lang).unwrap(), words: Words::new(words).unwrap() }
 }
@@ -175,7 +180,8 @@ impl World {
         let mut membership = (*who.records.past().now()).clone();
         let listener = |member| RoleHeld { member, role: Role::Listener, until: None };
         membership.roles.extend(self.seated.iter().copied().map(listener));
-        let ctx = Context { actor: who.actor, membership: membership.into(), today: self.today(), fresh, receipt };
+        let ctx =
+            Context { actor: who.actor, membership: membership.into(), today: self.today(), fresh, receipt, line_of };
         let decision = decide(&who.records, command, &ctx)?;
         self.write(device, &decision, receipt);
         Ok(decision)

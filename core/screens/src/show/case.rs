@@ -5,6 +5,7 @@ use weft_model::case::{Case, Note, Reached, RepairStatus, View, mediation, view}
 use weft_model::fold::Record;
 use weft_model::said::Telling;
 
+use super::line::quarter;
 use super::{Shown, name};
 
 /// A case.
@@ -35,9 +36,8 @@ pub(super) fn case(scene: &Shown<'_>, record: &Record, case: &Case) -> Map<Strin
     let appeal = case.appeal.iter();
     let appeal = appeal.map(|one| json!({ "upheld": one.answered.upheld, "words": words(scene, &one.reasons) }));
     shown.insert("appeal".into(), json!(appeal.collect::<Vec<_>>()));
-    let line = seen.public_line;
-    let line = line.map(|line| json!({ "year": line.year, "quarter": line.quarter, "category": line.category }));
-    shown.insert("public_line".into(), json!(line));
+    shown.insert("public_line".into(), json!(seen.public_line.map(quarter)));
+    shown.insert("counting".into(), json!(scene.line.counting(seen.public_line, scene.today)));
     shown
 }
 

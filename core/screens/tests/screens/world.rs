@@ -66,6 +66,7 @@ impl World {
             today: self.today,
             fresh,
             receipt: Some(RECEIPT),
+            line_of: |case| case,
         };
         let decision = decide(&self.records, command, &context)?;
         self.made += 8;

@@ -1,5 +1,6 @@
 //! Commands on a case → facts and notices, or a refusal.
 
+mod count;
 mod file;
 mod hear;
 mod speak;
@@ -17,6 +18,7 @@ use crate::records::Records;
 use crate::rights::{Relation, Verb};
 use crate::said::{Attachment, Content, Lang, Said};
 
+pub use count::decide_count;
 pub use file::{FileCase, decide_file};
 pub use hear::{HearingAct, decide_hear};
 pub use speak::{SpokenAct, decide_speak};

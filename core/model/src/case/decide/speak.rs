@@ -171,7 +171,7 @@ fn confirm(ctx: &Context, case: &Case, view: &View, repair: FactId, alone: bool)
 }
 
 fn public_line(case: &Case, view: &View, yes: bool) -> Result<Word, Refusal> {
-    if yes && case.filed().is_none_or(|filed| !filed.never.is_empty()) {
+    if yes && case.excludes_somebody() {
         return Err(Refusal::KeptAway);
     }
     if yes == view.public_line.is_some() {
