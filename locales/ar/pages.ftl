@@ -128,6 +128,23 @@ pages-balances-text = كل سطر مجموع قيود متفق عليها. لا 
 # Overview, when nothing is agreed. Everybody. At most 80.
 pages-balances-none-text = لم توافق المجموعتان على شيء بعد.
 
+# Overview, heading over cases that count; only where there is one. Everybody. At most 60.
+pages-lines-title = بلاغات يجوز عدّها
+
+# Under that heading. Everybody. At most 140.
+pages-lines-text = رُوي كل منها للمستمعين، ومن رواه وافق على هذا العدد. لا يُعرف هنا شيء آخر عنه.
+
+# So many cases of a quarter count, one line a quarter. Everybody. At most 80. $quarter (number): from 1 to 4, $year (text), $count (number).
+pages-lines-quarter-text =
+    { $count ->
+        [zero] لا بلاغات ({ $count }) في الربع { $quarter } من { $year }
+        [one] بلاغ واحد ({ $count }) في الربع { $quarter } من { $year }
+        [two] بلاغان ({ $count }) في الربع { $quarter } من { $year }
+        [few] { $count } بلاغات في الربع { $quarter } من { $year }
+        [many] { $count } بلاغًا في الربع { $quarter } من { $year }
+       *[other] { $count } بلاغ في الربع { $quarter } من { $year }
+    }
+
 # A number for this entry, where another one stands in its place. Everybody. At most 40. $number (text): nine digits in threes.
 pages-entry-number-text = القيد { $number }
 

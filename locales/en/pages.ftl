@@ -124,6 +124,19 @@ pages-balances-text = Each line is a sum of agreed entries. Different things are
 # Overview, when nothing is agreed. Everybody. At most 80.
 pages-balances-none-text = Nothing is agreed by both groups yet.
 
+# Overview, heading over cases that count; only where there is one. Everybody. At most 60.
+pages-lines-title = Reports that may be counted
+
+# Under that heading. Everybody. At most 140.
+pages-lines-text = Each was told to listeners, and who told it said yes to this number. Nothing else about it is known here.
+
+# So many cases of a quarter count, one line a quarter. Everybody. At most 80. $quarter (number): from 1 to 4, $year (text), $count (number).
+pages-lines-quarter-text =
+    { $count ->
+        [one] { $count } report in quarter { $quarter } of { $year }
+       *[other] { $count } reports in quarter { $quarter } of { $year }
+    }
+
 # A number for this entry, where another one stands in its place. Everybody. At most 40. $number (text): nine digits in threes.
 pages-entry-number-text = Entry { $number }
 

@@ -124,6 +124,19 @@ pages-balances-text = ஒவ்வொரு வரியும் ஏற்க�
 # Overview, when nothing is agreed. Everybody. At most 80.
 pages-balances-none-text = இரு குழுக்களும் இன்னும் எதையும் ஏற்கவில்லை.
 
+# Overview, heading over cases that count; only where there is one. Everybody. At most 60.
+pages-lines-title = எண்ணப்படலாம் எனப்பட்ட முறையீடுகள்
+
+# Under that heading. Everybody. At most 140.
+pages-lines-text = ஒவ்வொன்றும் கேட்பவர்களிடம் சொல்லப்பட்டது; சொன்னவர் இந்த எண்ணுக்கு ஒப்புக்கொண்டார். வேறு எதுவும் இங்கே தெரியாது.
+
+# So many cases of a quarter count, one line a quarter. Everybody. At most 80. $quarter (number): from 1 to 4, $year (text), $count (number).
+pages-lines-quarter-text =
+    { $count ->
+        [one] { $year }, காலாண்டு { $quarter }: { $count } முறையீடு
+       *[other] { $year }, காலாண்டு { $quarter }: { $count } முறையீடுகள்
+    }
+
 # A number for this entry, where another one stands in its place. Everybody. At most 40. $number (text): nine digits in threes.
 pages-entry-number-text = பதிவு { $number }
 

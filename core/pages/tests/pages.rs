@@ -218,6 +218,23 @@ fn the_overview_says_what_is_known_in_the_owners_language() {
 }
 
 #[test]
+fn cases_that_count_stand_by_their_quarter_and_nothing_where_there_is_none() {
+    let world = full(&Texts::default());
+    let page = world.page(WEAVERS, &in_words("en", "ta"), &pictures());
+    let second = "1 report in quarter 2 of 2026";
+    for text in ["Reports that may be counted", "2 reports in quarter 3 of 2026", second] {
+        assert!(says(&page, text), "{text}");
+    }
+    assert_eq!(seen(&page).iter().filter(|text| text.contains(" in quarter ")).count(), 2, "no quarter without one");
+    let arabic = world.page(NILE, &in_words("ar", "en"), &pictures());
+    assert!(says(&arabic, "بلاغان (2) في الربع 3 من 2026") && says(&arabic, "بلاغ واحد (1) في الربع 2 من 2026"));
+    let tamil = world.page(WEAVERS, &in_words("ta", "en"), &pictures());
+    assert!(says(&tamil, "2026, காலாண்டு 3: 2 முறையீடுகள்"));
+    let empty = World::new(&Texts::default()).page(WEAVERS, &in_words("en", "ta"), &pictures());
+    assert!(!says(&empty, "Reports"), "no heading, no zero");
+}
+
+#[test]
 fn the_ledger_says_what_was_noted_reversed_and_corrected() {
     let page = full(&Texts::default()).page(WEAVERS, &in_words("en", "ta"), &pictures());
     for text in [

@@ -1,4 +1,4 @@
-//! The overview: what a member's own notebook says about consents and the ledger, fit to be printed.
+//! The overview: what a member's own notebook says about consents, the ledger and cases that count, fit to be printed.
 //!
 //! It carries acts (codes, days, quantities) and the groups' own stories; people stand in it without a name.
 //! A picture is part of it only if the gate lets that picture through for the partnership's own work.
@@ -13,8 +13,10 @@ use crate::fact::Area;
 use crate::fold::{Record, State};
 use crate::gate::{Cleared, Denied, Leaving, Use, gate};
 use crate::ids::{FactId, GroupId, Mid, NoticeId, RecordId};
+use crate::line::counted;
 use crate::membership::Membership;
 use crate::records::{BalanceSum, Page, Records, Unreadable};
+use crate::review::Quarter;
 use crate::said::{Content, Telling};
 
 /// An overview shows at most this many records of a kind; it is a page, not an archive.
@@ -32,6 +34,8 @@ pub struct Overview {
     pub entries: Vec<EntryLine>,
     /// Sums over agreed entries.
     pub balances: Vec<BalanceSum>,
+    /// How many cases count in public numbers, by quarter; only quarters in which one does.
+    pub lines: BTreeMap<Quarter, u64>,
     /// Things that could leave, each cleared or with the reason why not.
     pub artefacts: Vec<(RecordId, Result<Cleared<Leaving>, Denied>)>,
 }
@@ -73,8 +77,8 @@ pub struct EntryLine {
 
 /// Gathers an overview as known on a day.
 pub fn overview(records: &dyn Records, membership: &Membership, today: Day) -> Result<Cleared<Overview>, Refusal> {
-    let mut overview =
-        Overview { consents: Vec::new(), entries: Vec::new(), balances: records.balances()?, artefacts: Vec::new() };
+    let (balances, lines) = (records.balances()?, counted(records)?);
+    let mut overview = Overview { consents: Vec::new(), entries: Vec::new(), balances, lines, artefacts: Vec::new() };
     for line in records.page(&Page { area: None, after: None, lines: LINES })? {
         let Some(record) = records.record(&line.record)? else { continue };
         match (&record.state, line.item.area) {

@@ -3,6 +3,7 @@
 mod balances;
 mod consents;
 mod entries;
+mod lines;
 mod pictures;
 
 use std::collections::BTreeMap;
@@ -71,6 +72,7 @@ pub fn overview_page(overview: &Cleared<Overview>, notebook: &Notebook<'_>) -> S
             (draw.pictures(&held.artefacts))
             (draw.entries(&held.entries))
             (draw.balances(&held.balances))
+            (draw.lines(&held.lines))
         }
         footer.soft {
             @if lines >= FULL { p { (run(&words.pages_overview_full_text(lines.try_into().unwrap_or(u64::MAX)))) } }

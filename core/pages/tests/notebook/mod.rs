@@ -20,9 +20,11 @@ use weft_model::entry::{EntryFact, EntryKind, Objected, Proposed, Quantity, Stor
 use weft_model::fact::{Fact, FactBody, Held, LogPoint, Order};
 use weft_model::gate::{Cleared, Leaving, OVERVIEW_USE, Overview, gate, overview};
 use weft_model::ids::*;
-use weft_model::membership::{Founder, Genesis};
+use weft_model::line::LineFact;
+use weft_model::membership::{Decided, DecisionProposed, Founder, Genesis, MembershipFact, Role, control_record};
 use weft_model::memory::MemoryRecords;
 use weft_model::notice::{Notice, NoticeAuthor, NoticeKind};
+use weft_model::review::Quarter;
 use weft_model::said::{Attachment, Content, Lang};
 use weft_pages::{Export, Manifest, Notebook, manifest, overview_page};
 use weft_screens::Exchange;
@@ -222,6 +224,20 @@ impl World {
         self.fact(1, record, FactBody::Entry(EntryFact::Objection(Content::Text(words(text)))), Some(act));
     }
 
+    /// The founder of group 0 is a listener from here on.
+    pub fn seated(&mut self) -> FactId {
+        let what = Decided::Seat { member: MemberId::new([21; 16]), role: Role::Listener, until: day("2027-12-31") };
+        let proposed = DecisionProposed { id: record(300), group: WEAVERS, what };
+        let control = control_record(&self.records.past().now(), &Audience::Partnership);
+        self.fact(0, control, MembershipFact::DecisionProposed(proposed).into(), None)
+    }
+
+    /// A listener, by this seat, says that a case of a quarter counts.
+    pub fn counted(&mut self, record: RecordId, quarter: &str, seat: FactId) {
+        let quarter = Quarter::try_from(quarter.to_owned()).expect("quarter");
+        self.fact(0, record, FactBody::Line(LineFact::Stands(quarter)), Some(seat));
+    }
+
     pub fn overview(&self) -> Cleared<Overview> {
         overview(&self.records, &self.records.past().now(), day("2026-11-22")).expect("overview")
     }
@@ -293,5 +309,9 @@ pub fn full(texts: &Texts) -> World {
     world.shown_outside(record(1), story);
     world.reviewed(texts);
     world.visited(texts);
+    let seat = world.seated();
+    for (line, quarter) in [(301, "2026-Q3"), (302, "2026-Q3"), (303, "2026-Q2")] {
+        world.counted(record(line), quarter, seat);
+    }
     world
 }
