@@ -448,11 +448,11 @@ macro_rules! named {
 }
 
 named!(/// An area that is listed.
-    AreaNamed => Area { Consent, Artefact, Entry, Visit, Review });
+    AreaNamed => Area { Consent, Artefact, Entry, Visit, Review, Line });
 named!(/// What is due.
 MatterNamed => Matter {
     AskAgain, AnswerEntry, Translate, Recall, AnswerInvitation, AcceptCondition, CheckIn, ReportVisit, Promise, AnswerCase,
-    Repair, AskSafer, AnswerReversal, Review, Adjust
+    Repair, AskSafer, AnswerReversal, Review, Adjust, CountCase, TakeLineBack
 });
 named!(/// What sort of thing a file is.
     KindNamed => ArtefactKind { Photo, Voice, Film, Document });
