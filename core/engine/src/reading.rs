@@ -6,7 +6,6 @@ use weft_model::command::Refusal;
 use weft_model::fold::Record;
 use weft_model::gate::{Use, ask_number};
 use weft_model::ids::{GroupId, RecordId};
-use weft_model::line::line;
 use weft_model::records::{DueBy, Page, Records};
 use weft_model::said::{Attachment, Content, Telling};
 
@@ -35,7 +34,7 @@ impl Notebook {
         let record = record.ok_or(Refusal::Unknown)?;
         let membership = self.membership()?;
         let words = |telling: &Telling| self.told(telling).unwrap_or_else(|_| json!("unreadable"));
-        let line = line(&self.readable(), &weft_chain::line_of(*id))?;
+        let line = weft_model::line::line(&self.readable(), &weft_chain::line_of(*id))?;
         let scene = Shown { membership: &membership, today: self.clock.today(), words: &words, line };
         Ok(show(&scene, &record).ok_or(Refusal::Unknown)?)
     }

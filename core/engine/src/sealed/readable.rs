@@ -121,10 +121,9 @@ impl Records for Readable<'_> {
     fn due(&self, asked: &DueBy) -> Result<Vec<DueLine>, Unreadable> {
         let mut lines = self.snapshot.due(asked)?;
         if let Some(sealed) = self.open.records() {
-            let theirs = sealed.due(&DueBy { lines: u32::MAX, ..*asked })?;
-            for line in theirs.into_iter().filter(|line| self.open.get(&line.record).is_some()) {
-                lines.extend(still_due(self, weft_chain::line_of, &line)?.then_some(line));
-            }
+            let mut theirs = sealed.due(&DueBy { lines: u32::MAX, ..*asked })?;
+            theirs.retain(|line| self.open.get(&line.record).is_some());
+            lines.extend(still_due(self, weft_chain::line_of, theirs)?);
             lines.sort_unstable_by_key(|line| (line.due.by.is_none(), line.due.by, line.record, line.due));
             lines.truncate(usize::try_from(asked.lines).unwrap_or(usize::MAX));
         }

@@ -44,12 +44,17 @@ pub fn counted(records: &dyn Records) -> Result<BTreeMap<Quarter, u64>, Unreadab
     Ok(quarters)
 }
 
-/// Whether something due about a case is due still: a case's own rows do not know whether its line was written.
-pub fn still_due(records: &dyn Records, line_of: LineOf, due: &DueLine) -> Result<bool, Unreadable> {
-    let status = || Ok::<_, Unreadable>(line(records, &line_of(due.record))?.status());
-    match due.due.matter {
-        Matter::CountCase => Ok(status()? == LineStatus::Unwritten),
-        Matter::TakeLineBack => Ok(matches!(status()?, LineStatus::Counts(_) | LineStatus::Contested)),
-        _ => Ok(true),
+/// What of it is due still: a case's own rows do not know whether its line was written.
+pub fn still_due(records: &dyn Records, line_of: LineOf, mut dues: Vec<DueLine>) -> Result<Vec<DueLine>, Unreadable> {
+    let about_lines = |due: &&DueLine| matches!(due.due.matter, Matter::CountCase | Matter::TakeLineBack);
+    let mut status: BTreeMap<RecordId, LineStatus> = BTreeMap::new();
+    for case in dues.iter().filter(about_lines).map(|due| due.record) {
+        status.insert(case, line(records, &line_of(case))?.status());
     }
+    dues.retain(|due| match (due.due.matter, status.get(&due.record)) {
+        (Matter::CountCase, Some(status)) => *status == LineStatus::Unwritten,
+        (Matter::TakeLineBack, Some(status)) => matches!(status, LineStatus::Counts(_) | LineStatus::Contested),
+        _ => true,
+    });
+    Ok(dues)
 }
