@@ -398,3 +398,26 @@ fn a_forged_yes_counts_for_nobody() {
     world.all_to(0);
     assert_eq!(status(&world, adult, Scope::Document, 0), ScopeStatus::NotAsked, "by the other group's notebook");
 }
+
+#[test]
+fn a_denial_is_known_to_programs_by_its_own_name() {
+    use Denied::*;
+    let all = [
+        Unknown,
+        NobodyListed,
+        Newer,
+        Missing,
+        NoYes,
+        NotYet,
+        Lapsed,
+        Suspended,
+        Withdrawn,
+        Waiting,
+        Frozen,
+        NotApproved,
+    ];
+    for denied in all {
+        let name = serde_json::to_value(denied).unwrap();
+        assert_eq!(denied.code(), format!("denied.{}", name.as_str().unwrap()));
+    }
+}
