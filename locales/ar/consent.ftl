@@ -84,6 +84,9 @@ consent-card-things-heading = صور وتسجيلات
 # Card, one thing. Organisers. At most 120. $what (text). $day (date).
 consent-card-thing-allowed-label = { $what }، { $day }: يجوز استعماله داخل مجموعاتنا
 
+# Card, a picture in which the person of this card is covered. Organisers. At most 120. $what (text). $day (date).
+consent-card-thing-covered-label = { $what }، { $day }: يجوز استعماله داخل مجموعاتنا مع حجب هذا الشخص
+
 # Card, one thing. Organisers. At most 160. $what (text). $day (date). $why (text).
 consent-card-thing-denied-label = { $what }، { $day }: غير مسموح. { $why }
 

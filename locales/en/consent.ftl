@@ -84,6 +84,9 @@ consent-card-things-heading = Pictures and recordings
 # Card, one thing. Organisers. At most 120. $what (text). $day (date).
 consent-card-thing-allowed-label = { $what }, { $day }: may be used inside our groups
 
+# Card, a picture in which the person of this card is covered. Organisers. At most 120. $what (text). $day (date).
+consent-card-thing-covered-label = { $what }, { $day }: may be used inside our groups, with this person covered
+
 # Card, one thing. Organisers. At most 160. $what (text). $day (date). $why (text).
 consent-card-thing-denied-label = { $what }, { $day }: not allowed. { $why }
 

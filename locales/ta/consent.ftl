@@ -84,6 +84,9 @@ consent-card-things-heading = படங்களும் பதிவுகள�
 # Card, one thing. Organisers. At most 120. $what (text). $day (date).
 consent-card-thing-allowed-label = { $what }, { $day }: நம் குழுக்களுக்குள் பயன்படுத்தலாம்
 
+# Card, a picture in which the person of this card is covered. Organisers. At most 120. $what (text). $day (date).
+consent-card-thing-covered-label = { $what }, { $day }: இவரை மறைத்து நம் குழுக்களுக்குள் பயன்படுத்தலாம்
+
 # Card, one thing. Organisers. At most 160. $what (text). $day (date). $why (text).
 consent-card-thing-denied-label = { $what }, { $day }: அனுமதி இல்லை. { $why }
 

@@ -184,6 +184,9 @@ fn things(frame: &Frame<'_>, id: &RecordId) -> Result<Vec<Widget>, Unreadable> {
         let what = terms::artefact_kind(words, made.kind).value;
         let day = made.day.date();
         let (label, glyph) = match gate(frame.records, other, OVERVIEW_USE, frame.scene.today) {
+            Ok(cleared) if cleared.artefact().covered.contains_key(id) => {
+                (words.consent_card_thing_covered_label(&what, day), Glyph::No)
+            }
             Ok(_) => (words.consent_card_thing_allowed_label(&what, day), Glyph::Yes),
             Err(Refusal::Denied(denied)) => {
                 let why = terms::denied(words, denied).value;

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::world::{CAIRO, COLOMBO, Person, World};
 use weft_l10n::languages;
-use weft_model::artefact::{AddArtefact, ArtefactKind, Concerns};
+use weft_model::artefact::{AddArtefact, ArtefactKind, Concerns, MarkRegions, Region};
 use weft_model::command::Command;
 use weft_model::consent::{
     Age, AnswerConsent, AskConsent, ForWhom, PersonAsked, Purpose, Scope, ScopeAnswer, ScopeAsked, TeachBack, Until,
@@ -29,6 +29,7 @@ struct Made {
     answered: RecordId,
     suspended: RecordId,
     withdrawn: RecordId,
+    covered: RecordId,
     proposed: RecordId,
     agreed: RecordId,
     disputed: RecordId,
@@ -70,7 +71,7 @@ fn made() -> Made {
             answers: given.map(answer).to_vec(),
         })
     };
-    let photo = |consent| {
+    let photo = |consents| {
         let file = Attachment {
             id: AttachmentId::new([4; 32]),
             key: [5; 32],
@@ -78,19 +79,25 @@ fn made() -> Made {
             media_type: "image/jpeg".to_owned(),
             chunks: 1,
         };
-        Command::AddArtefact(AddArtefact { kind: ArtefactKind::Photo, concerns: Concerns::People(vec![consent]), file })
+        Command::AddArtefact(AddArtefact { kind: ArtefactKind::Photo, concerns: Concerns::People(consents), file })
     };
     let open = world.act(COLOMBO, ask(Age::Adult)).unwrap()[0];
     let minor = world.act(COLOMBO, ask(Age::NotSure)).unwrap()[0];
     let mut answered = || {
         let record = world.act(COLOMBO, ask(Age::Adult)).unwrap()[0];
         world.act(COLOMBO, answer(record)).unwrap();
-        let artefact = world.act(COLOMBO, photo(record)).unwrap()[0];
+        let artefact = world.act(COLOMBO, photo(vec![record])).unwrap()[0];
         let using = Use { scope: Scope::Document, for_whom: ForWhom::Group, purpose: Purpose::Work };
         world.act(COLOMBO, Command::Disclose { artefact, using }).unwrap();
         record
     };
     let (answered, suspended, withdrawn) = (answered(), answered(), answered());
+    // Somebody who was asked and has not answered, in one picture with somebody who said yes.
+    let covered = world.act(COLOMBO, ask(Age::Adult)).unwrap()[0];
+    let artefact = world.act(COLOMBO, photo(vec![answered, covered])).unwrap()[0];
+    let regions = vec![Region { left: 0, top: 2_000, width: 4_000, height: 8_000 }];
+    let mark = MarkRegions { artefact, consent: covered, regions };
+    world.act(COLOMBO, Command::MarkRegions(mark)).unwrap();
     world.act(CAIRO, Command::SuspendConsent { record: suspended }).unwrap();
     world.act(CAIRO, Command::WithdrawConsent { record: withdrawn }).unwrap();
     let mut propose = |kind, quantity| {
@@ -113,7 +120,7 @@ fn made() -> Made {
     world.act(COLOMBO, Command::AgreeEntry { record: agreed }).unwrap();
     let because = says("We counted nine.", "en");
     world.act(COLOMBO, Command::DisputeEntry(Dispute { record: disputed, because })).unwrap();
-    Made { world, open, minor, answered, suspended, withdrawn, proposed, agreed, disputed }
+    Made { world, open, minor, answered, suspended, withdrawn, covered, proposed, agreed, disputed }
 }
 
 fn routes(made: &Made) -> Vec<(Route, Draft)> {
@@ -144,7 +151,7 @@ fn routes(made: &Made) -> Vec<(Route, Draft)> {
         (Route::Older, empty()),
         (Route::ConsentCard(RecordId::new([0; 16])), empty()),
     ];
-    for record in [made.open, made.minor, made.answered, made.suspended, made.withdrawn] {
+    for record in [made.open, made.minor, made.answered, made.suspended, made.withdrawn, made.covered] {
         routes.push((Route::ConsentCard(record), empty()));
     }
     for record in [made.proposed, made.agreed, made.disputed] {
@@ -375,4 +382,21 @@ fn who_is_not_of_the_group_sees_no_name_of_a_person_on_acts() {
     assert!(spoken(&there.screen()).iter().all(|phrase| !phrase.value.contains("நிமலா")));
     there.route = Route::ConsentCard(withdrawn);
     assert!(there.screen().actions.iter().all(|action| action.id != "hand-over"), "only the asker's group hands over");
+}
+
+#[test]
+fn a_picture_in_which_somebody_is_covered_is_not_said_to_show_them() {
+    let mut made = made();
+    let (answered, covered) = (made.answered, made.covered);
+    let mut person = Person::new(&mut made.world, COLOMBO, "en");
+    let mut said = |card| {
+        person.route = Route::ConsentCard(card);
+        let screen = person.screen();
+        let things = screen.widgets().filter(|widget| widget.id.starts_with("thing-"));
+        things.map(|widget| widget.label.value.clone()).collect::<Vec<_>>()
+    };
+    let hers = said(covered);
+    assert_eq!(hers.len(), 1);
+    assert!(hers[0].ends_with("may be used inside our groups, with this person covered"), "{hers:?}");
+    assert!(said(answered).iter().all(|thing| thing.ends_with("may be used inside our groups")), "she is seen");
 }
