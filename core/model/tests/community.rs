@@ -9,8 +9,7 @@ use weft_model::fold::State;
 use weft_model::gate::{Denied, Use, ask_number, gate};
 use weft_model::ids::*;
 use weft_model::records::{DueBy, Matter, Records};
-use weft_model::said::Attachment;
-use world::{World, adult, said};
+use world::{World, adult, jpeg, said};
 
 const KEY: SignKey = SignKey::new([9; 32]);
 const BODY: SignKey = SignKey::new([8; 32]);
@@ -61,14 +60,7 @@ fn person(world: &mut World) -> RecordId {
 }
 
 fn photo(world: &mut World, people: Vec<RecordId>) -> RecordId {
-    let file = Attachment {
-        id: AttachmentId::new([1; 32]),
-        key: [2; 32],
-        size: 3,
-        media_type: "image/jpeg".into(),
-        chunks: 1,
-    };
-    let add = AddArtefact { kind: ArtefactKind::Photo, concerns: Concerns::People(people), file };
+    let add = AddArtefact { kind: ArtefactKind::Photo, concerns: Concerns::People(people), file: jpeg(1) };
     world.act(0, Command::AddArtefact(add), None).unwrap().made[0]
 }
 

@@ -12,8 +12,7 @@ use weft_model::fold::State;
 use weft_model::gate::{Denied, Use, gate};
 use weft_model::ids::*;
 use weft_model::records::{DueBy, Matter, Records};
-use weft_model::said::Attachment;
-use world::{World, said};
+use world::{World, jpeg, said};
 
 const CHILD: SignKey = SignKey::new([1; 32]);
 const MOTHER: SignKey = SignKey::new([2; 32]);
@@ -92,12 +91,8 @@ fn is_yes(status: ScopeStatus) -> bool {
     matches!(status, ScopeStatus::Yes { .. })
 }
 
-fn file() -> Attachment {
-    Attachment { id: AttachmentId::new([1; 32]), key: [2; 32], size: 3, media_type: "image/jpeg".into(), chunks: 1 }
-}
-
 fn photo(world: &mut World, people: Vec<RecordId>) -> RecordId {
-    let add = AddArtefact { kind: ArtefactKind::Photo, concerns: Concerns::People(people), file: file() };
+    let add = AddArtefact { kind: ArtefactKind::Photo, concerns: Concerns::People(people), file: jpeg(1) };
     world.act(0, Command::AddArtefact(add), None).unwrap().made[0]
 }
 
@@ -304,7 +299,7 @@ fn a_teach_back_is_kept_only_after_a_yes_of_its_own() {
     let mut world = World::new(10);
     let record = asked(&mut world, Age::Adult);
     answer(&mut world, record, Scope::Document, true, KEY).unwrap();
-    let keep = || Command::KeepTeachBack(KeepTeachBack { record, file: file() });
+    let keep = || Command::KeepTeachBack(KeepTeachBack { record, file: jpeg(1) });
     assert_eq!(world.act(0, keep(), None).err(), Some(Refusal::Denied(Denied::NoYes)), "never asked");
     let answered = |yes| {
         let answers = vec![ScopeAnswer { scope: Scope::Document, yes: true }];

@@ -9,8 +9,7 @@ use weft_model::fold::State;
 use weft_model::gate::{Cleared, Denied, Leaving, Use, gate};
 use weft_model::ids::*;
 use weft_model::records::Records;
-use weft_model::said::Attachment;
-use world::{World, adult, said};
+use world::{World, adult, jpeg, said};
 
 const WORK: Use = Use { scope: Scope::Document, for_whom: ForWhom::Partnership, purpose: Purpose::Work };
 const LEFT: Region = Region { left: 0, top: 2_000, width: 4_000, height: 8_000 };
@@ -36,14 +35,7 @@ fn answer(world: &mut World, record: RecordId, name: &str, yes: bool) {
 }
 
 fn add(world: &mut World, kind: ArtefactKind, of: &[RecordId]) -> RecordId {
-    let file = Attachment {
-        id: AttachmentId::new([1; 32]),
-        key: [2; 32],
-        size: 3,
-        media_type: "image/jpeg".into(),
-        chunks: 1,
-    };
-    let add = AddArtefact { kind, concerns: Concerns::People(of.to_vec()), file };
+    let add = AddArtefact { kind, concerns: Concerns::People(of.to_vec()), file: jpeg(1) };
     world.act(0, Command::AddArtefact(add), None).unwrap().made[0]
 }
 

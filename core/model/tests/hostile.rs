@@ -12,14 +12,10 @@ use weft_model::fold::State;
 use weft_model::gate::{Denied, OVERVIEW_USE, gate};
 use weft_model::ids::*;
 use weft_model::records::Records;
-use weft_model::said::{Attachment, Content, Words};
-use world::{World, adult, said};
+use weft_model::said::{Content, Words};
+use world::{World, adult, jpeg, said};
 
 const KEY: SignKey = SignKey::new([9; 32]);
-
-fn file(n: u8) -> Attachment {
-    Attachment { id: AttachmentId::new([n; 32]), key: [n; 32], size: 3, media_type: "image/jpeg".into(), chunks: 1 }
-}
 
 fn shared(record: RecordId, body: FactBody) -> NewFact {
     NewFact { record, audience: Audience::Partnership, body, belongs_to: None }
@@ -32,7 +28,7 @@ fn consent_and_picture(world: &mut World, kind: ArtefactKind) -> (RecordId, Reco
     let ask = adult(said("ta", "கமலா"), vec![scope(Scope::Document), scope(Scope::Film)], said("ta", "எழுதலாமா?"));
     let record = world.act(0, Command::AskConsent(ask), None).unwrap().made[0];
     answer(world, record, &[(Scope::Document, true), (Scope::Film, true)]);
-    let add = AddArtefact { kind, concerns: Concerns::People(vec![record]), file: file(1) };
+    let add = AddArtefact { kind, concerns: Concerns::People(vec![record]), file: jpeg(1) };
     let artefact = world.act(0, Command::AddArtefact(add), None).unwrap().made[0];
     (record, artefact)
 }
@@ -104,7 +100,7 @@ fn a_picture_cannot_be_unlisted_or_exchanged() {
     };
     let before = kept(&world);
     // Another picture under the first one's act, by another device.
-    world.raw(1, shared(artefact, FactBody::Artefact(ArtefactFact::Kept(Content::Attached(file(2))))));
+    world.raw(1, shared(artefact, FactBody::Artefact(ArtefactFact::Kept(Content::Attached(jpeg(2))))));
     assert_eq!(kept(&world), before);
     world.act(0, Command::WithdrawConsent { record }, Some(KEY)).unwrap();
     world.all_to(1);

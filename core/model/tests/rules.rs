@@ -14,9 +14,8 @@ use weft_model::membership::{
     Cut, CutPoint, DeviceAdded, EndRole, EpochKey, GiveRole, MembershipFact, Removed, Role, RoleEnded, RoleGiven,
 };
 use weft_model::records::Records;
-use weft_model::said::Attachment;
 use weft_model::standing::{Standing, Why};
-use world::{World, adult, said};
+use world::{World, adult, jpeg, said};
 
 const KEY: SignKey = SignKey::new([9; 32]);
 
@@ -48,14 +47,7 @@ fn status(world: &World, record: RecordId, scope: Scope, days: u32) -> ScopeStat
 }
 
 fn photo(world: &mut World, concerns: Concerns) -> Result<RecordId, Refusal> {
-    let file = Attachment {
-        id: AttachmentId::new([1; 32]),
-        key: [2; 32],
-        size: 3,
-        media_type: "image/jpeg".into(),
-        chunks: 1,
-    };
-    let add = AddArtefact { kind: ArtefactKind::Photo, concerns, file };
+    let add = AddArtefact { kind: ArtefactKind::Photo, concerns, file: jpeg(1) };
     world.act(0, Command::AddArtefact(add), None).map(|decision| decision.made[0])
 }
 

@@ -28,10 +28,9 @@ use weft_model::records::Records;
 use weft_model::review::{AcceptImbalance, AdjustImbalance, Imbalance, OpenReview, Quarter, SpeakReview};
 use weft_model::rights::Relation::{OtherGroup, OwnGroup, OwnRecord};
 use weft_model::rights::{Position, Relation, Verb, as_text, filled, offers};
-use weft_model::said::Attachment;
 use weft_model::standing::Actor;
 use weft_model::visit::*;
-use world::{World, adult, said};
+use world::{World, adult, jpeg, said};
 
 /// Sara's phone tries everything, as a member of Nila's group; Huda's is the other group.
 const NILA: usize = 0;
@@ -101,9 +100,9 @@ fn tried(verb: Verb) -> (World, Vec<(Relation, Command)>) {
         Verb::ComeOfAge => {
             made_by(&mut world, &|_, _| ask(), &|record| Command::ComeOfAge(ComeOfAge { record, day: until }))
         }
-        Verb::KeepTeachBack => {
-            made_by(&mut world, &|_, _| ask(), &|record| Command::KeepTeachBack(KeepTeachBack { record, file: file() }))
-        }
+        Verb::KeepTeachBack => made_by(&mut world, &|_, _| ask(), &|record| {
+            Command::KeepTeachBack(KeepTeachBack { record, file: jpeg(1) })
+        }),
         Verb::AskBody => vec![(OwnGroup, ask_body())],
         Verb::AnswerBody => made_by(&mut world, &|_, _| ask_body(), &|record| {
             Command::AnswerBody(AnswerBody {
@@ -342,18 +341,13 @@ fn answer(record: RecordId) -> Command {
     Command::AnswerConsent(AnswerConsent { record, handed_over: true, teach_back, keep_teach_back, answers })
 }
 
-fn file() -> Attachment {
-    let (id, media_type) = (AttachmentId::new([1; 32]), "image/jpeg".into());
-    Attachment { id, key: [2; 32], size: 3, media_type, chunks: 1 }
-}
-
 fn picture() -> Command {
-    Command::AddArtefact(AddArtefact { kind: ArtefactKind::Photo, concerns: Concerns::Nobody, file: file() })
+    Command::AddArtefact(AddArtefact { kind: ArtefactKind::Photo, concerns: Concerns::Nobody, file: jpeg(1) })
 }
 
 fn picture_of(consent: RecordId) -> Command {
     let concerns = Concerns::People(vec![consent]);
-    Command::AddArtefact(AddArtefact { kind: ArtefactKind::Photo, concerns, file: file() })
+    Command::AddArtefact(AddArtefact { kind: ArtefactKind::Photo, concerns, file: jpeg(1) })
 }
 
 fn hand_out(artefact: RecordId) -> Command {

@@ -18,7 +18,7 @@ use weft_model::membership::{
 use weft_model::memory::MemoryRecords;
 use weft_model::notice::{Notice, NoticeAuthor};
 use weft_model::records::{Page, Records};
-use weft_model::said::{Lang, Said, Words};
+use weft_model::said::{Attachment, Lang, Said, Words};
 use weft_model::standing::Actor;
 
 /// xorshift64*: the same history for the same seed, for ever.
@@ -74,6 +74,11 @@ pub struct World {
 /// Where the public line of a case stands in these tests: another id for each.
 pub fn line_of(case: RecordId) -> RecordId {
     RecordId::new(case.bytes().map(|byte| byte ^ 0x5a))
+}
+
+/// A sealed picture, another for each number.
+pub fn jpeg(n: u8) -> Attachment {
+    Attachment { id: AttachmentId::new([n; 32]), key: [n; 32], size: 3, media_type: "image/jpeg".into(), chunks: 1 }
 }
 
 pub fn said(lang: &str, words: &str) -> Said {
