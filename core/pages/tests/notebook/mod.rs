@@ -227,7 +227,7 @@ impl World {
     /// The founder of group 0 is a listener from here on.
     pub fn seated(&mut self) -> FactId {
         let what = Decided::Seat { member: MemberId::new([21; 16]), role: Role::Listener, until: day("2027-12-31") };
-        let proposed = DecisionProposed { id: record(300), group: WEAVERS, what };
+        let proposed = DecisionProposed { id: record(400), group: WEAVERS, what };
         let control = control_record(&self.records.past().now(), &Audience::Partnership);
         self.fact(0, control, MembershipFact::DecisionProposed(proposed).into(), None)
     }
@@ -310,7 +310,7 @@ pub fn full(texts: &Texts) -> World {
     world.reviewed(texts);
     world.visited(texts);
     let seat = world.seated();
-    for (line, quarter) in [(301, "2026-Q3"), (302, "2026-Q3"), (303, "2026-Q2")] {
+    for (line, quarter) in [(401, "2026-Q3"), (402, "2026-Q3"), (403, "2026-Q2")] {
         world.counted(record(line), quarter, seat);
     }
     world
