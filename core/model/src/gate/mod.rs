@@ -215,14 +215,19 @@ pub fn ask_number(records: &dyn Records, number: u32, using: Use, today: Day) ->
     for record in records.by_number(number)? {
         let Some(State::Artefact(artefact)) = records.record(&record)?.map(|record| record.state) else { continue };
         let Some(group) = artefact.made.map(|made| made.group) else { continue };
-        let answer = match gate(records, record, using, today) {
-            Ok(_) => Ok(()),
-            Err(Refusal::Denied(denied)) => Err(denied),
-            Err(other) => return Err(other),
-        };
+        let answer = answered(gate(records, record, using, today))?.map(|_| ());
         lines.push(Numbered { record, group, answer });
     }
     Ok(lines)
+}
+
+/// A denial as an answer beside others; any other refusal ends the question.
+fn answered<T>(asked: Result<T, Refusal>) -> Result<Result<T, Denied>, Refusal> {
+    match asked {
+        Ok(cleared) => Ok(Ok(cleared)),
+        Err(Refusal::Denied(denied)) => Ok(Err(denied)),
+        Err(other) => Err(other),
+    }
 }
 
 fn readable(record: &Record) -> Result<(), Denied> {
@@ -259,7 +264,7 @@ fn consents(records: &dyn Records, artefact: &Artefact, using: Use, today: Day) 
     let filmed = artefact.made.as_ref().is_some_and(filmed);
     let (mut shown, mut covered, mut no) = (Vec::new(), BTreeMap::new(), Vec::new());
     for id in people {
-        let Err(denied) = says_yes(records, &id, (using, filmed), today)? else {
+        let Err(denied) = answered(says_yes(records, &id, (using, filmed), today))? else {
             shown.push(id);
             continue;
         };
@@ -279,23 +284,13 @@ fn consents(records: &dyn Records, artefact: &Artefact, using: Use, today: Day) 
     Ok((shown, covered))
 }
 
-/// Whether somebody concerned says yes; a refusal that is not about them ends the question.
-fn says_yes(
-    records: &dyn Records,
-    id: &RecordId,
-    (using, filmed): (Use, bool),
-    today: Day,
-) -> Result<Result<(), Denied>, Refusal> {
-    let covering = match covered(records, id, using, today) {
-        Ok(covering) => covering,
-        Err(Refusal::Denied(denied)) => return Ok(Err(denied)),
-        Err(other) => return Err(other),
-    };
-    let film = covering.view.scope(Scope::Film);
+/// Whether somebody concerned says yes.
+fn says_yes(records: &dyn Records, id: &RecordId, (using, filmed): (Use, bool), today: Day) -> Result<(), Refusal> {
+    let film = covered(records, id, using, today)?.view.scope(Scope::Film);
     if filmed && !matches!(film.status, ScopeStatus::Yes { .. }) {
-        return Ok(Err(because(film.status)));
+        return Err(because(film.status).into());
     }
-    Ok(Ok(()))
+    Ok(())
 }
 
 /// Whether a consent is held here, is one person's and was not closed since: what a body knows does not stand in one place of

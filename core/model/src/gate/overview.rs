@@ -11,7 +11,7 @@ use crate::day::Day;
 use crate::entry::Entry;
 use crate::fact::Area;
 use crate::fold::{Record, State};
-use crate::gate::{Cleared, Denied, Leaving, Use, gate};
+use crate::gate::{Cleared, Denied, Leaving, Use, answered, gate};
 use crate::ids::{FactId, GroupId, Mid, NoticeId, RecordId};
 use crate::line::counted;
 use crate::membership::Membership;
@@ -87,11 +87,7 @@ pub fn overview(records: &dyn Records, membership: &Membership, today: Day) -> R
             }
             (State::Entry(entry), _) => overview.entries.push(entry_line(records, record.id, entry)?),
             (State::Artefact(_), Area::Artefact) => {
-                let answer = match gate(records, record.id, OVERVIEW_USE, today) {
-                    Ok(cleared) => Ok(cleared),
-                    Err(Refusal::Denied(denied)) => Err(denied),
-                    Err(other) => return Err(other),
-                };
+                let answer = answered(gate(records, record.id, OVERVIEW_USE, today))?;
                 overview.artefacts.push((record.id, answer));
             }
             _ => {}
