@@ -234,7 +234,10 @@ impl Notebook {
     }
 }
 
-/// A region as the model says it, for covering it.
+// Both count in the same parts of a side; were one of them to change, whoever has to be covered would be seen.
+const _: () = assert!(weft_media::WHOLE == weft_model::artefact::WHOLE);
+
+/// A region as the model says it, for covering it: `media` names none of our crates.
 fn region(marked: &weft_model::artefact::Region) -> Region {
     Region { left: marked.left, top: marked.top, width: marked.width, height: marked.height }
 }

@@ -3,9 +3,10 @@
 use serde_json::{Value, json};
 use weft_chain::attachment;
 use weft_model::command::Refusal;
-use weft_model::fold::Record;
+use weft_model::fold::{Record, State};
 use weft_model::gate::{Use, ask_number};
 use weft_model::ids::{GroupId, RecordId};
+use weft_model::line::{Line, line};
 use weft_model::records::{DueBy, Page, Records};
 use weft_model::said::{Attachment, Content, Telling};
 
@@ -34,7 +35,11 @@ impl Notebook {
         let record = record.ok_or(Refusal::Unknown)?;
         let membership = self.membership()?;
         let words = |telling: &Telling| self.told(telling).unwrap_or_else(|_| json!("unreadable"));
-        let line = weft_model::line::line(&self.readable(), &weft_chain::line_of(*id))?;
+        // Only a case has a line: what else is shown costs no second look.
+        let line = match record.state {
+            State::Case(_) => line(&self.readable(), &weft_chain::line_of(*id))?,
+            _ => Line::default(),
+        };
         let scene = Shown { membership: &membership, today: self.clock.today(), words: &words, line };
         Ok(show(&scene, &record).ok_or(Refusal::Unknown)?)
     }
