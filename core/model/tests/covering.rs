@@ -5,6 +5,7 @@ mod world;
 use weft_model::artefact::{AddArtefact, ArtefactKind, Concerns, MarkRegions, Region};
 use weft_model::command::{Command, Refusal};
 use weft_model::consent::*;
+use weft_model::fact::Held;
 use weft_model::fold::State;
 use weft_model::gate::{Cleared, Denied, Leaving, Use, gate};
 use weft_model::ids::*;
@@ -104,6 +105,23 @@ fn what_closes_all_exits_closes_this_one() {
     answer(&mut world, selvi, "Selvi", true);
     world.act(0, Command::WithdrawConsent { record: kamala }, Some(key("Kamala"))).unwrap();
     assert_eq!(asks(&world, picture, 0).err(), Some(Denied::Withdrawn), "a withdrawal erases, it does not cover");
+}
+
+#[test]
+fn whoever_died_or_in_whose_consent_a_newer_version_wrote_is_not_covered() {
+    let (mut world, _, selvi, picture) = two_in_a_picture(8);
+    world.act(0, mark(picture, selvi, &[LEFT]), None).unwrap();
+    answer(&mut world, selvi, "Selvi", true);
+    world.act(0, Command::PersonDied { record: selvi }, None).unwrap();
+    assert_eq!(asks(&world, picture, 0).err(), Some(Denied::Frozen), "what she allowed stands still");
+
+    let (mut world, _, selvi, picture) = two_in_a_picture(9);
+    world.act(0, mark(picture, selvi, &[LEFT]), None).unwrap();
+    assert_eq!(asks(&world, picture, 0).unwrap().artefact().people_covered(), 1);
+    let mut newer = world.facts.iter().rfind(|fact| fact.record == selvi).unwrap().clone();
+    (newer.order.id, newer.kind, newer.held) = (FactId::new([7; 32]), 0x02F0, Held::Newer);
+    world.devices[0].records.add([newer], []);
+    assert_eq!(asks(&world, picture, 0).err(), Some(Denied::Newer), "it may say that nothing of her is shown");
 }
 
 #[test]

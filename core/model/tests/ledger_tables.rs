@@ -40,15 +40,6 @@ fn approve(world: &mut World, record: RecordId) {
     }
 }
 
-fn not_counted(world: &mut World) -> RecordId {
-    let propose = ProposeEntry { quantity: None, ..nights(world, 1) };
-    let record = world.act(NILA, Command::ProposeEntry(propose), None).unwrap().made[0];
-    meet(world);
-    world.act(HUDA, Command::AgreeEntry { record }, None).unwrap();
-    meet(world);
-    record
-}
-
 #[test]
 fn members_get_what_both_agreed_on_and_sums_that_add_up() {
     let mut world = world(31);

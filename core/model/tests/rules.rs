@@ -317,6 +317,7 @@ fn nobody_makes_the_key_of_an_audience_they_do_not_belong_to() {
     let others = Audience::Group(theirs.group);
     world.control(0, key(others, vec![ours.mid, theirs.mid]));
     world.control(2, key(Audience::Group(ours.group), vec![ours.mid]));
+    world.all_to(0);
     let membership = world.devices[0].records.past().now();
     assert!(membership.writing_key(&others).is_none(), "announced by somebody else's group");
     assert!(membership.writing_key(&Audience::Group(ours.group)).is_none(), "announced outside its own audience");
@@ -340,6 +341,7 @@ fn stewards_act_for_their_own_group_only_and_nobody_is_admitted_as_somebody_else
     world.control(0, MembershipFact::RoleEnded(RoleEnded { member: huda.member, role: Role::Steward }));
     world.control(0, MembershipFact::RoleGiven(RoleGiven { member: nila.member, role: Role::Listener, until }));
     world.control(2, MembershipFact::RoleGiven(RoleGiven { member: nila.member, role: Role::Treasurer, until }));
+    world.all_to(0);
     let added = |member, group| {
         MembershipFact::DeviceAdded(DeviceAdded {
             mid: Mid::new([5; 16]),

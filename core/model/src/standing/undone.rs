@@ -121,7 +121,8 @@ fn settle(removals: &[Removing], late: &[BTreeSet<FactId>]) -> Vec<Stands> {
     let attacks =
         |by: usize, on: &Removing| late.get(by).is_some_and(|late| on.acts.iter().any(|act| late.contains(act)));
     let mut stands = vec![Stands::Open; removals.len()];
-    loop {
+    // Each round settles one more for good, or none that is left.
+    for _ in 0..=removals.len() {
         let before = stands.clone();
         for (place, one) in removals.iter().enumerate() {
             let attackers: Vec<Stands> = before
@@ -141,7 +142,8 @@ fn settle(removals: &[Removing], late: &[BTreeSet<FactId>]) -> Vec<Stands> {
             }
         }
         if stands == before {
-            return stands;
+            break;
         }
     }
+    stands
 }

@@ -78,3 +78,42 @@ fn what_a_group_that_left_had_written_is_any_stewards_to_cut_and_to_accept() {
     world.act(HUDA, accept, None).unwrap();
     assert_eq!(aside(&world, HUDA, record), 0);
 }
+
+#[test]
+fn a_cut_leaves_those_notices_of_a_removed_device_that_it_names_and_everybody_elses() {
+    let mut world = World::new(60);
+    let ina = world.join(NILA);
+    let [first, second, third] = std::array::from_fn(|_| asked(&mut world, NILA));
+    world.all_meet();
+    let (kept, dropped) = (suspend(&mut world, ina, first), suspend(&mut world, ina, second));
+    let other = suspend(&mut world, SARA, third);
+    world.all_meet();
+    let counting = |world: &World| [first, second, third].map(|record| notices(&world.devices[HUDA].records, record));
+    assert_eq!(counting(&world), [vec![kept], vec![dropped], vec![other]]);
+    let removal = world.act(NILA, remove(&world, ina), None).unwrap().made[0];
+    world.all_meet();
+    let end = world.facts.last().unwrap().clone();
+    let cut = Cut { points: vec![], notices: vec![kept], ..cut_at(&world, ina, &end) };
+    world.act(HUDA, countersign(removal, vec![cut]), None).unwrap();
+    world.all_meet();
+    assert_eq!(counting(&world), [vec![kept], vec![], vec![other]]);
+}
+
+#[test]
+fn a_cut_binds_one_device_in_one_audience() {
+    let mut world = World::new(61);
+    let ina = world.join(NILA);
+    world.all_meet();
+    let others = propose_entry(&mut world, SARA);
+    let shared = asked(&mut world, ina);
+    // Who the person is, only the group knows.
+    let own = world.facts.iter().rfind(|fact| fact.audience != Audience::Partnership).unwrap().record;
+    world.all_meet();
+    let removal = world.act(NILA, remove(&world, ina), None).unwrap().made[0];
+    world.all_meet();
+    let end = world.facts.last().unwrap().clone();
+    let nothing = |world: &World| Cut { points: vec![], ..cut_at(world, ina, &end) };
+    world.act(HUDA, countersign(removal, vec![nothing(&world)]), None).unwrap();
+    world.all_meet();
+    assert_eq!([others, shared, own].map(|record| aside(&world, NILA, record)), [0, 2, 0]);
+}

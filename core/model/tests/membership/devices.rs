@@ -193,3 +193,25 @@ fn a_group_leaves_whole_and_keeps_its_own() {
     assert_eq!(late.author, mid);
     assert_eq!(world.devices[SARA].records.past().standing(late), Standing::Void(Why::NotAMember));
 }
+
+#[test]
+fn a_phone_whose_group_left_takes_a_yes_back_by_its_number_and_does_nothing_else() {
+    let mut world = World::new(68);
+    world.all_meet();
+    let record = asked(&mut world, NILA);
+    let number = SignKey::new([9; 32]);
+    says_yes(&mut world, NILA, record, number);
+    let decision = world.act(NILA, Command::ProposeLeaving {}, None).unwrap().made[0];
+    world.all_meet();
+    world.act(SARA, sign(decision), None).unwrap();
+    world.all_meet();
+    let refused = |world: &mut World, command| world.act(NILA, command, None).err();
+    assert_eq!(refused(&mut world, Command::SuspendConsent { record }), Some(Refusal::GroupLeft));
+    let decide = seat(&world, SARA);
+    assert_eq!(refused(&mut world, decide), Some(Refusal::GroupLeft), "not even about its own");
+    let back = Command::WithdrawConsent { record };
+    assert_eq!(refused(&mut world, back.clone()), Some(Refusal::GroupLeft), "without the number");
+    world.act(NILA, back, Some(number)).unwrap();
+    world.all_meet();
+    assert_eq!(notices(&world.devices[HUDA].records, record), [world.notices.last().unwrap().id]);
+}

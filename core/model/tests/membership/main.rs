@@ -2,8 +2,11 @@
 
 mod cuts;
 mod devices;
+mod past;
+mod undone;
 #[path = "../world/mod.rs"]
 mod world;
+mod writing;
 
 use weft_model::audience::Audience;
 use weft_model::command::{Command, Refusal};
@@ -14,7 +17,7 @@ use weft_model::membership::*;
 use weft_model::memory::MemoryRecords;
 use weft_model::records::Records;
 use weft_model::standing::{Standing, Why};
-use world::{World, said};
+use world::{World, asked, said, says_yes};
 
 const NILA: usize = 0;
 const HUDA: usize = 1;
@@ -65,6 +68,19 @@ fn propose_entry(world: &mut World, device: usize) -> RecordId {
     let (story, kind, day) = (said("en", "Three nights."), EntryKind::Time, world.today());
     let entry = ProposeEntry { story, from, to, kind, quantity: None, rate: None, day };
     world.act(device, Command::ProposeEntry(entry), None).unwrap().made[0]
+}
+
+/// A device closes all exits of a consent, by a notice.
+fn suspend(world: &mut World, device: usize, record: RecordId) -> NoticeId {
+    world.act(device, Command::SuspendConsent { record }, None).unwrap();
+    world.notices.last().unwrap().id
+}
+
+/// The notices of a record that count.
+fn notices(records: &MemoryRecords, record: RecordId) -> Vec<NoticeId> {
+    let mut notices: Vec<NoticeId> = records.record(&record).unwrap().unwrap().notices.iter().map(|n| n.id).collect();
+    notices.sort_unstable();
+    notices
 }
 
 /// All that exists, taken in back to front.
@@ -308,108 +324,4 @@ fn cuts_on_different_branches_leave_what_lies_below_both() {
     world.control(NILA, MembershipFact::Cut(two));
     world.all_meet();
     assert_eq!([first, second].map(|record| quarantined(&world, record)), [false, true]);
-}
-
-/// A device holds all but the removals: it has not heard of them, or pretends so.
-fn without_removals(world: &mut World, device: usize) {
-    let seen: Vec<Fact> = world.facts.iter().filter(|fact| !is_of_a_removal(fact)).cloned().collect();
-    world.devices[device].records = MemoryRecords::new(&world.genesis);
-    world.devices[device].records.add(seen, []);
-}
-
-fn is_of_a_removal(fact: &Fact) -> bool {
-    use weft_model::fact::{FactBody, Held};
-    let Held::Known(FactBody::Membership(body)) = &fact.held else { return false };
-    matches!(body, MembershipFact::RemovalAsked(_) | MembershipFact::RemovalSigned(_) | MembershipFact::Reason(_))
-}
-
-/// Ina, a steward, is removed; unseen she makes an accomplice a steward, who admits another, who writes.
-fn accomplices(world: &mut World) -> ([usize; 3], RecordId) {
-    let ina = world.join(NILA);
-    world.all_meet();
-    make_steward(world, NILA, ina);
-    let removal = world.act(NILA, remove(world, ina), None).unwrap().made[0];
-    world.all_to(HUDA);
-    world.act(HUDA, countersign(removal, vec![]), None).unwrap();
-    without_removals(world, ina);
-    let accomplice = world.join(ina);
-    let (member, until) = (member(world, accomplice), world.today().plus(9));
-    let give = GiveRole { member, role: Role::Steward, until, instead_of: None };
-    world.act(ina, Command::GiveRole(give), None).unwrap();
-    without_removals(world, accomplice);
-    let third = world.join(accomplice);
-    without_removals(world, third);
-    ([ina, accomplice, third], propose_entry(world, third))
-}
-
-#[test]
-fn what_a_removed_steward_did_unseen_is_undone_with_all_that_follows_from_it() {
-    let mut world = World::new(41);
-    let (three, record) = accomplices(&mut world);
-    world.all_meet();
-    let membership = now(&world, NILA);
-    for device in three {
-        assert!(membership.device(&world.devices[device].actor.mid).is_none(), "{device}");
-    }
-    assert!(!membership.holds(&member(&world, three[1]), Role::Steward));
-    let written = world.facts.iter().find(|fact| fact.record == record).unwrap();
-    assert_eq!(world.devices[NILA].records.past().standing(written), Standing::Quarantined, "kept, not folded");
-    assert_eq!(*backwards(&world).past().now(), membership);
-}
-
-#[test]
-fn what_a_third_steward_had_built_upon_stays() {
-    let mut world = World::new(51);
-    let mira = world.join(NILA);
-    world.all_meet();
-    make_steward(&mut world, NILA, mira);
-    let ina = world.join(NILA);
-    world.all_meet();
-    make_steward(&mut world, NILA, ina);
-    let removal = world.act(NILA, remove(&world, ina), None).unwrap().made[0];
-    world.all_to(HUDA);
-    world.act(HUDA, countersign(removal, vec![]), None).unwrap();
-    // Ina admits somebody; mira hears of that, not of the removal, and goes on from there.
-    without_removals(&mut world, ina);
-    let known = world.join(ina);
-    without_removals(&mut world, mira);
-    let (member, until) = (member(&world, known), world.today().plus(9));
-    let give = GiveRole { member, role: Role::Envoy, until, instead_of: None };
-    world.act(mira, Command::GiveRole(give), None).unwrap();
-    let unseen = world.join(ina);
-    world.all_meet();
-    let membership = now(&world, HUDA);
-    let belongs = |device: usize| membership.device(&world.devices[device].actor.mid).is_some();
-    assert_eq!([ina, known, unseen].map(belongs), [false, true, false]);
-    assert_eq!(*backwards(&world).past().now(), membership);
-}
-
-#[test]
-fn stewards_who_remove_each_other_lose_the_role_and_stay() {
-    let mut world = World::new(42);
-    let (ina, mira) = (world.join(NILA), world.join(NILA));
-    world.all_meet();
-    make_steward(&mut world, NILA, ina);
-    // Each asks, and somebody else countersigns each, before any of it has met.
-    let one = world.act(NILA, remove_steward(&world, ina), None).unwrap().made[0];
-    let other = world.act(ina, remove_steward(&world, NILA), None).unwrap().made[0];
-    let facts = world.facts.clone();
-    let ask = facts.len() - 4;
-    let asked_by = |world: &World, device: usize| {
-        let mid = world.devices[device].actor.mid;
-        let of = facts[..ask].iter().chain(facts[ask..].iter().filter(|fact| fact.author == mid));
-        of.cloned().collect::<Vec<_>>()
-    };
-    let (by_nila, by_ina) = (asked_by(&world, NILA), asked_by(&world, ina));
-    world.devices[SARA].records.add(by_nila, []);
-    world.devices[mira].records.add(by_ina, []);
-    world.act(SARA, countersign(one, vec![]), None).unwrap();
-    world.act(mira, countersign(other, vec![]), None).unwrap();
-    world.all_meet();
-    let membership = now(&world, HUDA);
-    for device in [NILA, ina] {
-        assert!(membership.device(&world.devices[device].actor.mid).is_some(), "no membership ends");
-        assert!(!membership.holds(&member(&world, device), Role::Steward), "both stewardships do");
-    }
-    assert_eq!(*backwards(&world).past().now(), membership);
 }

@@ -28,6 +28,7 @@ fn told() -> (World, RecordId, RecordId) {
     days_later(&mut world, 12);
     does(&mut world, NILA, VisitCommand::Report(say(record, "We learned to dye."))).unwrap();
     does(&mut world, NILA, VisitCommand::Debrief(say(record, "We were tired."))).unwrap();
+    does(&mut world, NILA, VisitCommand::Thank(say(record, "Your mother sang for us."))).unwrap();
     let promise = MakePromise { record, owner: None, by: world.today(), said: said("en", "A list of dyes.") };
     does(&mut world, NILA, VisitCommand::MakePromise(promise)).unwrap();
     does(&mut world, NILA, VisitCommand::DraftHosting(say(record, "Nine nights."))).unwrap();
@@ -41,7 +42,7 @@ fn a_report_holds_what_both_sides_said_and_nothing_of_the_diary_or_of_home() {
     assert_eq!(of_home, report(&world, HUDA, record), "both sides print the same page");
     let kinds: Vec<SideSaid> = of_home.said.iter().map(|one| one.what).collect();
     let promise = SideSaid::Promise { by: world.today(), stands: PromiseStands::Open };
-    assert_eq!(kinds, [SideSaid::Condition { accepted: false }, SideSaid::Report, promise]);
+    assert_eq!(kinds, [SideSaid::Condition { accepted: false }, SideSaid::Report, SideSaid::Thanks, promise]);
     let words = format!("{of_home:?}");
     for never in ["floods", "seed dry", "long day", "tired"] {
         assert!(!words.contains(never), "{never}");

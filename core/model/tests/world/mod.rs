@@ -91,6 +91,21 @@ pub fn adult(name: Said, scopes: Vec<ScopeAsked>, explained: Said) -> AskConsent
     AskConsent { person, age: Age::Adult, eighteen: None, opened_by_person: false, spoken: true, scopes, explained }
 }
 
+/// A device asks somebody whether they may be written down for the partnership's work.
+pub fn asked(world: &mut World, device: usize) -> RecordId {
+    let (scope, for_whom, until) = (Scope::Document, ForWhom::Partnership, Until::Stopped);
+    let asked = ScopeAsked { scope, for_whom, purpose: Purpose::Work, until };
+    let ask = adult(said("en", "Kamala"), vec![asked], said("en", "May we write this down?"));
+    world.act(device, Command::AskConsent(ask), None).unwrap().made[0]
+}
+
+/// They say yes on that device, and get the number of this key.
+pub fn says_yes(world: &mut World, device: usize, record: RecordId, number: SignKey) {
+    let (answers, teach_back) = (vec![ScopeAnswer { scope: Scope::Document, yes: true }], TeachBack::Understood);
+    let yes = AnswerConsent { record, handed_over: true, teach_back, keep_teach_back: None, answers };
+    world.act(device, Command::AnswerConsent(yes), Some(number)).unwrap();
+}
+
 impl World {
     pub fn new(seed: u64) -> Self {
         Self::of(seed, &["Weavers of Batticaloa", "نساء الأغوار"])

@@ -55,6 +55,16 @@ pub fn agreed(world: &mut World, amount: u64) -> RecordId {
     record
 }
 
+/// Agreed, told and not counted.
+pub fn not_counted(world: &mut World) -> RecordId {
+    let propose = ProposeEntry { quantity: None, ..nights(world, 1) };
+    let record = world.act(NILA, Command::ProposeEntry(propose), None).unwrap().made[0];
+    meet(world);
+    world.act(HUDA, Command::AgreeEntry { record }, None).unwrap();
+    meet(world);
+    record
+}
+
 pub fn entry(world: &World, device: usize, record: RecordId) -> Entry {
     match world.devices[device].records.record(&record).unwrap().unwrap().state {
         State::Entry(entry) => entry,
