@@ -91,6 +91,9 @@ pub enum Verb {
         /// A name of 32 hex digits for this act: repeated after a kill, it is done once and answers the same
         #[arg(long, value_name = "HEX", value_parser = request)]
         request: Option<[u8; 16]>,
+        /// A recording, which stands in the command where "file": "sound" does
+        #[arg(long, value_name = "FILE")]
+        sound: Option<PathBuf>,
     },
     /// Take a yes back with the receipt number; asks for the number
     Withdraw {

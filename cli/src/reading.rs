@@ -43,6 +43,26 @@ pub fn value<T: DeserializeOwned>(value: &Value) -> Result<T, String> {
     serde_path_to_error::deserialize(value).map_err(explain)
 }
 
+/// A command with the sealed file where `"file": "sound"` stands; whether that stands anywhere.
+pub fn with_sound(command: &mut Value, file: &Value) -> bool {
+    match command {
+        Value::Object(fields) => {
+            let mut found = false;
+            for (name, value) in fields {
+                if name == "file" && value.as_str() == Some("sound") {
+                    *value = file.clone();
+                    found = true;
+                } else {
+                    found |= with_sound(value, file);
+                }
+            }
+            found
+        }
+        Value::Array(values) => values.iter_mut().fold(false, |found, value| with_sound(value, file) | found),
+        _ => false,
+    }
+}
+
 fn explain(error: serde_path_to_error::Error<serde_json::Error>) -> String {
     let path: Vec<String> = error.path().iter().filter_map(place).collect();
     let what = without_texts(&error.inner().to_string());

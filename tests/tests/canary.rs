@@ -98,6 +98,7 @@ fn fields(command: &Command) -> Vec<String> {
         | Command::RecallSent { .. }
         | Command::SuspendConsent { .. }
         | Command::WithdrawConsent { .. }
+        | Command::Redact { .. }
         | Command::AddArtefact(_)
         | Command::Disclose { .. }
         | Command::AgreeEntry { .. }

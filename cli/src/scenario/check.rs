@@ -5,12 +5,14 @@ use std::collections::BTreeSet;
 use serde_json::{Value, json};
 use weft_engine::model::case::SpokenAct;
 use weft_engine::model::command::Command;
+use weft_engine::model::ids::AttachmentId;
+use weft_engine::model::said::Attachment;
 
 use super::look::{Expect, Look};
 use super::names::{Reference, fill, is_name};
 use super::script::{DeviceName, Scenario};
-use super::step::{ForFile, Step, Whom};
-use crate::reading;
+use super::step::{Do, ForFile, Step, Whom};
+use crate::reading::{self, with_sound};
 
 /// Every name by which something is refused.
 pub const REFUSALS: &[&str] = &[
@@ -124,7 +126,7 @@ impl<'a> Known<'a> {
             }
             Step::Do(act) => {
                 self.device(&act.on)?;
-                self.command(&act.command, act.refused.as_deref())?;
+                self.command(act)?;
                 let names = act.name.0.iter();
                 self.bind(names, act.refused.as_deref())?;
                 match (&act.receipt, &act.refused) {
@@ -255,11 +257,25 @@ impl<'a> Known<'a> {
         }
     }
 
-    fn command(&self, command: &Value, refused: Option<&str>) -> Result<(), String> {
-        refusal(refused)?;
-        let filled = fill(command, &|reference| self.stand_in(reference))?;
+    fn command(&self, act: &Do) -> Result<(), String> {
+        refusal(act.refused.as_deref())?;
+        let mut filled = fill(&act.command, &|reference| self.stand_in(reference))?;
+        if let Some(sound) = &act.sound {
+            plain_path(sound)?;
+            self.scenario.picture(sound)?;
+            let file = Attachment {
+                id: AttachmentId::new([0; 32]),
+                key: [0; 32],
+                size: 0,
+                media_type: String::new(),
+                chunks: 1,
+            };
+            if !with_sound(&mut filled, &json!(file)) {
+                return Err("do.sound: the command has no \"file\": \"sound\"".into());
+            }
+        }
         match reading::value::<Command>(&filled) {
-            Err(what) if refused != Some(BAD_INPUT) => Err(format!("do.command: {what}")),
+            Err(what) if act.refused.as_deref() != Some(BAD_INPUT) => Err(format!("do.command: {what}")),
             _ => Ok(()),
         }
     }

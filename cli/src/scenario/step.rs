@@ -99,6 +99,9 @@ pub struct Do {
     pub on: DeviceName,
     /// The command, with `$names` and `@devices` in it.
     pub command: Value,
+    /// The recording that stands in the command where `"file": "sound"` does, relative to the scenario's.
+    #[serde(default)]
+    pub sound: Option<String>,
     /// What the records that it makes are called from here on.
     #[serde(default)]
     pub name: Names,

@@ -5,10 +5,11 @@ use std::path::Path;
 use serde_json::{Value, json};
 use weft_engine::model::artefact::Concerns;
 use weft_engine::model::command::Command;
+use weft_engine::model::consent::KeepTeachBack;
 use weft_engine::model::gate::Use;
 use weft_engine::model::ids::RecordId;
 use weft_engine::model::records::{DueBy, Page};
-use weft_engine::{Another, Clock, Cost, Done, Notebook, RequestId, WeftError, Welcome};
+use weft_engine::{AS_IT_IS, Another, Clock, Cost, Done, Notebook, RequestId, WeftError, Welcome};
 
 use super::check::BAD_INPUT;
 use super::expect;
@@ -22,7 +23,7 @@ use super::step::{
     Withdraw,
 };
 use crate::output::write_whole;
-use crate::reading;
+use crate::reading::{self, with_sound};
 
 const HOUR: u64 = 3_600_000;
 
@@ -215,11 +216,19 @@ impl Stage<'_> {
     }
 
     fn act(&mut self, number: usize, act: &Do) -> Result<(), String> {
-        let command = self.filled(&act.on, &act.command)?;
-        let request = self.request(number);
-        let done = match reading::value::<Command>(&command) {
-            Ok(command) => self.notebook(&act.on)?.act(command, Some(request)),
-            Err(what) => Err(WeftError::BadInput { what }),
+        let mut command = self.filled(&act.on, &act.command)?;
+        let request = Some(self.request(number));
+        let read = |command: &Value| reading::value::<Command>(command).map_err(|what| WeftError::BadInput { what });
+        let done = if let Some(sound) = &act.sound {
+            let sound = self.scenario.picture(sound)?;
+            let with = |file| {
+                with_sound(&mut command, &json!(file));
+                read(&command)
+            };
+            self.notebook(&act.on)?.act_with(&sound, AS_IT_IS, with, request)
+        } else {
+            let notebook = self.notebook(&act.on)?;
+            read(&command).and_then(|command| notebook.act(command, request))
         };
         let Some(done) = awaited(done, act.refused.as_deref())? else { return Ok(()) };
         self.made(number, &act.name.0, &done)?;
@@ -312,7 +321,8 @@ impl Stage<'_> {
     fn teach_back(&mut self, number: usize, kept: &TeachBack) -> Result<(), String> {
         let sound = self.scenario.picture(&kept.sound)?;
         let (record, request) = (self.record(&kept.on, &kept.record)?, self.request(number));
-        let done = self.notebook(&kept.on)?.keep_teach_back(record, &sound, Some(request));
+        let command = |file| Ok(Command::KeepTeachBack(KeepTeachBack { record, file }));
+        let done = self.notebook(&kept.on)?.act_with(&sound, AS_IT_IS, command, Some(request));
         awaited(done, kept.refused.as_deref()).map(|_| ())
     }
 

@@ -6,20 +6,25 @@ use std::path::Path;
 use serde_json::{Value, json};
 use weft_engine::model::artefact::{ArtefactKind, Concerns};
 use weft_engine::model::command::Command;
+use weft_engine::model::consent::KeepTeachBack;
 use weft_engine::model::ids::RecordId;
-use weft_engine::{Belongs, Done, Notebook, RequestId};
+use weft_engine::{AS_IT_IS, Belongs, Done, Notebook, RequestId, WeftError};
 
 use super::{Ended, Session, read};
 use crate::args::{Attach, Export, PurposeNamed};
 use crate::exit::Failure;
+use crate::reading::{self, with_sound};
+use crate::secret;
 use crate::waiting::Waiting;
-use crate::{reading, secret};
 
 /// Bytes read of a file at once: as many as a capture makes durable together.
 const PIECE: usize = 64 * 1024;
 
 impl Session {
-    pub(super) fn act(&self, file: Option<&Path>, request: Option<RequestId>) -> Ended {
+    pub(super) fn act(&self, file: Option<&Path>, sound: Option<&Path>, request: Option<RequestId>) -> Ended {
+        if let Some(sound) = sound {
+            return self.act_with(file, sound, request);
+        }
         let commands = commands(&reading::text(file)?)?;
         let mut notebook = self.open()?;
         let mut done = Vec::new();
@@ -46,6 +51,23 @@ impl Session {
             let what = format!("command {next} of {of}: {}; the {number} before it are done", failure.what);
             Failure { what, ..failure }
         })?;
+        self.lock(notebook)
+    }
+
+    fn act_with(&self, file: Option<&Path>, sound: &Path, request: Option<RequestId>) -> Ended {
+        let bad = |what| Failure { exit: crate::Exit::Usage, code: "bad_input".into(), what };
+        let mut command: Value = reading::json(&reading::text(file)?).map_err(bad)?;
+        let with = |file| match with_sound(&mut command, &json!(file)) {
+            true => reading::value(&command).map_err(|what| WeftError::BadInput { what }),
+            false => Err(WeftError::BadInput { what: "the command has no \"file\": \"sound\"".into() }),
+        };
+        let mut notebook = self.open()?;
+        let done = notebook.act_with(&read(sound)?, AS_IT_IS, with, request)?;
+        let (receipt_of, shown) = shown(&notebook, None, done)?;
+        self.out.result(&json!({ "done": [shown] }));
+        if let Some(record) = receipt_of {
+            notebook.receipt_given(record)?;
+        }
         self.lock(notebook)
     }
 
@@ -80,7 +102,8 @@ impl Session {
 
     pub(super) fn teach_back(&self, id: RecordId, file: &Path) -> Ended {
         let mut notebook = self.open()?;
-        let done = notebook.keep_teach_back(id, &read(file)?, None)?;
+        let command = |file| Ok(Command::KeepTeachBack(KeepTeachBack { record: id, file }));
+        let done = notebook.act_with(&read(file)?, AS_IT_IS, command, None)?;
         self.out.result(&done);
         self.lock(notebook)
     }
@@ -152,11 +175,15 @@ fn commands(text: &str) -> Result<Vec<Command>, Failure> {
     read.map_err(|what| Failure { exit: crate::Exit::Usage, code: "bad_input".into(), what })
 }
 
-type Shown = (Option<weft_engine::model::ids::RecordId>, Value);
+type Shown = (Option<RecordId>, Value);
 
 fn act(notebook: &mut Notebook, command: Command, request: Option<RequestId>) -> Result<Shown, Failure> {
     let answered = command.gives_receipt().map(|(record, _)| record);
-    let done: Done = notebook.act(command, request)?;
+    let done = notebook.act(command, request)?;
+    shown(notebook, answered, done)
+}
+
+fn shown(notebook: &Notebook, answered: Option<RecordId>, done: Done) -> Result<Shown, Failure> {
     // A case is made together with its number.
     let answered = answered.or(done.made.first().copied());
     let mut shown = json!(done);

@@ -58,7 +58,7 @@ impl Session {
             Verb::Join(JoinVerb::Request { out }) => self.request(&out),
             Verb::Join(JoinVerb::Accept { welcome }) => self.join(&welcome),
             Verb::Welcome { request, member, out } => self.welcome(&request, member, &out),
-            Verb::Do { file, request } => self.act(file.as_deref(), request),
+            Verb::Do { file, request, sound } => self.act(file.as_deref(), sound.as_deref(), request),
             Verb::Withdraw { number_file } => self.withdraw(number_file.as_deref()),
             Verb::Speak { file, number_file } => self.speak(&file, number_file.as_deref()),
             Verb::Continue { number_file } => self.continue_with(number_file.as_deref()),

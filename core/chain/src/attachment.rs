@@ -3,8 +3,9 @@
 //! The telling that speaks of an attachment holds its key; whoever has the telling can open the chunks, nobody else.
 //! Erasing the telling makes them unreadable wherever they lie.
 
+use weft_model::fact::NewFact;
 use weft_model::ids::AttachmentId;
-use weft_model::said::Attachment;
+use weft_model::said::{Attachment, Content, TEXT_IN_FACT};
 use weft_vault::{Key, aead, context, generichash};
 
 use crate::{Rejected, envelope};
@@ -39,6 +40,25 @@ impl std::fmt::Debug for Chunk {
 /// [`Rejected::TooLarge`] beyond [`ATTACHMENT_AT_MOST`], [`Rejected::Malformed`] for a media type that is none.
 pub fn seal(bytes: &[u8], media_type: &str) -> Result<(Attachment, Vec<Chunk>), Rejected> {
     seal_under(&Key::random(), bytes, media_type)
+}
+
+/// Texts too long for a fact become sealed files; answers the facts as they are to be signed, and the chunks.
+///
+/// # Errors
+/// As [`seal`].
+pub fn long_texts(facts: &[NewFact]) -> Result<(Vec<NewFact>, Vec<Chunk>), Rejected> {
+    let mut facts = facts.to_vec();
+    let mut chunks = Vec::new();
+    for content in facts.iter_mut().filter_map(|fact| fact.body.content_mut()) {
+        if let Content::Text(words) = content
+            && words.as_str().len() > TEXT_IN_FACT
+        {
+            let (sealed, parts) = seal(words.as_str().as_bytes(), "text/plain")?;
+            chunks.extend(parts);
+            *content = Content::Attached(sealed);
+        }
+    }
+    Ok((facts, chunks))
 }
 
 /// Seals a file under a given key, which must never seal another file.

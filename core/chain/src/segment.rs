@@ -2,6 +2,8 @@
 //!
 //! Anyone may pack whole runs anew, where bodies were erased for instance; nobody can alter, reorder or leave a gap.
 
+use std::collections::BTreeSet;
+
 use weft_model::audience::{Audience, Lane};
 use weft_model::fact::{Fact, Held, LogPoint, Order, TELLING};
 use weft_model::ids::{FactId, LogId, Mid};
@@ -216,6 +218,20 @@ impl Verified<Segment> {
         let log = self.log();
         let fact = |fact: &ChainFact| fact.to_fact(&log, self.opened.audience, self.opened.mid);
         self.facts.iter().map(fact).collect()
+    }
+
+    /// The same run without the bodies of these tellings: what is erased stays out wherever it is stored or sent.
+    ///
+    /// # Errors
+    /// [`Rejected::ActWithoutBody`] if one of them is an act.
+    pub fn without(&self, tellings: &BTreeSet<FactId>) -> Result<Self, Rejected> {
+        let gone = |fact: &ChainFact| fact.body.is_some() && tellings.contains(&fact.id);
+        if !self.facts.iter().any(gone) {
+            return Ok(self.clone());
+        }
+        let Segment { opened, before, mut facts, tip } = (**self).clone();
+        facts.iter_mut().filter(|fact| gone(fact)).for_each(|fact| fact.body = None);
+        repack(opened, before, facts, tip)
     }
 }
 

@@ -6,11 +6,11 @@ use weft_model::audience::Audience;
 use weft_model::case::SpokenAct;
 use weft_model::command::{Command, Context, Decision, Holder, Refusal, decide};
 use weft_model::fact::{Area, FactBody, NewFact};
-use weft_model::ids::{NoticeId, RecordId, SignKey};
+use weft_model::ids::{RecordId, SignKey};
 use weft_model::membership::{EpochKey, Membership, MembershipFact, PreviousKey, control_record, epoch_key};
-use weft_model::notice::NoticeAuthor;
+use weft_model::notice::{NoticeAuthor, acknowledged};
 use weft_model::records::Records;
-use weft_model::said::{Attachment, Content, TEXT_IN_FACT};
+use weft_model::said::Attachment;
 use weft_store::Name;
 use weft_vault::{Key, ReceiptKeys, ReceiptNumber, random};
 
@@ -118,7 +118,26 @@ impl Notebook {
         if let Some(done) = self.already(request)? {
             return Ok(done);
         }
-        let mut beside = Beside { request, ..Beside::default() };
+        self.carry_out(command, Beside { request, ..Beside::default() })
+    }
+
+    /// The same for a command that keeps a recording or another file, which is sealed first; `media_type` as `image/jpeg`.
+    pub fn act_with(
+        &mut self,
+        file: &[u8],
+        media_type: &str,
+        command: impl FnOnce(Attachment) -> Result<Command, WeftError>,
+        request: Option<RequestId>,
+    ) -> Result<Done, WeftError> {
+        if let Some(done) = self.already(request)? {
+            return Ok(done);
+        }
+        let sealed = attachment::seal(file, media_type);
+        let (file, chunks) = sealed.map_err(|_| WeftError::bad("this file is too large to keep"))?;
+        self.carry_out(command(file)?, Beside { request, chunks, ..Beside::default() })
+    }
+
+    fn carry_out(&mut self, command: Command, mut beside: Beside) -> Result<Done, WeftError> {
         let mut receipt = None;
         if let Some((record, holder)) = command.gives_receipt() {
             let number = self.receipt_for(record, holder)?;
@@ -217,7 +236,7 @@ impl Notebook {
         if let Some(mut kept) = self.open.get(&record).filter(|kept| kept.number().is_some()).cloned() {
             kept.keep_number(None);
             let staged = self.seal_changed(vec![kept], true)?;
-            self.store.write(|w| staged.envelopes.iter().try_for_each(|envelope| w.put_sealed(envelope)))?;
+            self.store.write(|w| staged.write(w))?;
             self.keep_open(staged);
         }
         for holder in [Holder::Person, Holder::Guardian, Holder::Successor] {
@@ -253,7 +272,8 @@ impl Notebook {
 
     /// Signs a decision and stores it with everything beside it, in one transaction.
     pub(crate) fn commit(&mut self, decision: &Decision, beside: Beside) -> Result<Vec<RecordId>, WeftError> {
-        let (facts, mut chunks) = attach_long_texts(&decision.facts)?;
+        let (facts, mut chunks) =
+            attachment::long_texts(&decision.facts).map_err(|_| WeftError::bad("the text is too long"))?;
         chunks.extend(beside.chunks);
         let signed = self.sign(&facts, decision, beside.receipt.as_ref())?;
         let (receipt_of, holder) = beside.receipt_of.unzip();
@@ -270,7 +290,7 @@ impl Notebook {
         }
         let staged = self.seal_changed(sealed, true)?;
         self.store.write(|w| {
-            staged.envelopes.iter().try_for_each(|envelope| w.put_sealed(envelope))?;
+            staged.write(w)?;
             for chunk in &chunks {
                 w.put_chunk(chunk)?;
             }
@@ -360,16 +380,6 @@ fn kept_for(record: RecordId, holder: Holder) -> String {
     }
 }
 
-/// Notices that one fact acknowledges: 16 KiB of ids, half of what a body may hold.
-const ACKNOWLEDGED_AT_ONCE: usize = 512;
-
-/// The acts that say these notices were taken in here: one, unless they are very many.
-pub(crate) fn acknowledged(record: RecordId, audience: Audience, ids: &[NoticeId]) -> Vec<NewFact> {
-    let some = |ids: &[NoticeId]| FactBody::Acknowledged(ids.to_vec());
-    let fact = |body| NewFact { record, audience, body, belongs_to: None };
-    ids.chunks(ACKNOWLEDGED_AT_ONCE).map(some).map(fact).collect()
-}
-
 /// A new key for an audience, carrying the one before, sealed to everyone who belongs now.
 pub(crate) fn new_key(
     readable: &Readable<'_>,
@@ -388,21 +398,4 @@ pub(crate) fn new_key(
     let record = control_record(membership, &audience);
     let body = FactBody::Membership(fact);
     Ok((secret, NewFact { record, audience, body, belongs_to: None }, seals))
-}
-
-/// Texts too long for a fact travel as sealed attachments.
-fn attach_long_texts(facts: &[NewFact]) -> Result<(Vec<NewFact>, Vec<attachment::Chunk>), WeftError> {
-    let mut facts = facts.to_vec();
-    let mut chunks = Vec::new();
-    for content in facts.iter_mut().filter_map(|fact| fact.body.content_mut()) {
-        if let Content::Text(words) = content
-            && words.as_str().len() > TEXT_IN_FACT
-        {
-            let sealed = attachment::seal(words.as_str().as_bytes(), "text/plain");
-            let (sealed, parts) = sealed.map_err(|_| WeftError::bad("the text is too long"))?;
-            chunks.extend(parts);
-            *content = Content::Attached(sealed);
-        }
-    }
-    Ok((facts, chunks))
 }

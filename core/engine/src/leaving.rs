@@ -3,12 +3,11 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use weft_chain::attachment;
 use weft_l10n::Words;
 use weft_media::{Limits, Region, hide, photo};
 use weft_model::artefact::{AddArtefact, ArtefactKind, Concerns};
 use weft_model::command::{Command, Holder};
-use weft_model::consent::{KeepTeachBack, Purpose};
+use weft_model::consent::Purpose;
 use weft_model::fold::{Record, State};
 use weft_model::gate::{Cleared, Leaving, Use, balance, gate, overview, printed, public_entry, visit_report};
 use weft_model::ids::RecordId;
@@ -27,6 +26,9 @@ pub struct Exported {
     pub files: Vec<PathBuf>,
 }
 
+/// The media type of a file of which nothing is known: a recording, a film, a document.
+pub const AS_IT_IS: &str = "application/octet-stream";
+
 impl Notebook {
     /// Keeps a picture, made anew so that nothing hidden survives, or another file as it is.
     pub fn attach(
@@ -36,48 +38,15 @@ impl Notebook {
         concerns: Concerns,
         request: Option<RequestId>,
     ) -> Result<Done, WeftError> {
-        if let Some(done) = self.already(request)? {
-            return Ok(done);
-        }
         let (bytes, media_type) = match kind {
             ArtefactKind::Photo => {
                 let photo = photo(file, Limits::DEFAULT).map_err(|not| WeftError::bad(not.to_string()))?;
                 (photo.jpeg, "image/jpeg")
             }
-            ArtefactKind::Voice | ArtefactKind::Film | ArtefactKind::Document => {
-                (file.to_vec(), "application/octet-stream")
-            }
+            ArtefactKind::Voice | ArtefactKind::Film | ArtefactKind::Document => (file.to_vec(), AS_IT_IS),
         };
-        let command = |file| Command::AddArtefact(AddArtefact { kind, concerns, file });
-        self.keep_file(&bytes, media_type, request, command)
-    }
-
-    /// Keeps the recording of a teach-back with the person, if they said yes to that.
-    pub fn keep_teach_back(
-        &mut self,
-        record: RecordId,
-        sound: &[u8],
-        request: Option<RequestId>,
-    ) -> Result<Done, WeftError> {
-        if let Some(done) = self.already(request)? {
-            return Ok(done);
-        }
-        let command = |file| Command::KeepTeachBack(KeepTeachBack { record, file });
-        self.keep_file(sound, "application/octet-stream", request, command)
-    }
-
-    fn keep_file(
-        &mut self,
-        bytes: &[u8],
-        media_type: &str,
-        request: Option<RequestId>,
-        command: impl FnOnce(Attachment) -> Command,
-    ) -> Result<Done, WeftError> {
-        let sealed = attachment::seal(bytes, media_type);
-        let (file, chunks) = sealed.map_err(|_| WeftError::bad("this file is too large to keep"))?;
-        let decision = self.decide(command(file), None)?;
-        let made = self.commit(&decision, Beside { request, chunks, ..Beside::default() })?;
-        Ok(Done { made, receipt: None, repeated: false })
+        let command = |file| Ok(Command::AddArtefact(AddArtefact { kind, concerns, file }));
+        self.act_with(&bytes, media_type, command, request)
     }
 
     /// Lets an artefact leave into a folder, if the gate allows it, and writes down that it left.

@@ -34,7 +34,7 @@ pub use error::WeftError;
 pub use exchange::{FileIn, FileOut, Importing, Recipients};
 pub use joining::{Another, Welcome};
 pub use knowledge::{AudienceCheck, Check};
-pub use leaving::Exported;
+pub use leaving::{AS_IT_IS, Exported};
 pub use notebook::{Notebook, RequestId};
 pub use panics::say_only_where;
 pub use rescuing::Rescued;

@@ -40,7 +40,8 @@ impl Notebook {
             State::Case(_) => line(&self.readable(), &weft_chain::line_of(*id))?,
             _ => Line::default(),
         };
-        let scene = Shown { membership: &membership, today: self.clock.today(), words: &words, line };
+        let tellings = self.readable().tellings(id)?;
+        let scene = Shown { membership: &membership, today: self.clock.today(), words: &words, tellings, line };
         Ok(show(&scene, &record).ok_or(Refusal::Unknown)?)
     }
 
@@ -124,8 +125,9 @@ impl Notebook {
 
     /// "missing" is asked for again; "erased" is gone on purpose.
     fn why_absent(&self, telling: &Telling) -> Result<&'static str, WeftError> {
-        if self.open.all().any(|kept| kept.misses(&telling.fact)) {
-            return Ok("missing");
+        let sealed = self.open.all().find(|kept| kept.misses(&telling.fact));
+        if let Some(record) = sealed.map(|kept| self.readable().record(&kept.id())).transpose()?.flatten() {
+            return Ok(if record.redacted.contains(&telling.fact) { "erased" } else { "missing" });
         }
         let snapshot = self.snapshot();
         for audience in snapshot.audiences()? {

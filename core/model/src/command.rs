@@ -25,6 +25,7 @@ use crate::membership::{
 };
 use crate::notice::NewNotice;
 use crate::records::Records;
+use crate::redaction;
 pub use crate::refusal::Refusal;
 use crate::review::{self, AcceptImbalance, AdjustImbalance, OpenReview, SpeakReview};
 use crate::rights::{Verb, may_try};
@@ -119,6 +120,13 @@ pub enum Command {
     WithdrawConsent {
         /// Which.
         record: RecordId,
+    },
+    /// Take a telling back for good: one's own, or, as a steward, one of one's own group with another steward.
+    Redact {
+        /// The record.
+        record: RecordId,
+        /// The telling.
+        telling: FactId,
     },
     /// Keep something that could leave one day.
     AddArtefact(AddArtefact),
@@ -341,6 +349,7 @@ pub fn decide(records: &dyn Records, command: Command, ctx: &Context) -> Result<
         Command::WithdrawSpoken { record } => consent::decide_spoken(records, ctx, record),
         Command::SuspendConsent { record } => consent::decide_suspend(records, ctx, record),
         Command::WithdrawConsent { record } => consent::decide_withdraw(records, ctx, record),
+        Command::Redact { record, telling } => redaction::decide(records, ctx, &record, telling),
         Command::AddArtefact(command) => artefact::decide_add(records, ctx, command),
         Command::AddNumbered(command) => artefact::decide_numbered(records, ctx, command),
         Command::NameConcerned { artefact, consent } => artefact::decide_concerned(records, ctx, artefact, consent),

@@ -19,6 +19,7 @@ use crate::membership::{Membership, opened_by};
 use crate::notice::Notice;
 use crate::person::{self, Person};
 use crate::records::Rows;
+use crate::redaction;
 use crate::review::{self, Review};
 use crate::said::Telling;
 use crate::standing::{Actor, Past, Standing};
@@ -26,7 +27,7 @@ use crate::visit::{self, HomeSide, Visit};
 
 /// Raised whenever this version would make another state or other rows of facts that an earlier one folded, or reads more
 /// of a notice: notebooks are then folded anew when they are opened.
-pub const VERSION: u16 = 4;
+pub const VERSION: u16 = 5;
 
 /// A record folded from its notices and facts.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -49,6 +50,8 @@ pub struct Record {
     pub void: Vec<FactId>,
     /// Facts written past a cut.
     pub quarantined: Vec<FactId>,
+    /// Tellings that are taken back for good.
+    pub redacted: BTreeSet<FactId>,
     /// The newest of its control facts, if it is a membership.
     pub control: BTreeSet<FactId>,
     /// The place of the last fact folded.
@@ -122,6 +125,7 @@ impl Record {
             newer: 0,
             void: Vec::new(),
             quarantined: Vec::new(),
+            redacted: BTreeSet::new(),
             control: BTreeSet::new(),
             last: None,
         }
@@ -139,6 +143,9 @@ impl Record {
             // One record lives in one audience: the one of its first fact.
             self.void.push(fact.id());
             return;
+        }
+        if redaction::counts(self, fact, past) {
+            self.redacted.insert(fact.id());
         }
         let standing = if fact.is_control() { past.standing_in_its_past(fact) } else { past.standing(fact) };
         let actor = match standing {
@@ -193,7 +200,7 @@ impl Record {
             State::Membership(membership) if fact.is_telling() => {
                 let act = fact.deps.first().copied();
                 if let Some(act) = act.filter(|act| past.wrote(act) == Some(fact.author)) {
-                    let telling = Telling { fact: fact.id(), commit: fact.commit, by: fact.author };
+                    let telling = Telling::of(fact);
                     membership.reasons.entry(act).or_insert(telling);
                 }
             }

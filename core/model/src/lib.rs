@@ -25,6 +25,7 @@ pub mod memory;
 pub mod notice;
 pub mod person;
 pub mod records;
+pub mod redaction;
 pub mod refusal;
 pub mod review;
 pub mod rights;

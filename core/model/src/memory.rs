@@ -11,7 +11,7 @@ use crate::ids::{FactId, GroupId, PersonToken, RecordId, SignKey};
 use crate::membership::Genesis;
 use crate::notice::Notice;
 use crate::records::{BalanceSum, DueBy, DueLine, Listed, Page, Records, Rows, Unreadable};
-use crate::said::Content;
+use crate::said::{Content, Telling};
 use crate::standing::Past;
 
 /// A notebook's records in ordered maps.
@@ -166,6 +166,13 @@ impl Records for MemoryRecords {
             Held::Known(body) => body.content().cloned(),
             _ => None,
         }))
+    }
+
+    fn tellings(&self, id: &RecordId) -> Result<Vec<Telling>, Unreadable> {
+        let of = self.ready.iter().filter_map(|fact| self.facts.get(fact)).filter(|fact| fact.record == *id);
+        let mut tellings: Vec<&Fact> = of.filter(|fact| fact.is_telling()).collect();
+        tellings.sort_unstable_by_key(|fact| fact.order);
+        Ok(tellings.into_iter().map(Telling::of).collect())
     }
 
     fn page(&self, page: &Page) -> Result<Vec<Listed>, Unreadable> {

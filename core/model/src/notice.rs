@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::audience::Audience;
+use crate::fact::{FactBody, NewFact};
 use crate::ids::{FactId, Mid, NoticeId, RecordId, SignKey};
 
 /// What a notice says about its target.
@@ -18,6 +19,8 @@ pub enum NoticeKind {
     SpokenWithdrawn,
     /// Somebody whom a person named before they died lets the person's yeses hold on.
     Continued,
+    /// A telling is taken back for good; the body names it ([`crate::redaction`]).
+    Redacted,
     /// The affected person of a case says something; the body says what.
     Affected,
 }
@@ -30,6 +33,7 @@ impl NoticeKind {
             Self::Suspended => 2,
             Self::SpokenWithdrawn => 3,
             Self::Continued => 4,
+            Self::Redacted => 5,
             Self::Affected => 10,
         }
     }
@@ -41,6 +45,7 @@ impl NoticeKind {
             2 => Some(Self::Suspended),
             3 => Some(Self::SpokenWithdrawn),
             4 => Some(Self::Continued),
+            5 => Some(Self::Redacted),
             10 => Some(Self::Affected),
             _ => None,
         }
@@ -91,4 +96,14 @@ pub struct NewNotice {
     pub body: Vec<u8>,
     /// Whether the receipt key signs it; otherwise this device does.
     pub by_receipt: bool,
+}
+
+/// Notices that one fact acknowledges: 16 KiB of ids, half of what a body may hold.
+const ACKNOWLEDGED_AT_ONCE: usize = 512;
+
+/// The acts that say these notices were taken in here: one, unless they are very many.
+pub fn acknowledged(record: RecordId, audience: Audience, ids: &[NoticeId]) -> Vec<NewFact> {
+    let some = |ids: &[NoticeId]| FactBody::Acknowledged(ids.to_vec());
+    let fact = |body| NewFact { record, audience, body, belongs_to: None };
+    ids.chunks(ACKNOWLEDGED_AT_ONCE).map(some).map(fact).collect()
 }

@@ -10,7 +10,7 @@ use crate::entry::{EntryKind, Quantity, Unit};
 use crate::fact::Area;
 use crate::fold::Record;
 use crate::ids::{FactId, GroupId, MemberId, PersonToken, RecordId, SignKey};
-use crate::said::{Content, Lang};
+use crate::said::{Content, Lang, Telling};
 
 /// The notebook could not be read; the detail is in the store's own error.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -192,6 +192,8 @@ pub trait Records {
     fn record(&self, id: &RecordId) -> Result<Option<Record>, Unreadable>;
     /// The words or the file of a telling; none if erased, missing or no telling.
     fn telling(&self, fact: &FactId) -> Result<Option<Content>, Unreadable>;
+    /// The tellings of a record that are known here, with their words or without, in the order in which it folds.
+    fn tellings(&self, id: &RecordId) -> Result<Vec<Telling>, Unreadable>;
     /// A page of records, newest day first, then by ascending id.
     fn page(&self, page: &Page) -> Result<Vec<Listed>, Unreadable>;
     /// Every record of an area, in the same order, however many there are: asked for page by page.

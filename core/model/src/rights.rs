@@ -108,6 +108,7 @@ table! {
     SuspendConsent => Member OwnGroup, Member OtherGroup;
     WithdrawConsent => ReceiptHolder OwnRecord;
     WithdrawSpoken => Member OwnGroup;
+    Redact => Steward OwnGroup, Member OwnRecord;
     AddArtefact => Member OwnGroup;
     AddNumbered => Member OwnGroup;
     NameConcerned => Member OwnGroup, Member OtherGroup;

@@ -5,6 +5,7 @@
 
 use serde::{Deserialize, Deserializer, Serialize};
 
+use crate::fact::Fact;
 use crate::ids::{AttachmentId, Commit, FactId, Mid};
 
 /// The longest text that travels inside a fact, in bytes of UTF-8; longer text becomes an attachment.
@@ -120,6 +121,16 @@ pub enum Content {
     Attached(Attachment),
 }
 
+impl Content {
+    /// The file, if it is one.
+    pub const fn file(&self) -> Option<&Attachment> {
+        match self {
+            Self::Attached(file) => Some(file),
+            Self::Text(_) => None,
+        }
+    }
+}
+
 /// A sealed file that travels in chunks; this is all that is needed to fetch and open it.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Attachment {
@@ -150,6 +161,13 @@ pub struct Telling {
     pub commit: Commit,
     /// Who wrote it down.
     pub by: Mid,
+}
+
+impl Telling {
+    /// Where a fact that is a telling stands.
+    pub const fn of(fact: &Fact) -> Self {
+        Self { fact: fact.id(), commit: fact.commit, by: fact.author }
+    }
 }
 
 #[cfg(test)]

@@ -9,13 +9,15 @@ use std::collections::BTreeSet;
 use cases::*;
 use weft_model::audience::Audience;
 use weft_model::case::*;
-use weft_model::command::Command;
+use weft_model::command::{Command, Decision};
 use weft_model::ids::*;
+use weft_model::line::{LineStatus, line};
 use weft_model::membership::{Exclusions, join_record, open_record};
 use weft_model::memory::MemoryRecords;
-use weft_model::notice::NoticeAuthor;
+use weft_model::notice::{NewNotice, Notice, NoticeAuthor, NoticeKind};
 use weft_model::records::Records;
-use world::{World, said};
+use weft_model::review::Quarter;
+use world::{World, line_of, said};
 
 /// Some find no two listeners; more than 10 000 are filed.
 const HISTORIES: u64 = 13_000;
@@ -48,7 +50,23 @@ fn history(ready: &World, seed: u64) -> Option<History> {
             _ => something(&mut world, record),
         }
     }
+    if world.chance.below(4) == 0 {
+        counted_at_the_end(&mut world, record);
+    }
     Some(History { world, record, report })
+}
+
+/// A quarter later those who hear it count it, whatever was said about that meanwhile.
+fn counted_at_the_end(world: &mut World, record: RecordId) {
+    if world.chance.below(2) == 0 {
+        let word = SpokenAct::PublicLine { yes: true };
+        let _said = world.act(SARA, Command::SpeakInCase { record, word }, Some(KEY));
+    }
+    world.clock += 93 * 86_400_000;
+    for device in [ASHA, DINA] {
+        world.all_to(device);
+        let _refused = world.act(device, Command::CountCase { record }, None);
+    }
 }
 
 /// Somebody who was told the record's id opens it for themselves and others, as if nobody had, and writes in it.
@@ -111,7 +129,7 @@ fn something(world: &mut World, record: RecordId) {
     if !held.is_some_and(|held| matches!(held.state, weft_model::fold::State::Case(_))) {
         return;
     }
-    let choice = world.chance.below(10);
+    let choice = world.chance.below(12);
     let _refused = match choice {
         0..=3 => {
             let act = any_act(world, device, record);
@@ -127,11 +145,21 @@ fn something(world: &mut World, record: RecordId) {
             let message = Told::Words(said("en", "Are you well?"));
             world.act(device, Command::WriteInCase(WriteInCase { record, asks: vec![], message }), None).err()
         }
+        8 => world.act(device, Command::CountCase { record }, None).err(),
+        9 => {
+            let telling = any_telling(world, device, record);
+            world.act(device, Command::Redact { record, telling }, None).err()
+        }
         _ => {
             hostile(world, device, record);
             None
         }
     };
+}
+
+fn any_telling(world: &mut World, device: usize, record: RecordId) -> FactId {
+    let all = world.devices[device].records.tellings(&record).unwrap();
+    if all.is_empty() { FactId::new([5; 32]) } else { all[world.chance.below(all.len())].fact }
 }
 
 fn any_repair(world: &mut World, device: usize, record: RecordId) -> FactId {
@@ -161,7 +189,9 @@ fn any_act(world: &mut World, device: usize, record: RecordId) -> HearingAct {
 
 fn any_word(world: &mut World, device: usize, record: RecordId) -> SpokenAct {
     let yes = world.chance.below(3) > 0;
-    match world.chance.below(9) {
+    match world.chance.below(13) {
+        9..=11 => SpokenAct::PublicLine { yes },
+        12 => SpokenAct::Redact { telling: any_telling(world, device, record) },
         0..=2 => SpokenAct::Choose { path: PATHS[world.chance.below(4)], yes },
         3 => SpokenAct::SetUrgency([Urgency::CanWait, Urgency::Soon, Urgency::Danger][world.chance.below(3)]),
         4 | 5 => SpokenAct::Confirm { repair: any_repair(world, device, record), alone: true },
@@ -184,12 +214,19 @@ fn hostile(world: &mut World, device: usize, record: RecordId) {
         Word::Chose { path: Path::Action, yes: true, knows: vec![] },
         Word::Urgency { to: Urgency::CanWait, knows_raised: raised(world, device, record), knows: vec![] },
     ];
-    let new = match world.chance.below(8) {
+    let new = match world.chance.below(9) {
         0 => act(record, CaseFact::RepairSet(RepairSet { yes, kind: RepairKind::Change, owner: who, due, lang })),
         1 => act(record, CaseFact::Mediated(Mediated { yes, note: Note::Interpreter(who), lang, day })),
         2 => act(record, CaseFact::Started(Started { path: Path::Action, yes, day })),
         3 => join_record(&membership, record, other),
         4 => open_record(&membership, record, vec![own, other], Exclusions::default()),
+        5 => {
+            let telling = any_telling(world, device, record);
+            let body = postcard::to_allocvec(&telling).unwrap();
+            let (audience, kind) = (Audience::Record(record), NoticeKind::Redacted);
+            let notices = vec![NewNotice { audience, record, kind, body, by_receipt: false }];
+            return world.write(device, &Decision { notices, ..Decision::default() }, None);
+        }
         n => {
             let key = (world.chance.below(2) == 0).then(|| SignKey::new([1; 32]));
             return whispered(world, device, record, words[n % 3].clone(), key);
@@ -236,26 +273,31 @@ struct Met {
     confirmed: usize,
     lowered: usize,
     void: usize,
+    counted: usize,
+    redacted: usize,
 }
 
 #[test]
 fn any_order_gives_the_same_case_and_its_rules_hold_against_hostile_members() {
-    let ready = partnership(1);
+    let ready = seated(1);
     let mut met = Met::default();
     for seed in 0..HISTORIES {
         let Some(mut history) = history(&ready, seed) else { continue };
         let whole = at_once(&history.world);
-        let bytes = |records: &MemoryRecords| postcard::to_allocvec(&records.record(&history.record).unwrap()).unwrap();
-        let before = bytes(&whole);
         let pieces = in_pieces(&mut history.world);
-        let after = postcard::to_allocvec(&pieces.record(&history.record).unwrap()).unwrap();
-        assert!(before == after, "seed {seed}: pieces and whole differ");
+        for id in [history.record, line_of(history.record)] {
+            let bytes = |records: &MemoryRecords| postcard::to_allocvec(&records.record(&id).unwrap()).unwrap();
+            assert!(bytes(&whole) == bytes(&pieces), "seed {seed}: pieces and whole differ");
+        }
         met.filed += 1;
         nobody_excluded(&history, &whole, seed);
         only_they_confirm_and_lower(&history, &whole, seed, &mut met);
+        only_they_are_counted(&history, &whole, seed, &mut met);
+        only_they_take_words_back(&history, &whole, seed, &mut met);
     }
-    let Met { filed, confirmed, lowered, void } = met;
+    let Met { filed, confirmed, lowered, void, counted, redacted } = met;
     assert!(filed > 10_000 && confirmed > 200 && lowered > 200 && void > 1_000, "{filed} {confirmed} {lowered} {void}");
+    assert!(counted > 200 && redacted > 1_000, "{counted} {redacted}");
 }
 
 fn nobody_excluded(history: &History, records: &MemoryRecords, seed: u64) {
@@ -291,7 +333,7 @@ fn only_they_confirm_and_lower(history: &History, records: &MemoryRecords, seed:
     let theirs: Vec<Word> = notices
         .iter()
         .filter(|notice| is_theirs(history.report.told_for, &notice.author, sara))
-        .map(|notice| postcard::from_bytes::<Said>(&notice.body).unwrap().word)
+        .filter_map(word_of)
         .collect();
     met.void += usize::from(!record.void.is_empty());
     for days in [0, 40, 400] {
@@ -311,5 +353,43 @@ fn only_they_confirm_and_lower(history: &History, records: &MemoryRecords, seed:
         let low = seen.urgency < history.report.urgency.max(raised);
         assert!(!low || set, "seed {seed}: lowered by somebody else");
         met.lowered += usize::from(low);
+    }
+}
+
+fn word_of(notice: &Notice) -> Option<Word> {
+    let word = || postcard::from_bytes::<Said>(&notice.body).unwrap().word;
+    (notice.kind == NoticeKind::Affected).then(word)
+}
+
+/// A case counts in public numbers by their yes alone, never where somebody is excluded or concerned, and in its own quarter.
+fn only_they_are_counted(history: &History, records: &MemoryRecords, seed: u64, met: &mut Met) {
+    let History { world, record, report } = history;
+    let LineStatus::Counts(quarter) = line(records, &line_of(*record)).unwrap().status() else { return };
+    met.counted += 1;
+    let sara = world.devices[SARA].actor.mid;
+    let theirs = world.notices.iter().filter(|notice| is_theirs(report.told_for, &notice.author, sara));
+    let yes = theirs.filter_map(word_of).any(|word| matches!(word, Word::PublicLine { yes: true, .. }));
+    assert!(yes, "seed {seed}: counted without their yes");
+    assert!(report.never == Exclusions::default() && report.concerns.is_empty(), "seed {seed}: somebody is excluded");
+    let weft_model::fold::State::Case(case) = records.record(record).unwrap().unwrap().state else { panic!() };
+    assert_eq!(Some(quarter), Quarter::of(case.filed().unwrap().day), "seed {seed}");
+}
+
+/// Words go by their key alone, and by whoever told them, for their own.
+fn only_they_take_words_back(history: &History, records: &MemoryRecords, seed: u64, met: &mut Met) {
+    let World { devices, notices, .. } = &history.world;
+    let sara = devices[SARA].actor.mid;
+    let tellings = records.tellings(&history.record).unwrap();
+    for redacted in records.record(&history.record).unwrap().unwrap().redacted {
+        met.redacted += 1;
+        let own = tellings.iter().any(|telling| telling.fact == redacted && telling.by == sara);
+        let named = notices.iter().filter(|notice| {
+            notice.kind == NoticeKind::Redacted && postcard::from_bytes::<FactId>(&notice.body) == Ok(redacted)
+        });
+        let may = |notice: &Notice| {
+            is_theirs(history.report.told_for, &notice.author, sara)
+                || own && notice.author == NoticeAuthor::Device(sara)
+        };
+        assert!(named.into_iter().any(may), "seed {seed}: taken back by somebody else");
     }
 }

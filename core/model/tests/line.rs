@@ -10,7 +10,7 @@ use weft_model::command::{Command, Decision, Refusal};
 use weft_model::fact::{Area, FactBody, NewFact};
 use weft_model::ids::*;
 use weft_model::line::{Counting, Line, LineFact, LineStatus, counted, line, still_due};
-use weft_model::membership::{Exclusions, ProposeSeat, Role};
+use weft_model::membership::Exclusions;
 use weft_model::memory::MemoryRecords;
 use weft_model::records::{DueBy, Matter, Records};
 use weft_model::review::Quarter;
@@ -18,23 +18,6 @@ use world::{Chance, World, line_of};
 
 /// The quarter in which these tests begin ends within three months.
 const A_QUARTER: u64 = 93;
-
-/// A partnership whose listeners are seated by their groups, as facts everybody holds: standing asks those.
-fn seated(seed: u64) -> World {
-    let mut world = partnership(seed);
-    for (listener, by) in [(ASHA, NILA), (RANI, NILA), (DINA, HUDA), (LAYLA, HUDA)] {
-        let (member, until) = (member(&world, listener), world.today().plus(700));
-        let seat = ProposeSeat { member, role: Role::Listener, until };
-        let decision = world.act(by, Command::ProposeSeat(seat), None).unwrap().made[0];
-        all(&mut world);
-        for device in 0..world.devices.len() {
-            let _settled = world.act(device, Command::SignDecision { decision }, None);
-            all(&mut world);
-        }
-        assert!(world.devices[NILA].records.past().now().holds(&member, Role::Listener));
-    }
-    world
-}
 
 fn count(world: &mut World, device: usize, record: RecordId) -> Result<Decision, Refusal> {
     world.act(device, Command::CountCase { record }, None)

@@ -22,10 +22,12 @@ use serde_json::{Map, Value, json};
 use weft_model::audience::Audience;
 use weft_model::day::Day;
 use weft_model::fold::{Record, State};
+use weft_model::gate::Heard;
 use weft_model::ids::GroupId;
 use weft_model::line::Line;
 use weft_model::membership::Membership;
 use weft_model::records::DueLine;
+use weft_model::redaction::taken_back;
 use weft_model::said::Telling;
 
 /// Gives the words of a telling: the text, or what can be said in its place.
@@ -39,6 +41,8 @@ pub struct Shown<'a> {
     pub today: Day,
     /// The words of tellings.
     pub words: &'a WordsOf<'a>,
+    /// The tellings of the record.
+    pub tellings: Vec<Telling>,
     /// If the record is a case: its public line, as far as it is known here.
     pub line: Line,
 }
@@ -61,6 +65,7 @@ pub fn record(scene: &Shown<'_>, record: &Record) -> Value {
     shown.insert("id".into(), json!(record.id));
     shown.insert("kind".into(), json!(record.state.area()));
     shown.insert("audience".into(), audience(scene.membership, &record.audience));
+    shown.insert("tellings".into(), scene.tellings.iter().map(|told| telling(scene, record, told)).collect());
     if record.newer > 0 {
         shown.insert("needs_a_newer_weft".into(), json!(record.newer));
     }
@@ -68,6 +73,20 @@ pub fn record(scene: &Shown<'_>, record: &Record) -> Value {
         shown.insert("set_aside_by_a_removal".into(), json!(record.quarantined.len()));
     }
     Value::Object(shown)
+}
+
+/// Words that somebody told, by whom, and how far they are taken back.
+fn telling(scene: &Shown<'_>, record: &Record, told: &Telling) -> Value {
+    let by = scene.membership.devices.get(&told.by).map(|device| device.member);
+    let mut shown = json!({ "fact": told.fact, "by": by, "words": (scene.words)(told) });
+    if let (Some(back), Some(shown)) = (taken_back(record, scene.membership, &told.fact), shown.as_object_mut()) {
+        let heard = |(group, heard): (GroupId, Heard)| {
+            (name(scene.membership, &group), json!(format!("{} of {}", heard.devices, heard.of)))
+        };
+        let heard: Map<String, Value> = back.heard.into_iter().map(heard).collect();
+        shown.insert("taken_back".into(), json!({ "counts": back.counts, "heard": heard }));
+    }
+    shown
 }
 
 fn audience(membership: &Membership, audience: &Audience) -> Value {

@@ -44,12 +44,6 @@ impl Writer<'_> {
         Ok(if put == 1 { ChunkHeld::New } else { ChunkHeld::Known })
     }
 
-    /// Forgets the chunks of a file that did not open, so that they can be fetched again.
-    pub fn drop_chunks(&mut self, attachment: &AttachmentId) -> Result<(), StoreError> {
-        self.connection.prepare_cached("DELETE FROM chunks WHERE attachment = ?1")?.execute([Id(*attachment)])?;
-        Ok(())
-    }
-
     /// Gives a fact the body it misses; false if it is here, was erased, or the fact is unknown.
     pub fn put_telling(&mut self, give: &Verified<Give>) -> Result<bool, StoreError> {
         let missing = self

@@ -51,18 +51,22 @@ impl Writer<'_> {
             .prepare_cached("DELETE FROM attachments WHERE fact = ?1 RETURNING attachment")?
             .query_map([fact], |row| row.get(0))?
             .collect::<Result<_, _>>()?;
-        for attachment in named {
-            // Nobody makes another's picture disappear by naming it in a telling of their own.
-            let still: bool = self
-                .connection
-                .prepare_cached("SELECT EXISTS (SELECT 1 FROM attachments WHERE attachment = ?1)")?
-                .query_row([attachment], |row| row.get(0))?;
-            if !still {
-                self.connection.prepare_cached("DELETE FROM chunks WHERE attachment = ?1")?.execute([attachment])?;
-                self.connection
-                    .prepare_cached("INSERT INTO erased_attachments (attachment) VALUES (?1) ON CONFLICT DO NOTHING")?
-                    .execute([attachment])?;
-            }
+        named.iter().try_for_each(|attachment| self.forget_chunks(&attachment.0))
+    }
+
+    /// Erases a sealed file that no telling names any more, for good; one that another telling names stays.
+    pub fn forget_chunks(&self, attachment: &AttachmentId) -> Result<(), StoreError> {
+        let attachment = Id(*attachment);
+        // Nobody makes another's picture disappear by naming it in a telling of their own.
+        let still: bool = self
+            .connection
+            .prepare_cached("SELECT EXISTS (SELECT 1 FROM attachments WHERE attachment = ?1)")?
+            .query_row([attachment], |row| row.get(0))?;
+        if !still {
+            self.connection.prepare_cached("DELETE FROM chunks WHERE attachment = ?1")?.execute([attachment])?;
+            self.connection
+                .prepare_cached("INSERT INTO erased_attachments (attachment) VALUES (?1) ON CONFLICT DO NOTHING")?
+                .execute([attachment])?;
         }
         Ok(())
     }

@@ -1,11 +1,11 @@
 //! Facts as they stand in their table, and back into the form the model folds.
 
-use rusqlite::{Connection, Row};
+use rusqlite::{Connection, OptionalExtension, Row};
 use weft_chain::{Body, ChainFact, Header};
 use weft_model::audience::Audience;
 use weft_model::fact::{Fact, Held};
-use weft_model::ids::{FactId, LogId, Mid};
-use weft_model::said::Content;
+use weft_model::ids::{FactId, LogId, Mid, RecordId};
+use weft_model::said::{Content, Telling};
 
 use crate::columns::{Id, short, unpack, unsigned};
 use crate::error::StoreError;
@@ -37,6 +37,16 @@ pub(crate) fn of_record(connection: &Connection, record: i64) -> Result<Vec<Fact
         facts.push(fact(row)?);
     }
     Ok(facts)
+}
+
+/// The tellings of a record, with their words or without, in the order in which it folds.
+pub(crate) fn tellings(connection: &Connection, id: &RecordId) -> Result<Vec<Telling>, StoreError> {
+    let row =
+        connection.prepare_cached("SELECT row FROM records WHERE id = ?1")?.query_row([Id(*id)], |row| row.get(0));
+    let mut facts = row.optional()?.map(|row| of_record(connection, row)).transpose()?.unwrap_or_default();
+    facts.retain(Fact::is_telling);
+    facts.sort_unstable_by_key(|fact| fact.order);
+    Ok(facts.iter().map(Telling::of).collect())
 }
 
 /// Every fact of membership, ready or not, in no order.

@@ -18,7 +18,7 @@ use crate::writer::{Touched, Writer};
 /// A record that was folded, as far as erasing needs to know.
 pub(crate) struct Folded {
     pub(crate) id: RecordId,
-    /// Whether a withdrawal may now erase something through it.
+    /// Whether a withdrawal or a redaction may now erase something through it.
     pub(crate) may_erase: bool,
 }
 
@@ -59,9 +59,9 @@ impl Writer<'_> {
         rows::replace(self.connection, row, &record, before)?;
         let may_erase = match &record.state {
             State::Artefact(_) | State::Visit(_) => true,
-            State::Person(person) => !person.voices.is_empty(),
+            State::Person(person) => !person.voices.is_empty() || !record.redacted.is_empty(),
             State::Consent(_) => !record.notices.is_empty(),
-            _ => false,
+            _ => !record.redacted.is_empty(),
         };
         Ok(Some(Folded { id: *id, may_erase }))
     }

@@ -16,7 +16,7 @@ use weft_model::ids::{
 use weft_model::membership::Genesis;
 use weft_model::notice::NoticeAuthor;
 use weft_model::records::{BalanceSum, DueBy, DueLine, Listed, Page, Records, Unreadable};
-use weft_model::said::Content;
+use weft_model::said::{Content, Telling};
 use weft_model::standing::Past;
 use zeroize::Zeroizing;
 
@@ -276,6 +276,10 @@ impl Records for Snapshot<'_> {
 
     fn telling(&self, fact: &FactId) -> Result<Option<Content>, Unreadable> {
         Ok(self.sound(facts::told(self.connection, fact)?)?)
+    }
+
+    fn tellings(&self, id: &RecordId) -> Result<Vec<Telling>, Unreadable> {
+        Ok(self.sound(facts::tellings(self.connection, id)?)?)
     }
 
     fn page(&self, page: &Page) -> Result<Vec<Listed>, Unreadable> {

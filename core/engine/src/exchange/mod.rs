@@ -16,9 +16,10 @@ use std::io::{Read, Write};
 use serde::Serialize;
 use weft_model::audience::Audience;
 use weft_model::ids::{MemberId, Mid};
+use weft_model::notice::acknowledged;
 use weft_sync::file::{Writer, devices_of, openers, write_pieces};
 
-use crate::act::{Beside, acknowledged};
+use crate::act::Beside;
 use crate::error::WeftError;
 use crate::notebook::{Notebook, UNREADABLE, setting};
 use packing::{NO_KEY, items, shared_with};

@@ -11,7 +11,7 @@ use weft_chain::{EpochSecret, LogOpened, Seals, Segment, SignedNotice, Supersede
 use weft_model::audience::{Audience, Lane};
 use weft_model::fact::{Fact, FactBody, Held};
 use weft_model::fold::Record;
-use weft_model::ids::{FactId, Incarnation, LogId, Mid, NoticeId, RecordId, SignKey};
+use weft_model::ids::{AttachmentId, FactId, Incarnation, LogId, Mid, NoticeId, RecordId, SignKey};
 use weft_model::membership::{Membership, MembershipFact};
 use weft_model::notice::Notice;
 use weft_model::said::Content;
@@ -219,6 +219,26 @@ impl Kept {
         self.requests.get(request).map(Vec::as_slice)
     }
 
+    /// Erases the words of tellings, for good; answers the files that no telling of this record names any more.
+    pub(crate) fn erase(&mut self, tellings: &BTreeSet<FactId>) -> Result<Vec<AttachmentId>, WeftError> {
+        if tellings.is_empty() {
+            return Ok(Vec::new());
+        }
+        let mut files = attached(&self.facts());
+        let mut bare: Vec<Verified<Segment>> = Vec::with_capacity(self.segments.len());
+        for segment in &self.segments {
+            let segment = segment.without(tellings).map_err(|_| UNREADABLE)?;
+            // One that came again, with the words, is now the same as the one that was here.
+            if !bare.contains(&segment) {
+                bare.push(segment);
+            }
+        }
+        self.segments = bare;
+        let still = attached(&self.facts());
+        files.retain(|file| !still.contains(file));
+        Ok(files)
+    }
+
     /// Its facts, those with their bodies first. What a member wrote here about another record is none of this one.
     pub(crate) fn facts(&self) -> Vec<Fact> {
         let mut facts: Vec<Fact> = self.segments.iter().flat_map(|segment| self.own_facts(segment)).collect();
@@ -291,6 +311,10 @@ pub(crate) fn announces(segment: &Verified<Segment>, secret: &EpochSecret) -> bo
             Held::Known(FactBody::Membership(MembershipFact::EpochKey(key))) => secret.announced_by(key),
             _ => false,
         })
+}
+
+fn attached(facts: &[Fact]) -> Vec<AttachmentId> {
+    facts.iter().filter_map(content).filter_map(Content::file).map(|file| file.id).collect()
 }
 
 fn content(fact: &Fact) -> Option<&Content> {

@@ -8,7 +8,7 @@ use weft_model::fold::Record;
 use weft_model::ids::{FactId, Incarnation, Mid, PersonToken, RecordId, SignKey};
 use weft_model::line::still_due;
 use weft_model::records::{BalanceSum, DueBy, DueLine, Listed, Page, Records, Unreadable};
-use weft_model::said::Content;
+use weft_model::said::{Content, Telling};
 use weft_model::standing::Past;
 use weft_store::Snapshot;
 
@@ -88,6 +88,13 @@ impl Records for Readable<'_> {
         match self.snapshot.telling(fact)? {
             Some(content) => Ok(Some(content)),
             None => self.open.records().map_or(Ok(None), |sealed| sealed.telling(fact)),
+        }
+    }
+
+    fn tellings(&self, id: &RecordId) -> Result<Vec<Telling>, Unreadable> {
+        match self.open.folded(id) {
+            Some(folded) => folded.tellings(id),
+            None => self.snapshot.tellings(id),
         }
     }
 

@@ -13,6 +13,7 @@ use weft_model::command::Decision;
 use weft_model::fact::{FactBody, Held};
 use weft_model::ids::{Mid, NoticeId, RecordId};
 use weft_model::membership::{Membership, MembershipFact};
+use weft_model::notice::acknowledged;
 use weft_model::records::Records;
 use weft_store::{HeldId, HeldPlace, Why};
 use weft_sync::file::Item;
@@ -20,7 +21,7 @@ use weft_vault::Key;
 use weft_vault::sealedbox::BoxPair;
 
 use super::{Kept, Took, announces};
-use crate::act::{Beside, acknowledged};
+use crate::act::Beside;
 use crate::error::WeftError;
 use crate::exchange::read_held;
 use crate::notebook::Notebook;
@@ -79,7 +80,7 @@ impl Notebook {
         }
         let staged = self.seal_changed(changed.into_values().collect(), false)?;
         self.store.write(|w| {
-            staged.envelopes.iter().try_for_each(|envelope| w.put_sealed(envelope))?;
+            staged.write(w)?;
             for (_, chunk) in chunks.iter().filter(|(record, _)| staged.keeps(record)) {
                 w.put_chunk(chunk)?;
             }

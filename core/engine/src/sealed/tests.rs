@@ -6,13 +6,13 @@ use std::path::Path;
 
 use serde_json::{Value, json};
 use weft_model::audience::Audience;
-use weft_model::command::Decision;
+use weft_model::command::{Command, Decision};
 use weft_model::day::Day;
 use weft_model::entry::{EntryFact, EntryKind, Proposed, StoryGiven};
 use weft_model::fact::{FactBody, NewFact};
 use weft_model::ids::{MemberId, RecordId};
 use weft_model::membership::{Exclusions, join_record, open_record, opened_by};
-use weft_model::records::Page;
+use weft_model::records::{Page, Records};
 use weft_model::said::{Content, Lang, Words};
 use weft_vault::Cost;
 
@@ -311,4 +311,46 @@ fn the_clock_of_a_sealed_record_goes_on_after_everything_its_device_wrote() {
     add(&mut sara, record, "ta", "More.");
     let second = sara.open.get(&record).unwrap().clock_of(&mid);
     assert!(second > first && second > sara.hlc().unwrap() && sara.show(&shared).is_ok());
+}
+
+#[test]
+fn words_taken_back_are_gone_for_good_with_their_file() {
+    let dir = tempfile::tempdir().unwrap();
+    let [_nila, mut huda, mut sara] = three(dir.path());
+    // Too long for a fact: it travels as a file.
+    let record = tell(&mut sara, &[&huda], &"They shouted at me in the kitchen. ".repeat(900));
+    let before = file_for(&mut sara, &huda);
+    take(&mut huda, &before);
+    let telling = |notebook: &Notebook| notebook.readable().tellings(&record).unwrap()[0].fact;
+    let story = telling(&sara);
+    let content = sara.readable().telling(&story).unwrap().unwrap();
+    let file = content.file().unwrap().clone();
+    let counts = |notebook: &Notebook| {
+        let kept = notebook.open.get(&record).unwrap();
+        (kept.records().len(), notebook.open_attachment(&file).unwrap().is_some())
+    };
+    assert!(counts(&sara).1 && counts(&huda).1);
+
+    sara.act(Command::Redact { record, telling: story }, None).unwrap();
+    let took_back = file_for(&mut sara, &huda);
+    take(&mut huda, &took_back);
+    for notebook in [&sara, &huda] {
+        assert_eq!(told(notebook, &record), ["erased"]);
+        assert!(!counts(notebook).1, "the file's chunks are gone");
+        let segments = notebook.open.get(&record).unwrap().records();
+        let mut of_it = segments.iter().flat_map(|segment| &segment.facts).filter(|fact| fact.id == story);
+        assert!(of_it.all(|fact| fact.body.is_none()), "and so are words and salt");
+    }
+
+    // The file from before comes once more, and once more.
+    let here = counts(&huda);
+    for _ in 0..2 {
+        take(&mut huda, &before);
+        assert_eq!(counts(&huda), here);
+        assert_eq!(told(&huda, &record), ["erased"]);
+    }
+    drop(huda);
+    let huda = open(dir.path(), "huda");
+    assert_eq!(told(&huda, &record), ["erased"]);
+    assert!(!counts(&huda).1);
 }

@@ -4,9 +4,9 @@
 use std::collections::BTreeMap;
 
 use weft_model::audience::Audience;
-use weft_model::ids::RecordId;
+use weft_model::ids::{AttachmentId, RecordId};
 use weft_model::memory::MemoryRecords;
-use weft_store::{Door, Envelope, Sealed};
+use weft_store::{Door, Envelope, Sealed, StoreError, Writer};
 
 use super::{Kept, Open, fold, record_of};
 use crate::error::WeftError;
@@ -42,7 +42,9 @@ type Next = (BTreeMap<RecordId, (Door, Kept)>, MemoryRecords);
 #[derive(Default)]
 pub(crate) struct Staged {
     /// To be written in the act's transaction.
-    pub(crate) envelopes: Vec<Envelope>,
+    envelopes: Vec<Envelope>,
+    /// Files whose tellings were taken back.
+    gone: Vec<AttachmentId>,
     next: Option<Next>,
 }
 
@@ -74,13 +76,17 @@ impl Notebook {
         }
         let keys = self.sealed_keys(self.open.second.as_ref());
         let mut sealed = Sealed::open(&mut self.store, &keys)?;
-        let mut envelopes = Vec::new();
+        let (mut envelopes, mut gone) = (Vec::new(), Vec::new());
         for id in ids {
-            if let Some((door, one)) = kept.get(&id) {
-                envelopes.push(sealed.seal(*door, &one.whole(record_of(&folded, one, &id)?)?)?);
+            if let Some((door, one)) = kept.get_mut(&id) {
+                let record = record_of(&folded, one, &id)?;
+                // What was taken back is erased here and changes nothing of what it folds to.
+                record.redacted.iter().for_each(|telling| folded.erase(telling));
+                gone.extend(one.erase(&record.redacted)?);
+                envelopes.push(sealed.seal(*door, &one.whole(record)?)?);
             }
         }
-        Ok(Staged { envelopes, next: Some((kept, folded)) })
+        Ok(Staged { envelopes, gone, next: Some((kept, folded)) })
     }
 
     /// Chooses the door of each new record: what this device reads by a listener's key is behind the closed one. Answers
@@ -113,6 +119,12 @@ impl Notebook {
 }
 
 impl Staged {
+    /// Writes what is staged, in the transaction of its act.
+    pub(crate) fn write(&self, w: &mut Writer<'_>) -> Result<(), StoreError> {
+        self.envelopes.iter().try_for_each(|envelope| w.put_sealed(envelope))?;
+        self.gone.iter().try_for_each(|file| w.forget_chunks(file))
+    }
+
     /// Whether this record will be open.
     pub(crate) fn keeps(&self, record: &RecordId) -> bool {
         self.next.as_ref().is_some_and(|(kept, _)| kept.contains_key(record))

@@ -7,26 +7,26 @@ use crate::ids::{FactId, NoticeId, RecordId};
 use crate::records::{Records, Unreadable};
 use crate::visit;
 
-/// The tellings that have to go after `touched` changed: those of artefacts whose maker listed a consent with a
+/// The tellings that have to go after `touched` changed: its own that were taken back, those of artefacts whose maker listed a consent with a
 /// counting withdrawal which they did not know, and the teach-backs kept under it. Acts stay, and so do reports.
 /// What is kept is asked what *it* knew: two members' spoken withdrawals erase what knew neither, also where a yes in between
 /// knew the first and the consent is only suspended. Asked aloud twice to take it back, nobody keeps the picture.
 /// A consent that somebody else named closes the gate and erases nothing: whoever reads a picture could so take it away.
 pub fn to_erase(records: &dyn Records, touched: &RecordId) -> Result<Vec<FactId>, Unreadable> {
     let Some(record) = records.record(touched)? else { return Ok(Vec::new()) };
+    let mut facts: Vec<FactId> = record.redacted.iter().copied().collect();
     match &record.state {
-        State::Artefact(_) | State::Person(_) | State::Visit(_) => erasable(records, &record),
+        State::Artefact(_) | State::Person(_) | State::Visit(_) => facts.extend(erasable(records, &record)?),
         State::Consent(_) if withdrawn_beyond(&record, &[]) => {
-            let mut facts = Vec::new();
             for about in records.concerning(touched)? {
                 if let Some(about) = records.record(&about)? {
                     facts.extend(erasable(records, &about)?);
                 }
             }
-            Ok(facts)
         }
-        _ => Ok(Vec::new()),
+        _ => {}
     }
+    Ok(facts)
 }
 
 fn erasable(records: &dyn Records, record: &Record) -> Result<Vec<FactId>, Unreadable> {

@@ -28,4 +28,5 @@ pub use mediation::{Line, Mediation};
 pub use repair::{Done, Repair, Repairs};
 pub use rows::rows;
 pub use view::{ASKED_AFTER_DAYS, Begun, Interpreter, PATHS, Reached, RepairStatus, View, mediation, view};
+pub(crate) use words::is_affected;
 pub use words::{Said, Spoken, Word, spoken};

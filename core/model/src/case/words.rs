@@ -121,7 +121,8 @@ pub fn spoken(record: &Record, case: &Case) -> Vec<Spoken> {
         .collect()
 }
 
-fn is_affected(record: &Record, case: &Case, notice: &Notice) -> bool {
+/// Whether the affected person of a case says a notice: their receipt, or, told for oneself, the member who told it.
+pub(crate) fn is_affected(record: &Record, case: &Case, notice: &Notice) -> bool {
     let Some(filed) = case.filed() else { return false };
     match notice.author {
         NoticeAuthor::Receipt(key) => key == filed.affected,

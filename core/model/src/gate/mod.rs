@@ -21,6 +21,7 @@ pub use balance::{Balance, ReviewLine, balance};
 pub use calendar::{Calendar, VisitDays, calendar};
 pub use entry::{PublicEntry, public_entry, public_use};
 pub use ledger::{Ledger, LedgerLine, LedgerWords, ledger, public_ledger};
+pub(crate) use overview::heard_by;
 pub use overview::{ConsentLine, EntryLine, Heard, OVERVIEW_USE, Overview, heard, overview};
 pub use record::{Printed, printed};
 pub use visit::{DraftedEntry, SideSaid, SideSays, VisitReport, visit_report};

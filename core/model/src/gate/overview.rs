@@ -5,6 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::audience::Audience;
 use crate::command::Refusal;
 use crate::consent::{Consent, ForWhom, Purpose, Scope, View, view};
 use crate::day::Day;
@@ -147,13 +148,22 @@ pub fn heard(
     let none = BTreeSet::new();
     let count = |notice: &NoticeId| {
         let devices = acknowledged.get(notice).unwrap_or(&none);
-        let mut groups: BTreeMap<GroupId, Heard> = BTreeMap::new();
-        for (mid, device) in membership.present() {
-            let heard = groups.entry(device.group).or_default();
-            heard.of = heard.of.saturating_add(1);
-            heard.devices = heard.devices.saturating_add(usize::from(devices.contains(mid)));
-        }
-        (*notice, groups)
+        (*notice, heard_by(membership, &Audience::Partnership, devices))
     };
     view.withdrawals.iter().chain(&view.suspensions).map(count).collect()
+}
+
+/// How many devices of each group are among these, of those that belong to an audience.
+pub(crate) fn heard_by(
+    membership: &Membership,
+    audience: &Audience,
+    devices: &BTreeSet<Mid>,
+) -> BTreeMap<GroupId, Heard> {
+    let mut groups: BTreeMap<GroupId, Heard> = BTreeMap::new();
+    for (mid, device) in membership.present().filter(|(mid, _)| membership.belongs(mid, audience)) {
+        let heard = groups.entry(device.group).or_default();
+        heard.of = heard.of.saturating_add(1);
+        heard.devices = heard.devices.saturating_add(usize::from(devices.contains(mid)));
+    }
+    groups
 }

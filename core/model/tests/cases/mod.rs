@@ -10,7 +10,7 @@ use weft_model::day::Day;
 use weft_model::fact::{FactBody, NewFact};
 use weft_model::fold::{Record, State};
 use weft_model::ids::*;
-use weft_model::membership::{Exclusions, SetHearing, give_listener_key};
+use weft_model::membership::{Exclusions, ProposeSeat, Role, SetHearing, give_listener_key};
 use weft_model::notice::{NewNotice, NoticeKind};
 use weft_model::records::Records;
 
@@ -49,6 +49,23 @@ pub fn partnership(seed: u64) -> World {
     let outside = vec![member(&world, DINA), member(&world, LAYLA)];
     world.act(NILA, Command::SetHearing(SetHearing { outside, days: None }), None).unwrap();
     all(&mut world);
+    world
+}
+
+/// A partnership whose listeners are seated by their groups, as facts everybody holds: standing asks those.
+pub fn seated(seed: u64) -> World {
+    let mut world = partnership(seed);
+    for (listener, by) in [(ASHA, NILA), (RANI, NILA), (DINA, HUDA), (LAYLA, HUDA)] {
+        let (member, until) = (member(&world, listener), world.today().plus(700));
+        let seat = ProposeSeat { member, role: Role::Listener, until };
+        let decision = world.act(by, Command::ProposeSeat(seat), None).unwrap().made[0];
+        all(&mut world);
+        for device in 0..world.devices.len() {
+            let _settled = world.act(device, Command::SignDecision { decision }, None);
+            all(&mut world);
+        }
+        assert!(world.devices[NILA].records.past().now().holds(&member, Role::Listener));
+    }
     world
 }
 

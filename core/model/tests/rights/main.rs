@@ -143,6 +143,7 @@ fn tried(verb: Verb) -> (World, Vec<(Relation, Command)>) {
         Verb::RecallSent => recalls(&mut world),
         Verb::SuspendConsent => made_by(&mut world, &|_, _| ask(), &|record| Command::SuspendConsent { record }),
         Verb::WithdrawConsent => withdrawals(&mut world),
+        Verb::Redact => redactions(&mut world),
         Verb::AddArtefact => vec![(OwnGroup, picture())],
         Verb::Disclose => {
             made_by(&mut world, &|_, _| picture(), &|artefact| Command::Disclose { artefact, using: WORK })
@@ -274,6 +275,24 @@ fn a_term_stops_the_offer_on_the_day_after_its_last() {
     ctx.today = ctx.today.plus(1);
     assert!(!offered(&ctx));
     assert_eq!(decide(&world.devices[SARA].records, give(), &ctx).err(), Some(Refusal::TermOver));
+}
+
+#[test]
+fn whoever_is_past_their_term_hears_nothing_of_what_is_held_and_hands_on_nothing_but_the_role() {
+    let world = World::new(9);
+    let mut ctx = context(&world, Position::Steward);
+    ctx.today = ctx.today.plus(1);
+    let refused = |command| decide(&world.devices[SARA].records, command, &ctx).err();
+    let (nobody, until) = (MemberId::new([8; 16]), ctx.today.plus(9));
+    let end = |member| Command::EndRole(EndRole { member, role: Role::Steward });
+    for member in [nobody, world.devices[NILA].actor.member] {
+        assert_eq!(refused(end(member)), Some(Refusal::TermOver), "known or not");
+    }
+    let [sara, nila] = [SARA, NILA].map(|device| world.devices[device].actor.member);
+    let give = |role, instead_of| Command::GiveRole(GiveRole { member: nila, role, until, instead_of });
+    assert_eq!(refused(give(Role::Envoy, Some(sara))), Some(Refusal::TermOver));
+    assert_eq!(refused(give(Role::Steward, None)), Some(Refusal::TermOver));
+    assert_eq!(refused(give(Role::Steward, Some(sara))), None, "her own, to somebody else");
 }
 
 #[test]

@@ -185,7 +185,7 @@ impl World {
     pub fn noticed(&mut self, record: RecordId, kind: NoticeKind) {
         let author = match kind {
             NoticeKind::Withdrawn | NoticeKind::Continued | NoticeKind::Affected => NoticeAuthor::Receipt(RECEIPT),
-            NoticeKind::Suspended | NoticeKind::SpokenWithdrawn => NoticeAuthor::Device(MIDS[0]),
+            NoticeKind::Suspended | NoticeKind::SpokenWithdrawn | NoticeKind::Redacted => NoticeAuthor::Device(MIDS[0]),
         };
         let id = NoticeId::new([record.bytes()[15]; 32]);
         let notice = Notice {

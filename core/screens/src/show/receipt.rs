@@ -81,7 +81,7 @@ fn events(consent: &Consent, record: &Record) -> Value {
             NoticeKind::SpokenWithdrawn => "consent_withdrawal_heard",
             NoticeKind::Suspended => "consent_suspended",
             NoticeKind::Continued => "consent_continued",
-            NoticeKind::Affected => continue,
+            NoticeKind::Redacted | NoticeKind::Affected => continue,
         };
         let entity = match notice.author {
             NoticeAuthor::Receipt(_) => "pii_principal",

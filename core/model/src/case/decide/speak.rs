@@ -13,6 +13,7 @@ use crate::command::{Context, Decision, Refusal};
 use crate::ids::{FactId, MemberId, NoticeId, RecordId};
 use crate::notice::{NewNotice, NoticeKind};
 use crate::records::Records;
+use crate::redaction;
 use crate::rights::Verb;
 
 /// What the affected person says about their case.
@@ -54,6 +55,11 @@ pub enum SpokenAct {
     },
     /// This member may interpret.
     AcceptInterpreter(MemberId),
+    /// Words of the case, whoever wrote them, are taken back for good.
+    Redact {
+        /// The telling.
+        telling: FactId,
+    },
 }
 
 /// Writes down what the affected person says.
@@ -61,6 +67,9 @@ pub fn decide_speak(records: &dyn Records, ctx: &Context, id: RecordId, act: Spo
     let (record, case) = get(records, &id)?;
     let filed = case.filed().ok_or(Refusal::Unknown)?;
     let by_receipt = speaks(ctx, filed)?;
+    if let SpokenAct::Redact { telling } = act {
+        return redaction::write(records, &record, telling, by_receipt);
+    }
     let view = view(&record, &case, ctx.today);
     let brings = act == SpokenAct::Appeal;
     let word = word(ctx, &case, &view, act)?;
@@ -124,6 +133,8 @@ fn word(ctx: &Context, case: &Case, view: &View, act: SpokenAct) -> Result<Word,
             Some(named) if named.member == member => Ok(Word::AcceptsInterpreter(member)),
             _ => Err(Refusal::Unknown),
         },
+        // Said by a notice of its own, before this is asked.
+        SpokenAct::Redact { .. } => Err(Refusal::Unknown),
     }
 }
 
