@@ -7,14 +7,17 @@ mod world;
 
 use cases::{ASHA, HUDA, KEY, NILA, RANI, SARA, all, case, filed, hears, held, partnership, report, speaks};
 use weft_model::artefact::to_erase;
+use weft_model::audience::Audience;
 use weft_model::case::{FileCase, HearingAct, SpokenAct, Told, ToldFor, WriteInCase};
 use weft_model::command::{Command, Decision, Refusal};
 use weft_model::entry::{EntryKind, ProposeEntry};
-use weft_model::ids::{FactId, RecordId, SignKey};
+use weft_model::gate::Heard;
+use weft_model::ids::{FactId, GroupId, NoticeId, RecordId, SignKey};
 use weft_model::membership::{GiveRole, Role};
 use weft_model::memory::MemoryRecords;
-use weft_model::notice::{NewNotice, NoticeKind};
+use weft_model::notice::{NewNotice, NoticeKind, acknowledged};
 use weft_model::records::Records;
+use weft_model::redaction::taken_back;
 use world::{World, said};
 
 /// An entry of Sara's, and its story; everybody has it.
@@ -97,6 +100,40 @@ fn another_members_words_only_two_stewards_of_their_group_take_back() {
     assert_eq!(takes_back(&mut world, NILA, record, story).err(), Some(Refusal::AlreadySo));
     takes_back(&mut world, RANI, record, story).unwrap();
     assert_eq!(gone(&world, record), [story]);
+}
+
+#[test]
+fn it_says_who_has_heard_and_counts_a_device_once_it_heard_all_of_it() {
+    let mut world = partnership(9);
+    let (record, story) = told(&mut world);
+    steward(&mut world, NILA, RANI);
+    let (ours, theirs) = (world.devices[NILA].actor.group, world.devices[HUDA].actor.group);
+    let back = |world: &World| {
+        let membership = world.devices[HUDA].records.past().now();
+        taken_back(&held(world, HUDA, record), &membership, &story)
+    };
+    assert_eq!(back(&world), None);
+    let of = |group: GroupId| world.devices.iter().filter(|device| device.actor.group == group).count();
+    let (of_ours, of_theirs) = (of(ours), of(theirs));
+    let heard = |devices, of| Heard { devices, of };
+    for (by, counts) in [(NILA, false), (RANI, true)] {
+        takes_back(&mut world, by, record, story).unwrap();
+        let said = back(&world).unwrap();
+        assert_eq!(
+            (said.counts, said.heard[&ours], said.heard[&theirs]),
+            (counts, heard(0, of_ours), heard(0, of_theirs))
+        );
+    }
+    // Huda acknowledges one notice, then the other.
+    let ids: Vec<NoticeId> = held(&world, HUDA, record).notices.iter().map(|notice| notice.id).collect();
+    for (id, devices) in ids.into_iter().zip([0, 1]) {
+        for fact in acknowledged(record, Audience::Partnership, &[id]) {
+            world.raw(HUDA, fact);
+        }
+        all(&mut world);
+        let said = back(&world).unwrap();
+        assert_eq!((said.heard[&ours], said.heard[&theirs]), (heard(0, of_ours), heard(devices, of_theirs)));
+    }
 }
 
 #[test]
