@@ -4,8 +4,10 @@ use std::io::Read;
 use std::path::Path;
 
 use serde::de::DeserializeOwned;
-use serde_json::Value;
+use serde_json::{Value, json};
 use serde_path_to_error::Segment;
+use weft_engine::model::command::Command;
+use weft_engine::model::said::Attachment;
 
 use crate::exit::Failure;
 
@@ -43,22 +45,24 @@ pub fn value<T: DeserializeOwned>(value: &Value) -> Result<T, String> {
     serde_path_to_error::deserialize(value).map_err(explain)
 }
 
-/// A command with the sealed file where `"file": "sound"` stands; whether that stands anywhere.
-pub fn with_sound(command: &mut Value, file: &Value) -> bool {
-    match command {
+/// Reads a command, with the sealed file where `"file": "sound"` stands in it.
+pub fn with_sound(command: &Value, file: &Attachment) -> Result<Command, String> {
+    let mut command = command.clone();
+    if !put(&mut command, &json!(file)) {
+        return Err("the command has no \"file\": \"sound\"".into());
+    }
+    value(&command)
+}
+
+/// Whether there was a place to put it.
+fn put(into: &mut Value, file: &Value) -> bool {
+    match into {
         Value::Object(fields) => {
-            let mut found = false;
-            for (name, value) in fields {
-                if name == "file" && value.as_str() == Some("sound") {
-                    *value = file.clone();
-                    found = true;
-                } else {
-                    found |= with_sound(value, file);
-                }
-            }
-            found
+            let place = fields.get_mut("file").filter(|value| value.as_str() == Some("sound"));
+            let here = place.map(|place| *place = file.clone()).is_some();
+            fields.values_mut().fold(here, |found, value| put(value, file) | found)
         }
-        Value::Array(values) => values.iter_mut().fold(false, |found, value| with_sound(value, file) | found),
+        Value::Array(values) => values.iter_mut().fold(false, |found, value| put(value, file) | found),
         _ => false,
     }
 }

@@ -259,22 +259,17 @@ impl<'a> Known<'a> {
 
     fn command(&self, act: &Do) -> Result<(), String> {
         refusal(act.refused.as_deref())?;
-        let mut filled = fill(&act.command, &|reference| self.stand_in(reference))?;
-        if let Some(sound) = &act.sound {
-            plain_path(sound)?;
-            self.scenario.picture(sound)?;
-            let file = Attachment {
-                id: AttachmentId::new([0; 32]),
-                key: [0; 32],
-                size: 0,
-                media_type: String::new(),
-                chunks: 1,
-            };
-            if !with_sound(&mut filled, &json!(file)) {
-                return Err("do.sound: the command has no \"file\": \"sound\"".into());
+        let filled = fill(&act.command, &|reference| self.stand_in(reference))?;
+        let command = match &act.sound {
+            None => reading::value::<Command>(&filled),
+            Some(sound) => {
+                plain_path(sound)?;
+                self.scenario.picture(sound)?;
+                let (id, media_type) = (AttachmentId::new([0; 32]), String::new());
+                with_sound(&filled, &Attachment { id, key: [0; 32], size: 0, media_type, chunks: 1 })
             }
-        }
-        match reading::value::<Command>(&filled) {
+        };
+        match command {
             Err(what) if act.refused.as_deref() != Some(BAD_INPUT) => Err(format!("do.command: {what}")),
             _ => Ok(()),
         }

@@ -216,19 +216,18 @@ impl Stage<'_> {
     }
 
     fn act(&mut self, number: usize, act: &Do) -> Result<(), String> {
-        let mut command = self.filled(&act.on, &act.command)?;
+        let command = self.filled(&act.on, &act.command)?;
         let request = Some(self.request(number));
-        let read = |command: &Value| reading::value::<Command>(command).map_err(|what| WeftError::BadInput { what });
-        let done = if let Some(sound) = &act.sound {
-            let sound = self.scenario.picture(sound)?;
-            let with = |file| {
-                with_sound(&mut command, &json!(file));
-                read(&command)
-            };
-            self.notebook(&act.on)?.act_with(&sound, AS_IT_IS, with, request)
-        } else {
-            let notebook = self.notebook(&act.on)?;
-            read(&command).and_then(|command| notebook.act(command, request))
+        let done = match &act.sound {
+            None => {
+                let notebook = self.notebook(&act.on)?;
+                reading::value(&command).map_err(WeftError::bad).and_then(|command| notebook.act(command, request))
+            }
+            Some(sound) => {
+                let sound = self.scenario.picture(sound)?;
+                let command = |file| with_sound(&command, &file).map_err(WeftError::bad);
+                self.notebook(&act.on)?.act_with(&sound, AS_IT_IS, command, request)
+            }
         };
         let Some(done) = awaited(done, act.refused.as_deref())? else { return Ok(()) };
         self.made(number, &act.name.0, &done)?;

@@ -55,14 +55,10 @@ impl Session {
     }
 
     fn act_with(&self, file: Option<&Path>, sound: &Path, request: Option<RequestId>) -> Ended {
-        let bad = |what| Failure { exit: crate::Exit::Usage, code: "bad_input".into(), what };
-        let mut command: Value = reading::json(&reading::text(file)?).map_err(bad)?;
-        let with = |file| match with_sound(&mut command, &json!(file)) {
-            true => reading::value(&command).map_err(|what| WeftError::BadInput { what }),
-            false => Err(WeftError::BadInput { what: "the command has no \"file\": \"sound\"".into() }),
-        };
+        let command: Value = reading::json(&reading::text(file)?).map_err(WeftError::bad)?;
+        let command = |file| with_sound(&command, &file).map_err(WeftError::bad);
         let mut notebook = self.open()?;
-        let done = notebook.act_with(&read(sound)?, AS_IT_IS, with, request)?;
+        let done = notebook.act_with(&read(sound)?, AS_IT_IS, command, request)?;
         let (receipt_of, shown) = shown(&notebook, None, done)?;
         self.out.result(&json!({ "done": [shown] }));
         if let Some(record) = receipt_of {
@@ -91,8 +87,7 @@ impl Session {
     }
 
     pub(super) fn speak(&self, file: &Path, number_file: Option<&Path>) -> Ended {
-        let word = reading::json(&reading::text(Some(file))?);
-        let word = word.map_err(|what| Failure { exit: crate::Exit::Usage, code: "bad_input".into(), what })?;
+        let word = reading::json(&reading::text(Some(file))?).map_err(WeftError::bad)?;
         let mut notebook = self.open()?;
         let number = secret::number(number_file)?;
         notebook.speak(&number, &word, None)?;
@@ -172,7 +167,7 @@ fn capture(notebook: &mut Notebook, file: &Path, kind: ArtefactKind, concerns: C
 fn commands(text: &str) -> Result<Vec<Command>, Failure> {
     let many = text.trim_start().starts_with('[');
     let read = if many { reading::json(text) } else { reading::json(text).map(|command| vec![command]) };
-    read.map_err(|what| Failure { exit: crate::Exit::Usage, code: "bad_input".into(), what })
+    Ok(read.map_err(WeftError::bad)?)
 }
 
 type Shown = (Option<RecordId>, Value);

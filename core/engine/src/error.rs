@@ -91,7 +91,8 @@ impl WeftError {
         }
     }
 
-    pub(crate) fn bad(what: impl Into<String>) -> Self {
+    /// What was given cannot be used: what is wrong with it and what to do.
+    pub fn bad(what: impl Into<String>) -> Self {
         Self::BadInput { what: what.into() }
     }
 }

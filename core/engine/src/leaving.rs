@@ -38,6 +38,9 @@ impl Notebook {
         concerns: Concerns,
         request: Option<RequestId>,
     ) -> Result<Done, WeftError> {
+        if let Some(done) = self.already(request)? {
+            return Ok(done);
+        }
         let (bytes, media_type) = match kind {
             ArtefactKind::Photo => {
                 let photo = photo(file, Limits::DEFAULT).map_err(|not| WeftError::bad(not.to_string()))?;

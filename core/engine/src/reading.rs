@@ -1,5 +1,8 @@
 //! Reading a notebook: one record, a list, a search, the people, as JSON.
 
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+
 use serde_json::{Value, json};
 use weft_chain::attachment;
 use weft_model::command::Refusal;
@@ -34,7 +37,10 @@ impl Notebook {
         let record = self.readable().record(id)?;
         let record = record.ok_or(Refusal::Unknown)?;
         let membership = self.membership()?;
-        let words = |telling: &Telling| self.told(telling).unwrap_or_else(|_| json!("unreadable"));
+        // Both the record's own form and the list of its tellings say the words: whether a file is whole is looked at once.
+        let known = RefCell::new(BTreeMap::new());
+        let read = |telling: &Telling| self.told(telling).unwrap_or_else(|_| json!("unreadable"));
+        let words = |one: &Telling| known.borrow_mut().entry(one.fact).or_insert_with(|| read(one)).clone();
         // Only a case has a line: what else is shown costs no second look.
         let line = match record.state {
             State::Case(_) => line(&self.readable(), &weft_chain::line_of(*id))?,

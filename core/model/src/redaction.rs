@@ -89,8 +89,8 @@ pub(crate) fn decide(
     telling: FactId,
 ) -> Result<Decision, Refusal> {
     let record = records.record(id)?.ok_or(Refusal::Unknown)?;
-    let by = find(records, id, &telling)?.by;
-    let author = *ctx.membership.devices.get(&by).ok_or(Refusal::Unknown)?;
+    let telling = find(records, id, &telling)?;
+    let author = *ctx.membership.devices.get(&telling.by).ok_or(Refusal::Unknown)?;
     let own = author.member == ctx.actor.member;
     match &record.state {
         State::Case(case) if !own || case.filed().is_none_or(|filed| filed.by != ctx.actor.member) => {
@@ -99,31 +99,26 @@ pub(crate) fn decide(
         _ if own => ctx.allows(Verb::Redact, Relation::OwnRecord)?,
         _ => ctx.allows(Verb::Redact, ctx.whose(&author.group))?,
     }
-    let signed = naming(&record, &telling).filter_map(|notice| signer(&record, notice));
-    if signed.into_iter().any(|actor| actor.member == ctx.actor.member) {
+    let mut signed = naming(&record, &telling.fact).filter_map(|notice| signer(&record, notice));
+    if signed.any(|actor| actor.member == ctx.actor.member) {
         return Err(Refusal::AlreadySo);
     }
-    write(records, &record, telling, false)
+    write(&record, &telling, false)
 }
 
 /// The notice that takes a telling of a record back, for whoever may.
-pub(crate) fn write(
-    records: &dyn Records,
-    record: &Record,
-    telling: FactId,
-    by_receipt: bool,
-) -> Result<Decision, Refusal> {
-    let telling = find(records, &record.id, &telling)?.fact;
-    if record.redacted.contains(&telling) {
+pub(crate) fn write(record: &Record, telling: &Telling, by_receipt: bool) -> Result<Decision, Refusal> {
+    if record.redacted.contains(&telling.fact) {
         return Err(Refusal::AlreadySo);
     }
-    let body = postcard::to_allocvec(&telling).map_err(|_| Refusal::Incomplete)?;
+    let body = postcard::to_allocvec(&telling.fact).map_err(|_| Refusal::Incomplete)?;
     let (audience, kind) = (record.audience, NoticeKind::Redacted);
     let notice = NewNotice { audience, record: record.id, kind, body, by_receipt };
     Ok(Decision { notices: vec![notice], ..Decision::default() })
 }
 
-fn find(records: &dyn Records, id: &RecordId, telling: &FactId) -> Result<Telling, Refusal> {
+/// A telling of a record.
+pub(crate) fn find(records: &dyn Records, id: &RecordId, telling: &FactId) -> Result<Telling, Refusal> {
     let known = records.tellings(id)?;
     known.into_iter().find(|one| one.fact == *telling).ok_or(Refusal::Unknown)
 }

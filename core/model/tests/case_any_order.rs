@@ -9,12 +9,12 @@ use std::collections::BTreeSet;
 use cases::*;
 use weft_model::audience::Audience;
 use weft_model::case::*;
-use weft_model::command::{Command, Decision};
+use weft_model::command::Command;
 use weft_model::ids::*;
 use weft_model::line::{LineStatus, line};
 use weft_model::membership::{Exclusions, join_record, open_record};
 use weft_model::memory::MemoryRecords;
-use weft_model::notice::{NewNotice, Notice, NoticeAuthor, NoticeKind};
+use weft_model::notice::{Notice, NoticeAuthor, NoticeKind};
 use weft_model::records::Records;
 use weft_model::review::Quarter;
 use world::{World, line_of, said};
@@ -159,12 +159,17 @@ fn something(world: &mut World, record: RecordId) {
 
 fn any_telling(world: &mut World, device: usize, record: RecordId) -> FactId {
     let all = world.devices[device].records.tellings(&record).unwrap();
-    if all.is_empty() { FactId::new([5; 32]) } else { all[world.chance.below(all.len())].fact }
+    any_of(world, all.into_iter().map(|telling| telling.fact))
+}
+
+fn any_of(world: &mut World, facts: impl Iterator<Item = FactId>) -> FactId {
+    let all: Vec<FactId> = facts.collect();
+    if all.is_empty() { FactId::new([5; 32]) } else { all[world.chance.below(all.len())] }
 }
 
 fn any_repair(world: &mut World, device: usize, record: RecordId) -> FactId {
     let all = case(world, device, record).repairs.all;
-    if all.is_empty() { FactId::new([5; 32]) } else { all[world.chance.below(all.len())].fact }
+    any_of(world, all.into_iter().map(|repair| repair.fact))
 }
 
 fn any_act(world: &mut World, device: usize, record: RecordId) -> HearingAct {
@@ -223,9 +228,7 @@ fn hostile(world: &mut World, device: usize, record: RecordId) {
         5 => {
             let telling = any_telling(world, device, record);
             let body = postcard::to_allocvec(&telling).unwrap();
-            let (audience, kind) = (Audience::Record(record), NoticeKind::Redacted);
-            let notices = vec![NewNotice { audience, record, kind, body, by_receipt: false }];
-            return world.write(device, &Decision { notices, ..Decision::default() }, None);
+            return noticed(world, device, (record, Audience::Record(record)), (NoticeKind::Redacted, body), None);
         }
         n => {
             let key = (world.chance.below(2) == 0).then(|| SignKey::new([1; 32]));

@@ -13,6 +13,7 @@ use weft_model::gate::{Denied, OVERVIEW_USE, gate};
 use weft_model::ids::*;
 use weft_model::records::Records;
 use weft_model::said::{Content, Words};
+use world::valley::nights;
 use world::{World, adult, jpeg, said};
 
 const KEY: SignKey = SignKey::new([9; 32]);
@@ -143,16 +144,8 @@ fn whoever_names_a_withdrawn_consent_of_their_own_closes_a_picture_and_erases_no
 #[test]
 fn words_count_only_under_an_act_of_the_same_device() {
     let mut world = World::new(23);
-    let (from, to) = (world.devices[1].actor.group, world.devices[0].actor.group);
-    let propose = ProposeEntry {
-        story: said("ta", "மூன்று இரவுகள்"),
-        from,
-        to,
-        kind: EntryKind::Hosting,
-        quantity: None,
-        day: world.today(),
-        rate: None,
-    };
+    let propose = ProposeEntry { quantity: None, ..nights(&world, 0) };
+    let (from, to) = (propose.from, propose.to);
     let record = world.act(0, Command::ProposeEntry(propose), None).unwrap().made[0];
     world.all_to(1);
     let story = |world: &World| {

@@ -5,33 +5,26 @@
 mod cases;
 mod world;
 
-use cases::{ASHA, HUDA, KEY, NILA, RANI, SARA, all, case, filed, hears, held, partnership, report, speaks};
+use cases::{ASHA, HUDA, KEY, NILA, RANI, SARA, all, case, filed, hears, held, noticed, partnership, report, speaks};
 use weft_model::artefact::to_erase;
 use weft_model::audience::Audience;
 use weft_model::case::{FileCase, HearingAct, SpokenAct, Told, ToldFor, WriteInCase};
 use weft_model::command::{Command, Decision, Refusal};
-use weft_model::entry::{EntryKind, ProposeEntry};
+use weft_model::entry::ProposeEntry;
 use weft_model::gate::Heard;
 use weft_model::ids::{FactId, GroupId, NoticeId, RecordId, SignKey};
 use weft_model::membership::{GiveRole, Role};
 use weft_model::memory::MemoryRecords;
-use weft_model::notice::{NewNotice, NoticeKind, acknowledged};
+use weft_model::notice::{NoticeKind, acknowledged};
 use weft_model::records::Records;
 use weft_model::redaction::taken_back;
+use world::valley::nights;
 use world::{World, said};
 
 /// An entry of Sara's, and its story; everybody has it.
 fn told(world: &mut World) -> (RecordId, FactId) {
-    let (from, to) = (world.devices[NILA].actor.group, world.devices[HUDA].actor.group);
-    let entry = ProposeEntry {
-        story: said("en", "They slept at Kamala's house, behind the mill."),
-        from,
-        to,
-        kind: EntryKind::Hosting,
-        quantity: None,
-        day: world.today(),
-        rate: None,
-    };
+    let story = said("en", "They slept at Kamala's house, behind the mill.");
+    let entry = ProposeEntry { story, quantity: None, ..nights(world, 0) };
     let record = world.act(SARA, Command::ProposeEntry(entry), None).unwrap().made[0];
     all(world);
     (record, world.devices[HUDA].records.tellings(&record).unwrap()[0].fact)
@@ -45,10 +38,8 @@ fn takes_back(world: &mut World, device: usize, record: RecordId, telling: FactI
 
 /// The notice as a changed program of this device would write it.
 fn forges(world: &mut World, device: usize, record: RecordId, telling: FactId, key: Option<SignKey>) {
-    let (audience, kind, by_receipt) = (held(world, device, record).audience, NoticeKind::Redacted, key.is_some());
-    let body = postcard::to_allocvec(&telling).unwrap();
-    let notices = vec![NewNotice { audience, record, kind, body, by_receipt }];
-    world.write(device, &Decision { notices, ..Decision::default() }, key);
+    let (audience, body) = (held(world, device, record).audience, postcard::to_allocvec(&telling).unwrap());
+    noticed(world, device, (record, audience), (NoticeKind::Redacted, body), key);
     all(world);
 }
 

@@ -80,13 +80,16 @@ fn telling(scene: &Shown<'_>, record: &Record, told: &Telling) -> Value {
     let by = scene.membership.devices.get(&told.by).map(|device| device.member);
     let mut shown = json!({ "fact": told.fact, "by": by, "words": (scene.words)(told) });
     if let (Some(back), Some(shown)) = (taken_back(record, scene.membership, &told.fact), shown.as_object_mut()) {
-        let heard = |(group, heard): (GroupId, Heard)| {
-            (name(scene.membership, &group), json!(format!("{} of {}", heard.devices, heard.of)))
-        };
-        let heard: Map<String, Value> = back.heard.into_iter().map(heard).collect();
+        let heard = by_group(back.heard.into_iter().map(|(group, heard)| (name(scene.membership, &group), heard)));
         shown.insert("taken_back".into(), json!({ "counts": back.counts, "heard": heard }));
     }
     shown
+}
+
+/// "2 of 3" devices, by the name of each group.
+fn by_group(heard: impl IntoIterator<Item = (String, Heard)>) -> Value {
+    let line = |(group, heard): (String, Heard)| (group, json!(format!("{} of {}", heard.devices, heard.of)));
+    Value::Object(heard.into_iter().map(line).collect())
 }
 
 fn audience(membership: &Membership, audience: &Audience) -> Value {

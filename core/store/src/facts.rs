@@ -1,9 +1,9 @@
 //! Facts as they stand in their table, and back into the form the model folds.
 
-use rusqlite::{Connection, OptionalExtension, Row};
+use rusqlite::{Connection, Row};
 use weft_chain::{Body, ChainFact, Header};
 use weft_model::audience::Audience;
-use weft_model::fact::{Fact, Held};
+use weft_model::fact::{Fact, Held, TELLING};
 use weft_model::ids::{FactId, LogId, Mid, RecordId};
 use weft_model::said::{Content, Telling};
 
@@ -41,10 +41,14 @@ pub(crate) fn of_record(connection: &Connection, record: i64) -> Result<Vec<Fact
 
 /// The tellings of a record, with their words or without, in the order in which it folds.
 pub(crate) fn tellings(connection: &Connection, id: &RecordId) -> Result<Vec<Telling>, StoreError> {
-    let row =
-        connection.prepare_cached("SELECT row FROM records WHERE id = ?1")?.query_row([Id(*id)], |row| row.get(0));
-    let mut facts = row.optional()?.map(|row| of_record(connection, row)).transpose()?.unwrap_or_default();
-    facts.retain(Fact::is_telling);
+    let mut query = connection.prepare_cached(whole_facts!(
+        "JOIN records r ON r.row = f.record WHERE r.id = ?1 AND f.ready = 1 AND (f.kind & ?2) <> 0"
+    ))?;
+    let mut rows = query.query(rusqlite::params![Id(*id), TELLING])?;
+    let mut facts = Vec::new();
+    while let Some(row) = rows.next()? {
+        facts.push(fact(row)?);
+    }
     facts.sort_unstable_by_key(|fact| fact.order);
     Ok(facts.iter().map(Telling::of).collect())
 }

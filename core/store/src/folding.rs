@@ -57,13 +57,13 @@ impl Writer<'_> {
         let Some(record) = record else { return Ok(None) };
         self.keep_state(row, &record, fresh)?;
         rows::replace(self.connection, row, &record, before)?;
-        let may_erase = match &record.state {
+        let withdrawn = match &record.state {
             State::Artefact(_) | State::Visit(_) => true,
-            State::Person(person) => !person.voices.is_empty() || !record.redacted.is_empty(),
+            State::Person(person) => !person.voices.is_empty(),
             State::Consent(_) => !record.notices.is_empty(),
-            _ => !record.redacted.is_empty(),
+            _ => false,
         };
-        Ok(Some(Folded { id: *id, may_erase }))
+        Ok(Some(Folded { id: *id, may_erase: withdrawn || !record.redacted.is_empty() }))
     }
 
     fn prior(&self, row: i64) -> Result<Option<Record>, StoreError> {

@@ -221,7 +221,7 @@ impl Kept {
 
     /// Erases the words of tellings, for good; answers the files that no telling of this record names any more.
     pub(crate) fn erase(&mut self, tellings: &BTreeSet<FactId>) -> Result<Vec<AttachmentId>, WeftError> {
-        if tellings.is_empty() {
+        if !self.chain_facts().any(|(id, here)| here && tellings.contains(&id)) {
             return Ok(Vec::new());
         }
         let mut files = attached(&self.facts());

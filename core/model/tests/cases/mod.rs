@@ -179,11 +179,21 @@ pub fn act(record: RecordId, body: CaseFact) -> NewFact {
 }
 
 /// A notice as a changed program of this device would write it.
+pub fn noticed(
+    world: &mut World,
+    device: usize,
+    (record, audience): (RecordId, Audience),
+    (kind, body): (NoticeKind, Vec<u8>),
+    key: Option<SignKey>,
+) {
+    let notices = vec![NewNotice { audience, record, kind, body, by_receipt: key.is_some() }];
+    world.write(device, &Decision { notices, ..Decision::default() }, key);
+}
+
+/// One that says something as if it were the affected person's.
 pub fn whispered(world: &mut World, device: usize, record: RecordId, word: Word, key: Option<SignKey>) {
     let body = postcard::to_allocvec(&Said { day: world.today(), word }).unwrap();
-    let (audience, kind, by_receipt) = (Audience::Record(record), NoticeKind::Affected, key.is_some());
-    let notices = vec![NewNotice { audience, record, kind, body, by_receipt }];
-    world.write(device, &Decision { notices, ..Decision::default() }, key);
+    noticed(world, device, (record, Audience::Record(record)), (NoticeKind::Affected, body), key);
 }
 
 /// The same, and it reaches everybody.

@@ -29,6 +29,14 @@ fn without(world: &mut World, device: usize, unheard: &[FactId]) {
     world.devices[device].records.add(heard, []);
 }
 
+/// A steward is removed, has not heard of that, and admits somebody: what the steward has not heard, and whom they admitted.
+fn admits_unheard(world: &mut World, device: usize) -> (Vec<FactId>, usize) {
+    let unheard = removed(world, device);
+    without(world, device, &unheard);
+    let admitted = world.join(device);
+    (unheard, admitted)
+}
+
 /// Somebody goes on from what they know of a new member, and gives a role.
 fn makes_envoy(world: &mut World, by: usize, device: usize) {
     let (member, until) = (member(world, device), world.today().plus(9));
@@ -49,9 +57,7 @@ fn accomplices(world: &mut World) -> ([usize; 3], RecordId) {
     let ina = world.join(NILA);
     world.all_meet();
     make_steward(world, NILA, ina);
-    let unheard = removed(world, ina);
-    without(world, ina, &unheard);
-    let accomplice = world.join(ina);
+    let (unheard, accomplice) = admits_unheard(world, ina);
     let (member, until) = (member(world, accomplice), world.today().plus(9));
     let give = GiveRole { member, role: Role::Steward, until, instead_of: None };
     world.act(ina, Command::GiveRole(give), None).unwrap();
@@ -80,10 +86,8 @@ fn what_a_removed_steward_did_unseen_is_undone_with_all_that_follows_from_it() {
 fn what_a_third_steward_had_built_upon_stays() {
     let mut world = World::new(51);
     let (mira, ina) = two_more_stewards(&mut world);
-    let unheard = removed(&mut world, ina);
     // Ina admits somebody; mira hears of that, not of the removal, and goes on from there.
-    without(&mut world, ina, &unheard);
-    let known = world.join(ina);
+    let (unheard, known) = admits_unheard(&mut world, ina);
     without(&mut world, mira, &unheard);
     makes_envoy(&mut world, mira, known);
     let unseen = world.join(ina);
@@ -100,9 +104,7 @@ fn a_steward_who_signed_another_removal_is_a_third_in_this_one() {
     world.all_meet();
     world.act(HUDA, countersign(other, vec![]), None).unwrap();
     world.all_meet();
-    let unheard = removed(&mut world, ina);
-    without(&mut world, ina, &unheard);
-    let known = world.join(ina);
+    let (unheard, known) = admits_unheard(&mut world, ina);
     without(&mut world, mira, &unheard);
     makes_envoy(&mut world, mira, known);
     assert_eq!(belong(&mut world, [tom, ina, known]), [false, false, true]);
@@ -112,9 +114,7 @@ fn a_steward_who_signed_another_removal_is_a_third_in_this_one() {
 fn a_third_steward_who_knows_of_the_removal_keeps_nothing_of_it_alive() {
     let mut world = World::new(64);
     let (mira, ina) = two_more_stewards(&mut world);
-    let unheard = removed(&mut world, ina);
-    without(&mut world, ina, &unheard);
-    let unseen = world.join(ina);
+    let (_, unseen) = admits_unheard(&mut world, ina);
     world.all_meet();
     // Whatever mira writes from now on has the unseen admission and the removal in its past.
     makes_envoy(&mut world, mira, SARA);
@@ -125,9 +125,7 @@ fn a_third_steward_who_knows_of_the_removal_keeps_nothing_of_it_alive() {
 fn what_somebody_who_is_no_steward_built_upon_does_not_stay() {
     let mut world = World::new(65);
     let (_, ina) = two_more_stewards(&mut world);
-    let unheard = removed(&mut world, ina);
-    without(&mut world, ina, &unheard);
-    let known = world.join(ina);
+    let (unheard, known) = admits_unheard(&mut world, ina);
     without(&mut world, SARA, &unheard);
     world.act(SARA, seat(&world, known), None).unwrap();
     assert_eq!(belong(&mut world, [ina, known]), [false, false]);
@@ -137,9 +135,7 @@ fn what_somebody_who_is_no_steward_built_upon_does_not_stay() {
 fn what_one_of_the_two_who_signed_built_upon_does_not_stay() {
     let mut world = World::new(66);
     let (_, ina) = two_more_stewards(&mut world);
-    let unheard = removed(&mut world, ina);
-    without(&mut world, ina, &unheard);
-    let known = world.join(ina);
+    let (unheard, known) = admits_unheard(&mut world, ina);
     // Nila has asked for the removal and does not know yet that huda signed.
     without(&mut world, NILA, &unheard[2..]);
     makes_envoy(&mut world, NILA, known);

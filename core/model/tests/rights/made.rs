@@ -17,15 +17,12 @@ pub fn made_by(
 
 /// Words of another member of each group, and words of sara's own, each to be taken back.
 pub fn redactions(world: &mut World) -> Vec<(Relation, Command)> {
-    let back = |world: &World, record| {
-        let telling = world.devices[SARA].records.tellings(&record).unwrap()[0].fact;
-        Command::Redact { record, telling }
-    };
     let mut made = |by: usize, of: usize| {
         let (by_whom, of_whom) = (world.devices[by].actor, world.devices[of].actor);
         let record = world.act(by, proposal(&by_whom, &of_whom), None).unwrap().made[0];
         world.all_to(SARA);
-        back(world, record)
+        let telling = world.devices[SARA].records.tellings(&record).unwrap()[0].fact;
+        Command::Redact { record, telling }
     };
     vec![(OwnGroup, made(NILA, HUDA)), (OtherGroup, made(HUDA, NILA)), (OwnRecord, made(SARA, HUDA))]
 }

@@ -10,7 +10,7 @@ use weft_model::gate::{Heard, heard};
 use weft_model::ids::{NoticeId, SignKey};
 use weft_model::membership::Membership;
 
-use super::{Shown, name};
+use super::{Shown, by_group, name};
 
 /// A consent.
 pub(super) fn consent(scene: &Shown<'_>, record: &Record, consent: &Consent) -> Map<String, Value> {
@@ -123,7 +123,7 @@ const fn status(status: ScopeStatus) -> (&'static str, Option<(&'static str, Day
     }
 }
 
-/// "2 of 3" per group, for the notice of a kind that the fewest have taken in.
+/// How many of each group heard, for the notice of a kind that the fewest have taken in.
 fn heard_by(membership: &Membership, record: &Record, view: &View) -> Value {
     let counts = heard(membership, &record.acknowledged, view);
     let fewest = |ids: &[NoticeId]| {
@@ -132,8 +132,7 @@ fn heard_by(membership: &Membership, record: &Record, view: &View) -> Value {
             let line = groups.entry(name(membership, group)).or_insert(*heard);
             line.devices = line.devices.min(heard.devices);
         }
-        let line = |(group, heard): (String, Heard)| (group, json!(format!("{} of {}", heard.devices, heard.of)));
-        Value::Object(groups.into_iter().map(line).collect())
+        by_group(groups)
     };
     let mut shown = Map::new();
     for (kind, ids) in [("withdrawn", &view.withdrawals), ("suspended", &view.suspensions)] {

@@ -68,7 +68,7 @@ pub fn decide_speak(records: &dyn Records, ctx: &Context, id: RecordId, act: Spo
     let filed = case.filed().ok_or(Refusal::Unknown)?;
     let by_receipt = speaks(ctx, filed)?;
     if let SpokenAct::Redact { telling } = act {
-        return redaction::write(records, &record, telling, by_receipt);
+        return redaction::write(&record, &redaction::find(records, &id, &telling)?, by_receipt);
     }
     let view = view(&record, &case, ctx.today);
     let brings = act == SpokenAct::Appeal;
