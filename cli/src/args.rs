@@ -1,5 +1,6 @@
 //! What can be typed after `weft`: verbs and options, never a code, a number or anybody's words.
 
+use std::net::SocketAddr;
 use std::path::PathBuf;
 
 use clap::{ArgGroup, Args, Parser, Subcommand, ValueEnum};
@@ -170,6 +171,9 @@ pub enum Verb {
     /// Carry what is known to another notebook, or take such a file in
     #[command(subcommand)]
     File(FileVerb),
+    /// Meet another device that can be reached, and leave with the same
+    #[command(subcommand)]
+    Exchange(ExchangeVerb),
     /// Let something leave, if the consents of everyone it concerns allow it
     Export(Export),
     /// Check the notebook: counts, and roots to compare with other devices
@@ -307,6 +311,46 @@ pub struct Attach {
     /// What it is
     #[arg(long, value_enum, default_value = "photo")]
     pub kind: KindNamed,
+}
+
+/// Meeting another device.
+#[derive(Debug, Subcommand)]
+pub enum ExchangeVerb {
+    /// Wait to be reached, for some minutes
+    Listen {
+        /// Where: an address of this device, and a port; 0 is any free port
+        #[arg(long, value_name = "ADDRESS", default_value = "0.0.0.0:0")]
+        address: SocketAddr,
+        #[command(flatten)]
+        how: Exchanging,
+    },
+    /// Reach out to a device that waits at an address
+    Connect {
+        /// The address and port that it shows
+        address: SocketAddr,
+        /// Leave files where they are, and take only what is said of them
+        #[arg(long)]
+        without_files: bool,
+    },
+    /// Find devices of this partnership in the local network, and meet each, for some minutes
+    Lan {
+        #[command(flatten)]
+        how: Exchanging,
+    },
+}
+
+/// How long to be there, and for what.
+#[derive(Debug, Clone, Copy, Args)]
+pub struct Exchanging {
+    /// For how many minutes
+    #[arg(long, value_name = "N", default_value_t = 10, value_parser = clap::value_parser!(u64).range(1..=720))]
+    pub minutes: u64,
+    /// Stop after the first meeting that went to its end
+    #[arg(long)]
+    pub once: bool,
+    /// Leave files where they are, and take only what is said of them
+    #[arg(long)]
+    pub without_files: bool,
 }
 
 /// Carrying by file.

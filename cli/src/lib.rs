@@ -8,6 +8,7 @@
 
 mod args;
 mod exit;
+mod network;
 mod output;
 mod reading;
 pub mod scenario;

@@ -2,7 +2,7 @@
 
 use std::io::Write;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::process::{Child, Command, Stdio};
 
 use serde_json::Value;
 
@@ -29,6 +29,12 @@ pub struct Run {
 }
 
 impl Run {
+    /// Waits for a child process.
+    pub fn of(child: Child) -> Self {
+        let output = child.wait_with_output().expect("the program ends");
+        Self { exit: output.status.code().unwrap_or(-1), stdout: output.stdout, stderr: output.stderr }
+    }
+
     /// The one JSON object on stdout.
     pub fn json(&self) -> Value {
         serde_json::from_slice(&self.stdout).unwrap_or_else(|error| panic!("no JSON on stdout ({error}): {self:?}"))
@@ -63,26 +69,29 @@ impl Weft {
         Self { program: program.into(), notebook: dir.join(name), code_file }
     }
 
+    /// Starts a verb, by way of another program if one is named.
+    pub fn start(&self, through: &[&str], arguments: &[&str]) -> Child {
+        let mut command = match through.split_first() {
+            Some((first, rest)) => {
+                let mut command = Command::new(first);
+                command.args(rest).arg(&self.program);
+                command
+            }
+            None => Command::new(&self.program),
+        };
+        command.arg("--json").arg("--notebook").arg(&self.notebook).arg("--code-file").arg(&self.code_file);
+        command.args(arguments).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+        command.spawn().expect("the program starts")
+    }
+
     /// Runs a verb, with `stdin` given to it.
     pub fn run(&self, arguments: &[&str], stdin: &str) -> Run {
-        let mut child = Command::new(&self.program)
-            .arg("--json")
-            .arg("--notebook")
-            .arg(&self.notebook)
-            .arg("--code-file")
-            .arg(&self.code_file)
-            .args(arguments)
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::piped())
-            .spawn()
-            .expect("the program starts");
+        let mut child = self.start(&[], arguments);
         if let Some(mut input) = child.stdin.take() {
             // A program that refuses its arguments reads nothing.
             let _ = input.write_all(stdin.as_bytes());
         }
-        let output = child.wait_with_output().expect("the program ends");
-        Run { exit: output.status.code().unwrap_or(-1), stdout: output.stdout, stderr: output.stderr }
+        Run::of(child)
     }
 
     /// Runs a verb that must succeed, and gives what it printed.

@@ -155,6 +155,13 @@ impl<'a> Known<'a> {
                 refusal(file.refused.as_deref())?;
                 if file.to.is_empty() { Err("to names nobody who reads the file".into()) } else { Ok(()) }
             }
+            Step::Meet(meet) => {
+                let [a, b] = &meet.between;
+                self.device(a)?;
+                self.device(b)?;
+                refusal(meet.refused.as_deref())?;
+                if a == b { Err("between names one device twice".into()) } else { Ok(()) }
+            }
             Step::Export(export) => {
                 self.device(&export.on)?;
                 self.record(&export.artefact)?;

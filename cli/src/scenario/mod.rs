@@ -9,6 +9,7 @@ mod check;
 mod expect;
 mod left;
 mod look;
+mod meeting;
 mod names;
 mod play;
 mod progress;

@@ -24,6 +24,8 @@ pub enum Step {
     Attach(Attach),
     /// A file is written, and read by others.
     File(Travelling),
+    /// Two devices meet in a session.
+    Meet(Meet),
     /// Something leaves.
     Export(Export),
     /// The ledger leaves as tables.
@@ -203,6 +205,26 @@ pub struct Travelling {
     /// Whether part of it must arrive damaged; it must not where nothing is said.
     #[serde(default)]
     pub damaged: Option<bool>,
+    /// The refusal that must come.
+    #[serde(default)]
+    pub refused: Option<String>,
+}
+
+/// Two devices meet in a session.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Meet {
+    /// Who reaches out, and who is reached.
+    pub between: [DeviceName; 2],
+    /// After how many bytes the wire breaks.
+    #[serde(default)]
+    pub cut: Option<usize>,
+    /// Whether files stay where they are.
+    #[serde(default)]
+    pub without_files: bool,
+    /// Whether they must leave in step; they must where nothing is said, unless the wire breaks.
+    #[serde(default)]
+    pub in_step: Option<bool>,
     /// The refusal that must come.
     #[serde(default)]
     pub refused: Option<String>,

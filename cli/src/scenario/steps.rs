@@ -54,6 +54,11 @@ pub fn told(step: &Step) -> String {
             };
             format!("a file for {whom} travels from {} to {}{}", file.from, to.join(" and "), or_not(&file.refused))
         }
+        Step::Meet(meet) => {
+            let [a, b] = &meet.between;
+            let cut = meet.cut.map(|bytes| format!(", cut off after {bytes} bytes")).unwrap_or_default();
+            format!("{a} and {b} meet{cut}{}", or_not(&meet.refused))
+        }
         Step::Export(export) => format!("{}: export {}{}", export.on, export.name, or_not(&export.refused)),
         Step::Ledger(tables) => format!("{}: the ledger as tables{}", tables.on, or_not(&tables.refused)),
         Step::Calendar(tables) => format!("{}: visits as a calendar{}", tables.on, or_not(&tables.refused)),
@@ -110,6 +115,7 @@ impl Stage<'_> {
             Step::Do(act) => self.act(number, act),
             Step::Attach(attach) => self.attach(number, attach),
             Step::File(file) => self.travel(number, file),
+            Step::Meet(meet) => self.meet(meet),
             Step::Export(export) => self.export(number, export),
             Step::Ledger(tables) => {
                 let into = self.export_to(&tables.name);

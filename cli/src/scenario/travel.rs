@@ -4,7 +4,7 @@ use std::fs::File;
 use std::io::{Read, Write};
 use std::path::PathBuf;
 
-use weft_engine::{Check, FileIn, Recipients};
+use weft_engine::{Came, Check, Recipients};
 
 use super::play::Stage;
 use super::script::DeviceName;
@@ -63,8 +63,8 @@ impl Stage<'_> {
         Ok(pieces)
     }
 
-    fn read(&mut self, device: &DeviceName, pieces: &[Vec<u8>], file: &Travelling) -> Result<Option<FileIn>, String> {
-        let mut sum: Option<FileIn> = None;
+    fn read(&mut self, device: &DeviceName, pieces: &[Vec<u8>], file: &Travelling) -> Result<Option<Came>, String> {
+        let mut sum: Option<Came> = None;
         for piece in pieces {
             let came = self.notebook(device)?.file_in(&mut piece.as_slice() as &mut dyn Read);
             let Some(came) = awaited(came, file.refused.as_deref()).map_err(|what| format!("{device}: {what}"))? else {
@@ -72,7 +72,7 @@ impl Stage<'_> {
             };
             sum = Some(match sum {
                 None => came,
-                Some(sum) => FileIn {
+                Some(sum) => Came {
                     new_facts: sum.new_facts.saturating_add(came.new_facts),
                     new_notices: sum.new_notices.saturating_add(came.new_notices),
                     new_chunks: sum.new_chunks.saturating_add(came.new_chunks),
@@ -139,7 +139,7 @@ fn harm(bytes: &mut Vec<u8>, file: &Travelling) -> Result<(), String> {
     Ok(())
 }
 
-fn as_expected(device: &DeviceName, came: &FileIn, file: &Travelling) -> Result<(), String> {
+fn as_expected(device: &DeviceName, came: &Came, file: &Travelling) -> Result<(), String> {
     let complete = file.complete.unwrap_or(true);
     if came.complete != complete {
         let (is, expected) = if complete { ("incomplete", "complete") } else { ("complete", "incomplete") };

@@ -2,6 +2,7 @@
 
 mod acting;
 mod carrying;
+mod exchanging;
 mod founding;
 mod keeping;
 mod looking;
@@ -12,7 +13,7 @@ use std::time::Duration;
 
 use weft_engine::{Clock, Notebook};
 
-use crate::args::{CodeVerb, FileVerb, FoundVerb, JoinVerb, Line, ListenVerb, ScenarioVerb, Verb};
+use crate::args::{CodeVerb, ExchangeVerb, FileVerb, FoundVerb, JoinVerb, Line, ListenVerb, ScenarioVerb, Verb};
 use crate::exit::{Exit, Failure};
 use crate::output::Output;
 use crate::secret::{self, Secret};
@@ -73,6 +74,11 @@ impl Session {
             Verb::Attach(attach) => self.attach(&attach),
             Verb::File(FileVerb::Out { whom, out }) => self.file_out(whom, &out),
             Verb::File(FileVerb::In { file }) => self.file_in(&file),
+            Verb::Exchange(ExchangeVerb::Listen { address, how }) => self.exchange_listen(address, how),
+            Verb::Exchange(ExchangeVerb::Connect { address, without_files }) => {
+                self.exchange_connect(address, !without_files)
+            }
+            Verb::Exchange(ExchangeVerb::Lan { how }) => self.exchange_lan(how),
             Verb::Export(export) => self.export(&export),
             Verb::Check => self.check(),
             Verb::Page(line) => self.page(&line),

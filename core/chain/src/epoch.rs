@@ -79,7 +79,7 @@ impl EpochSecret {
 }
 
 /// kind u8 ‖ id 16, zeros for the partnership: the same length for every audience.
-pub(crate) fn audience_bytes(audience: &Audience) -> [u8; AUDIENCE] {
+pub fn audience_bytes(audience: &Audience) -> [u8; AUDIENCE] {
     let (kind, id) = match audience {
         Audience::Partnership => (0, [0; 16]),
         Audience::Group(group) => (1, *group.bytes()),

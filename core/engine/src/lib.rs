@@ -31,7 +31,7 @@ pub use act::Done;
 pub use app::{Answer, App};
 pub use clock::Clock;
 pub use error::WeftError;
-pub use exchange::{FileIn, FileOut, Importing, Recipients};
+pub use exchange::{Came, FileOut, Importing, LanNames, Meeting, Met, Recipients, Step};
 pub use joining::{Another, Welcome};
 pub use knowledge::{AudienceCheck, Check};
 pub use leaving::{AS_IT_IS, Exported};

@@ -10,8 +10,8 @@ use weft_vault::KeyStore;
 
 use crate::clock::Clock;
 use crate::error::WeftError;
-use crate::exchange::held_blob;
 use crate::notebook::Notebook;
+use weft_sync::intake::held_blob;
 
 /// What a rescue came to.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]

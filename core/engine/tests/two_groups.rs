@@ -7,7 +7,7 @@ use std::path::Path;
 
 use serde_json::json;
 use shared::Shared;
-use weft_engine::{Clock, FileIn, Notebook, Recipients};
+use weft_engine::{Came, Clock, Notebook, Recipients};
 use weft_model::artefact::{ArtefactKind, Concerns};
 use weft_model::command::Command;
 use weft_model::gate::OVERVIEW_USE;
@@ -31,7 +31,7 @@ fn file(from: &mut Notebook, to: Recipients) -> Vec<u8> {
     bytes
 }
 
-fn take(to: &mut Notebook, file: &[u8]) -> FileIn {
+fn take(to: &mut Notebook, file: &[u8]) -> Came {
     let came = to.file_in(&mut Cursor::new(file)).unwrap();
     assert!(came.complete && came.refused == 0 && came.damaged == 0, "{came:?}");
     came

@@ -1,5 +1,7 @@
 //! Attachments: the chunks of sealed files, and tellings whose bodies are still to come.
 
+use std::collections::BTreeSet;
+
 use rusqlite::{Connection, OptionalExtension, params};
 use weft_chain::Verified;
 use weft_chain::attachment::Chunk;
@@ -75,6 +77,37 @@ pub(crate) fn chunks(connection: &Connection, attachment: &AttachmentId) -> Resu
     let chunks = query
         .query_map([Id(*attachment)], |row| Ok(Chunk { id: *attachment, index: row.get(0)?, bytes: row.get(1)? }))?;
     Ok(chunks.collect::<Result<_, _>>()?)
+}
+
+/// The places of the chunks held of an attachment.
+pub(crate) fn places(connection: &Connection, attachment: &AttachmentId) -> Result<BTreeSet<u32>, StoreError> {
+    let mut query = connection.prepare_cached("SELECT place FROM chunks WHERE attachment = ?1")?;
+    let places = query.query_map([Id(*attachment)], |row| row.get(0))?;
+    Ok(places.collect::<Result<_, _>>()?)
+}
+
+/// One chunk.
+pub(crate) fn chunk(
+    connection: &Connection,
+    attachment: &AttachmentId,
+    index: u32,
+) -> Result<Option<Chunk>, StoreError> {
+    let mut query = connection.prepare_cached("SELECT bytes FROM chunks WHERE attachment = ?1 AND place = ?2")?;
+    let bytes = query.query_row(params![Id(*attachment), index], |row| row.get(0)).optional()?;
+    Ok(bytes.map(|bytes| Chunk { id: *attachment, index, bytes }))
+}
+
+/// Whether a telling of an audience names an attachment.
+pub(crate) fn is_named(
+    connection: &Connection,
+    audience: &Audience,
+    attachment: &AttachmentId,
+) -> Result<bool, StoreError> {
+    let mut query = connection.prepare_cached(
+        "SELECT EXISTS (SELECT 1 FROM attachments t JOIN facts f ON f.row = t.fact JOIN logs l ON l.row = f.log
+                        JOIN audiences a ON a.row = l.audience WHERE t.attachment = ?1 AND a.audience = ?2)",
+    )?;
+    Ok(query.query_row(params![Id(*attachment), pack(audience)?], |row| row.get(0))?)
 }
 
 /// The attachments named by tellings of an audience of which chunks are missing, with how many they have in all.

@@ -1,13 +1,14 @@
 //! Facts as they stand in their table, and back into the form the model folds.
 
 use rusqlite::{Connection, Row};
+use weft_chain::telling::Give;
 use weft_chain::{Body, ChainFact, Header};
 use weft_model::audience::Audience;
 use weft_model::fact::{Fact, Held, TELLING};
 use weft_model::ids::{FactId, LogId, Mid, RecordId};
 use weft_model::said::{Content, Telling};
 
-use crate::columns::{Id, short, unpack, unsigned};
+use crate::columns::{Id, pack, short, unpack, unsigned};
 use crate::error::StoreError;
 
 /// What is held of a body, in the column `held`.
@@ -85,6 +86,18 @@ pub(crate) fn told(connection: &Connection, id: &FactId) -> Result<Option<Conten
         Held::Known(body) => body.content().cloned(),
         _ => None,
     })
+}
+
+/// A telling of an audience with its salt; none if its words are not here.
+pub(crate) fn give(connection: &Connection, audience: &Audience, id: &FactId) -> Result<Option<Give>, StoreError> {
+    let mut query = connection.prepare_cached(
+        "SELECT f.held, f.salt, f.body FROM facts f JOIN logs l ON l.row = f.log JOIN audiences a ON a.row = l.audience
+         WHERE f.short = ?1 AND f.id = ?2 AND a.audience = ?3 AND (f.kind & ?4) <> 0",
+    )?;
+    let mut rows = query.query(rusqlite::params![short(id), Id(*id), pack(audience)?, TELLING])?;
+    let Some(row) = rows.next()? else { return Ok(None) };
+    let body = body(row.get(0)?, row.get(1)?, row.get(2)?)?;
+    Ok(body.map(|body| Give { fact: *id, body }))
 }
 
 fn fact(row: &Row<'_>) -> Result<Fact, StoreError> {

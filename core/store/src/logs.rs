@@ -116,16 +116,30 @@ struct Place {
     fact: ChainFact,
 }
 
-/// Everything held of a log from a sequence number on, in segments that end at signed tips.
-pub(crate) fn runs(connection: &Connection, id: &LogId, from_seq: u64) -> Result<Vec<Verified<Segment>>, StoreError> {
+/// What is held of a log from a sequence number on, in segments that end at signed tips. Of a log with one branch up to the
+/// first tip that is not before `to_seq`; of a forked one, all of every branch.
+pub(crate) fn runs(
+    connection: &Connection,
+    id: &LogId,
+    from_seq: u64,
+    to_seq: u64,
+) -> Result<Vec<Verified<Segment>>, StoreError> {
     let from_seq = from_seq.max(1);
     let mut query = connection.prepare_cached("SELECT row, opened FROM logs WHERE id = ?1")?;
     let found: Option<(i64, Vec<u8>)> = query.query_row([Id(*id)], |row| Ok((row.get(0)?, row.get(1)?))).optional()?;
     let Some((row, opened)) = found else { return Ok(Vec::new()) };
     let opened = LogOpened::decode(&opened)?;
-    let tips = tips(connection, row, from_seq)?;
+    let mut leaves = leaves(connection, row)?;
+    if let [leaf] = leaves.as_mut_slice()
+        && leaf.seq > to_seq
+        && let Some(tip) = first_tip(connection, row, to_seq)?
+    {
+        *leaf = tip;
+    }
+    let last = leaves.iter().map(|leaf| leaf.seq).max().unwrap_or(0);
+    let tips = tips(connection, row, from_seq, last)?;
     let mut segments: Vec<Verified<Segment>> = Vec::new();
-    for leaf in leaves(connection, row)?.into_iter().filter(|leaf| leaf.seq >= from_seq) {
+    for leaf in leaves.into_iter().filter(|leaf| leaf.seq >= from_seq) {
         let (before, branch) = branch(connection, row, id, from_seq, leaf)?;
         for segment in pack_branch(&opened, before, branch, &tips)? {
             // Branches share what comes before the fork.
@@ -147,14 +161,31 @@ fn leaves(connection: &Connection, log: i64) -> Result<Vec<Branch>, StoreError> 
     Ok(leaves)
 }
 
-fn tips(connection: &Connection, log: i64, from_seq: u64) -> Result<BTreeMap<Branch, [u8; 64]>, StoreError> {
-    let mut query = connection.prepare_cached("SELECT seq, chain, signature FROM tips WHERE log = ?1 AND seq >= ?2")?;
-    let mut rows = query.query(params![log, number(from_seq)?])?;
+fn tips(connection: &Connection, log: i64, from: u64, to: u64) -> Result<BTreeMap<Branch, [u8; 64]>, StoreError> {
+    let mut query = connection
+        .prepare_cached("SELECT seq, chain, signature FROM tips WHERE log = ?1 AND seq >= ?2 AND seq <= ?3")?;
+    let mut rows = query.query(params![log, number(from)?, number(to)?])?;
     let mut tips = BTreeMap::new();
     while let Some(row) = rows.next()? {
         tips.insert(Branch { seq: unsigned(row.get(0)?)?, chain: row.get(1)? }, row.get(2)?);
     }
     Ok(tips)
+}
+
+/// The first tip of a log that is not before a sequence number.
+fn first_tip(connection: &Connection, log: i64, from: u64) -> Result<Option<Branch>, StoreError> {
+    let mut query =
+        connection.prepare_cached("SELECT seq, chain FROM tips WHERE log = ?1 AND seq >= ?2 ORDER BY seq LIMIT 1")?;
+    let found = query.query_row(params![log, number(from)?], |row| Ok((row.get(0)?, row.get(1)?))).optional()?;
+    found.map(|(seq, chain)| Ok(Branch { seq: unsigned(seq)?, chain })).transpose()
+}
+
+/// The chain values held at a place of a log: one, unless its author forked it.
+pub(crate) fn chains_at(connection: &Connection, id: &LogId, seq: u64) -> Result<Vec<[u8; 32]>, StoreError> {
+    let mut query = connection
+        .prepare_cached("SELECT f.chain FROM facts f JOIN logs l ON l.row = f.log WHERE l.id = ?1 AND f.seq = ?2")?;
+    let chains = query.query_map(params![Id(*id), number(seq)?], |row| row.get(0))?;
+    Ok(chains.collect::<Result<_, _>>()?)
 }
 
 /// The places of one branch from `from_seq` to its leaf, and the chain value before them.

@@ -1,14 +1,14 @@
-//! Notices that still have to be acknowledged: what `engine` asks after each import.
+//! Notices going out, and those that still have to be acknowledged.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use rusqlite::Connection;
+use rusqlite::{Connection, OptionalExtension, params};
 use weft_model::audience::Audience;
 use weft_model::fold::Record;
 use weft_model::ids::{Mid, NoticeId, RecordId};
 use weft_model::notice::{Notice, NoticeAuthor};
 
-use crate::columns::{pack, unpack};
+use crate::columns::{Id, pack, unpack};
 use crate::error::StoreError;
 
 /// The notices that count and that a device has not acknowledged, by their record and its audience.
@@ -50,4 +50,20 @@ pub(crate) fn authors(
         authors.push((notice.id, notice.author));
     }
     Ok(authors)
+}
+
+/// One notice as it travels, if it is of that audience.
+pub(crate) fn one(connection: &Connection, audience: &Audience, id: &NoticeId) -> Result<Option<Vec<u8>>, StoreError> {
+    let mut query = connection.prepare_cached(
+        "SELECT n.bytes FROM notices n JOIN audiences a ON a.row = n.audience WHERE n.id = ?1 AND a.audience = ?2",
+    )?;
+    Ok(query.query_row(params![Id(*id), pack(audience)?], |row| row.get(0)).optional()?)
+}
+
+/// The ids of the notices of an audience.
+pub(crate) fn ids(connection: &Connection, audience: &Audience) -> Result<BTreeSet<NoticeId>, StoreError> {
+    let mut query = connection
+        .prepare_cached("SELECT n.id FROM notices n JOIN audiences a ON a.row = n.audience WHERE a.audience = ?1")?;
+    let ids = query.query_map([pack(audience)?], |row| Ok(row.get::<_, Id<NoticeId>>(0)?.0))?;
+    Ok(ids.collect::<Result<_, _>>()?)
 }

@@ -5,7 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rusqlite::{Connection, OptionalExtension, params};
 use weft_chain::attachment::Chunk;
+use weft_chain::limits::SEQ_AT_MOST;
 use weft_chain::root::{self, Leaf};
+use weft_chain::telling::Give;
 use weft_chain::{EpochSecret, LogOpened, Rejected, Seals, Segment, Supersedes, Verified};
 use weft_model::audience::{Audience, Lane};
 use weft_model::fact::Fact;
@@ -157,7 +159,21 @@ impl<'a> Snapshot<'a> {
     /// end at signed tips; of a forked log, every branch. Each begins where a receiver who has everything before
     /// `from_seq` can take it.
     pub fn runs(&self, log: &LogId, from_seq: u64) -> Result<Vec<Verified<Segment>>, StoreError> {
-        self.sound(logs::runs(self.connection, log, from_seq)?)
+        self.runs_to(log, from_seq, SEQ_AT_MOST)
+    }
+
+    /// The same up to the first signed tip that is not before `to_seq`: a piece of a long log. Of a forked one, everything.
+    pub fn runs_to(&self, log: &LogId, from_seq: u64, to_seq: u64) -> Result<Vec<Verified<Segment>>, StoreError> {
+        self.sound(logs::runs(self.connection, log, from_seq, to_seq)?)
+    }
+
+    /// The chain values held at a place of a log: one, unless its author forked it.
+    pub fn chains_at(&self, log: &LogId, seq: u64) -> Result<Vec<[u8; 32]>, StoreError> {
+        // Nobody has written there, and no column holds such a number.
+        if seq > SEQ_AT_MOST {
+            return Ok(Vec::new());
+        }
+        self.sound(logs::chains_at(self.connection, log, seq)?)
     }
 
     /// The newest place of every branch of every log of an audience.
@@ -174,6 +190,16 @@ impl<'a> Snapshot<'a> {
         self.sound(notices.collect::<Result<_, _>>()?)
     }
 
+    /// One notice as it travels, if it is of that audience.
+    pub fn notice(&self, audience: &Audience, id: &NoticeId) -> Result<Option<Vec<u8>>, StoreError> {
+        self.sound(notices::one(self.connection, audience, id)?)
+    }
+
+    /// The ids of the notices of an audience.
+    pub fn notice_ids(&self, audience: &Audience) -> Result<BTreeSet<NoticeId>, StoreError> {
+        self.sound(notices::ids(self.connection, audience)?)
+    }
+
     /// Who signed each notice of an audience, as far as this version reads it.
     pub fn notice_authors(&self, audience: &Audience) -> Result<Vec<(NoticeId, NoticeAuthor)>, StoreError> {
         self.sound(notices::authors(self.connection, audience)?)
@@ -181,8 +207,7 @@ impl<'a> Snapshot<'a> {
 
     /// Whether two devices hold the same of an audience: facts, waiting ones too, and notices.
     pub fn root(&self, audience: &Audience) -> Result<[u8; 32], StoreError> {
-        let notices: BTreeSet<NoticeId> = self.notices(audience)?.into_keys().collect();
-        Ok(root::transport(&self.frontier(audience)?, &notices))
+        Ok(root::transport(&self.frontier(audience)?, &self.notice_ids(audience)?))
     }
 
     /// Whether two devices of one model version make the same of an audience.
@@ -217,6 +242,26 @@ impl<'a> Snapshot<'a> {
     /// The chunks held of an attachment, in order.
     pub fn chunks(&self, attachment: &AttachmentId) -> Result<Vec<Chunk>, StoreError> {
         self.sound(attachments::chunks(self.connection, attachment)?)
+    }
+
+    /// Which chunks are held of an attachment, by their places.
+    pub fn chunk_places(&self, attachment: &AttachmentId) -> Result<BTreeSet<u32>, StoreError> {
+        self.sound(attachments::places(self.connection, attachment)?)
+    }
+
+    /// One chunk of an attachment.
+    pub fn chunk(&self, attachment: &AttachmentId, index: u32) -> Result<Option<Chunk>, StoreError> {
+        self.sound(attachments::chunk(self.connection, attachment, index)?)
+    }
+
+    /// Whether a telling of this audience names the attachment.
+    pub fn names_attachment(&self, audience: &Audience, attachment: &AttachmentId) -> Result<bool, StoreError> {
+        self.sound(attachments::is_named(self.connection, audience, attachment)?)
+    }
+
+    /// A telling with its salt, for a device of its audience that misses its words.
+    pub fn give(&self, audience: &Audience, telling: &FactId) -> Result<Option<Give>, StoreError> {
+        self.sound(facts::give(self.connection, audience, telling)?)
     }
 
     /// What could not be taken yet and stands behind `place` (the default: from the first), in the order of arrival: as

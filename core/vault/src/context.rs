@@ -64,8 +64,27 @@ pub const KEY_ID: &[u8] = b"weft/key-id";
 pub const BLOB: &[u8] = b"weft/blob";
 /// Id of an attachment: hash of its ciphertext.
 pub const ATTACHMENT: &[u8] = b"weft/attachment";
-/// Key under which two devices compare tags of the audiences they share.
+
+// Sessions.
+
+/// What both sides of a handshake have to begin with.
+pub const SESSION_PROLOGUE: &[u8] = b"weft/session-prologue";
+/// Pre-shared key of a handshake, drawn from an epoch key.
+pub const SESSION_KEY: &[u8] = b"weft/session-key";
+/// Hint in front of a handshake: which epoch key it is under.
+pub const SESSION_HINT: &[u8] = b"weft/session-hint";
+/// Hash of a whole handshake, from which every name of the session hangs.
+pub const SESSION: &[u8] = b"weft/session";
+/// Signature of a device over the handshake.
+pub const SESSION_PROOF: &[u8] = b"weft/session-proof";
+/// Name of an audience in one session.
 pub const TAG: &[u8] = b"weft/tag";
+/// Name of a log, a notice or a chain value in one session.
+pub const SESSION_NAME: &[u8] = b"weft/session-name";
+/// Name under which devices look for each other in a local network, another one each day.
+pub const LAN: &[u8] = b"weft/lan";
+/// What is held of the audiences whose names begin alike, in one session.
+pub const DIGEST: &[u8] = b"weft/digest";
 
 // The vault.
 

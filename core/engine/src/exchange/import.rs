@@ -8,21 +8,32 @@ use std::time::{Duration, Instant};
 
 use weft_store::{HeldPlace, Pace, Why};
 use weft_sync::file::{Arrived, Arriving, Item, Joining, Keys, Next, Report};
+use weft_sync::intake::{Came, Importer, read_held};
 
-use super::FileIn;
-use super::importing::{Importer, read_held};
+use super::shelf::Onto;
 use crate::error::WeftError;
 use crate::notebook::{Notebook, setting};
 
 /// An import under way. Dropping it gives it up; what was taken stays.
 pub struct Importing {
     arriving: Arriving,
-    importer: Importer,
-    came: FileIn,
     stage: Stage,
+    intake: Intake,
+}
+
+/// What arrives on any path, on its way into the notebook.
+pub(super) struct Intake {
+    pub(super) importer: Importer,
+    pub(super) came: Came,
     pace: Pace,
     /// Whether search does not know yet what the last write brought, while somebody uses the notebook.
     unsearched: bool,
+}
+
+impl Intake {
+    pub(super) fn new(importer: Importer) -> Self {
+        Self { importer, came: Came::default(), pace: Pace::default(), unsearched: false }
+    }
 }
 
 enum Stage {
@@ -43,15 +54,7 @@ impl Notebook {
         // The device's own pair opens files for a person; the keys it has open files for an audience.
         let keys = Keys { pairs: vec![pair.clone()], secrets: secrets.clone() };
         let arriving = Arriving::start(keys).map_err(|_| UNREAD)?;
-        let importer = Importer::new(pair, secrets);
-        Ok(Importing {
-            arriving,
-            importer,
-            came: FileIn::default(),
-            stage: Stage::File,
-            pace: Pace::default(),
-            unsearched: false,
-        })
+        Ok(Importing { arriving, stage: Stage::File, intake: Intake::new(Importer::new(pair, secrets)) })
     }
 
     /// Takes in what comes next, in one write, and says what came in once that was all. `within` is how long somebody who
@@ -61,8 +64,8 @@ impl Notebook {
         importing: &mut Importing,
         input: &mut dyn Read,
         within: Option<Duration>,
-    ) -> Result<Option<FileIn>, WeftError> {
-        if std::mem::take(&mut importing.unsearched) {
+    ) -> Result<Option<Came>, WeftError> {
+        if std::mem::take(&mut importing.intake.unsearched) {
             // A write of its own, so that nobody waits for two. A search in between makes up for one write, not for a file.
             self.store.drain_search()?;
             return Ok(None);
@@ -70,21 +73,23 @@ impl Notebook {
         match importing.stage {
             Stage::File => {
                 let Some(report) = self.read_on(importing, input, within)? else { return Ok(None) };
-                (importing.came.damaged, importing.came.complete) = (report.damaged, report.is_complete());
-                importing.importer.held = true;
+                (importing.intake.came.damaged, importing.intake.came.complete) =
+                    (report.damaged, report.is_complete());
+                importing.intake.importer.held = true;
             }
             Stage::Held { place, held, keys } => {
-                if let Some(place) = self.retry_held(importing, place, within)? {
+                if let Some(place) = self.retry_held(&mut importing.intake, place, within)? {
                     importing.stage = Stage::Held { place, held, keys };
                     return Ok(None);
                 }
                 // Until nothing moves any more.
-                if self.count_held(|_| true)? >= held && importing.importer.keys().len() == keys {
-                    return self.finish(importing.came).map(Some);
+                if self.count_held(|_| true)? >= held && importing.intake.importer.keys().len() == keys {
+                    self.finish(&mut importing.intake.came)?;
+                    return Ok(Some(importing.intake.came));
                 }
             }
         }
-        let (held, keys) = (self.count_held(|_| true)?, importing.importer.keys().len());
+        let (held, keys) = (self.count_held(|_| true)?, importing.intake.importer.keys().len());
         importing.stage = Stage::Held { place: HeldPlace::default(), held, keys };
         Ok(None)
     }
@@ -96,7 +101,7 @@ impl Notebook {
         input: &mut dyn Read,
         within: Option<Duration>,
     ) -> Result<Option<Report>, WeftError> {
-        let Importing { arriving, importer, came, pace, unsearched, .. } = importing;
+        let Importing { arriving, intake: Intake { importer, came, pace, unsearched }, .. } = importing;
         // This device may have made a key since the last step.
         self.snapshot().epoch_secrets()?.into_iter().for_each(|secret| importer.know(secret));
         let (begun, most) = (Instant::now(), pace.facts(within));
@@ -109,7 +114,7 @@ impl Notebook {
                         Some(Ok(Next::Arrived(arrived))) => {
                             weight += weigh(&arrived);
                             let keys = importer.keys().len();
-                            importer.take(w, arrived, &mut counted)?;
+                            importer.take(&mut Onto(w), arrived, &mut counted)?;
                             importer.keys().iter().skip(keys).for_each(|secret| arriving.know(secret));
                             // To fold and to commit what was taken takes as long again.
                             let late = within.is_some_and(|within| begun.elapsed() > within / 2);
@@ -142,11 +147,11 @@ impl Notebook {
     /// Tries some of what waits again; where to go on, or none at the end.
     fn retry_held(
         &mut self,
-        importing: &mut Importing,
+        intake: &mut Intake,
         place: HeldPlace,
         within: Option<Duration>,
     ) -> Result<Option<HeldPlace>, WeftError> {
-        let Importing { importer, came, pace, unsearched, .. } = importing;
+        let Intake { importer, came, pace, unsearched } = intake;
         let (begun, most) = (Instant::now(), pace.facts(within));
         // A fact for each KiB, as everywhere: at least one thing, whatever its size.
         let bytes = usize::try_from(most.saturating_mul(1024)).map_or(HELD_AT_ONCE, |bytes| bytes.min(HELD_AT_ONCE));
@@ -167,14 +172,48 @@ impl Notebook {
                 weight = held_weight(&held.bytes).saturating_add(weight);
                 let Some(item) = read_held(&held.bytes) else { continue };
                 joining.push(item, importer.keys(), &mut out);
-                out.drain(..).try_for_each(|arrived| importer.take(w, arrived, came))?;
+                out.drain(..).try_for_each(|arrived| importer.take(&mut Onto(w), arrived, came))?;
             }
             joining.end(&mut out);
-            out.drain(..).try_for_each(|arrived| importer.take(w, arrived, came))
+            out.drain(..).try_for_each(|arrived| importer.take(&mut Onto(w), arrived, came))
         })?;
         *unsearched = within.is_some();
         pace.took(weight, begun.elapsed());
         Ok(last)
+    }
+
+    /// Takes in what arrived together, in one write.
+    pub(super) fn take_items(&mut self, intake: &mut Intake, items: Vec<Item>) -> Result<(), WeftError> {
+        // This device may have made a key since the last time.
+        self.snapshot().epoch_secrets()?.into_iter().for_each(|secret| intake.importer.know(secret));
+        let Intake { importer, came, .. } = intake;
+        *came = self.write(|w| {
+            let (mut counted, mut joining, mut out) = (*came, Joining::default(), Vec::new());
+            for item in items {
+                joining.push(item, importer.keys(), &mut out);
+                out.drain(..).try_for_each(|arrived| importer.take(&mut Onto(w), arrived, &mut counted))?;
+            }
+            joining.end(&mut out);
+            out.drain(..).try_for_each(|arrived| importer.take(&mut Onto(w), arrived, &mut counted))?;
+            Ok(counted)
+        })?;
+        Ok(())
+    }
+
+    /// Tries everything that waits again, until nothing moves any more.
+    pub(super) fn take_held(&mut self, intake: &mut Intake) -> Result<(), WeftError> {
+        intake.importer.held = true;
+        loop {
+            let (held, keys) = (self.count_held(|_| true)?, intake.importer.keys().len());
+            let mut place = HeldPlace::default();
+            while let Some(next) = self.retry_held(intake, place, None)? {
+                place = next;
+            }
+            if self.count_held(|_| true)? >= held && intake.importer.keys().len() == keys {
+                intake.importer.held = false;
+                return Ok(());
+            }
+        }
     }
 
     fn count_held(&self, counts: impl Fn(Why) -> bool) -> Result<u64, WeftError> {
@@ -182,7 +221,7 @@ impl Notebook {
     }
 
     /// Acknowledges what has come, and remembers that somebody was met.
-    fn finish(&mut self, mut came: FileIn) -> Result<FileIn, WeftError> {
+    pub(super) fn finish(&mut self, came: &mut Came) -> Result<(), WeftError> {
         came.held = self.count_held(|why| why != Why::Sealed)?;
         self.acknowledge()?;
         if came.new_facts > 0 || came.new_notices > 0 {
@@ -194,7 +233,7 @@ impl Notebook {
         came.new_facts = came.new_facts.saturating_add(sealed.facts);
         came.new_notices = came.new_notices.saturating_add(sealed.notices);
         came.new_chunks = came.new_chunks.saturating_add(sealed.chunks);
-        Ok(came)
+        Ok(())
     }
 }
 

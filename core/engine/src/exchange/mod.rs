@@ -1,19 +1,19 @@
-//! Meeting by file: what goes out, what comes in, and what this device says it has taken in.
+//! Meeting by file or in a session: what goes out, what comes in, and what this device says it has taken in.
 //!
 //! A file carries, in this order, control segments with their seals, notices, segments of records and the chunks of
 //! attachments, all as the same sealed blobs as on any other path (`packing`). A file comes in by steps (`import`), each
-//! through one importer (`importing`); what cannot be taken yet waits in `held` and is tried again whenever something new
+//! through the one importer of `sync`; what cannot be taken yet waits in `held` and is tried again whenever something new
 //! has arrived.
 
 mod import;
-mod importing;
+pub(crate) mod meeting;
 mod packing;
+mod shelf;
 #[cfg(test)]
 pub(crate) mod tests;
 
 use std::io::{Read, Write};
 
-use serde::Serialize;
 use weft_model::audience::Audience;
 use weft_model::ids::{MemberId, Mid};
 use weft_model::notice::acknowledged;
@@ -25,9 +25,10 @@ use crate::notebook::{Notebook, UNREADABLE, setting};
 use packing::{NO_KEY, items, shared_with};
 
 pub use import::Importing;
-pub(crate) use importing::{held_blob, read_held};
+pub use meeting::{LanNames, Meeting, Met, Step};
 pub(crate) use packing::{control_blob, control_of, epochs_of};
 pub use weft_sync::file::FileOut;
+pub use weft_sync::intake::Came;
 
 /// For whom a file is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -38,29 +39,6 @@ pub enum Recipients {
     Group,
     /// One person's devices.
     Person(MemberId),
-}
-
-/// What came in.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
-pub struct FileIn {
-    /// Facts that were not known here.
-    pub new_facts: u64,
-    /// Facts that were known already.
-    pub known_facts: u64,
-    /// Notices that were not known here.
-    pub new_notices: u64,
-    /// Notices that were known already.
-    pub known_notices: u64,
-    /// Parts of attachments that were not known here.
-    pub new_chunks: u64,
-    /// Blobs kept until a predecessor, a member or a newer version arrives.
-    pub held: u64,
-    /// Blobs that are false, and were not kept.
-    pub refused: u64,
-    /// Places of the file that were damaged; everything around them was read.
-    pub damaged: u64,
-    /// Whether the file is here whole. If not, ask for it again: nothing that was read is lost.
-    pub complete: bool,
 }
 
 impl Notebook {
@@ -76,7 +54,12 @@ impl Notebook {
         let audiences = match to {
             Recipients::Everyone => vec![Audience::Partnership],
             Recipients::Group => vec![Audience::Partnership, Audience::Group(group)],
-            Recipients::Person(member) => shared_with(&self.readable(), &membership, member, group)?,
+            Recipients::Person(member) => {
+                let theirs = membership.devices.values().find(|device| device.member == *member);
+                let theirs = theirs.ok_or(WeftError::bad("nobody of that id belongs to this partnership"))?.group;
+                let of = |mid: &Mid| membership.devices.get(mid).is_some_and(|device| device.member == *member);
+                shared_with(&self.readable(), &membership, (theirs, &of), group)
+            }
         };
         self.rekey(&audiences)?;
         let membership = self.membership()?;
@@ -92,13 +75,18 @@ impl Notebook {
             Recipients::Person(_) => Writer::for_devices(&devices),
         };
         let went = write_pieces(items, &begin, next)?;
-        let mut sent = self.sent()?;
-        sent.extend(self.own_ends(&audiences)?);
-        let sent = postcard::to_allocvec(&sent).map_err(|_| UNREADABLE)?;
-        self.write(|w| w.put_setting(setting::SENT, &sent))?;
+        self.remember_sent(&audiences)?;
         // An older copy that did not know what was handed out would say something else in its place.
         self.keep_anchor();
         Ok(went)
+    }
+
+    /// Everything written here for these audiences has gone out.
+    fn remember_sent(&mut self, audiences: &[Audience]) -> Result<(), WeftError> {
+        let mut sent = self.sent()?;
+        sent.extend(self.own_ends(audiences)?);
+        let sent = postcard::to_allocvec(&sent).map_err(|_| UNREADABLE)?;
+        Ok(self.write(|w| w.put_setting(setting::SENT, &sent))?)
     }
 
     /// Makes a new key for each audience whose newest one somebody who belongs did not get: whoever was admitted while
@@ -123,7 +111,7 @@ impl Notebook {
     }
 
     /// Takes a file in, as much of it as is whole. A second time it changes nothing.
-    pub fn file_in(&mut self, input: &mut dyn Read) -> Result<FileIn, WeftError> {
+    pub fn file_in(&mut self, input: &mut dyn Read) -> Result<Came, WeftError> {
         let mut importing = self.begin_file_in()?;
         loop {
             if let Some(came) = self.step(&mut importing, input, None)? {

@@ -3,14 +3,16 @@
 use weft_chain::welcome::Control;
 use weft_chain::{Blob, BlobKind, EpochSecret, Seals, Segment, Verified, blob};
 use weft_model::audience::{Audience, Lane};
-use weft_model::ids::{GroupId, MemberId, Mid};
+use weft_model::ids::{GroupId, LogId, Mid};
 use weft_model::membership::Membership;
 use weft_store::Snapshot;
 use weft_sync::file::{Item, attachments, in_order, is_everybodys, opening_keys, writing_key};
+use weft_sync::intake::announces;
+use weft_sync::session::Parcel;
 
 use crate::error::WeftError;
 use crate::notebook::UNREADABLE;
-use crate::sealed::{Kept, Readable, announces};
+use crate::sealed::{Kept, Readable};
 
 /// What an audience without a key here is refused with.
 pub(super) const NO_KEY: WeftError =
@@ -44,15 +46,28 @@ pub(crate) fn control_blob(key: &KeyFact) -> Result<Blob, WeftError> {
 
 /// Every control segment of an audience with its seals, in an order in which each can be taken in.
 pub(crate) fn control_of(snapshot: &Snapshot<'_>, audience: Audience) -> Result<Vec<Control>, WeftError> {
+    Ok(in_order(with_seals(snapshot, segments(snapshot, audience, Lane::Control)?)?))
+}
+
+fn with_seals(snapshot: &Snapshot<'_>, segments: Vec<Verified<Segment>>) -> Result<Vec<Control>, WeftError> {
     let mut control = Vec::new();
-    for segment in segments(snapshot, audience, Lane::Control)? {
+    for segment in segments {
         let seals = match segment.facts.first().filter(|_| segment.announces_key()) {
             Some(fact) => snapshot.seals(&fact.id)?,
             None => None,
         };
         control.push((seals, segment));
     }
-    Ok(in_order(control))
+    Ok(control)
+}
+
+/// The control segments of these logs, each from a sequence number on.
+fn control_from(snapshot: &Snapshot<'_>, starts: &[(LogId, u64)]) -> Result<Vec<Control>, WeftError> {
+    let mut segments = Vec::new();
+    for (log, from) in starts {
+        segments.extend(snapshot.runs(log, *from)?);
+    }
+    with_seals(snapshot, segments)
 }
 
 /// Every segment of an audience on one lane.
@@ -68,20 +83,63 @@ pub(super) fn segments(
     Ok(all)
 }
 
-/// The audiences that one person and this device share: also those of single records, which travel in no other file.
+/// The audiences that some devices of one group and this device share: also those of single records, which travel to nobody else.
 pub(super) fn shared_with(
     readable: &Readable<'_>,
     membership: &Membership,
-    member: &MemberId,
+    theirs: (GroupId, &dyn Fn(&Mid) -> bool),
     group: GroupId,
-) -> Result<Vec<Audience>, WeftError> {
-    let of_member = |mid: &Mid| membership.devices.get(mid).is_some_and(|device| device.member == *member);
-    let theirs = membership.devices.values().find(|device| device.member == *member);
-    let theirs = theirs.ok_or(WeftError::bad("nobody of that id belongs to this partnership"))?.group;
-    let own = (theirs == group).then_some(Audience::Group(group));
+) -> Vec<Audience> {
+    let own = (theirs.0 == group).then_some(Audience::Group(group));
     let narrow = readable.open.all().map(Kept::audience);
-    let narrow = narrow.filter(|audience| membership.devices_of(audience).iter().any(of_member));
-    Ok([Audience::Partnership].into_iter().chain(own).chain(narrow).collect())
+    let narrow = narrow.filter(|audience| membership.devices_of(audience).iter().any(theirs.1));
+    [Audience::Partnership].into_iter().chain(own).chain(narrow).collect()
+}
+
+/// The keys of an audience, for what goes out to it.
+struct Sealing {
+    /// What is sealed under the newest key, everybody who belongs opens.
+    newest: EpochSecret,
+    /// Who belongs has to be readable before the newest key is known: the device that made it may be new itself.
+    oldest: EpochSecret,
+    all: Vec<EpochSecret>,
+}
+
+impl Sealing {
+    fn of(readable: &Readable<'_>, membership: &Membership, audience: &Audience) -> Result<Self, WeftError> {
+        let all = readable.secrets()?;
+        let newest = writing_key(&all, membership, audience).ok_or(NO_KEY)?;
+        let oldest = opening_keys(&all, membership, audience).and_then(|mut keys| keys.pop()).ok_or(NO_KEY)?;
+        Ok(Self { newest, oldest, all })
+    }
+
+    fn seal(&self, kind: BlobKind, plain: &[u8]) -> Result<Item, WeftError> {
+        blob::seal(kind, plain, &self.newest).map(|blob| Item::Blob(blob.0)).map_err(|_| UNREADABLE)
+    }
+
+    fn control(
+        &self,
+        membership: &Membership,
+        audience: &Audience,
+        control: Vec<Control>,
+    ) -> Result<Vec<Item>, WeftError> {
+        let mut items = Vec::new();
+        for (seals, segment) in control {
+            let announced = self.all.iter().find(|secret| announces(&segment, secret));
+            // One that somebody who belongs now did not get would keep from them all that builds on its fact.
+            let announced = announced.filter(|secret| is_everybodys(membership, audience, secret));
+            let packed = segment.encode().map_err(|_| UNREADABLE)?;
+            let sealed = blob::seal(BlobKind::Control, &packed, announced.unwrap_or(&self.oldest));
+            items.push(Item::Control { seals, blob: sealed.map_err(|_| UNREADABLE)?.0 });
+        }
+        Ok(items)
+    }
+
+    fn records(&self, segments: &[Verified<Segment>]) -> Result<Vec<Item>, WeftError> {
+        // A run that does not pack again must not keep everything else here.
+        let packed = segments.iter().filter_map(|segment| segment.encode().ok());
+        packed.map(|packed| self.seal(BlobKind::Records, &packed)).collect()
+    }
 }
 
 /// What there is of one audience, on its way out.
@@ -89,17 +147,12 @@ struct Stock {
     control: Vec<Control>,
     notices: Vec<Vec<u8>>,
     records: Vec<Verified<Segment>>,
-    /// The newest key: what is sealed under it, everybody who belongs opens.
-    newest: EpochSecret,
-    oldest: EpochSecret,
+    sealing: Sealing,
 }
 
 impl Stock {
     fn of(readable: &Readable<'_>, membership: &Membership, audience: &Audience) -> Result<Self, WeftError> {
-        let secrets = readable.secrets()?;
-        let newest = writing_key(&secrets, membership, audience).ok_or(NO_KEY)?;
-        // Who belongs has to be readable before the newest key is known: the device that made it may be new itself.
-        let oldest = opening_keys(&secrets, membership, audience).and_then(|mut keys| keys.pop()).ok_or(NO_KEY)?;
+        let sealing = Sealing::of(readable, membership, audience)?;
         let (control, notices, records) = match audience {
             Audience::Record(record) => {
                 let kept = readable.open.get(record).ok_or(UNREADABLE)?;
@@ -111,7 +164,7 @@ impl Stock {
                 (control_of(&readable.snapshot, *audience)?, notices, records)
             }
         };
-        Ok(Self { control, notices, records, newest, oldest })
+        Ok(Self { control, notices, records, sealing })
     }
 }
 
@@ -122,40 +175,83 @@ pub(super) fn items(
     audiences: &[Audience],
 ) -> Result<Vec<Item>, WeftError> {
     let stocks = audiences.iter().map(|audience| Stock::of(readable, membership, audience));
-    let stocks: Vec<Stock> = stocks.collect::<Result<_, _>>()?;
-    let (secrets, mut items) = (readable.secrets()?, Vec::new());
-    for (stock, audience) in stocks.iter().zip(audiences) {
-        for (seals, segment) in &stock.control {
-            let announced = secrets.iter().find(|secret| announces(segment, secret));
-            // One that somebody who belongs now did not get would keep from them all that builds on its fact.
-            let announced = announced.filter(|secret| is_everybodys(membership, audience, secret));
-            let secret = announced.unwrap_or(&stock.oldest);
-            let packed = segment.encode().map_err(|_| UNREADABLE)?;
-            let sealed = blob::seal(BlobKind::Control, &packed, secret).map_err(|_| UNREADABLE)?;
-            items.push(Item::Control { seals: seals.clone(), blob: sealed.0 });
-        }
+    let (mut stocks, mut items): (Vec<Stock>, _) = (stocks.collect::<Result<_, _>>()?, Vec::new());
+    for (stock, audience) in stocks.iter_mut().zip(audiences) {
+        items.extend(stock.sealing.control(membership, audience, std::mem::take(&mut stock.control))?);
     }
-    let sealed = |kind, plain: &[u8], secret: &EpochSecret| {
-        blob::seal(kind, plain, secret).map(|blob| Item::Blob(blob.0)).map_err(|_| UNREADABLE)
-    };
     for stock in &stocks {
         for notice in &stock.notices {
-            items.push(sealed(BlobKind::Notice, notice, &stock.newest)?);
+            items.push(stock.sealing.seal(BlobKind::Notice, notice)?);
         }
     }
     for stock in &stocks {
-        for segment in &stock.records {
-            // A run that does not pack again must not keep everything else here.
-            let Ok(packed) = segment.encode() else { continue };
-            items.push(sealed(BlobKind::Records, &packed, &stock.newest)?);
-        }
+        items.extend(stock.sealing.records(&stock.records)?);
     }
     for stock in &stocks {
         for attachment in attachments(&stock.records) {
             for chunk in readable.snapshot.chunks(&attachment)? {
-                items.push(sealed(BlobKind::Chunk, &chunk.encode(), &stock.newest)?);
+                items.push(stock.sealing.seal(BlobKind::Chunk, &chunk.encode())?);
             }
         }
     }
     Ok(items)
+}
+
+/// One parcel of a meeting. Empty if there is nothing of it any more.
+pub(super) fn parcel(
+    readable: &Readable<'_>,
+    membership: &Membership,
+    parcel: &Parcel,
+) -> Result<Vec<Item>, WeftError> {
+    let snapshot = &readable.snapshot;
+    let (Parcel::Notice(audience, _)
+    | Parcel::Control(audience, _)
+    | Parcel::Records(audience, ..)
+    | Parcel::Telling(audience, _)
+    | Parcel::Chunk(audience, ..)) = parcel;
+    let sealing = Sealing::of(readable, membership, audience)?;
+    let kept = match audience {
+        // Its door was closed meanwhile.
+        Audience::Record(record) if readable.open.get(record).is_none() => return Ok(Vec::new()),
+        Audience::Record(record) => readable.open.get(record),
+        _ => None,
+    };
+    let from = |starts: &[(LogId, u64)], segment: &Segment| {
+        starts.iter().any(|(log, from)| *log == segment.log() && segment.tip.seq >= *from)
+    };
+    let one = |kind, plain: Option<Vec<u8>>| plain.map(|plain| sealing.seal(kind, &plain)).transpose();
+    match parcel {
+        Parcel::Notice(_, id) => {
+            let notice = kept.map_or_else(|| snapshot.notice(audience, id), |kept| Ok(kept.notice(id)))?;
+            Ok(one(BlobKind::Notice, notice)?.into_iter().collect())
+        }
+        Parcel::Control(_, starts) => {
+            let control = match kept {
+                Some(kept) => kept.control(),
+                None => control_from(snapshot, starts)?,
+            };
+            let control = control.into_iter().filter(|(_, segment)| from(starts, segment)).collect();
+            sealing.control(membership, audience, in_order(control))
+        }
+        Parcel::Records(_, log, first, last) => match kept {
+            Some(kept) => {
+                let of = |segment: &Verified<Segment>| from(&[(*log, *first)], segment);
+                sealing.records(&kept.records().into_iter().filter(of).collect::<Vec<_>>())
+            }
+            None => sealing.records(&snapshot.runs_to(log, *first, *last)?),
+        },
+        Parcel::Telling(_, fact) => {
+            let give = snapshot.give(audience, fact)?.map(|give| give.encode());
+            Ok(one(BlobKind::Give, give)?.into_iter().collect())
+        }
+        Parcel::Chunk(_, attachment, index) => {
+            // Nobody gets a file by asking for it under the name of an audience that does not have it.
+            let named = match kept {
+                Some(kept) => kept.files().iter().any(|(file, _)| file == attachment),
+                None => snapshot.names_attachment(audience, attachment)?,
+            };
+            let chunk = if named { snapshot.chunk(attachment, *index)? } else { None };
+            Ok(one(BlobKind::Chunk, chunk.map(|chunk| chunk.encode()))?.into_iter().collect())
+        }
+    }
 }

@@ -23,7 +23,7 @@ use weft_sync::file::{Item, Writer};
 use weft_vault::Key;
 
 use crate::notebook::setting;
-use crate::{Clock, FileIn, Notebook, Recipients};
+use crate::{Came, Clock, Notebook, Recipients};
 use shared::Shared;
 
 pub(crate) fn file(from: &mut Notebook) -> Vec<u8> {
@@ -36,7 +36,7 @@ pub(crate) fn file_to(from: &mut Notebook, to: &Recipients) -> Vec<u8> {
     out.bytes()
 }
 
-pub(crate) fn take(to: &mut Notebook, file: &[u8]) -> FileIn {
+pub(crate) fn take(to: &mut Notebook, file: &[u8]) -> Came {
     to.file_in(&mut Cursor::new(file)).unwrap()
 }
 
@@ -445,7 +445,7 @@ fn nothing_shows_of_a_record_that_may_leave_no_rows() {
     let before = (huda.check().unwrap(), huda.exchange().unwrap());
     for _ in 0..2 {
         let came = take(&mut huda, &out);
-        assert_eq!(came, FileIn { complete: true, ..FileIn::default() });
+        assert_eq!(came, Came { complete: true, ..Came::default() });
         assert_eq!((huda.check().unwrap(), huda.exchange().unwrap()), before);
     }
 }

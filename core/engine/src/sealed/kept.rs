@@ -6,16 +6,18 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
+use weft_chain::root::Leaf;
 use weft_chain::welcome::Control;
 use weft_chain::{EpochSecret, LogOpened, Seals, Segment, SignedNotice, Supersedes, Verified, notice};
 use weft_model::audience::{Audience, Lane};
-use weft_model::fact::{Fact, FactBody, Held};
+use weft_model::fact::{Fact, Held};
 use weft_model::fold::Record;
 use weft_model::ids::{AttachmentId, FactId, Incarnation, LogId, Mid, NoticeId, RecordId, SignKey};
-use weft_model::membership::{Membership, MembershipFact};
+use weft_model::membership::Membership;
 use weft_model::notice::Notice;
 use weft_model::said::Content;
 use weft_store::Whole;
+use weft_sync::session::Holding;
 use weft_vault::Key;
 
 use crate::error::WeftError;
@@ -224,7 +226,7 @@ impl Kept {
         if !self.chain_facts().any(|(id, here)| here && tellings.contains(&id)) {
             return Ok(Vec::new());
         }
-        let mut files = attached(&self.facts());
+        let mut files: Vec<_> = self.files().into_iter().map(|(file, _)| file).collect();
         let mut bare: Vec<Verified<Segment>> = Vec::with_capacity(self.segments.len());
         for segment in &self.segments {
             let segment = segment.without(tellings).map_err(|_| UNREADABLE)?;
@@ -234,8 +236,8 @@ impl Kept {
             }
         }
         self.segments = bare;
-        let still = attached(&self.facts());
-        files.retain(|file| !still.contains(file));
+        let still = self.files();
+        files.retain(|file| still.iter().all(|(other, _)| other != file));
         Ok(files)
     }
 
@@ -260,6 +262,43 @@ impl Kept {
     /// Its notices as they travel.
     pub(crate) fn notices(&self) -> impl Iterator<Item = Vec<u8>> {
         self.notices.values().map(|notice| notice.encode())
+    }
+
+    /// One of its notices as it travels.
+    pub(crate) fn notice(&self, id: &NoticeId) -> Option<Vec<u8>> {
+        self.notices.get(id).map(|notice| notice.encode())
+    }
+
+    /// The ends of its logs, every branch, and the ids of its notices.
+    pub(crate) fn holding(&self) -> Holding {
+        let mut ends = BTreeMap::new();
+        for segment in &self.segments {
+            let tip = Leaf { log: segment.log(), seq: segment.tip.seq, chain: segment.tip.chain };
+            ends.insert(tip, segment.opened.lane);
+        }
+        // Some other segment goes on from there, or has it inside: the end is that one's.
+        let passed = |tip: &Leaf| {
+            let on = self.segments.iter().filter(|segment| segment.log() == tip.log && segment.tip.seq > tip.seq);
+            on.into_iter().any(|segment| segment.before == tip.chain || segment.chains().contains(&tip.chain))
+        };
+        ends.retain(|tip, _| !passed(tip));
+        let ends = ends.into_iter().map(|(tip, lane)| (lane, tip)).collect();
+        Holding { ends, notices: self.notices.keys().copied().collect() }
+    }
+
+    /// The chain values at a place of one of its logs.
+    pub(crate) fn chains_at(&self, log: &LogId, seq: u64) -> Vec<[u8; 32]> {
+        let of = self.segments.iter().filter(|segment| segment.log() == *log);
+        let places = of.flat_map(|segment| segment.facts.iter().map(|fact| fact.seq).zip(segment.chains()));
+        let mut chains: Vec<_> = places.filter(|(at, _)| *at == seq).map(|(_, chain)| chain).collect();
+        chains.dedup();
+        chains
+    }
+
+    /// The files that its tellings name, with the number of their chunks.
+    pub(crate) fn files(&self) -> Vec<(AttachmentId, u32)> {
+        let facts = self.facts();
+        facts.iter().filter_map(content).filter_map(Content::file).map(|file| (file.id, file.chunks)).collect()
     }
 
     /// Its segments on the lane of records.
@@ -301,20 +340,6 @@ impl Kept {
         let last = before.into_iter().filter(|one| !gone.contains(&one.log())).max_by_key(|one| one.tip.seq)?;
         Some(Supersedes { log: last.log(), seq: last.tip.seq, chain: last.tip.chain })
     }
-}
-
-/// Whether a segment announces this key.
-pub(crate) fn announces(segment: &Verified<Segment>, secret: &EpochSecret) -> bool {
-    // Only then are bodies read for it.
-    segment.announces_key()
-        && segment.to_facts().iter().any(|fact| match &fact.held {
-            Held::Known(FactBody::Membership(MembershipFact::EpochKey(key))) => secret.announced_by(key),
-            _ => false,
-        })
-}
-
-fn attached(facts: &[Fact]) -> Vec<AttachmentId> {
-    facts.iter().filter_map(content).filter_map(Content::file).map(|file| file.id).collect()
 }
 
 fn content(fact: &Fact) -> Option<&Content> {

@@ -28,7 +28,7 @@ use weft_store::{Door, Sealed, SealedKeys, Store};
 use crate::error::WeftError;
 use crate::notebook::{Notebook, RequestId};
 use doors::Second;
-pub(crate) use kept::{Kept, Took, announces};
+pub(crate) use kept::{Kept, Took};
 pub(crate) use readable::Readable;
 pub(crate) use writing::Changing;
 

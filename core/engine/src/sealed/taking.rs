@@ -17,13 +17,13 @@ use weft_model::notice::acknowledged;
 use weft_model::records::Records;
 use weft_store::{HeldId, HeldPlace, Why};
 use weft_sync::file::Item;
+use weft_sync::intake::{announces, read_held};
 use weft_vault::Key;
 use weft_vault::sealedbox::BoxPair;
 
-use super::{Kept, Took, announces};
+use super::{Kept, Took};
 use crate::act::Beside;
 use crate::error::WeftError;
-use crate::exchange::read_held;
 use crate::notebook::Notebook;
 
 /// Bytes of held things that are looked at together.

@@ -17,6 +17,7 @@ use weft_model::said::{Content, Lang, Words};
 use weft_vault::Cost;
 
 use crate::act::Beside;
+use crate::exchange::meeting::tests::{in_step, meet};
 use crate::exchange::tests::{entry, file, file_to, open, take, three};
 use crate::notebook::setting;
 use crate::{Notebook, Recipients, WeftError};
@@ -126,6 +127,45 @@ fn listening(dir: &Path) -> [Notebook; 3] {
     }
     huda.close_second().unwrap();
     [nila, huda, sara]
+}
+
+/// In a session too: between those who belong, and nothing of it shows to anybody else, not even a length.
+#[test]
+fn what_is_told_to_a_listener_travels_in_sessions_between_its_members() {
+    let dir = tempfile::tempdir().unwrap();
+    let [mut nila, mut huda, mut sara] = listening(dir.path());
+    for _ in 0..2 {
+        in_step(&meet(&mut nila, &mut sara));
+        in_step(&meet(&mut nila, &mut huda));
+        in_step(&meet(&mut sara, &mut huda));
+    }
+    let quiet = [meet(&mut sara, &mut nila).bytes, meet(&mut huda, &mut nila).bytes];
+    let record = tell(&mut sara, &[&huda], "They shouted at me in the kitchen.");
+    let before = (nila.check().unwrap(), huda.check().unwrap());
+
+    // Her door is closed: everything of it goes over, nobody says "in step", and nothing shows.
+    let both = meet(&mut sara, &mut huda);
+    let (told_her, heard) = (both.met[0].as_ref().unwrap(), both.met[1].as_ref().unwrap());
+    assert!(!told_her.in_step && told_her.kept == told_her.sent && told_her.sent > 0, "{told_her:?}");
+    assert_eq!((heard.came.new_facts, heard.came.held, heard.came.refused), (0, 0, 0));
+    assert!(is_unknown(&mut huda, &record, "kitchen"));
+    // To her steward everybody says what they said before, byte for byte as much.
+    let now = [meet(&mut sara, &mut nila), meet(&mut huda, &mut nila)];
+    assert!(now.iter().flat_map(in_step).all(|met| met.sent == 0));
+    assert_eq!(now.map(|both| both.bytes), quiet);
+    assert!(is_unknown(&mut nila, &record, "kitchen") && nila.snapshot().held_counts().unwrap().is_empty());
+
+    huda.open_second(SECOND).unwrap();
+    assert_eq!(told(&huda, &record), ["They shouted at me in the kitchen."]);
+    add(&mut huda, record, "ar", "I heard you.");
+    in_step(&meet(&mut huda, &mut sara));
+    assert_eq!(told(&sara, &record), ["I heard you.", "They shouted at me in the kitchen."]);
+    // Both doors open: the comparison is as short as any.
+    let both = meet(&mut huda, &mut sara);
+    assert!(in_step(&both).iter().all(|met| met.sent == 0));
+    let (quiet, now) = (quiet[0].iter().sum::<usize>(), meet(&mut huda, &mut nila));
+    assert_eq!(now.bytes.iter().sum::<usize>(), quiet);
+    assert_eq!((nila.check().unwrap(), huda.check().unwrap()), before);
 }
 
 #[test]

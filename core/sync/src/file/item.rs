@@ -1,4 +1,4 @@
-//! What a file carries, and its bytes inside a frame: a tag, then the content.
+//! What a file or a session carries, and its bytes there: a tag, then the content.
 
 use weft_chain::Seals;
 use weft_chain::root::Leaf;
@@ -39,44 +39,71 @@ pub(super) enum Payload {
     Trailer(u64),
 }
 
-impl Payload {
-    pub(super) fn encode(&self) -> Vec<u8> {
+impl Item {
+    /// Its bytes: a tag, then the content.
+    pub(crate) fn encode(&self) -> Vec<u8> {
         match self {
-            Self::Trailer(count) => [[TRAILER].as_slice(), &count.to_le_bytes()].concat(),
-            Self::Item(Item::Prerequisites(leaves)) => {
+            Self::Prerequisites(leaves) => {
                 let leaves: Vec<_> = leaves.iter().map(Leaf::encode).collect();
                 [[PREREQUISITES].as_slice(), leaves.as_flattened()].concat()
             }
-            Self::Item(Item::Control { seals, blob }) => {
+            Self::Control { seals, blob } => {
                 let seals = seals.as_ref().map_or(&[][..], Seals::as_bytes);
                 let length = u32::try_from(seals.len()).unwrap_or(u32::MAX).to_le_bytes();
                 [[CONTROL].as_slice(), &length, seals, blob].concat()
             }
-            Self::Item(Item::Blob(blob)) => [[BLOB].as_slice(), blob].concat(),
-            Self::Item(Item::Newer { tag, bytes }) => [[*tag].as_slice(), bytes].concat(),
+            Self::Blob(blob) => [[BLOB].as_slice(), blob].concat(),
+            Self::Newer { tag, bytes } => [[*tag].as_slice(), bytes].concat(),
         }
     }
 
-    /// None for something that no version writes.
-    pub(super) fn decode(bytes: &[u8]) -> Option<Self> {
+    /// Reads [`Self::encode`]; none for something that no version writes.
+    pub(crate) fn decode(bytes: &[u8]) -> Option<Self> {
         let (tag, content) = bytes.split_first()?;
         match *tag {
-            TRAILER => Some(Self::Trailer(u64::from_le_bytes(content.try_into().ok()?))),
             PREREQUISITES => {
                 let (leaves, rest) = content.as_chunks::<{ Leaf::LENGTH }>();
                 let leaves = leaves.iter().map(Leaf::decode).collect();
-                rest.is_empty().then_some(Self::Item(Item::Prerequisites(leaves)))
+                rest.is_empty().then_some(Self::Prerequisites(leaves))
             }
             CONTROL => {
                 let (length, rest) = content.split_first_chunk::<4>()?;
                 let length = usize::try_from(u32::from_le_bytes(*length)).ok()?;
                 let (seals, blob) = rest.split_at_checked(length)?;
                 let seals = if seals.is_empty() { None } else { Some(Seals::decode(seals).ok()?) };
-                Some(Self::Item(Item::Control { seals, blob: blob.to_vec() }))
+                Some(Self::Control { seals, blob: blob.to_vec() })
             }
-            BLOB => Some(Self::Item(Item::Blob(content.to_vec()))),
-            0 => None,
-            tag => Some(Self::Item(Item::Newer { tag, bytes: content.to_vec() })),
+            BLOB => Some(Self::Blob(content.to_vec())),
+            0 | TRAILER => None,
+            tag => Some(Self::Newer { tag, bytes: content.to_vec() }),
+        }
+    }
+
+    /// Bytes of what it carries.
+    pub(crate) fn size(&self) -> usize {
+        match self {
+            Self::Prerequisites(leaves) => leaves.len().saturating_mul(Leaf::LENGTH),
+            Self::Control { seals, blob } => {
+                seals.as_ref().map_or(0, |seals| seals.as_bytes().len()).saturating_add(blob.len())
+            }
+            Self::Blob(bytes) | Self::Newer { bytes, .. } => bytes.len(),
+        }
+    }
+}
+
+impl Payload {
+    pub(super) fn encode(&self) -> Vec<u8> {
+        match self {
+            Self::Trailer(count) => [[TRAILER].as_slice(), &count.to_le_bytes()].concat(),
+            Self::Item(item) => item.encode(),
+        }
+    }
+
+    /// None for something that no version writes.
+    pub(super) fn decode(bytes: &[u8]) -> Option<Self> {
+        match bytes.split_first()? {
+            (&TRAILER, count) => Some(Self::Trailer(u64::from_le_bytes(count.try_into().ok()?))),
+            _ => Item::decode(bytes).map(Self::Item),
         }
     }
 }

@@ -4,7 +4,7 @@ use std::fs::File;
 use std::io::Write;
 use std::path::Path;
 
-use weft_engine::{Answer, App, FileIn, Notebook, Recipients, WeftError};
+use weft_engine::{Answer, App, Came, Notebook, Recipients, WeftError};
 use weft_model::consent::{ForWhom, Purpose, Scope};
 use weft_model::gate::Use;
 use weft_screens::{Effect, Input, Outcome};
@@ -86,7 +86,7 @@ fn picked(app: &mut App, file: &Path) -> Result<String, WeftError> {
     Ok(String::new())
 }
 
-fn take_in(notebook: &mut Notebook, file: &Path) -> Result<FileIn, WeftError> {
+fn take_in(notebook: &mut Notebook, file: &Path) -> Result<Came, WeftError> {
     let unopened = WeftError::Device { what: "the file could not be opened" };
     notebook.file_in(&mut File::open(file).map_err(|_| unopened)?)
 }

@@ -1,0 +1,250 @@
+//! Meeting in a session: what another device shows, wants and sends, step by step. No socket is opened here: whoever calls
+//! brings the bytes and takes them away.
+
+#[cfg(test)]
+pub(crate) mod tests;
+
+use serde::Serialize;
+use weft_model::audience::{Audience, Lane};
+use weft_model::ids::{AttachmentId, LogId, MemberId, Mid};
+use weft_sync::file::Item;
+use weft_sync::intake::{Came, Importer};
+use weft_sync::session::{self, Broken, Holding, Holdings, Parcel, Standing, Wanted};
+
+use super::import::Intake;
+use super::packing::{parcel, shared_with};
+use crate::error::WeftError;
+use crate::notebook::{Notebook, setting};
+
+/// A meeting under way. Dropping it breaks it off; what was taken stays.
+pub struct Meeting {
+    session: session::Meeting,
+    intake: Intake,
+    shared: Vec<Audience>,
+    originals: bool,
+}
+
+/// How a meeting stands, or ended.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Met {
+    /// Whose device it is, once it has proved itself.
+    pub with: Option<MemberId>,
+    /// Whether both held the same of everything they share when it ended, and nothing of it was missing.
+    pub in_step: bool,
+    /// Sealed things that went to the other device.
+    pub sent: u64,
+    /// Those of them that it said it keeps.
+    pub kept: u64,
+    /// What came.
+    pub came: Came,
+}
+
+/// What a step of a meeting came to.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Step {
+    /// To be sent, in this order, also when it is over.
+    pub out: Vec<u8>,
+    /// Whether there is more to do before anything further arrives.
+    pub more: bool,
+    /// How it ended, once it is over.
+    pub met: Option<Met>,
+}
+
+/// Names under which devices of a partnership find each other in a local network.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LanNames {
+    /// The kind of service this device announces.
+    pub announced: String,
+    /// The kinds that others may announce: under earlier keys, and by clocks that are a day off.
+    pub known: Vec<String>,
+    /// What this device calls itself, made for this once.
+    pub own: String,
+}
+
+impl Notebook {
+    /// Names for the local network, today.
+    pub fn lan_names(&self) -> Result<LanNames, WeftError> {
+        let (keys, today) = (self.session_keys()?, self.clock.today());
+        let newest = keys.last().ok_or(super::packing::NO_KEY)?;
+        let days = [today, today.before(), today.plus(1)];
+        let names = keys.iter().flat_map(|key| days.map(|day| session::lan_name(key, day)));
+        let own: [u8; 8] = weft_vault::random::bytes();
+        Ok(LanNames {
+            announced: session::lan_name(newest, today),
+            known: names.collect(),
+            own: own.iter().map(|byte| format!("{byte:02x}")).collect(),
+        })
+    }
+
+    /// Reaches out to another device. `earlier`: with the newest key of the partnership (0), or one so many keys before it,
+    /// which a device needs that has not heard of the newest. None if there is no such key.
+    pub fn reach(&self, earlier: usize, originals: bool) -> Result<Option<Meeting>, WeftError> {
+        let mut keys = self.session_keys()?;
+        keys.reverse();
+        let Some(key) = keys.get(earlier) else { return Ok(None) };
+        Ok(Some(self.meeting(session::Meeting::reach(key)?, originals)?))
+    }
+
+    /// Waits for another device that reaches out. `originals`: whether files come too, or only what is said of them.
+    pub fn wait(&self, originals: bool) -> Result<Meeting, WeftError> {
+        self.meeting(session::Meeting::wait(self.session_keys()?), originals)
+    }
+
+    /// The keys of the partnership, the newest last.
+    pub(crate) fn session_keys(&self) -> Result<Vec<weft_chain::EpochSecret>, WeftError> {
+        self.place()?;
+        let mut keys = self.snapshot().epoch_secrets()?;
+        keys.retain(|key| key.audience == Audience::Partnership);
+        keys.sort_by_key(|key| (key.generation, key.key_id()));
+        Ok(keys)
+    }
+
+    fn meeting(&self, session: session::Meeting, originals: bool) -> Result<Meeting, WeftError> {
+        let importer = Importer::new(self.identity.box_pair().clone(), self.snapshot().epoch_secrets()?);
+        Ok(Meeting { session, intake: Intake::new(importer), shared: Vec::new(), originals })
+    }
+
+    /// Takes in what arrived, does what follows, and says what is to be sent. What was taken is durable when this returns.
+    pub fn meet(&mut self, meeting: &mut Meeting, input: &[u8]) -> Result<Step, WeftError> {
+        let Meeting { session, intake, shared, originals } = meeting;
+        let step = session.step(&mut Here { notebook: self, intake, shared, originals: *originals }, input)?;
+        if !step.over {
+            return Ok(Step { out: step.out, more: step.more, met: None });
+        }
+        let met = session.met();
+        if met.in_step {
+            self.remember_sent(shared)?;
+            let today = self.clock.today().number().to_le_bytes();
+            self.write(|w| w.put_setting(setting::LAST_MET, &today))?;
+        }
+        intake.came.complete = met.kept == met.sent;
+        Ok(Step { out: step.out, more: false, met: Some(self.met(meeting)?) })
+    }
+
+    /// How a meeting stands, also one that broke off.
+    pub fn met(&self, meeting: &Meeting) -> Result<Met, WeftError> {
+        let (met, membership) = (meeting.session.met(), self.membership()?);
+        let with = met.with.and_then(|mid| membership.devices.get(&mid)).map(|device| device.member);
+        Ok(Met { with, in_step: met.in_step, sent: met.sent, kept: met.kept, came: meeting.intake.came })
+    }
+}
+
+/// The notebook as a session asks for it.
+struct Here<'a> {
+    notebook: &'a mut Notebook,
+    intake: &'a mut Intake,
+    shared: &'a mut Vec<Audience>,
+    originals: bool,
+}
+
+impl Holdings for Here<'_> {
+    type Error = WeftError;
+
+    fn mid(&self) -> Result<Mid, WeftError> {
+        Ok(self.notebook.place()?.mid)
+    }
+
+    fn sign(&self, message: &[u8]) -> [u8; 64] {
+        self.notebook.identity.signer().sign(message)
+    }
+
+    fn standing(&self, mid: &Mid) -> Result<Standing, WeftError> {
+        let membership = self.notebook.membership()?;
+        Ok(match (membership.device(mid), membership.devices.contains_key(mid) || membership.removed.contains(mid)) {
+            (Some(device), _) => Standing::Belongs(device.sign),
+            (None, true) => Standing::Removed,
+            (None, false) => Standing::Unknown,
+        })
+    }
+
+    fn introduction(&self) -> Result<Vec<Item>, WeftError> {
+        let snapshot = self.notebook.snapshot();
+        let mut logs: Vec<_> = snapshot.logs(&Audience::Partnership)?;
+        logs.retain(|log| log.opened.lane == Lane::Control);
+        self.pack(&Parcel::Control(Audience::Partnership, logs.into_iter().map(|log| (log.id, 1)).collect()))
+    }
+
+    fn shared_with(&mut self, mid: &Mid) -> Result<Vec<Audience>, WeftError> {
+        let (membership, group) = (self.notebook.membership()?, self.notebook.actor()?.group);
+        let theirs = membership.device(mid).ok_or(Broken::NotMember)?.group;
+        *self.shared = shared_with(&self.notebook.readable(), &membership, (theirs, &|one| one == mid), group);
+        self.notebook.rekey(self.shared)?;
+        Ok(self.shared.clone())
+    }
+
+    fn holding(&self, audience: &Audience) -> Result<Holding, WeftError> {
+        if let Audience::Record(record) = audience {
+            return Ok(self.notebook.open.get(record).map(crate::sealed::Kept::holding).unwrap_or_default());
+        }
+        let snapshot = self.notebook.snapshot();
+        let mut ends = Vec::new();
+        for log in snapshot.logs(audience)? {
+            let leaf =
+                |end: &weft_store::Branch| weft_chain::root::Leaf { log: log.id, seq: end.seq, chain: end.chain };
+            ends.extend(log.branches.iter().map(|end| (log.opened.lane, leaf(end))));
+        }
+        Ok(Holding { ends, notices: snapshot.notice_ids(audience)? })
+    }
+
+    fn chains_at(&self, audience: &Audience, log: &LogId, seq: u64) -> Result<Vec<[u8; 32]>, WeftError> {
+        match audience {
+            Audience::Record(record) => {
+                Ok(self.notebook.open.get(record).map(|kept| kept.chains_at(log, seq)).unwrap_or_default())
+            }
+            _ => Ok(self.notebook.snapshot().chains_at(log, seq)?),
+        }
+    }
+
+    fn wanted(&self, audience: &Audience) -> Result<Wanted, WeftError> {
+        let snapshot = self.notebook.snapshot();
+        let (tellings, files) = match audience {
+            Audience::Record(record) => {
+                let kept = self.notebook.open.get(record);
+                (Vec::new(), kept.map(crate::sealed::Kept::files).unwrap_or_default())
+            }
+            _ => (snapshot.missing_tellings(audience)?, snapshot.incomplete_attachments(audience)?),
+        };
+        let mut chunks = Vec::new();
+        for (file, count) in files.into_iter().filter(|_| self.originals) {
+            let missing = self.missing_chunks(&file, count)?;
+            if !missing.is_empty() {
+                chunks.push((file, missing));
+            }
+        }
+        Ok(Wanted { tellings, chunks })
+    }
+
+    fn pack(&self, packed: &Parcel) -> Result<Vec<Item>, WeftError> {
+        parcel(&self.notebook.readable(), &*self.notebook.membership()?, packed)
+    }
+
+    fn take(&mut self, items: Vec<Item>) -> Result<(), WeftError> {
+        self.notebook.take_items(self.intake, items)
+    }
+
+    fn settle(&mut self) -> Result<(), WeftError> {
+        self.notebook.take_held(self.intake)?;
+        self.notebook.finish(&mut self.intake.came)
+    }
+}
+
+impl Here<'_> {
+    /// The chunks of a file that are not here, as ranges: from, to and without `to`.
+    fn missing_chunks(&self, file: &AttachmentId, count: u32) -> Result<Vec<(u32, u32)>, WeftError> {
+        let held = self.notebook.snapshot().chunk_places(file)?;
+        let (mut ranges, mut from) = (Vec::new(), 0);
+        for place in held.into_iter().filter(|place| *place < count).chain([count]) {
+            if from < place {
+                ranges.push((from, place));
+            }
+            from = place.saturating_add(1);
+        }
+        Ok(ranges)
+    }
+}
+
+impl From<Broken> for WeftError {
+    fn from(broken: Broken) -> Self {
+        Self::bad(broken.to_string())
+    }
+}
