@@ -9,3 +9,6 @@
 pub mod file;
 pub mod intake;
 pub mod session;
+#[cfg(test)]
+#[path = "../../chain/tests/chain/vectors.rs"]
+mod vectors;

@@ -9,9 +9,7 @@ use weft_vault::sealedbox::BoxPair;
 
 use super::item::Payload;
 use super::*;
-
-#[path = "../../../chain/tests/chain/vectors.rs"]
-mod vectors;
+use crate::vectors;
 
 fn key(byte: u8) -> Key {
     Key::from_bytes([byte; 32])

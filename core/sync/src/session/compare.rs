@@ -9,7 +9,10 @@ use weft_model::ids::{LogId, NoticeId};
 use weft_vault::{context, generichash};
 
 use super::message::{BUCKETS, Place, Short};
-use super::{Holding, PARCEL, Parcel};
+use super::{Holding, Parcel};
+
+/// Facts of one parcel: the author signs at every multiple of 256, so that each ends at a signed place.
+const PARCEL: u64 = 1024;
 
 /// The names of one session: hashes under the handshake's own.
 pub(super) struct Names([u8; 32]);

@@ -258,12 +258,12 @@ fn handshake(psk: &Key, role: Role) -> Result<Box<HandshakeState>, Broken> {
 }
 
 /// BLAKE2b-256(epoch key, "weft/session-key").
-fn psk(secret: &EpochSecret) -> Key {
+pub(super) fn psk(secret: &EpochSecret) -> Key {
     Key::from_bytes(generichash::keyed(secret.key.as_bytes(), context::SESSION_KEY, &[]))
 }
 
 /// BLAKE2b-64(epoch key, "weft/session-hint"‖first message): names the key to whoever has it, and no meeting to anybody else.
-fn hint(secret: &EpochSecret, first: &[u8]) -> [u8; HINT] {
+pub(super) fn hint(secret: &EpochSecret, first: &[u8]) -> [u8; HINT] {
     generichash::keyed(secret.key.as_bytes(), context::SESSION_HINT, &[first])
 }
 

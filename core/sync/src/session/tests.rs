@@ -2,10 +2,11 @@
 //! anywhere; and peers that do what no version of Weft does.
 
 mod devices;
+mod golden;
 mod hostile;
 
 use weft_model::audience::Audience;
-use weft_model::ids::{GroupId, RecordId};
+use weft_model::ids::{AttachmentId, FactId, GroupId, RecordId};
 
 use super::*;
 use devices::{Device, Outcome, meet, meet_until, together};

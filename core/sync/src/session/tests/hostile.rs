@@ -3,8 +3,10 @@
 use weft_chain::blob::{self, BlobKind};
 use weft_chain::{EpochSecret, Segment};
 use weft_model::audience::Audience;
-use weft_vault::{Key, random};
+use weft_model::ids::{AttachmentId, FactId, Mid};
+use weft_vault::{Key, context, frame, random};
 
+use super::super::meeting::LISTED_AT_MOST;
 use super::super::message::{Digest, Message, Place};
 use super::super::noise::Channel;
 use super::super::*;

@@ -1,0 +1,164 @@
+//! What a session asks of the device it happens on, and how it can break.
+
+use std::collections::BTreeSet;
+
+use weft_chain::root::{self, Leaf};
+use weft_model::audience::{Audience, Lane};
+use weft_model::ids::{AttachmentId, FactId, LogId, Mid, NoticeId, SignKey};
+
+use crate::file::Item;
+
+/// Why a meeting ended before its time. Whatever was acknowledged stays.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum Broken {
+    /// It is reached under a key this device does not hold: the other one has to try an earlier one.
+    #[error("the other device speaks under a key that is not known here; exchange a file with somebody first")]
+    NoKey,
+    /// The handshake is none, or under another key.
+    #[error("this is no device of this partnership")]
+    Handshake,
+    /// A message does not open: it was changed, repeated or left out.
+    #[error("what arrived was changed on its way; connect again")]
+    Sealed,
+    /// A message says something that no version writes.
+    #[error("the other device says something that nobody should say; update Weft on both")]
+    Malformed,
+    /// A message is longer than any may be.
+    #[error("the other device sends more than it may")]
+    TooLarge,
+    /// More items, places or wishes than may be on their way.
+    #[error("the other device sends more than it may")]
+    TooMuch,
+    /// A message that has no place here.
+    #[error("the other device speaks out of turn; update Weft on both")]
+    OutOfTurn,
+    /// The other device does not belong to the partnership, as far as this one knows.
+    #[error("the other device does not belong to this partnership, or was removed")]
+    NotMember,
+    /// The other device signed something else.
+    #[error("the other device is not who it says")]
+    Proof,
+    /// The other device is this one: a copy of it, or a mirror.
+    #[error("the other device says that it is this one; do not go on with a copied notebook")]
+    Oneself,
+}
+
+/// What a device holds of one audience.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Holding {
+    /// The ends of its logs, every branch.
+    pub ends: Vec<(Lane, Leaf)>,
+    /// Its notices.
+    pub notices: BTreeSet<NoticeId>,
+}
+
+impl Holding {
+    pub(super) fn root(&self) -> [u8; 32] {
+        root::transport(&self.ends.iter().map(|(_, leaf)| *leaf).collect(), &self.notices)
+    }
+}
+
+/// What a device misses of one audience.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Wanted {
+    /// Tellings whose words have not arrived.
+    pub tellings: Vec<FactId>,
+    /// Files of which chunks are missing: from, to and without `to`.
+    pub chunks: Vec<(AttachmentId, Vec<(u32, u32)>)>,
+}
+
+/// Something to be sent, named so that it need not be in memory before its turn comes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Parcel {
+    /// A notice.
+    Notice(Audience, NoticeId),
+    /// The control segments of an audience, each log from a sequence number on, in an order in which they can be taken in.
+    Control(Audience, Vec<(LogId, u64)>),
+    /// Facts of a log of records: from this sequence number up to and with that one, or the log's end before it.
+    Records(Audience, LogId, u64, u64),
+    /// The words of a telling.
+    Telling(Audience, FactId),
+    /// A chunk of a file.
+    Chunk(Audience, AttachmentId, u32),
+}
+
+/// Where a device stands in the view of another one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Standing {
+    /// It belongs, and signs with this key.
+    Belongs(SignKey),
+    /// It belonged.
+    Removed,
+    /// Nothing is known of it.
+    Unknown,
+}
+
+/// What a meeting asks of the device it happens on.
+pub trait Holdings {
+    /// What can go wrong there.
+    type Error: From<Broken>;
+
+    /// This device's membership.
+    ///
+    /// # Errors
+    /// What reading says.
+    fn mid(&self) -> Result<Mid, Self::Error>;
+
+    /// This device's signature.
+    fn sign(&self, message: &[u8]) -> [u8; 64];
+
+    /// Where another device stands.
+    ///
+    /// # Errors
+    /// What reading says.
+    fn standing(&self, mid: &Mid) -> Result<Standing, Self::Error>;
+
+    /// Control segments from which it can be seen that this device belongs.
+    ///
+    /// # Errors
+    /// What reading says.
+    fn introduction(&self) -> Result<Vec<Item>, Self::Error>;
+
+    /// The audiences that this device shares with another one, after whatever has to be written before it may read on.
+    ///
+    /// # Errors
+    /// What reading or writing says.
+    fn shared_with(&mut self, mid: &Mid) -> Result<Vec<Audience>, Self::Error>;
+
+    /// What is held of an audience.
+    ///
+    /// # Errors
+    /// What reading says.
+    fn holding(&self, audience: &Audience) -> Result<Holding, Self::Error>;
+
+    /// The chain values held at a place of a log: one, unless its author forked it.
+    ///
+    /// # Errors
+    /// What reading says.
+    fn chains_at(&self, audience: &Audience, log: &LogId, seq: u64) -> Result<Vec<[u8; 32]>, Self::Error>;
+
+    /// What is missing of an audience and wanted now.
+    ///
+    /// # Errors
+    /// What reading says.
+    fn wanted(&self, audience: &Audience) -> Result<Wanted, Self::Error>;
+
+    /// Packs a parcel: sealed things, the same bytes as in a file. Empty if there is nothing of it any more.
+    ///
+    /// # Errors
+    /// What reading says.
+    fn pack(&self, parcel: &Parcel) -> Result<Vec<Item>, Self::Error>;
+
+    /// Takes in what arrived. It is kept for good when this returns.
+    ///
+    /// # Errors
+    /// What writing says; nothing of it is acknowledged then.
+    fn take(&mut self, items: Vec<Item>) -> Result<(), Self::Error>;
+
+    /// The other device has sent all of a round: what waited for something in it is tried again, and what is to be
+    /// acknowledged to others is.
+    ///
+    /// # Errors
+    /// What writing says.
+    fn settle(&mut self) -> Result<(), Self::Error>;
+}
