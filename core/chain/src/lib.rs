@@ -10,13 +10,15 @@
 //!
 //! Reading order: [`opening`] → [`header`] → [`segment`] → [`log`] (what is written), [`epoch`] → [`seals`] → [`blob`] →
 //! [`outer`] (how it travels), [`notice`], [`telling`], [`attachment`] (what travels beside it), [`founding`] →
-//! [`request`] → [`welcome`] (how it begins), [`root`] (how two devices compare).
+//! [`request`] → [`welcome`] (how it begins), [`root`] (how two devices compare), [`capability`] (who may use a mailbox on a
+//! relay).
 #![deny(missing_docs)]
 #![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing))]
 
 pub mod attachment;
 pub mod blob;
+pub mod capability;
 mod envelope;
 pub mod epoch;
 pub mod founding;
@@ -41,6 +43,7 @@ mod verify;
 pub mod welcome;
 
 pub use blob::{Blob, BlobKind};
+pub use capability::{Capability, Grant, Owners, Raise, Rights};
 pub use epoch::EpochSecret;
 pub use founding::{Answer, Founding, GroupFounded, Proposal};
 pub use header::{Header, commit, fact_id, next_chain};

@@ -59,6 +59,9 @@ pub enum Rejected {
     /// It is for another partnership, request or device.
     #[error("this is for somebody else")]
     Foreign,
+    /// Two stewards have made it void since, or it was used before.
+    #[error("stewards have made this void since")]
+    Void,
 }
 
 impl Rejected {

@@ -86,6 +86,15 @@ pub const LAN: &[u8] = b"weft/lan";
 /// What is held of the audiences whose names begin alike, in one session.
 pub const DIGEST: &[u8] = b"weft/digest";
 
+// A mailbox on a relay.
+
+/// Signatures of two stewards over what a device may do with a mailbox.
+pub const CAPABILITY: &[u8] = b"weft/capability";
+/// Signatures of two stewards that raise the serial of a mailbox.
+pub const RAISE: &[u8] = b"weft/raise";
+/// Signature of a device over a relay's challenge.
+pub const ANSWER: &[u8] = b"weft/relay-answer";
+
 // The vault.
 
 /// What goes into the phone's hardware when a code is typed.

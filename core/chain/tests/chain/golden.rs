@@ -3,6 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use weft_chain::capability::{self, Grant, Raise, Rights};
 use weft_chain::notice::{self, NoticeContent, Target};
 use weft_chain::root::{self, Leaf};
 use weft_chain::telling::{Give, Want};
@@ -34,7 +35,7 @@ type Vectors = BTreeMap<&'static str, Vec<u8>>;
 #[test]
 fn the_document_and_the_code_say_the_same() {
     let mut computed = Vectors::new();
-    for vectors in [beginning(), logs(), sealed(), beside(), compared(), receipts(), opened()] {
+    for vectors in [beginning(), logs(), sealed(), beside(), compared(), receipts(), opened(), granted()] {
         computed.extend(vectors);
     }
     let documented = documented();
@@ -235,6 +236,22 @@ fn seals_of_the_document_still_open() {
     assert_eq!(seals::open_with(&seals, &sealed.0, &badr().pair), Ok((secret(), segment)));
 }
 
+fn granted() -> Vectors {
+    let (asha, badr, chitra) = (asha(), badr(), chitra());
+    let grant = Grant { mailbox: [0xA1; 32], holder: chitra.sign_key(), rights: Rights::ALL, until: 7 };
+    let capability = grant.with([&asha, &badr].map(|steward| (steward.sign_key(), grant.sign(&steward.signer))));
+    let raise = Raise { mailbox: [0xA1; 32], to: 8 };
+    let answer = capability::answer(&chitra.signer, "relay.example:443", &[0xA2; 32], &capability);
+    Vectors::from([
+        ("capability", capability),
+        (
+            "capability.raise",
+            raise.with([&asha, &badr].map(|steward| (steward.sign_key(), raise.sign(&steward.signer)))),
+        ),
+        ("capability.answer", answer.to_vec()),
+    ])
+}
+
 #[test]
 fn the_welcome_of_the_document_still_opens() {
     let welcome = Welcome::open(&given("welcome"), &request(), &chitra().pair).unwrap();
@@ -275,6 +292,6 @@ fn every_context_string_is_in_the_document() {
     let constants = include_str!("../../../vault/src/context.rs").lines().filter(|line| line.starts_with("pub const"));
     let strings: Vec<&str> = constants.filter_map(|line| line.split('"').nth(1)).collect();
     let absent = strings.iter().find(|string| !crate::vectors::FORMATS.contains(&format!("`{string}`")));
-    assert_eq!(absent, None, "section 21 of docs/formats.md names every context");
+    assert_eq!(absent, None, "section 22 of docs/formats.md names every context");
     assert!(strings.len() > 40);
 }

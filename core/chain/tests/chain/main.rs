@@ -2,6 +2,7 @@
 //! reordered, cut off or made for somebody else is taken for the real thing.
 mod attachment;
 mod blob;
+mod capability;
 mod founding;
 mod golden;
 mod notice;
