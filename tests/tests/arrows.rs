@@ -63,7 +63,7 @@ fn crates_name_only_what_the_architecture_allows() {
             assert!(allowed.contains(&name), "{crate_} names {name}, which no arrow allows");
         }
     }
-    for present in ["model", "chain", "store", "sync", "engine", "ffi", "cli"] {
+    for present in ["model", "chain", "store", "sync", "relay", "engine", "ffi", "cli"] {
         assert!(named.contains_key(present), "{present} was looked at");
     }
     assert!(named["engine"].contains("weft-store"), "the test sees dependencies at all");
@@ -155,7 +155,7 @@ fn words(source: &str) -> BTreeSet<&str> {
 fn unsafe_and_uniffi_stand_where_they_may() {
     let root = weft_tests::repository();
     let mut files = Vec::new();
-    for folder in ["core", "cli/src", "bench/src", "tests/src", "tests/fault-vfs"] {
+    for folder in ["core", "relay/src", "cli/src", "bench/src", "tests/src", "tests/fault-vfs"] {
         sources(&root.join(folder), &mut files);
     }
     let mut uses = BTreeSet::new();
