@@ -8,10 +8,11 @@ use clap::{Args, Subcommand};
 use weft_chain::capability::SignKey;
 
 use crate::Limits;
+use crate::alone::Alone;
 use crate::blobs::{MailboxId, StoreError};
 use crate::limits::QUOTA_BLOBS;
 use crate::server::{Config, RunError, run};
-use crate::sqlite::{Mailbox, MailboxError};
+use crate::sqlite::{Mailbox, MailboxError, renew};
 
 /// Run a relay, or look after its mailboxes.
 #[derive(Debug, Clone, Args)]
@@ -43,6 +44,12 @@ enum Verb {
         /// Connections at one time.
         #[arg(long, default_value_t = Limits::default().connections)]
         connections: usize,
+    },
+    /// Say that the store's file is a copy that was put back, so that devices list it from its beginning. The relay must not run.
+    Restored {
+        /// The store's file.
+        #[arg(long)]
+        store: PathBuf,
     },
     /// Look after mailboxes; works beside a running relay.
     Mailbox {
@@ -124,6 +131,10 @@ impl Line {
             Verb::Serve { listen, store, name, tls_cert, tls_key, connections } => {
                 let limits = Limits { connections, ..Limits::default() };
                 Ok(run(Config { listen, store, names: name, tls: tls_cert.zip(tls_key), limits })?)
+            }
+            Verb::Restored { store } => {
+                let _alone = Alone::with(&store)?;
+                Ok(renew(&store)?)
             }
             Verb::Mailbox { verb } => verb.run(out),
         }

@@ -20,6 +20,7 @@ use tokio_rustls::TlsAcceptor;
 use weft_chain::capability::NAME_AT_MOST;
 
 use crate::Limits;
+use crate::alone::Alone;
 use crate::blobs::{Blobs, StoreError};
 use crate::budget::Budget;
 use crate::calls::routes;
@@ -114,6 +115,7 @@ pub fn run(config: Config) -> Result<(), RunError> {
         if names.len() > NAMES_AT_MOST || names.iter().any(|name| name.len() > NAME_AT_MOST) {
             return Err(RunError::Names);
         }
+        let _alone = Alone::with(&config.store)?;
         let relay = Arc::new(Relay::new(Sqlite::open(&config.store)?, names, config.limits));
         // Whoever starts it with port 0 learns the port here.
         eprintln!("weft relay: listening on {own}");

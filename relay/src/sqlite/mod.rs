@@ -70,10 +70,8 @@ pub(crate) fn connect(path: &Path) -> Result<Connection, StoreError> {
         (APPLICATION, SCHEMA) => {}
         (APPLICATION, _) => return Err(StoreError::Failed(String::from("made by a newer version"))),
         (0, 0) if is_empty(&transaction)? => {
-            let mut instance = [0; 16];
-            getrandom::fill(&mut instance).map_err(|_| StoreError::Failed(String::from("no randomness")))?;
             transaction.execute_batch(TABLES)?;
-            transaction.execute("INSERT INTO store VALUES (1, ?1)", [instance])?;
+            transaction.execute("INSERT INTO store VALUES (1, ?1)", [drawn()?])?;
             transaction.pragma_update(None, "application_id", APPLICATION)?;
             transaction.pragma_update(None, "user_version", SCHEMA)?;
         }
@@ -81,6 +79,24 @@ pub(crate) fn connect(path: &Path) -> Result<Connection, StoreError> {
     }
     transaction.commit()?;
     Ok(connection)
+}
+
+/// Draws another instance: whoever listed this store before begins anew.
+///
+/// # Errors
+/// [`StoreError`] if there is no store, or it cannot be written.
+pub fn renew(path: &Path) -> Result<(), StoreError> {
+    if !path.exists() {
+        return Err(StoreError::Failed(String::from("no such file")));
+    }
+    connect(path)?.execute("UPDATE store SET instance = ?1", [drawn()?])?;
+    Ok(())
+}
+
+fn drawn() -> Result<[u8; 16], StoreError> {
+    let mut instance = [0; 16];
+    getrandom::fill(&mut instance).map_err(|_| StoreError::Failed(String::from("no randomness")))?;
+    Ok(instance)
 }
 
 fn is_empty(connection: &Connection) -> rusqlite::Result<bool> {

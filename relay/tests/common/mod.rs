@@ -141,15 +141,27 @@ pub struct Process {
 
 impl Process {
     pub fn start(store: &std::path::Path, more: &[&str]) -> Self {
+        Self::start_with(store, more, &[]).unwrap()
+    }
+
+    /// With an environment; `None` if it ended before it listened.
+    pub fn start_with(
+        store: &std::path::Path,
+        more: &[&str],
+        variables: &[(&str, std::ffi::OsString)],
+    ) -> Option<Self> {
         let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_weft-relay"));
         command.args(["serve", "--listen", "127.0.0.1:0", "--name", NAME, "--store"]).arg(store).args(more);
-        let mut child = command.stderr(std::process::Stdio::piped()).spawn().unwrap();
+        let mut child = command.envs(variables.iter().cloned()).stderr(std::process::Stdio::piped()).spawn().unwrap();
         let mut lines = std::io::BufRead::lines(std::io::BufReader::new(child.stderr.take().unwrap()));
-        let line = lines.next().unwrap().unwrap();
+        let address = lines.find_map(|line| line.ok()?.strip_prefix("weft relay: listening on ")?.parse().ok());
+        let Some(address) = address else {
+            let _ = child.wait();
+            return None;
+        };
         // Goes on reading, so that the program never waits for us.
         std::thread::spawn(move || lines.for_each(|line| drop(line.map(|line| eprintln!("{line}")))));
-        let address = line.strip_prefix("weft relay: listening on ").unwrap_or_else(|| panic!("{line}"));
-        Self { address: address.parse().unwrap(), child }
+        Some(Self { child, address })
     }
 
     pub fn id(&self) -> u32 {
