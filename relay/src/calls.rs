@@ -12,7 +12,7 @@ use axum::routing::{get, post};
 use weft_chain::{Capability, Raise, Rights, capability};
 
 use crate::blobs::{Blob, Blobs, MailboxId, Put};
-use crate::door::{admit, body};
+use crate::door::{admit, body, room};
 use crate::frames::{self, Malformed};
 use crate::limits::{BODY_AT_MOST, GET_AT_MOST, IDS_AT_MOST};
 use crate::metrics::{Call, add};
@@ -172,9 +172,11 @@ async fn get_blobs<B: Blobs>(State(relay): State<Shared<B>>, request: Request) -
 async fn get_held<B: Blobs>(relay: &Relay<B>, request: Request) -> Result<axum::body::Bytes, Refusal> {
     let call = admit(relay, request, Some(Rights::READ), 32 * GET_AT_MOST).await?;
     let ids = frames::read_ids(&call.body, GET_AT_MOST)?;
-    let share = relay.budget.share(BODY_AT_MOST).await.ok_or(Refusal::Busy)?;
-    let room = BODY_AT_MOST - 4 * GET_AT_MOST;
-    let found = relay.blobs.get(call.session.mailbox(), ids, room).await?;
+    // Its own share goes back first: whoever waits for more holds nothing meanwhile.
+    drop(call.body);
+    let share = room(relay, &call.session, BODY_AT_MOST).await?;
+    let at_most = BODY_AT_MOST - 4 * GET_AT_MOST;
+    let found = relay.blobs.get(call.session.mailbox(), ids, at_most).await?;
     let answer = frames::blobs(&found);
     add(&relay.metrics.went, answer.len() as u64);
     Ok(share.hold(answer))

@@ -12,7 +12,7 @@ use http_body_util::BodyExt;
 use weft_chain::Rights;
 
 use crate::Limits;
-use crate::budget::Share;
+use crate::budget::{Budget, Share};
 use crate::metrics::add;
 use crate::refusal::Refusal;
 use crate::server::Relay;
@@ -39,18 +39,30 @@ pub async fn admit<B>(
         return Err(Refusal::NotGranted);
     }
     session.pace(1, &relay.limits, Instant::now()).map_err(Refusal::TooMany)?;
-    let body = body(relay, request, at_most).await?;
+    let body = read(relay, request, at_most, &session.budgets()).await?;
     Ok(Admitted { session, body })
 }
 
-/// Reads a body of a known length, if there is memory for it.
+/// Reads the body of a call that needs no session.
 pub async fn body<B>(relay: &Relay<B>, request: Request, at_most: usize) -> Result<Bytes, Refusal> {
+    read(relay, request, at_most, &[]).await
+}
+
+/// A share of memory for an answer to a session.
+pub async fn room<B>(relay: &Relay<B>, session: &Session, bytes: usize) -> Result<Share, Refusal> {
+    let [own, shared] = session.budgets();
+    Share::of(&[own, shared, &relay.budget], bytes, relay.limits.wait).await.ok_or(Refusal::Busy)
+}
+
+/// Reads a body of a known length, if there is memory for it.
+async fn read<B>(relay: &Relay<B>, request: Request, at_most: usize, narrower: &[&Budget]) -> Result<Bytes, Refusal> {
     let length = length(request.headers())?;
     if length > at_most {
         return Err(Refusal::TooLarge);
     }
-    let share = relay.budget.share(length).await.ok_or(Refusal::Busy)?;
-    let body = read(request.into_body(), length, share, &relay.limits).await?;
+    let budgets = [narrower, &[&relay.budget]].concat();
+    let share = Share::of(&budgets, length, relay.limits.wait).await.ok_or(Refusal::Busy)?;
+    let body = collect(request.into_body(), length, share, &relay.limits).await?;
     add(&relay.metrics.came, body.len() as u64);
     Ok(body)
 }
@@ -65,7 +77,7 @@ fn length(headers: &HeaderMap) -> Result<usize, Refusal> {
     usize::try_from(length).map_err(|_| Refusal::TooLarge)
 }
 
-async fn read(mut body: Body, length: usize, share: Share, limits: &Limits) -> Result<Bytes, Refusal> {
+async fn collect(mut body: Body, length: usize, share: Share, limits: &Limits) -> Result<Bytes, Refusal> {
     let seconds = length as u64 / u64::from(limits.slowest).max(1);
     let deadline = tokio::time::Instant::now() + limits.body + Duration::from_secs(seconds);
     let mut bytes = Vec::with_capacity(length);

@@ -33,6 +33,10 @@ pub struct Limits {
     pub connections: usize,
     /// Bytes of bodies in memory at one time, both ways.
     pub bodies: u32,
+    /// Of these, those of one mailbox.
+    pub bodies_of_mailbox: u32,
+    /// Of these, those of one device in it; at least a put and the answer to a get.
+    pub bodies_of_holder: u32,
     /// Challenges that wait for their answer; the oldest gives way.
     pub challenges: usize,
     /// How long a challenge waits.
@@ -71,6 +75,8 @@ impl Default for Limits {
         Self {
             connections: 1024,
             bodies: 64 * 1024 * 1024,
+            bodies_of_mailbox: 16 * 1024 * 1024,
+            bodies_of_holder: 4 * 1024 * 1024,
             challenges: 65_536,
             challenge: seconds(60),
             sessions: 65_536,

@@ -54,7 +54,7 @@ impl<B: Blobs> Relay<B> {
         Self {
             challenges: Challenges::new(limits.challenges, limits.challenge),
             sessions: Sessions::new(&limits),
-            budget: Budget::new(limits.bodies, limits.wait),
+            budget: Budget::new(limits.bodies),
             metrics: Metrics::default(),
             blobs,
             names,

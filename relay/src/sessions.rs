@@ -8,6 +8,7 @@ use weft_chain::Grant;
 
 use crate::Limits;
 use crate::blobs::MailboxId;
+use crate::budget::Budget;
 
 /// Sessions are swept at most this often when there is room.
 const SWEEP: u128 = 30_000;
@@ -19,15 +20,30 @@ pub struct Session {
     pub grant: Grant,
     until: Instant,
     opened: Instant,
-    pace: Arc<Mutex<Pace>>,
+    own: Arc<Own>,
+    shared: Budget,
 }
 
-/// A bucket of calls: full after a rest, filled at a steady rate. All sessions of a device in a mailbox share one.
+/// What all sessions of a device in a mailbox share.
+#[derive(Debug)]
+struct Own {
+    pace: Mutex<Pace>,
+    bodies: Budget,
+}
+
+/// A bucket of calls: full after a rest, filled at a steady rate.
 #[derive(Debug)]
 struct Pace {
     /// Thousandths of a call.
     left: u64,
     filled: Instant,
+}
+
+impl Own {
+    fn new(limits: &Limits, now: Instant) -> Self {
+        let pace = Mutex::new(Pace { left: u64::from(limits.burst) * 1000, filled: now });
+        Self { pace, bodies: Budget::new(limits.bodies_of_holder) }
+    }
 }
 
 impl Session {
@@ -36,9 +52,14 @@ impl Session {
         MailboxId(self.grant.mailbox)
     }
 
+    /// The memory of its device, and that of its mailbox.
+    pub fn budgets(&self) -> [&Budget; 2] {
+        [&self.own.bodies, &self.shared]
+    }
+
     /// Takes `calls` from the bucket; if there are too few, says how many seconds to wait.
     pub fn pace(&self, calls: u32, limits: &Limits, now: Instant) -> Result<(), u64> {
-        let mut pace = self.pace.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut pace = self.own.pace.lock().unwrap_or_else(PoisonError::into_inner);
         let (rate, full) = (u64::from(limits.rate).max(1), u64::from(limits.burst) * 1000);
         let passed = u64::try_from(now.saturating_duration_since(pace.filled).as_millis()).unwrap_or(u64::MAX);
         pace.left = pace.left.saturating_add(passed.saturating_mul(rate)).min(full);
@@ -69,6 +90,8 @@ struct Open {
     /// Keyed at random by the standard library: looking a token up tells nothing of how near a guess came.
     by_token: HashMap<[u8; 32], Arc<Session>>,
     by_holder: BTreeMap<Holder, VecDeque<[u8; 32]>>,
+    /// Memory of each mailbox that has sessions.
+    bodies: BTreeMap<[u8; 32], Budget>,
     /// Serials raised while this relay ran: a session that was checked just before is not opened just after.
     raised: BTreeMap<[u8; 32], u64>,
     swept: Option<Instant>,
@@ -105,11 +128,13 @@ impl Sessions {
             return Err(NotOpened::Busy);
         }
         let first = open.by_holder.get(&holder).and_then(|tokens| tokens.front());
-        let pace = first.and_then(|token| open.by_token.get(token)).map(|session| Arc::clone(&session.pace));
-        let full = || Arc::new(Mutex::new(Pace { left: u64::from(self.limits.burst) * 1000, filled: now }));
-        let pace = pace.unwrap_or_else(full);
+        let own = first.and_then(|token| open.by_token.get(token)).map(|session| Arc::clone(&session.own));
+        let own = own.unwrap_or_else(|| Arc::new(Own::new(&self.limits, now)));
+        let shared = open.bodies.entry(grant.mailbox).or_insert_with(|| Budget::new(self.limits.bodies_of_mailbox));
+        let shared = shared.clone();
         open.by_holder.entry(holder).or_default().push_back(token);
-        open.by_token.insert(token, Arc::new(Session { grant, until: now + self.limits.session, opened: now, pace }));
+        let until = now + self.limits.session;
+        open.by_token.insert(token, Arc::new(Session { grant, until, opened: now, own, shared }));
         Ok(())
     }
 
@@ -139,10 +164,11 @@ impl Open {
     }
 
     fn keep(&mut self, keep: impl Fn(&Session) -> bool) {
-        let Self { by_token, by_holder, .. } = self;
+        let Self { by_token, by_holder, bodies, .. } = self;
         by_token.retain(|_, session| keep(session));
         by_holder.values_mut().for_each(|tokens| tokens.retain(|token| by_token.contains_key(token)));
         by_holder.retain(|_, tokens| !tokens.is_empty());
+        bodies.retain(|_, budget| !budget.is_unused());
     }
 
     /// The oldest session of the device, or of the mailbox, gives way to a new one.

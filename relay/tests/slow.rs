@@ -15,6 +15,8 @@ use weft_relay::limits::BLOB_AT_MOST;
 use weft_relay::sqlite::Sqlite;
 use weft_relay::{Limits, frames};
 
+const MIB: u32 = 1024 * 1024;
+
 fn quick() -> Limits {
     let short = Duration::from_millis(500);
     Limits { head: short, stall: short, body: Duration::from_secs(1), slowest: 1 << 20, ..wide() }
@@ -112,6 +114,36 @@ fn a_client_that_does_not_take_its_answer_is_cut_off_and_gives_its_memory_back()
         tokio::time::sleep(Duration::from_millis(200)).await;
         assert_eq!(client.get(&ids).await.unwrap().len(), 3);
         drop(greedy);
+        running.stop().await;
+    });
+}
+
+#[test]
+fn a_device_that_sends_slowly_takes_no_memory_of_others() {
+    run(async {
+        let limits = Limits { bodies_of_holder: 2 * MIB, bodies_of_mailbox: 3 * MIB, ..wide() };
+        let limits = Limits { wait: Duration::from_millis(300), ..limits };
+        let (_store, running, mut client) = started(limits).await;
+        let mut second = running.client(10, MAILBOX, Rights::ALL).await;
+        let mut elsewhere = running.client(9, common::OTHER, Rights::ALL).await;
+        let mut stuck = Vec::new();
+        for _ in 0..2 {
+            let mut stream = TcpStream::connect(running.address).await.unwrap();
+            stream.write_all(&head(&client, "/v1/put", 1 << 20)).await.unwrap();
+            stuck.push(stream);
+        }
+        tokio::time::sleep(Duration::from_millis(100)).await;
+        assert_eq!(client.put(&[blob(1, 50)]).await, Err(503), "its own is used up");
+        assert!(client.usage().await.is_ok(), "what has no body goes on");
+        assert_eq!(second.put(&[blob(1, 50)]).await, Ok(vec![Some(Put::Stored)]));
+        let mut stream = TcpStream::connect(running.address).await.unwrap();
+        stream.write_all(&head(&second, "/v1/put", 1 << 20)).await.unwrap();
+        tokio::time::sleep(Duration::from_millis(100)).await;
+        assert_eq!(second.put(&[blob(2, 50)]).await, Err(503), "that of the mailbox too");
+        assert_eq!(elsewhere.put(&[blob(1, 50)]).await, Ok(vec![Some(Put::Stored)]));
+        drop((stuck, stream));
+        tokio::time::sleep(Duration::from_millis(100)).await;
+        assert_eq!(client.put(&[blob(2, 50)]).await, Ok(vec![Some(Put::Stored)]), "it came back");
         running.stop().await;
     });
 }
