@@ -30,4 +30,5 @@ mod tls;
 
 pub use command::{Failed, Line};
 pub use limits::Limits;
-pub use server::{Config, Relay, run, serve};
+pub use server::{Config, Relay, RunError, run, serve};
+pub use tls::TlsError;
