@@ -1,6 +1,5 @@
 //! What can be typed after `weft`: verbs and options, never a code, a number or anybody's words.
 
-use std::net::SocketAddr;
 use std::path::PathBuf;
 
 use clap::{ArgGroup, Args, Parser, Subcommand, ValueEnum};
@@ -14,6 +13,10 @@ use weft_engine::model::records::Matter;
 use weft_engine::model::said::Lang;
 
 use crate::exit::TABLE;
+
+mod exchange;
+
+pub use exchange::{ExchangeVerb, Exchanging, MailboxOf, MailboxVerb};
 
 /// Weft: consents and a reciprocity ledger for solidarity across borders, in an encrypted notebook, without a network.
 #[derive(Debug, Parser)]
@@ -174,6 +177,11 @@ pub enum Verb {
     /// Meet another device that can be reached, and leave with the same
     #[command(subcommand)]
     Exchange(ExchangeVerb),
+    /// Exchange by way of a relay, with those who are never there at the same time
+    #[command(subcommand)]
+    Mailbox(MailboxVerb),
+    /// Run a relay, which keeps sealed blobs for others (docs/relay.md)
+    Relay(weft_relay::Line),
     /// Let something leave, if the consents of everyone it concerns allow it
     Export(Export),
     /// Check the notebook: counts, and roots to compare with other devices
@@ -311,46 +319,6 @@ pub struct Attach {
     /// What it is
     #[arg(long, value_enum, default_value = "photo")]
     pub kind: KindNamed,
-}
-
-/// Meeting another device.
-#[derive(Debug, Subcommand)]
-pub enum ExchangeVerb {
-    /// Wait to be reached, for some minutes
-    Listen {
-        /// Where: an address of this device, and a port; 0 is any free port
-        #[arg(long, value_name = "ADDRESS", default_value = "0.0.0.0:0")]
-        address: SocketAddr,
-        #[command(flatten)]
-        how: Exchanging,
-    },
-    /// Reach out to a device that waits at an address
-    Connect {
-        /// The address and port that it shows
-        address: SocketAddr,
-        /// Leave files where they are, and take only what is said of them
-        #[arg(long)]
-        without_files: bool,
-    },
-    /// Find devices of this partnership in the local network, and meet each, for some minutes
-    Lan {
-        #[command(flatten)]
-        how: Exchanging,
-    },
-}
-
-/// How long to be there, and for what.
-#[derive(Debug, Clone, Copy, Args)]
-pub struct Exchanging {
-    /// For how many minutes
-    #[arg(long, value_name = "N", default_value_t = 10, value_parser = clap::value_parser!(u64).range(1..=720))]
-    pub minutes: u64,
-    /// Stop after the first meeting that went to its end
-    #[arg(long)]
-    pub once: bool,
-    /// Leave files where they are, and take only what is said of them
-    #[arg(long)]
-    pub without_files: bool,
 }
 
 /// Carrying by file.

@@ -1,7 +1,9 @@
-//! Meeting other devices: a notebook's session over a TCP stream, and finding devices in the local network.
+//! Everything that opens a socket: a notebook's session over a TCP stream, devices in the local network, calls to a relay.
 
+mod http;
 mod lan;
 mod wire;
 
+pub use http::Http;
 pub use lan::{Found, Lan};
 pub use wire::{Ended, meet};

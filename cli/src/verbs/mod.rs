@@ -6,6 +6,7 @@ mod exchanging;
 mod founding;
 mod keeping;
 mod looking;
+mod mailboxes;
 mod playing;
 
 use std::path::{Path, PathBuf};
@@ -13,7 +14,9 @@ use std::time::Duration;
 
 use weft_engine::{Clock, Notebook};
 
-use crate::args::{CodeVerb, ExchangeVerb, FileVerb, FoundVerb, JoinVerb, Line, ListenVerb, ScenarioVerb, Verb};
+use crate::args::{
+    CodeVerb, ExchangeVerb, FileVerb, FoundVerb, JoinVerb, Line, ListenVerb, MailboxVerb, ScenarioVerb, Verb,
+};
 use crate::exit::{Exit, Failure};
 use crate::output::Output;
 use crate::secret::{self, Secret};
@@ -79,6 +82,17 @@ impl Session {
                 self.exchange_connect(address, !without_files)
             }
             Verb::Exchange(ExchangeVerb::Lan { how }) => self.exchange_lan(how),
+            Verb::Mailbox(MailboxVerb::Key) => self.mailbox_key(),
+            Verb::Mailbox(MailboxVerb::Grant { mailbox, holder, until, with, out }) => {
+                self.mailbox_grant(mailbox, holder, until, with.as_deref(), &out)
+            }
+            Verb::Mailbox(MailboxVerb::Use { url, capability, whom, name }) => {
+                self.mailbox_use(&url, &capability, whom, name.as_deref())
+            }
+            Verb::Mailbox(MailboxVerb::List) => self.mailbox_list(),
+            Verb::Mailbox(MailboxVerb::GiveUp { name }) => self.mailbox_give_up(&name),
+            Verb::Mailbox(MailboxVerb::Exchange { trust }) => self.mailbox_exchange(trust.as_deref()),
+            Verb::Relay(line) => relay(line),
             Verb::Export(export) => self.export(&export),
             Verb::Check => self.check(),
             Verb::Page(line) => self.page(&line),
@@ -130,6 +144,15 @@ impl Session {
         notebook.lock()?;
         Ok(Exit::Done)
     }
+}
+
+/// Runs a relay, or looks after its mailboxes; needs no notebook.
+fn relay(line: weft_relay::Line) -> Ended {
+    line.run(&mut std::io::stdout()).map(|()| Exit::Done).map_err(|failed| Failure {
+        exit: Exit::Device,
+        code: "device".into(),
+        what: failed.to_string(),
+    })
 }
 
 /// The bytes of a file that somebody names.

@@ -101,6 +101,14 @@ impl Grant {
         joined(&self.content(), signatures)
     }
 
+    /// What a capability says it grants. Nothing is checked: whether it counts, the relay decides.
+    ///
+    /// # Errors
+    /// [`Rejected`] for what is no capability.
+    pub fn of(capability: &[u8]) -> Result<Self, Rejected> {
+        Self::read(split(capability, Self::LENGTH)?.0)
+    }
+
     /// Format number, mailbox, holder, rights, until, without lengths.
     fn content(&self) -> Vec<u8> {
         let format = envelope::FORMAT.to_le_bytes();
@@ -225,7 +233,12 @@ impl Raise {
 /// The holder's answer to a relay's challenge. The relay's name, as the device knows it, is signed too: a relay cannot pass
 /// another one's challenge on and use the answer there.
 pub fn answer(holder: &Signer, relay: &str, challenge: &[u8; 32], capability: &[u8]) -> [u8; 64] {
-    holder.sign(&frame(context::ANSWER, &[relay.as_bytes(), challenge, capability]))
+    holder.sign(&to_answer(relay, challenge, capability))
+}
+
+/// What the holder signs in an [`answer`].
+pub fn to_answer(relay: &str, challenge: &[u8; 32], capability: &[u8]) -> Vec<u8> {
+    frame(context::ANSWER, &[relay.as_bytes(), challenge, capability])
 }
 
 /// Checks an answer: it was signed by the holder, for this relay, this challenge and this capability.

@@ -31,7 +31,7 @@ pub use act::Done;
 pub use app::{Answer, App};
 pub use clock::Clock;
 pub use error::WeftError;
-pub use exchange::{Came, FileOut, Importing, LanNames, Meeting, Met, Recipients, Step};
+pub use exchange::{Came, Errand, FileOut, Importing, LanNames, Meeting, Met, Recipients, Step, half_of, mailbox_of};
 pub use joining::{Another, Welcome};
 pub use knowledge::{AudienceCheck, Check};
 pub use leaving::{AS_IT_IS, Exported};
@@ -43,6 +43,8 @@ pub use unlocking::Protection;
 pub use weft_model as model;
 /// Captures: where one belongs, one that is being written, one that waits.
 pub use weft_store::{Belongs, Capture, Name, Waiting};
+/// Calls to a relay, for whoever carries them.
+pub use weft_sync::relay::{Ask, Mailbox, REPLY_AT_MOST, Ran, Reply, Todo};
 /// What the programs take as their allocator, so that lock leaves nothing in memory.
 pub use weft_vault::memory::{Wiping, wipe_stack};
 /// Where a device keeps keys, and what a try of a code costs.

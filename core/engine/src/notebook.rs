@@ -33,6 +33,8 @@ pub(crate) mod setting {
     pub(crate) const SENT_BEFORE: &str = "sent";
     /// The secret half of the key by which its person hears as a listener, sealed behind the second unlock.
     pub(crate) const HEARING: &str = "hearing";
+    /// The mailboxes at relays that this device uses, and what is known of each, postcard.
+    pub(crate) const MAILBOXES: &str = "mailboxes";
     /// What this device proposed, answered or was welcomed by, until it belongs.
     pub(crate) const FOUNDING: &str = "founding";
 }

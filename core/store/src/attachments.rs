@@ -123,6 +123,19 @@ pub(crate) fn incomplete(connection: &Connection, audience: &Audience) -> Result
     Ok(found.collect::<Result<_, _>>()?)
 }
 
+/// The attachments named by tellings of an audience that are here whole, with the number of their chunks.
+pub(crate) fn whole(connection: &Connection, audience: &Audience) -> Result<Vec<(AttachmentId, u32)>, StoreError> {
+    let mut query = connection.prepare_cached(
+        "SELECT DISTINCT t.attachment, t.chunks FROM attachments t
+         JOIN facts f ON f.row = t.fact JOIN logs l ON l.row = f.log JOIN audiences a ON a.row = l.audience
+         WHERE a.audience = ?1
+           AND t.chunks = (SELECT COUNT(*) FROM chunks c WHERE c.attachment = t.attachment)
+         ORDER BY t.attachment",
+    )?;
+    let found = query.query_map([pack(audience)?], |row| Ok((row.get::<_, Id<AttachmentId>>(0)?.0, row.get(1)?)))?;
+    Ok(found.collect::<Result<_, _>>()?)
+}
+
 /// The tellings of an audience whose words have not arrived; erased ones are not missing.
 pub(crate) fn missing_tellings(connection: &Connection, audience: &Audience) -> Result<Vec<FactId>, StoreError> {
     let mut query = connection.prepare_cached(

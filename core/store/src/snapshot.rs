@@ -239,6 +239,11 @@ impl<'a> Snapshot<'a> {
         self.sound(attachments::incomplete(self.connection, audience)?)
     }
 
+    /// The attachments of an audience that are here whole, with the number of chunks each has.
+    pub fn whole_attachments(&self, audience: &Audience) -> Result<Vec<(AttachmentId, u32)>, StoreError> {
+        self.sound(attachments::whole(self.connection, audience)?)
+    }
+
     /// The chunks held of an attachment, in order.
     pub fn chunks(&self, attachment: &AttachmentId) -> Result<Vec<Chunk>, StoreError> {
         self.sound(attachments::chunks(self.connection, attachment)?)

@@ -83,6 +83,8 @@ pub const TAG: &[u8] = b"weft/tag";
 pub const SESSION_NAME: &[u8] = b"weft/session-name";
 /// Name under which devices look for each other in a local network, another one each day.
 pub const LAN: &[u8] = b"weft/lan";
+/// Key under which a device remembers, for itself, what is in a mailbox.
+pub const KNOWN: &[u8] = b"weft/relay-known";
 /// What is held of the audiences whose names begin alike, in one session.
 pub const DIGEST: &[u8] = b"weft/digest";
 

@@ -292,6 +292,6 @@ fn every_context_string_is_in_the_document() {
     let constants = include_str!("../../../vault/src/context.rs").lines().filter(|line| line.starts_with("pub const"));
     let strings: Vec<&str> = constants.filter_map(|line| line.split('"').nth(1)).collect();
     let absent = strings.iter().find(|string| !crate::vectors::FORMATS.contains(&format!("`{string}`")));
-    assert_eq!(absent, None, "section 22 of docs/formats.md names every context");
+    assert_eq!(absent, None, "section 23 of docs/formats.md names every context");
     assert!(strings.len() > 40);
 }

@@ -129,12 +129,18 @@ impl Notebook {
     }
 }
 
-/// The notebook as a session asks for it.
-struct Here<'a> {
+/// The notebook as a session, or an errand to a relay, asks for it.
+pub(super) struct Here<'a> {
     notebook: &'a mut Notebook,
     intake: &'a mut Intake,
     shared: &'a mut Vec<Audience>,
     originals: bool,
+}
+
+impl<'a> Here<'a> {
+    pub(super) const fn new(notebook: &'a mut Notebook, intake: &'a mut Intake, shared: &'a mut Vec<Audience>) -> Self {
+        Self { notebook, intake, shared, originals: true }
+    }
 }
 
 impl Holdings for Here<'_> {
@@ -212,6 +218,10 @@ impl Holdings for Here<'_> {
             }
         }
         Ok(Wanted { tellings, chunks })
+    }
+
+    fn files(&self, audience: &Audience) -> Result<Vec<(AttachmentId, u32)>, WeftError> {
+        Ok(self.notebook.snapshot().whole_attachments(audience)?)
     }
 
     fn pack(&self, packed: &Parcel) -> Result<Vec<Item>, WeftError> {

@@ -15,23 +15,23 @@ use super::{Holding, Parcel};
 const PARCEL: u64 = 1024;
 
 /// The names of one session: hashes under the handshake's own.
-pub(super) struct Names([u8; 32]);
+pub(crate) struct Names([u8; 32]);
 
 impl Names {
-    pub(super) const fn under(hash: [u8; 32]) -> Self {
+    pub(crate) const fn under(hash: [u8; 32]) -> Self {
         Self(hash)
     }
 
     /// BLAKE2b-64(handshake hash, "weft/tag"‖audience17).
-    pub(super) fn audience(&self, audience: &Audience) -> Short {
+    pub(crate) fn audience(&self, audience: &Audience) -> Short {
         generichash::keyed(&self.0, context::TAG, &[&audience_bytes(audience)])
     }
 
-    pub(super) fn place(&self, leaf: &Leaf) -> Place {
+    pub(crate) fn place(&self, leaf: &Leaf) -> Place {
         Place { log: self.name(leaf.log.bytes()), seq: leaf.seq, chain: self.name(&leaf.chain) }
     }
 
-    pub(super) fn notice(&self, notice: &NoticeId) -> Short {
+    pub(crate) fn notice(&self, notice: &NoticeId) -> Short {
         self.name(notice.bytes())
     }
 
@@ -42,7 +42,7 @@ impl Names {
 
     /// 256 numbers, whatever is shared: number n is the hash of all (name, root) whose name begins with the byte n, by name;
     /// zeros where there is none. As long for one audience as for a thousand: their number does not show on the wire.
-    pub(super) fn digest(&self, mut roots: Vec<(Short, [u8; 32])>) -> Vec<Short> {
+    pub(crate) fn digest(&self, mut roots: Vec<(Short, [u8; 32])>) -> Vec<Short> {
         roots.sort_unstable();
         let mut parts: BTreeMap<u8, Vec<&[u8]>> = BTreeMap::new();
         for (name, root) in &roots {
@@ -60,19 +60,19 @@ impl Names {
 
 /// What the other device says it holds of an audience.
 #[derive(Default)]
-pub(super) struct Theirs {
-    logs: BTreeMap<Short, BTreeSet<(u64, Short)>>,
-    pub(super) notices: BTreeSet<Short>,
+pub(crate) struct Theirs {
+    pub(crate) logs: BTreeMap<Short, BTreeSet<(u64, Short)>>,
+    pub(crate) notices: BTreeSet<Short>,
 }
 
 impl Theirs {
-    pub(super) fn add(&mut self, place: Place) {
+    pub(crate) fn add(&mut self, place: Place) {
         self.logs.entry(place.log).or_default().insert((place.seq, place.chain));
     }
 }
 
 /// What one audience's other side lacks.
-pub(super) struct Lacking {
+pub(crate) struct Lacking {
     audience: Audience,
     notices: Vec<NoticeId>,
     control: Vec<(LogId, u64)>,
@@ -80,7 +80,7 @@ pub(super) struct Lacking {
 }
 
 /// What the other side lacks of an audience. `chains_at` gives the chain values held at a place of a log.
-pub(super) fn lacking<E>(
+pub(crate) fn lacking<E>(
     names: &Names,
     audience: Audience,
     holding: &Holding,
@@ -122,7 +122,7 @@ pub(super) fn lacking<E>(
 }
 
 /// Everything that is lacking, in the order in which it travels: notices, control, then audiences by how much there is.
-pub(super) fn in_order(mut lacks: Vec<Lacking>) -> VecDeque<Parcel> {
+pub(crate) fn in_order(mut lacks: Vec<Lacking>) -> VecDeque<Parcel> {
     let mut plan = VecDeque::new();
     for lack in &lacks {
         plan.extend(lack.notices.iter().map(|notice| Parcel::Notice(lack.audience, *notice)));

@@ -143,6 +143,12 @@ pub trait Holdings {
     /// What reading says.
     fn wanted(&self, audience: &Audience) -> Result<Wanted, Self::Error>;
 
+    /// The files that are here whole and that tellings of an audience name, with the number of their chunks.
+    ///
+    /// # Errors
+    /// What reading says.
+    fn files(&self, audience: &Audience) -> Result<Vec<(AttachmentId, u32)>, Self::Error>;
+
     /// Packs a parcel: sealed things, the same bytes as in a file. Empty if there is nothing of it any more.
     ///
     /// # Errors

@@ -26,11 +26,11 @@ const INTRODUCTION: u8 = 11;
 const INTRODUCED: u8 = 12;
 
 /// A name that means something in one session only: eight bytes of a hash under that session's own.
-pub(super) type Short = [u8; 8];
+pub(crate) type Short = [u8; 8];
 
 /// Where a branch of a log ends at the other device.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Place {
+pub(crate) struct Place {
     /// The log's name here.
     pub log: Short,
     /// The sequence number.

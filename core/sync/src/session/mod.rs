@@ -15,7 +15,7 @@
 //! Names that go over the wire (of audiences, logs, chain values, notices) are hashes under the handshake's own hash: they mean
 //! nothing anywhere else, and nobody can prepare two things of one name.
 
-mod compare;
+pub(crate) mod compare;
 mod holdings;
 mod meeting;
 mod message;
@@ -26,3 +26,6 @@ mod tests;
 pub use holdings::{Broken, Holding, Holdings, Parcel, Standing, Wanted};
 pub use meeting::{CREDIT, Meeting, Met, Step};
 pub use noise::{Role, lan_name};
+/// Devices in memory, for the tests of this crate.
+#[cfg(test)]
+pub(crate) use tests::devices as testing;

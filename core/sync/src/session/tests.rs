@@ -1,7 +1,7 @@
 //! Meetings of devices in memory, with real logs, keys and blobs: what is said, in how many turns and bytes; wires that break
 //! anywhere; and peers that do what no version of Weft does.
 
-mod devices;
+pub(crate) mod devices;
 mod golden;
 mod hostile;
 

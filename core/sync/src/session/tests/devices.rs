@@ -8,7 +8,7 @@ use weft_chain::notice::{NoticeContent, Target, sign_content};
 use weft_chain::root::Leaf;
 use weft_chain::{Draft, EpochSecret, Log, LogOpened, Segment, SignedNotice, Verified, notice};
 use weft_model::audience::{Audience, Lane};
-use weft_model::ids::{FactId, Incarnation, LogId, Mid, NoticeId, PartnershipId, RecordId, SignKey};
+use weft_model::ids::{AttachmentId, FactId, Incarnation, LogId, Mid, NoticeId, PartnershipId, RecordId, SignKey};
 use weft_model::notice::NoticeAuthor;
 use weft_vault::sign::Signer;
 use weft_vault::{Key, random};
@@ -17,12 +17,12 @@ use super::super::*;
 use crate::file::Item;
 
 /// What stands before a device that a member let in.
-pub(super) const INTRODUCED: &[u8] = b"introduced";
+pub(crate) const INTRODUCED: &[u8] = b"introduced";
 
 const PARTNERSHIP: PartnershipId = PartnershipId::new([1; 32]);
 
 #[derive(Clone)]
-pub(super) struct Device {
+pub(crate) struct Device {
     pub mid: Mid,
     pub signer: Signer,
     keys: BTreeMap<Audience, EpochSecret>,
@@ -48,7 +48,7 @@ pub(super) struct Device {
 }
 
 /// Two devices that belong to these audiences.
-pub(super) fn together(audiences: &[Audience]) -> [Device; 2] {
+pub(crate) fn together(audiences: &[Audience]) -> [Device; 2] {
     let mut devices: [Device; 2] = std::array::from_fn(|_| Device::new(audiences));
     let [a, b] = &mut devices;
     a.know(b);
@@ -259,6 +259,10 @@ impl Holdings for Device {
         Ok(if wants { self.wants.clone() } else { Wanted::default() })
     }
 
+    fn files(&self, _: &Audience) -> Result<Vec<(AttachmentId, u32)>, Broken> {
+        Ok(Vec::new())
+    }
+
     fn pack(&self, parcel: &Parcel) -> Result<Vec<Item>, Broken> {
         let sealed =
             |audience, kind, plain: &[u8]| Item::Blob(blob::seal(kind, plain, &self.keys[audience]).unwrap().0);
@@ -317,7 +321,7 @@ impl Holdings for Device {
 }
 
 /// What a meeting came to.
-pub(super) struct Outcome {
+pub(crate) struct Outcome {
     /// How each side stood at its end; why it broke off, if it did.
     pub met: [Result<Met, Broken>; 2],
     /// Bytes that each side sent.
@@ -347,12 +351,12 @@ fn turn(device: &mut Device, meeting: &mut Meeting, arrived: &[u8]) -> Result<(V
 }
 
 /// `a` reaches out to `b`.
-pub(super) fn meet(a: &mut Device, b: &mut Device) -> Outcome {
+pub(crate) fn meet(a: &mut Device, b: &mut Device) -> Outcome {
     meet_until(a, b, usize::MAX)
 }
 
 /// The same over a wire that breaks after so many bytes.
-pub(super) fn meet_until(a: &mut Device, b: &mut Device, cut: usize) -> Outcome {
+pub(crate) fn meet_until(a: &mut Device, b: &mut Device, cut: usize) -> Outcome {
     let mut meetings = [Meeting::reach(&a.key()).unwrap(), Meeting::wait(b.keys())];
     let mut outcome = Outcome { met: [Ok(Met::default()); 2], bytes: [0; 2], turns: 0, largest: 0 };
     let (mut left, mut arrived, mut over) = (cut, [Vec::new(), Vec::new()], [false, false]);

@@ -1,0 +1,54 @@
+//! Calls to a relay over HTTP.
+
+use std::time::Duration;
+
+use ureq::Agent;
+use ureq::tls::{Certificate, RootCerts, TlsConfig};
+use weft_engine::{Ask, REPLY_AT_MOST, Reply};
+
+use crate::exit::Failure;
+
+/// How long a connection may take, and a whole call with its body.
+const CONNECTS_WITHIN: Duration = Duration::from_secs(15);
+const ANSWERS_WITHIN: Duration = Duration::from_secs(120);
+
+/// Carries calls. Connections are kept between them.
+pub struct Http(Agent);
+
+impl Http {
+    /// With the authorities that this program knows, or with these certificates alone.
+    ///
+    /// # Errors
+    /// If what is to be trusted is no certificate.
+    pub fn trusting(pem: Option<&[u8]>) -> Result<Self, Failure> {
+        let roots = match pem {
+            None => RootCerts::WebPki,
+            Some(pem) => {
+                let certificate = Certificate::from_pem(pem);
+                let certificate = certificate.map_err(|_| Failure::usage("this file holds no certificate (PEM)"))?;
+                RootCerts::new_with_certs(&[certificate])
+            }
+        };
+        let config = Agent::config_builder()
+            .http_status_as_error(false)
+            .max_redirects(0)
+            .timeout_connect(Some(CONNECTS_WITHIN))
+            .timeout_global(Some(ANSWERS_WITHIN))
+            .user_agent("")
+            .tls_config(TlsConfig::builder().root_certs(roots).build());
+        Ok(Self(config.build().into()))
+    }
+
+    /// What is answered; none if nothing is, or more than may be.
+    pub fn post(&self, url: &str, ask: &Ask) -> Option<Reply> {
+        let mut request = self.0.post(format!("{url}{}", ask.path)).content_type("application/octet-stream");
+        if let Some(token) = &ask.token {
+            request = request.header("authorization", format!("Bearer {token}"));
+        }
+        let mut response = request.send(ask.body.as_slice()).ok()?;
+        let status = response.status().as_u16();
+        let most = u64::try_from(REPLY_AT_MOST).unwrap_or(u64::MAX).saturating_add(1);
+        let body = response.body_mut().with_config().limit(most).read_to_vec().ok()?;
+        (body.len() <= REPLY_AT_MOST).then_some(Reply { status, body })
+    }
+}

@@ -1,0 +1,177 @@
+//! Exchanging by way of relays.
+
+use std::path::Path;
+
+use serde_json::{Value, json};
+use weft_engine::model::audience::Audience;
+use weft_engine::model::ids::SignKey;
+use weft_engine::{Mailbox, Notebook, Ran, Todo};
+
+use super::{Ended, Session, read};
+use crate::args::MailboxOf;
+use crate::exit::{Exit, Failure};
+use crate::network::Http;
+use crate::output::write_whole;
+use crate::waiting::Waiting;
+
+impl Session {
+    pub(super) fn mailbox_key(&self) -> Ended {
+        let notebook = self.open()?;
+        self.out.result(&json!({ "key": hex(notebook.device_key().bytes()) }));
+        self.lock(notebook)
+    }
+
+    pub(super) fn mailbox_grant(
+        &self,
+        mailbox: [u8; 32],
+        holder: [u8; 32],
+        until: u64,
+        with: Option<&Path>,
+        out: &Path,
+    ) -> Ended {
+        let other = match with {
+            Some(path) => {
+                let half = weft_engine::half_of(&read(path)?);
+                Some(half.ok_or_else(|| Failure::usage("this is not what another steward's `mailbox grant` wrote"))?)
+            }
+            None => None,
+        };
+        let notebook = self.open()?;
+        let granted = notebook.grant_mailbox(mailbox, SignKey::new(holder), until, other)?;
+        write_whole(out, &granted)?;
+        let next =
+            if other.is_some() { "the device can use it" } else { "the other steward signs it too, with --with" };
+        self.out.result(&json!({ "wrote": out.display().to_string(), "next": next }));
+        self.lock(notebook)
+    }
+
+    pub(super) fn mailbox_use(&self, url: &str, capability: &Path, whom: MailboxOf, name: Option<&str>) -> Ended {
+        let name = name.map(str::to_owned).or_else(|| name_of(url));
+        let name = name.ok_or_else(|| Failure::usage("a relay's address is like https://relay.example:8443"))?;
+        let capability = read(capability)?;
+        let mut notebook = self.open()?;
+        let audience = match whom {
+            MailboxOf::Partnership => Audience::Partnership,
+            MailboxOf::Group => Audience::Group(notebook.actor()?.group),
+        };
+        notebook.use_mailbox(&name, url.trim_end_matches('/'), audience, &capability)?;
+        self.out.result(&json!({ "relay": name }));
+        self.lock(notebook)
+    }
+
+    pub(super) fn mailbox_list(&self) -> Ended {
+        let notebook = self.open()?;
+        let shown: Vec<Value> = notebook.mailboxes()?.iter().map(shown).collect();
+        self.out.result(&json!({ "mailboxes": shown }));
+        self.lock(notebook)
+    }
+
+    pub(super) fn mailbox_give_up(&self, name: &str) -> Ended {
+        let mut notebook = self.open()?;
+        notebook.give_up_relay(name)?;
+        self.out.result(&json!({ "given_up": name }));
+        self.lock(notebook)
+    }
+
+    /// Each mailbox in turn; one that cannot be reached keeps nobody from the others.
+    pub(super) fn mailbox_exchange(&self, trust: Option<&Path>) -> Ended {
+        let trust = trust.map(read).transpose()?;
+        let http = Http::trusting(trust.as_deref())?;
+        let mut notebook = self.open()?;
+        let mailboxes = notebook.mailboxes()?;
+        if mailboxes.is_empty() {
+            let what = "no mailbox is used yet; `mailbox use` takes one";
+            return Err(Failure { exit: Exit::NotThere, code: "not_there".into(), what: what.into() });
+        }
+        let (mut results, mut failed) = (Vec::new(), None);
+        for (place, mailbox) in mailboxes.iter().enumerate() {
+            let mut told = shown(mailbox);
+            let ran = {
+                let _waiting = Waiting::on("exchanging by way of a relay");
+                run(&mut notebook, place, mailbox, &http)
+            };
+            let more = match ran {
+                Ok((ran, came)) => json!({ "came": came, "ran": ran }),
+                Err(error) => {
+                    let more = json!({ "failed": error.what });
+                    failed = Some(error);
+                    more
+                }
+            };
+            if let (Value::Object(told), Value::Object(more)) = (&mut told, more) {
+                told.extend(more);
+            }
+            results.push(told);
+        }
+        self.out.result(&json!({ "mailboxes": results }));
+        self.lock(notebook)?;
+        match failed {
+            None => Ok(Exit::Done),
+            Some(error) => Err(Failure { exit: Exit::Partly, code: "partly".into(), what: error.what }),
+        }
+    }
+}
+
+fn run(
+    notebook: &mut Notebook,
+    place: usize,
+    mailbox: &Mailbox,
+    http: &Http,
+) -> Result<(Ran, weft_engine::Came), Failure> {
+    let mut errand = notebook.errand(place)?;
+    let mut todo = errand.begin();
+    loop {
+        let ask = match todo {
+            Todo::Done(ran) => return Ok((ran, errand.came())),
+            Todo::Ask(ask) => ask,
+            Todo::Wait(ask, seconds) => {
+                std::thread::sleep(std::time::Duration::from_secs(seconds));
+                ask
+            }
+        };
+        let reply = http.post(&mailbox.url, &ask);
+        todo = notebook.replied(&mut errand, ask, reply)?;
+    }
+}
+
+fn shown(mailbox: &Mailbox) -> Value {
+    let whom = if mailbox.audience == Audience::Partnership { "partnership" } else { "group" };
+    let id = weft_engine::mailbox_of(&mailbox.capability).map(|id| hex(&id));
+    json!({ "relay": mailbox.name, "at": mailbox.url, "for": whom, "mailbox": id })
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// Host and port of an address.
+fn name_of(url: &str) -> Option<String> {
+    let (scheme, rest) = url.split_once("://")?;
+    let port = match scheme {
+        "https" => 443,
+        "http" => 80,
+        _ => return None,
+    };
+    let host = rest.split('/').next().filter(|host| !host.is_empty())?;
+    let has_port = host.rsplit_once(':').is_some_and(|(_, port)| port.parse::<u16>().is_ok());
+    Some(if has_port { host.to_owned() } else { format!("{host}:{port}") })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_relay_is_called_by_its_host_and_port() {
+        for (url, name) in [
+            ("https://relay.example", Some("relay.example:443")),
+            ("https://relay.example:8443/", Some("relay.example:8443")),
+            ("http://127.0.0.1:81/weft", Some("127.0.0.1:81")),
+            ("ftp://relay.example", None),
+            ("relay.example", None),
+            ("https://", None),
+        ] {
+            assert_eq!(name_of(url).as_deref(), name, "{url}");
+        }
+    }
+}

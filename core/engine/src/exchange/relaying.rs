@@ -1,0 +1,185 @@
+//! Relays: the mailboxes this device uses, and errands to them. Somebody else carries the calls.
+
+use serde::{Deserialize, Serialize};
+use weft_chain::capability::{Capability, Grant, Rights};
+use weft_model::audience::Audience;
+use weft_model::ids::SignKey;
+use weft_sync::file::writing_key;
+use weft_sync::intake::{Came, Importer};
+use weft_sync::relay::{self, Ask, Failed, Known, Mailbox, MailboxKeys, Reply, Todo};
+
+use super::import::Intake;
+use super::meeting::Here;
+use super::packing::NO_KEY;
+use crate::error::WeftError;
+use crate::notebook::{Notebook, UNREADABLE, setting};
+
+/// Mailboxes of one audience: each holds everything, so that any of them may go away.
+const RELAYS_AT_MOST: usize = 3;
+
+/// What is remembered of a mailbox.
+#[derive(Serialize, Deserialize)]
+struct Kept {
+    mailbox: Mailbox,
+    known: Known,
+}
+
+/// An errand to a mailbox, under way. Dropping it gives it up; what was fetched is kept, and what was put is there.
+pub struct Errand {
+    errand: relay::Errand,
+    intake: Intake,
+    place: usize,
+}
+
+impl Errand {
+    /// The first call.
+    pub const fn begin(&self) -> Todo {
+        self.errand.begin()
+    }
+
+    /// What came so far.
+    pub const fn came(&self) -> Came {
+        self.intake.came
+    }
+}
+
+impl Notebook {
+    /// The mailboxes this device uses.
+    pub fn mailboxes(&self) -> Result<Vec<Mailbox>, WeftError> {
+        Ok(self.kept_mailboxes()?.into_iter().map(|kept| kept.mailbox).collect())
+    }
+
+    /// Uses a mailbox of the partnership, or of one's own group. One at the same relay takes the place of the one there was.
+    pub fn use_mailbox(
+        &mut self,
+        name: &str,
+        url: &str,
+        audience: Audience,
+        capability: &[u8],
+    ) -> Result<(), WeftError> {
+        let own = Audience::Group(self.actor()?.group);
+        if audience != Audience::Partnership && audience != own {
+            return Err(WeftError::bad("a mailbox is for the whole partnership or for one's own group"));
+        }
+        let grant = Grant::of(capability).map_err(|_| WeftError::bad("this file is no capability for a mailbox"))?;
+        if grant.holder != self.identity.sign_key() {
+            return Err(WeftError::bad(
+                "this capability is for another device; two stewards have to sign one for this one",
+            ));
+        }
+        let mailbox = Mailbox { name: name.to_owned(), url: url.to_owned(), audience, capability: capability.to_vec() };
+        let mut kept = self.kept_mailboxes()?;
+        let same = kept.iter().position(|kept| kept.mailbox.name == name && kept.mailbox.audience == audience);
+        let others = kept.iter().filter(|kept| kept.mailbox.audience == audience).count();
+        match same.and_then(|place| kept.get_mut(place)) {
+            Some(kept) => kept.mailbox = mailbox,
+            None if others >= RELAYS_AT_MOST => {
+                return Err(WeftError::bad("three relays are used already; give one up first"));
+            }
+            None => kept.push(Kept { mailbox, known: Known::default() }),
+        }
+        self.keep_mailboxes(&kept)
+    }
+
+    /// Gives up a relay. What is in its mailboxes stays there.
+    pub fn give_up_relay(&mut self, name: &str) -> Result<(), WeftError> {
+        let mut kept = self.kept_mailboxes()?;
+        let before = kept.len();
+        kept.retain(|kept| kept.mailbox.name != name);
+        if kept.len() == before {
+            return Err(WeftError::NotThere { what: "no relay of this name is used; `relays` shows those that are" });
+        }
+        self.keep_mailboxes(&kept)
+    }
+
+    /// The key by which this device is known to relays and stewards.
+    pub fn device_key(&self) -> SignKey {
+        self.identity.sign_key()
+    }
+
+    /// This device's signature under a grant of a mailbox, beside another steward's: the capability once both have signed,
+    /// and what to pass on to the other one before.
+    pub fn grant_mailbox(
+        &self,
+        mailbox: [u8; 32],
+        holder: SignKey,
+        until: u64,
+        other: Option<(SignKey, [u8; 64])>,
+    ) -> Result<Vec<u8>, WeftError> {
+        let grant = Grant { mailbox, holder, rights: Rights::ALL, until };
+        let own = (self.identity.sign_key(), grant.sign(self.identity.signer()));
+        match other {
+            Some(other) if other.0 == own.0 => Err(WeftError::bad("one steward signs once; ask another one")),
+            Some(other) => Ok(grant.with([other, own])),
+            None => Ok([own.0.bytes().as_slice(), &own.1].concat()),
+        }
+    }
+
+    /// Begins an errand to the mailbox at this place of [`Self::mailboxes`].
+    pub fn errand(&mut self, place: usize) -> Result<Errand, WeftError> {
+        let audience = self.kept_mailbox(place)?.mailbox.audience;
+        self.rekey(&[audience])?;
+        let Kept { mailbox, known } = self.kept_mailbox(place)?;
+        let secrets = self.snapshot().epoch_secrets()?;
+        let newest = writing_key(&secrets, &*self.membership()?, &audience).ok_or(NO_KEY)?;
+        let keys = MailboxKeys::of(&secrets, &newest).ok_or(NO_KEY)?;
+        let importer = Importer::new(self.identity.box_pair().clone(), secrets);
+        Ok(Errand { errand: relay::Errand::to(mailbox, keys, known), intake: Intake::new(importer), place })
+    }
+
+    /// What comes after a reply to a call; none if there was none. What was fetched is durable when this returns.
+    pub fn replied(&mut self, errand: &mut Errand, asked: Ask, reply: Option<Reply>) -> Result<Todo, WeftError> {
+        let Errand { errand, intake, place } = errand;
+        let (before, mut shared) = (errand.known().clone(), Vec::new());
+        let todo = errand.replied(&mut Here::new(self, intake, &mut shared), asked, reply);
+        if *errand.known() != before {
+            let mut kept = self.kept_mailboxes()?;
+            kept.get_mut(*place).ok_or(UNREADABLE)?.known = errand.known().clone();
+            self.keep_mailboxes(&kept)?;
+        }
+        if let Ok(Todo::Done(ran)) = &todo
+            && !ran.full
+        {
+            self.remember_sent(&[errand.mailbox().audience])?;
+        }
+        todo
+    }
+
+    fn kept_mailbox(&self, place: usize) -> Result<Kept, WeftError> {
+        let none = WeftError::NotThere { what: "no such relay is used" };
+        self.kept_mailboxes()?.into_iter().nth(place).ok_or(none)
+    }
+
+    fn kept_mailboxes(&self) -> Result<Vec<Kept>, WeftError> {
+        let bytes = self.snapshot().setting(setting::MAILBOXES)?;
+        bytes.map_or_else(|| Ok(Vec::new()), |bytes| postcard::from_bytes(&bytes).map_err(|_| UNREADABLE))
+    }
+
+    fn keep_mailboxes(&mut self, kept: &[Kept]) -> Result<(), WeftError> {
+        let bytes = postcard::to_allocvec(kept).map_err(|_| UNREADABLE)?;
+        Ok(self.write(|w| w.put_setting(setting::MAILBOXES, &bytes))?)
+    }
+}
+
+/// What a steward has signed, to be passed on to the other one.
+pub fn half_of(bytes: &[u8]) -> Option<(SignKey, [u8; 64])> {
+    let (key, signature) = bytes.split_first_chunk::<32>()?;
+    Some((SignKey::new(*key), signature.try_into().ok()?))
+}
+
+/// The mailbox that a capability is for.
+pub fn mailbox_of(capability: &[u8]) -> Option<[u8; 32]> {
+    Capability::mailbox_of(capability).ok()
+}
+
+impl From<Failed> for WeftError {
+    fn from(failed: Failed) -> Self {
+        match failed {
+            Failed::Unreached => {
+                Self::NotThere { what: "the relay could not be reached; try again, or use another one" }
+            }
+            Failed::Busy => Self::NotThere { what: "the relay is busy; try again later" },
+            Failed::NotAllowed | Failed::NotUnderstood => Self::bad(failed.to_string()),
+        }
+    }
+}

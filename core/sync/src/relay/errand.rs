@@ -1,0 +1,389 @@
+//! One errand to one mailbox: get a session, fetch what is new, put what is lacking.
+
+use std::collections::{BTreeSet, VecDeque};
+
+use weft_chain::capability::{self, Capability};
+use weft_chain::outer;
+use weft_model::ids::AttachmentId;
+use weft_vault::{context, generichash};
+
+use super::frames::{self, Line, Page, Put};
+use super::{Ask, Failed, Known, Mailbox, MailboxKeys, Ran, Reply, Todo};
+use crate::file::Item;
+use crate::session::compare::{self, Names, Theirs};
+use crate::session::{Holding, Holdings, Parcel};
+
+/// How often a call is made anew when nothing was answered.
+const TRIES: u8 = 3;
+/// Seconds to wait before that, and when the relay asks for patience.
+const PATIENCE: u64 = 1;
+/// Bytes of packed things that are asked about together; one of them may be larger.
+const AT_ONCE: usize = 768 * 1024;
+
+/// A wrapped blob with its name.
+type Packed = ([u8; 32], Vec<u8>);
+
+/// What the last call was for.
+enum Stage {
+    Challenge,
+    Session,
+    List,
+    /// Blobs of these lines are on their way.
+    Get(Vec<Line>),
+    /// These are packed, and it is asked which of them are missing.
+    Missing(Vec<Packed>),
+    /// So many of the first of these are on their way.
+    Put(usize, Vec<Packed>),
+    Done,
+}
+
+/// An errand under way. Dropping it gives it up; what was fetched is kept, and what was put is there.
+pub struct Errand {
+    mailbox: Mailbox,
+    keys: MailboxKeys,
+    known: Known,
+    names: Names,
+    stage: Stage,
+    token: Option<String>,
+    tries: u8,
+    /// Lines of the last page that were not fetched yet, and whether more pages follow.
+    lines: VecDeque<Line>,
+    more: bool,
+    /// What was held before anything was fetched.
+    before: Option<(Holding, Vec<(AttachmentId, u32)>)>,
+    /// What is held when it is decided what to put, and what that is.
+    putting: Option<Holding>,
+    plan: VecDeque<Parcel>,
+    files: Vec<AttachmentId>,
+    ran: Ran,
+}
+
+impl Errand {
+    /// An errand to a mailbox of which something is known.
+    pub fn to(mailbox: Mailbox, keys: MailboxKeys, known: Known) -> Self {
+        let id = Capability::mailbox_of(&mailbox.capability).unwrap_or_default();
+        let names = Names::under(generichash::hash(context::KNOWN, &[&id]));
+        Self {
+            mailbox,
+            keys,
+            known,
+            names,
+            stage: Stage::Challenge,
+            token: None,
+            tries: 0,
+            lines: VecDeque::new(),
+            more: true,
+            before: None,
+            putting: None,
+            plan: VecDeque::new(),
+            files: Vec::new(),
+            ran: Ran::default(),
+        }
+    }
+
+    /// Where its calls go.
+    pub const fn mailbox(&self) -> &Mailbox {
+        &self.mailbox
+    }
+
+    /// What is known of the mailbox now: to be kept after each step, also of an errand that fails later.
+    pub const fn known(&self) -> &Known {
+        &self.known
+    }
+
+    /// The first call.
+    pub const fn begin(&self) -> Todo {
+        Todo::Ask(Ask { path: "/v1/challenge", token: None, body: Vec::new() })
+    }
+
+    /// What comes after `reply` to `asked`; none if there was none.
+    ///
+    /// # Errors
+    /// [`Failed`] ends the errand; so does whatever the device says.
+    pub fn replied<H: Holdings>(&mut self, holdings: &mut H, asked: Ask, reply: Option<Reply>) -> Result<Todo, H::Error>
+    where
+        H::Error: From<Failed>,
+    {
+        match reply {
+            Some(Reply { status: 200, body }) => {
+                self.tries = 0;
+                self.go_on(holdings, &body)
+            }
+            // Its memory of sessions is gone, or this one is over.
+            Some(Reply { status: 401, .. }) if self.token.is_some() && self.tries < TRIES => {
+                (self.token, self.tries) = (None, self.tries.saturating_add(1));
+                self.stage = Stage::Challenge;
+                Ok(self.begin())
+            }
+            Some(Reply { status: 401 | 403, .. }) => Err(Failed::NotAllowed.into()),
+            None | Some(Reply { status: 408 | 429 | 500 | 503, .. }) => {
+                self.tries = self.tries.saturating_add(1);
+                match (self.tries < TRIES, reply.is_none()) {
+                    (true, _) => Ok(Todo::Wait(asked, PATIENCE << self.tries)),
+                    (false, true) => Err(Failed::Unreached.into()),
+                    (false, false) => Err(Failed::Busy.into()),
+                }
+            }
+            Some(Reply { status: 507, .. }) => {
+                self.ran.full = true;
+                self.end()
+            }
+            Some(_) => Err(Failed::NotUnderstood.into()),
+        }
+    }
+
+    fn ask(&self, path: &'static str, body: Vec<u8>) -> Todo {
+        Todo::Ask(Ask { path, token: self.token.clone(), body })
+    }
+
+    fn go_on<H: Holdings>(&mut self, holdings: &mut H, body: &[u8]) -> Result<Todo, H::Error>
+    where
+        H::Error: From<Failed>,
+    {
+        match std::mem::replace(&mut self.stage, Stage::Done) {
+            Stage::Challenge => {
+                let challenge: &[u8; 32] = body.try_into().map_err(|_| Failed::NotUnderstood)?;
+                let Mailbox { name, capability, .. } = &self.mailbox;
+                let answer = holdings.sign(&capability::to_answer(name, challenge, capability));
+                self.stage = Stage::Session;
+                Ok(self.ask("/v1/session", [challenge.as_slice(), capability, &answer].concat()))
+            }
+            Stage::Session => {
+                self.token = Some(frames::token(body).ok_or(Failed::NotUnderstood)?);
+                if self.before.is_none() {
+                    let audience = self.mailbox.audience;
+                    self.before = Some((holdings.holding(&audience)?, holdings.files(&audience)?));
+                }
+                Ok(self.list())
+            }
+            Stage::List => {
+                let page = frames::page(body, self.known.after).ok_or(Failed::NotUnderstood)?;
+                if self.set_back(&page) {
+                    return Ok(self.list());
+                }
+                self.more = page.lines.len() == usize::from(frames::LINES);
+                self.lines = page.lines.into();
+                self.fetch(holdings)
+            }
+            Stage::Get(asked) => {
+                let ids: Vec<_> = asked.iter().map(|line| line.id).collect();
+                let came = frames::blobs(body, &ids).ok_or(Failed::NotUnderstood)?;
+                for line in asked.iter().skip(came.len()).rev() {
+                    self.lines.push_front(*line);
+                }
+                self.take(holdings, &asked, came)?;
+                self.fetch(holdings)
+            }
+            Stage::Missing(mut packed) => {
+                let ids: Vec<_> = packed.iter().map(|(id, _)| *id).collect();
+                let missing = frames::missing(body, &ids).ok_or(Failed::NotUnderstood)?;
+                packed.retain(|(id, _)| missing.contains(id));
+                self.put(holdings, packed)
+            }
+            Stage::Put(count, mut packed) => {
+                let replies = frames::puts(body, count).ok_or(Failed::NotUnderstood)?;
+                for ((id, _), reply) in packed.drain(..count.min(packed.len())).zip(replies) {
+                    match reply {
+                        Put::Stored => {
+                            self.ran.put = self.ran.put.saturating_add(1);
+                            self.known.own.insert(id);
+                        }
+                        Put::WasHere => {}
+                        Put::Full => self.ran.full = true,
+                    }
+                }
+                self.put(holdings, packed)
+            }
+            Stage::Done => Err(Failed::NotUnderstood.into()),
+        }
+    }
+
+    fn list(&mut self) -> Todo {
+        self.stage = Stage::List;
+        self.ask("/v1/list", frames::list(self.known.after))
+    }
+
+    /// Whether this is another store, or one that has lost something: then all of it is asked for, and put, anew.
+    fn set_back(&mut self, page: &Page) -> bool {
+        let other = page.instance != self.known.instance;
+        let lost = page.last < self.known.after;
+        if !other && !lost {
+            return false;
+        }
+        self.ran.set_back |= self.known.after > 0;
+        let listed_from = self.known.after;
+        self.known = Known { instance: page.instance, ..Known::default() };
+        listed_from > 0
+    }
+
+    /// Fetches what was listed, a piece at a time; then lists on, then puts.
+    fn fetch<H: Holdings>(&mut self, holdings: &mut H) -> Result<Todo, H::Error>
+    where
+        H::Error: From<Failed>,
+    {
+        let (mut asked, mut bytes): (Vec<Line>, u64) = (Vec::new(), 0);
+        while let Some(line) = self.lines.front() {
+            if asked.is_empty() && self.known.own.remove(&line.id) {
+                self.known.after = line.place;
+                self.lines.pop_front();
+                continue;
+            }
+            bytes = bytes.saturating_add(u64::from(line.size));
+            if asked.len() == frames::GET_IDS || (bytes > frames::GET_BYTES && !asked.is_empty()) {
+                break;
+            }
+            asked.extend(self.lines.pop_front());
+        }
+        if !asked.is_empty() {
+            let ids: Vec<_> = asked.iter().map(|line| line.id).collect();
+            self.stage = Stage::Get(asked);
+            return Ok(self.ask("/v1/get", frames::ids(&ids)));
+        }
+        if self.more {
+            return Ok(self.list());
+        }
+        if !self.known.own.is_empty() {
+            // It was said to be stored, and is not listed: the store was set back, or somebody has deleted it.
+            self.ran.set_back = true;
+            self.known = Known { instance: self.known.instance, after: self.known.after, ..Known::default() };
+        }
+        if self.ran.fetched > 0 {
+            holdings.settle()?;
+        }
+        self.plan(holdings)?;
+        self.offer(holdings)
+    }
+
+    /// Takes in what came. What is there no more, was deleted.
+    fn take<H: Holdings>(
+        &mut self,
+        holdings: &mut H,
+        asked: &[Line],
+        came: Vec<Option<Vec<u8>>>,
+    ) -> Result<(), H::Error> {
+        let mut items = Vec::new();
+        for (line, blob) in asked.iter().zip(came) {
+            if let Some(blob) = blob {
+                self.ran.fetched = self.ran.fetched.saturating_add(1);
+                let item = outer::unwrap(&blob, &self.keys.all).ok().and_then(|(inner, _)| Item::decode(&inner));
+                match item {
+                    Some(item) => items.push(item),
+                    None => self.ran.unknown = self.ran.unknown.saturating_add(1),
+                }
+            }
+            self.known.after = line.place;
+        }
+        if items.is_empty() { Ok(()) } else { holdings.take(items) }
+    }
+
+    /// Decides what the mailbox lacks.
+    fn plan<H: Holdings>(&mut self, holdings: &H) -> Result<(), H::Error> {
+        let audience = self.mailbox.audience;
+        let (holding, files) = (holdings.holding(&audience)?, holdings.files(&audience)?);
+        let (before, files_before) = self.before.take().unwrap_or_default();
+        self.learn(&before, &holding);
+        self.known.files.extend(files.iter().filter(|file| !files_before.contains(file)).map(|(file, _)| *file));
+        let theirs = Theirs { logs: self.known.logs.clone(), notices: self.known.notices.clone() };
+        let chains = |log: &_, seq| holdings.chains_at(&audience, log, seq);
+        let lacking = compare::lacking(&self.names, audience, &holding, &theirs, chains)?;
+        self.plan = compare::in_order(vec![lacking]);
+        for (file, chunks) in files.into_iter().filter(|(file, _)| !self.known.files.contains(file)) {
+            self.plan.extend((0..chunks).map(|chunk| Parcel::Chunk(audience, file, chunk)));
+            self.files.push(file);
+        }
+        self.putting = Some(holding);
+        Ok(())
+    }
+
+    /// What came from the mailbox is in it: it need not be put there again. Where something was held that the mailbox lacked, it
+    /// still lacks that.
+    fn learn(&mut self, before: &Holding, now: &Holding) {
+        for (_, leaf) in now.ends.iter().filter(|end| !before.ends.contains(end)) {
+            let place = self.names.place(leaf);
+            let had: Vec<_> = before
+                .ends
+                .iter()
+                .filter(|(_, end)| end.log == leaf.log)
+                .map(|(_, end)| self.names.place(end))
+                .collect();
+            let known = self.known.logs.entry(place.log).or_default();
+            if had.iter().all(|end| known.iter().any(|(seq, _)| *seq >= end.seq)) {
+                known.insert((place.seq, place.chain));
+            }
+        }
+        let new = now.notices.difference(&before.notices);
+        self.known.notices.extend(new.map(|notice| self.names.notice(notice)));
+    }
+
+    /// Packs some of what is lacking, and asks which of it is missing.
+    fn offer<H: Holdings>(&mut self, holdings: &H) -> Result<Todo, H::Error>
+    where
+        H::Error: From<Failed>,
+    {
+        let (mut packed, mut bytes): (Vec<Packed>, _) = (Vec::new(), 0_usize);
+        while bytes < AT_ONCE && packed.len() < frames::MISSING_IDS / 2 {
+            let Some(parcel) = self.plan.pop_front() else { break };
+            // What has to be read before anything else can be.
+            let first = matches!(parcel, Parcel::Control(..) | Parcel::Notice(..));
+            for item in holdings.pack(&parcel)? {
+                let key = if first { &self.keys.everybodys } else { &self.keys.newest };
+                let wrapped = outer::wrap(&item.encode(), key);
+                bytes = bytes.saturating_add(wrapped.len());
+                packed.push((outer::blob_id(&wrapped), wrapped));
+            }
+        }
+        if packed.is_empty() {
+            return self.end();
+        }
+        // The same thing may be lacking in two ways.
+        let mut seen = BTreeSet::new();
+        packed.retain(|(id, _)| seen.insert(*id));
+        let ids: Vec<_> = packed.iter().map(|(id, _)| *id).collect();
+        self.stage = Stage::Missing(packed);
+        Ok(self.ask("/v1/missing", frames::ids(&ids)))
+    }
+
+    /// Puts as many of the first of these as fit together; then offers on.
+    fn put<H: Holdings>(&mut self, holdings: &H, packed: Vec<Packed>) -> Result<Todo, H::Error>
+    where
+        H::Error: From<Failed>,
+    {
+        if self.ran.full {
+            return self.end();
+        }
+        let (mut count, mut bytes) = (0, 0_usize);
+        for (_, blob) in packed.iter().take(frames::PUT_BLOBS) {
+            bytes = bytes.saturating_add(blob.len() + 36);
+            if bytes > frames::BODY {
+                break;
+            }
+            count += 1;
+        }
+        if count == 0 {
+            return self.offer(holdings);
+        }
+        let body = frames::put(packed.iter().take(count));
+        self.stage = Stage::Put(count, packed);
+        Ok(self.ask("/v1/put", body))
+    }
+
+    /// What was put is remembered, if all of it was stored.
+    fn end<E>(&mut self) -> Result<Todo, E> {
+        if let Some(holding) = self.putting.take().filter(|_| !self.ran.full) {
+            for (_, leaf) in &holding.ends {
+                let place = self.names.place(leaf);
+                self.known.logs.entry(place.log).or_default().insert((place.seq, place.chain));
+            }
+            self.known.notices.extend(holding.notices.iter().map(|notice| self.names.notice(notice)));
+            self.known.files.extend(self.files.drain(..));
+            // Of each log only the newest places count.
+            for ends in self.known.logs.values_mut() {
+                while ends.len() > 8 {
+                    ends.pop_first();
+                }
+            }
+        }
+        self.stage = Stage::Done;
+        Ok(Todo::Done(self.ran))
+    }
+}

@@ -1,0 +1,258 @@
+//! Two notebooks that are never there at the same time, with a real relay between them: the program on every side.
+//!
+//! Budget: half a minute.
+
+use std::net::TcpListener;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+
+use serde_json::{Value, json};
+use weft_tests::weft::{Weft, found};
+
+const PROGRAM: &str = env!("CARGO_BIN_EXE_weft-under-test");
+const CODE: &str = "25 80 14 70 36\n";
+const MAILBOX: &str = "a1a2a3a4a5a6a7a8a9aaabacadaeafb0b1b2b3b4b5b6b7b8b9babbbcbdbebfc0";
+
+/// A relay as its operator runs it; ended when dropped.
+struct Relay {
+    store: PathBuf,
+    port: u16,
+    tls: Option<[PathBuf; 2]>,
+    child: Option<Child>,
+}
+
+impl Relay {
+    fn new(dir: &Path, stewards: [&str; 2], quota: u64, tls: bool) -> Self {
+        let store = dir.join("relay.db");
+        let quota = quota.to_string();
+        let store_text = store.display().to_string();
+        let added = Command::new(PROGRAM)
+            .args(["relay", "mailbox", "add", "--store", &store_text, "--id", MAILBOX, "--quota-bytes", &quota])
+            .args(["--steward", stewards[0], "--steward", stewards[1]])
+            .output()
+            .expect("the program runs");
+        assert!(added.status.success(), "{}", String::from_utf8_lossy(&added.stderr));
+        let port = TcpListener::bind("127.0.0.1:0").expect("a port").local_addr().expect("bound").port();
+        let certificate = weft_tests::repository().join("tests/fixtures/certificate");
+        let tls = tls.then(|| [certificate.join("chain.pem"), certificate.join("key.pem")]);
+        let mut relay = Self { store, port, tls, child: None };
+        relay.start();
+        relay
+    }
+
+    fn start(&mut self) {
+        let listen = format!("127.0.0.1:{}", self.port);
+        let mut command = Command::new(PROGRAM);
+        command.args(["relay", "serve", "--listen", &listen, "--name", &self.name(), "--store"]).arg(&self.store);
+        if let Some([chain, key]) = &self.tls {
+            command.arg("--tls-cert").arg(chain).arg("--tls-key").arg(key);
+        }
+        let child = command.stdout(Stdio::null()).stderr(Stdio::null()).spawn().expect("the relay starts");
+        self.child = Some(child);
+        let until = Instant::now() + Duration::from_secs(20);
+        while std::net::TcpStream::connect(&listen).is_err() {
+            assert!(Instant::now() < until, "the relay listens");
+            std::thread::sleep(Duration::from_millis(20));
+        }
+    }
+
+    fn kill(&mut self) {
+        if let Some(mut child) = self.child.take() {
+            child.kill().expect("it ran");
+            child.wait().expect("it ended");
+        }
+    }
+
+    fn name(&self) -> String {
+        match self.tls {
+            Some(_) => format!("localhost:{}", self.port),
+            None => format!("127.0.0.1:{}", self.port),
+        }
+    }
+
+    fn url(&self) -> String {
+        let scheme = if self.tls.is_some() { "https" } else { "http" };
+        format!("{scheme}://{}", self.name())
+    }
+}
+
+impl Drop for Relay {
+    fn drop(&mut self) {
+        self.kill();
+    }
+}
+
+struct World {
+    dir: tempfile::TempDir,
+    nila: Weft,
+    huda: Weft,
+    relay: Relay,
+}
+
+fn key(weft: &Weft) -> String {
+    weft.ok(&["mailbox", "key"], "")["key"].as_str().expect("a key").to_owned()
+}
+
+impl World {
+    /// Two groups with a mailbox that both use.
+    fn new(quota: u64, tls: bool) -> Self {
+        let dir = tempfile::tempdir().expect("a folder");
+        let nila = Weft::new(PROGRAM, dir.path(), "nila", CODE);
+        let huda = Weft::new(PROGRAM, dir.path(), "huda", CODE);
+        found(&nila, &huda, ["Weavers", "Women of the valley"], "Both decide.", dir.path());
+        let keys = [key(&nila), key(&huda)];
+        let relay = Relay::new(dir.path(), [&keys[0], &keys[1]], quota, tls);
+        let world = Self { dir, nila, huda, relay };
+        for (weft, holder) in [(&world.nila, &keys[0]), (&world.huda, &keys[1])] {
+            let capability = world.grant(holder);
+            weft.ok(&["mailbox", "use", &world.relay.url(), "--capability", &capability], "");
+        }
+        world
+    }
+
+    /// Both stewards sign, one after the other.
+    fn grant(&self, holder: &str) -> String {
+        let file = |name: &str| self.dir.path().join(format!("{}-{name}", &holder[..8])).display().to_string();
+        let (half, whole) = (file("half"), file("whole"));
+        let grant = ["mailbox", "grant", "--mailbox", MAILBOX, "--holder", holder, "--out"];
+        self.nila.ok(&[grant.as_slice(), &[&half]].concat(), "");
+        self.huda.ok(&[grant.as_slice(), &[&whole, "--with", &half]].concat(), "");
+        whole
+    }
+
+    fn entries(&self, by: &Weft, count: usize) {
+        let people = by.ok(&["people"], "");
+        let group = |name: &str| people["groups"][name]["id"].clone();
+        let entry = |n| {
+            json!({ "propose_entry": {
+                "story": { "lang": "en", "words": format!("Night {n}, with the looms.") },
+                "from": group("Weavers"), "to": group("Women of the valley"), "kind": "time", "day": "2019-10-18",
+            } })
+        };
+        by.ok(&["do"], &Value::Array((0..count).map(entry).collect()).to_string());
+    }
+
+    /// An exchange by way of the relay that goes to its end.
+    fn exchange(&self, weft: &Weft) -> Value {
+        weft.ok(&["mailbox", "exchange"], "")["mailboxes"][0].clone()
+    }
+}
+
+fn roots(weft: &Weft) -> Value {
+    weft.ok(&["check"], "")["audiences"]["partnership"].clone()
+}
+
+fn ran<'a>(told: &'a Value, what: &str) -> &'a Value {
+    &told["ran"][what]
+}
+
+#[test]
+fn who_is_never_there_at_the_same_time_comes_into_step() {
+    let world = World::new(1 << 30, false);
+    world.entries(&world.nila, 30);
+    let put = world.exchange(&world.nila);
+    assert!(ran(&put, "put").as_u64().is_some_and(|put| put > 0), "{put}");
+    assert_eq!(ran(&put, "fetched"), 0);
+    let picture = weft_tests::scenarios().join("files/loom.jpg");
+    world.huda.ok(&["attach", picture.to_str().expect("plain"), "--nobody"], "");
+    let fetched = world.exchange(&world.huda);
+    assert!(fetched["came"]["new_facts"].as_u64().is_some_and(|new| new >= 30), "{fetched}");
+    assert_eq!(
+        (&fetched["came"]["refused"], &fetched["came"]["held"], ran(&fetched, "unknown")),
+        (&json!(0), &json!(0), &json!(0))
+    );
+    let back = world.exchange(&world.nila);
+    assert_eq!(back["came"]["new_chunks"], 1, "the picture came: {back}");
+    assert_eq!(roots(&world.nila), roots(&world.huda));
+
+    // Nothing new: nothing is fetched, nothing is put; not even what this device put itself.
+    for weft in [&world.huda, &world.nila, &world.huda] {
+        let quiet = world.exchange(weft);
+        assert_eq!((ran(&quiet, "fetched"), ran(&quiet, "put")), (&json!(0), &json!(0)), "{quiet}");
+    }
+    // A withdrawal, and who has heard of it, as with files.
+    world.entries(&world.huda, 1);
+    world.exchange(&world.huda);
+    world.exchange(&world.nila);
+    assert_eq!(roots(&world.nila), roots(&world.huda));
+}
+
+#[test]
+fn a_relay_that_is_killed_or_put_back_is_made_good() {
+    let mut world = World::new(1 << 30, false);
+    world.entries(&world.nila, 10);
+    world.exchange(&world.nila);
+    world.relay.kill();
+    let copy = world.dir.path().join("copy.db");
+    std::fs::copy(&world.relay.store, &copy).expect("copied");
+    let gone = world.nila.run(&["mailbox", "exchange"], "").ends(8);
+    assert_eq!(gone.error(), "partly");
+    world.relay.start();
+    world.entries(&world.nila, 5);
+    world.exchange(&world.nila);
+    world.relay.kill();
+
+    // The store as it was before, without its log: the relay has lost what came since.
+    for tail in ["", "-wal", "-shm"] {
+        let _ = std::fs::remove_file(format!("{}{tail}", world.relay.store.display()));
+    }
+    std::fs::copy(&copy, &world.relay.store).expect("put back");
+    let store = world.relay.store.display().to_string();
+    let restored = Command::new(PROGRAM).args(["relay", "restored", "--store", &store]).output().expect("it runs");
+    assert!(restored.status.success(), "{}", String::from_utf8_lossy(&restored.stderr));
+    world.relay.start();
+    let again = world.exchange(&world.nila);
+    assert_eq!(ran(&again, "set_back"), true, "it is noticed: {again}");
+    assert!(ran(&again, "put").as_u64().is_some_and(|put| put > 0), "and made good: {again}");
+    world.exchange(&world.huda);
+    assert_eq!(roots(&world.nila), roots(&world.huda));
+}
+
+#[test]
+fn a_full_mailbox_refuses_what_is_new_and_says_so() {
+    let world = World::new(8_000, false);
+    world.entries(&world.nila, 2);
+    world.exchange(&world.nila);
+    let picture = weft_tests::scenarios().join("files/loom.jpg");
+    world.nila.ok(&["attach", picture.to_str().expect("plain"), "--nobody"], "");
+    let full = world.exchange(&world.nila);
+    assert_eq!(ran(&full, "full"), true, "{full}");
+    let came = world.exchange(&world.huda);
+    assert!(came["came"]["new_facts"].as_u64().is_some_and(|new| new > 0), "what fits is there: {came}");
+}
+
+#[test]
+fn whoever_has_no_capability_is_not_let_in() {
+    let world = World::new(1 << 30, false);
+    let other = Weft::new(PROGRAM, world.dir.path(), "mira", CODE);
+    other.ok(&["init", "--lang", "en", "--try-takes", "0"], "");
+    let whole = world.grant(&key(&world.nila));
+    // Another device's capability is not taken, and one that a single steward signed twice opens nothing.
+    let not_mine = world.huda.run(&["mailbox", "use", &world.relay.url(), "--capability", &whole], "").ends(2);
+    assert_eq!(not_mine.error(), "bad_input");
+    let file = |name: &str| world.dir.path().join(name).display().to_string();
+    let (half, forged) = (file("half"), file("forged"));
+    let holder = key(&world.nila);
+    let grant = ["mailbox", "grant", "--mailbox", MAILBOX, "--holder", &holder, "--out"];
+    world.nila.ok(&[grant.as_slice(), &[&half]].concat(), "");
+    world.nila.run(&[grant.as_slice(), &[&forged, "--with", &half]].concat(), "").ends(2);
+    // A steward of nothing.
+    other.ok(&[grant.as_slice(), &[&half]].concat(), "");
+    world.nila.ok(&[grant.as_slice(), &[&forged, "--with", &half]].concat(), "");
+    world.nila.ok(&["mailbox", "use", &world.relay.url(), "--capability", &forged], "");
+    let refused = world.nila.run(&["mailbox", "exchange"], "").ends(8);
+    assert!(String::from_utf8_lossy(&refused.stderr).contains("two stewards"), "it says what to do");
+}
+
+#[test]
+fn a_relay_is_called_over_tls_only_if_its_certificate_is_trusted() {
+    let world = World::new(1 << 30, true);
+    world.entries(&world.nila, 3);
+    world.nila.run(&["mailbox", "exchange"], "").ends(8);
+    let chain = world.relay.tls.as_ref().expect("with TLS")[0].display().to_string();
+    for weft in [&world.nila, &world.huda] {
+        weft.ok(&["mailbox", "exchange", "--trust", &chain], "");
+    }
+    assert_eq!(roots(&world.nila), roots(&world.huda));
+}
