@@ -23,6 +23,7 @@ pub mod memory;
 mod metrics;
 mod patience;
 mod refusal;
+mod running;
 mod server;
 mod sessions;
 pub mod sqlite;
@@ -30,5 +31,6 @@ mod tls;
 
 pub use command::{Failed, Line};
 pub use limits::Limits;
+pub use running::Running;
 pub use server::{Config, Relay, RunError, run, serve};
 pub use tls::TlsError;

@@ -155,6 +155,7 @@ impl<'a> Known<'a> {
                 refusal(file.refused.as_deref())?;
                 if file.to.is_empty() { Err("to names nobody who reads the file".into()) } else { Ok(()) }
             }
+            Step::Relay(on) => self.device(&on.on),
             Step::Meet(meet) => {
                 let [a, b] = &meet.between;
                 self.device(a)?;

@@ -13,6 +13,7 @@ mod meeting;
 mod names;
 mod play;
 mod progress;
+mod relaying;
 mod script;
 mod step;
 mod steps;

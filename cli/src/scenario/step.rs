@@ -26,6 +26,8 @@ pub enum Step {
     File(Travelling),
     /// Two devices meet in a session.
     Meet(Meet),
+    /// A device exchanges by way of a relay.
+    Relay(OnDevice),
     /// Something leaves.
     Export(Export),
     /// The ledger leaves as tables.

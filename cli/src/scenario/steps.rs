@@ -54,6 +54,7 @@ pub fn told(step: &Step) -> String {
             };
             format!("a file for {whom} travels from {} to {}{}", file.from, to.join(" and "), or_not(&file.refused))
         }
+        Step::Relay(on) => format!("{} exchanges by way of the relay", on.on),
         Step::Meet(meet) => {
             let [a, b] = &meet.between;
             let cut = meet.cut.map(|bytes| format!(", cut off after {bytes} bytes")).unwrap_or_default();
@@ -116,6 +117,7 @@ impl Stage<'_> {
             Step::Attach(attach) => self.attach(number, attach),
             Step::File(file) => self.travel(number, file),
             Step::Meet(meet) => self.meet(meet),
+            Step::Relay(on) => self.relay(on),
             Step::Export(export) => self.export(number, export),
             Step::Ledger(tables) => {
                 let into = self.export_to(&tables.name);

@@ -7,8 +7,9 @@ pub(crate) mod tests;
 use serde::Serialize;
 use weft_model::audience::{Audience, Lane};
 use weft_model::ids::{AttachmentId, LogId, MemberId, Mid};
-use weft_sync::file::Item;
+use weft_sync::file::{Item, writing_key};
 use weft_sync::intake::{Came, Importer};
+use weft_sync::relay::MailboxKeys;
 use weft_sync::session::{self, Broken, Holding, Holdings, Parcel, Standing, Wanted};
 
 use super::import::Intake;
@@ -222,6 +223,11 @@ impl Holdings for Here<'_> {
 
     fn files(&self, audience: &Audience) -> Result<Vec<(AttachmentId, u32)>, WeftError> {
         Ok(self.notebook.snapshot().whole_attachments(audience)?)
+    }
+
+    fn mailbox_keys(&self, audience: &Audience) -> Result<Option<MailboxKeys>, WeftError> {
+        let (secrets, membership) = (self.notebook.snapshot().epoch_secrets()?, self.notebook.membership()?);
+        Ok(writing_key(&secrets, &membership, audience).and_then(|newest| MailboxKeys::of(&secrets, &newest)))
     }
 
     fn pack(&self, packed: &Parcel) -> Result<Vec<Item>, WeftError> {

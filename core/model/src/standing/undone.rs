@@ -33,7 +33,7 @@ struct Removing {
     knew: BTreeSet<FactId>,
 }
 
-#[derive(Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 enum Stands {
     Open,
     Yes,
@@ -146,4 +146,44 @@ fn settle(removals: &[Removing], late: &[BTreeSet<FactId>]) -> Vec<Stands> {
         }
     }
     stands
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn fact(n: u8) -> FactId {
+        FactId::new([n; 32])
+    }
+
+    /// Removal `n`, whose two acts are 2n and 2n + 1.
+    fn removal(n: u8) -> Removing {
+        let (acts, signers) = ([fact(2 * n), fact(2 * n + 1)], [MemberId::new([1; 16]), MemberId::new([2; 16])]);
+        Removing { id: acts[1], mids: BTreeSet::new(), signers, acts, knew: BTreeSet::new() }
+    }
+
+    /// What stands when each of these attacks that one.
+    fn settled(removals: u8, attacks: &[(usize, u8)]) -> Vec<Stands> {
+        let mut late = vec![BTreeSet::new(); usize::from(removals)];
+        for (by, on) in attacks {
+            late[*by].insert(fact(2 * on));
+        }
+        settle(&(0..removals).map(removal).collect::<Vec<_>>(), &late)
+    }
+
+    #[test]
+    fn whoever_is_attacked_by_nobody_that_stands_stands() {
+        use Stands::{No, Open, Yes};
+        assert_eq!(settled(1, &[]), [Yes]);
+        assert_eq!(settled(2, &[(0, 1)]), [Yes, No]);
+        assert_eq!(settled(2, &[(0, 1), (1, 0)]), [Open, Open], "each other");
+        assert_eq!(settled(3, &[(0, 1), (1, 2), (2, 0)]), [Open, Open, Open], "a ring");
+        // A chain is settled from its beginning, a link a round, in whatever order it is written.
+        assert_eq!(settled(3, &[(0, 1), (1, 2)]), [Yes, No, Yes]);
+        assert_eq!(settled(5, &[(4, 3), (3, 2), (2, 1), (1, 0)]), [Yes, No, Yes, No, Yes]);
+        // Two that attack each other, and one that stands attacks one of them.
+        assert_eq!(settled(3, &[(0, 1), (1, 0), (2, 0)]), [No, Yes, Yes]);
+        // What two that are left attack is left too.
+        assert_eq!(settled(3, &[(0, 1), (1, 0), (1, 2)]), [Open, Open, Open]);
+    }
 }

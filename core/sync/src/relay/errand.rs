@@ -17,11 +17,20 @@ use crate::session::{Holding, Holdings, Parcel};
 const TRIES: u8 = 3;
 /// Seconds to wait before that, and when the relay asks for patience.
 const PATIENCE: u64 = 1;
+/// Bytes of what no key unwraps that are kept while an errand lasts; the rest is fetched again when there are more keys.
+const CLOSED_AT_MOST: usize = 4 * 1024 * 1024;
+/// How many of them are remembered.
+const UNOPENED_AT_MOST: usize = 4096;
 /// Bytes of packed things that are asked about together; one of them may be larger.
 const AT_ONCE: usize = 768 * 1024;
 
+/// What is held of an audience, and its files that are whole.
+type Held = (Holding, Vec<(AttachmentId, u32)>);
 /// A wrapped blob with its name.
 type Packed = ([u8; 32], Vec<u8>);
+
+/// The size of what was fetched before and is not known any more: as large as a blob may be.
+const UNKNOWN: u32 = 288 * 1024;
 
 /// What the last call was for.
 enum Stage {
@@ -42,6 +51,8 @@ pub struct Errand {
     mailbox: Mailbox,
     keys: MailboxKeys,
     known: Known,
+    /// What no key of the mailbox unwraps so far: the key may be in what comes next.
+    closed: Vec<Packed>,
     names: Names,
     stage: Stage,
     token: Option<String>,
@@ -49,8 +60,7 @@ pub struct Errand {
     /// Lines of the last page that were not fetched yet, and whether more pages follow.
     lines: VecDeque<Line>,
     more: bool,
-    /// What was held before anything was fetched.
-    before: Option<(Holding, Vec<(AttachmentId, u32)>)>,
+    begun: bool,
     /// What is held when it is decided what to put, and what that is.
     putting: Option<Holding>,
     plan: VecDeque<Parcel>,
@@ -67,13 +77,14 @@ impl Errand {
             mailbox,
             keys,
             known,
+            closed: Vec::new(),
             names,
             stage: Stage::Challenge,
             token: None,
             tries: 0,
             lines: VecDeque::new(),
             more: true,
-            before: None,
+            begun: false,
             putting: None,
             plan: VecDeque::new(),
             files: Vec::new(),
@@ -150,11 +161,17 @@ impl Errand {
             }
             Stage::Session => {
                 self.token = Some(frames::token(body).ok_or(Failed::NotUnderstood)?);
-                if self.before.is_none() {
-                    let audience = self.mailbox.audience;
-                    self.before = Some((holdings.holding(&audience)?, holdings.files(&audience)?));
+                if !std::mem::replace(&mut self.begun, true) {
+                    let keys = u64::try_from(self.keys.all.len()).unwrap_or(u64::MAX);
+                    if keys > self.known.keys && !self.known.unopened.is_empty() {
+                        // A key has come another way.
+                        let place = self.known.after;
+                        self.lines =
+                            self.known.unopened.iter().map(|id| Line { place, size: UNKNOWN, id: *id }).collect();
+                    }
+                    self.known.keys = keys;
                 }
-                Ok(self.list())
+                if self.lines.is_empty() { Ok(self.list()) } else { self.fetch(holdings) }
             }
             Stage::List => {
                 let page = frames::page(body, self.known.after).ok_or(Failed::NotUnderstood)?;
@@ -212,7 +229,7 @@ impl Errand {
         }
         self.ran.set_back |= self.known.after > 0;
         let listed_from = self.known.after;
-        self.known = Known { instance: page.instance, ..Known::default() };
+        self.known = Known { instance: page.instance, keys: self.known.keys, ..Known::default() };
         listed_from > 0
     }
 
@@ -245,11 +262,16 @@ impl Errand {
         if !self.known.own.is_empty() {
             // It was said to be stored, and is not listed: the store was set back, or somebody has deleted it.
             self.ran.set_back = true;
-            self.known = Known { instance: self.known.instance, after: self.known.after, ..Known::default() };
+            let Known { instance, after, keys, .. } = self.known;
+            let unopened = std::mem::take(&mut self.known.unopened);
+            self.known = Known { instance, after, keys, unopened, ..Known::default() };
         }
         if self.ran.fetched > 0 {
             holdings.settle()?;
+            // What waited may have brought a key.
+            self.open(holdings, Vec::new())?;
         }
+        self.ran.unknown = u64::try_from(self.known.unopened.len()).unwrap_or(u64::MAX);
         self.plan(holdings)?;
         self.offer(holdings)
     }
@@ -261,28 +283,70 @@ impl Errand {
         asked: &[Line],
         came: Vec<Option<Vec<u8>>>,
     ) -> Result<(), H::Error> {
-        let mut items = Vec::new();
+        let mut new = Vec::new();
         for (line, blob) in asked.iter().zip(came) {
+            self.known.unopened.remove(&line.id);
             if let Some(blob) = blob {
                 self.ran.fetched = self.ran.fetched.saturating_add(1);
-                let item = outer::unwrap(&blob, &self.keys.all).ok().and_then(|(inner, _)| Item::decode(&inner));
-                match item {
-                    Some(item) => items.push(item),
-                    None => self.ran.unknown = self.ran.unknown.saturating_add(1),
+                new.push((line.id, blob));
+            }
+        }
+        self.open(holdings, new)?;
+        // Only now: whoever is killed before fetches it again.
+        let places = asked.iter().map(|line| line.place);
+        self.known.after = places.fold(self.known.after, u64::max);
+        Ok(())
+    }
+
+    /// Unwraps and takes in, with what was closed before, as long as that brings keys for more.
+    fn open<H: Holdings>(&mut self, holdings: &mut H, mut new: Vec<Packed>) -> Result<(), H::Error> {
+        loop {
+            let (mut items, mut closed) = (Vec::new(), Vec::new());
+            for (id, blob) in new {
+                match outer::unwrap(&blob, &self.keys.all) {
+                    // What decodes as nothing is of nobody's use.
+                    Ok((inner, _)) => items.extend(Item::decode(&inner)),
+                    Err(_) => closed.push((id, blob)),
                 }
             }
-            self.known.after = line.place;
+            if !items.is_empty() {
+                let audience = self.mailbox.audience;
+                let before = (holdings.holding(&audience)?, holdings.files(&audience)?);
+                holdings.take(items)?;
+                self.learn(&before, &(holdings.holding(&audience)?, holdings.files(&audience)?));
+            }
+            self.closed.extend(closed);
+            let keys =
+                holdings.mailbox_keys(&self.mailbox.audience)?.filter(|keys| keys.all.len() > self.keys.all.len());
+            match keys {
+                Some(keys) if !self.closed.is_empty() => {
+                    self.keys = keys;
+                    new = std::mem::take(&mut self.closed);
+                }
+                _ => break,
+            }
         }
-        if items.is_empty() { Ok(()) } else { holdings.take(items) }
+        let mut bytes = 0_usize;
+        for (id, blob) in &mut self.closed {
+            self.known.unopened.insert(*id);
+            bytes = bytes.saturating_add(blob.len());
+            if bytes > CLOSED_AT_MOST {
+                blob.clear();
+            }
+        }
+        self.closed.retain(|(_, blob)| !blob.is_empty());
+        while self.known.unopened.len() > UNOPENED_AT_MOST {
+            self.known.unopened.pop_first();
+        }
+        let closed = &self.known.unopened;
+        self.closed.retain(|(id, _)| closed.contains(id));
+        Ok(())
     }
 
     /// Decides what the mailbox lacks.
     fn plan<H: Holdings>(&mut self, holdings: &H) -> Result<(), H::Error> {
         let audience = self.mailbox.audience;
         let (holding, files) = (holdings.holding(&audience)?, holdings.files(&audience)?);
-        let (before, files_before) = self.before.take().unwrap_or_default();
-        self.learn(&before, &holding);
-        self.known.files.extend(files.iter().filter(|file| !files_before.contains(file)).map(|(file, _)| *file));
         let theirs = Theirs { logs: self.known.logs.clone(), notices: self.known.notices.clone() };
         let chains = |log: &_, seq| holdings.chains_at(&audience, log, seq);
         let lacking = compare::lacking(&self.names, audience, &holding, &theirs, chains)?;
@@ -295,24 +359,20 @@ impl Errand {
         Ok(())
     }
 
-    /// What came from the mailbox is in it: it need not be put there again. Where something was held that the mailbox lacked, it
-    /// still lacks that.
-    fn learn(&mut self, before: &Holding, now: &Holding) {
+    /// What has just come from the mailbox is in it: it need not be put there again. Where something was held that the mailbox
+    /// lacked, it still lacks that.
+    fn learn(&mut self, (before, files_before): &Held, (now, files): &Held) {
         for (_, leaf) in now.ends.iter().filter(|end| !before.ends.contains(end)) {
             let place = self.names.place(leaf);
-            let had: Vec<_> = before
-                .ends
-                .iter()
-                .filter(|(_, end)| end.log == leaf.log)
-                .map(|(_, end)| self.names.place(end))
-                .collect();
+            let had = before.ends.iter().filter(|(_, end)| end.log == leaf.log).map(|(_, end)| end.seq).max();
             let known = self.known.logs.entry(place.log).or_default();
-            if had.iter().all(|end| known.iter().any(|(seq, _)| *seq >= end.seq)) {
+            if had.is_none_or(|had| known.iter().any(|(seq, _)| *seq >= had)) {
                 known.insert((place.seq, place.chain));
             }
         }
         let new = now.notices.difference(&before.notices);
         self.known.notices.extend(new.map(|notice| self.names.notice(notice)));
+        self.known.files.extend(files.iter().filter(|file| !files_before.contains(file)).map(|(file, _)| *file));
     }
 
     /// Packs some of what is lacking, and asks which of it is missing.

@@ -50,6 +50,9 @@ pub struct Known {
     files: BTreeSet<AttachmentId>,
     /// What this device put there and has not met in a list since: it need not be fetched.
     own: BTreeSet<[u8; 32]>,
+    /// What no key unwrapped, of so many: fetched again when there are more.
+    unopened: BTreeSet<[u8; 32]>,
+    keys: u64,
 }
 
 /// Keys of a mailbox.
@@ -119,7 +122,7 @@ pub enum Todo {
 pub struct Ran {
     /// Blobs that were fetched.
     pub fetched: u64,
-    /// Those of them that no key of the mailbox unwraps.
+    /// Blobs of now and before that no key of the mailbox unwraps: for others, or until a key comes another way.
     pub unknown: u64,
     /// Blobs that were put and had not been there.
     pub put: u64,

@@ -7,6 +7,7 @@ use weft_model::audience::{Audience, Lane};
 use weft_model::ids::{AttachmentId, FactId, LogId, Mid, NoticeId, SignKey};
 
 use crate::file::Item;
+use crate::relay::MailboxKeys;
 
 /// Why a meeting ended before its time. Whatever was acknowledged stays.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -148,6 +149,12 @@ pub trait Holdings {
     /// # Errors
     /// What reading says.
     fn files(&self, audience: &Audience) -> Result<Vec<(AttachmentId, u32)>, Self::Error>;
+
+    /// Keys of a mailbox of an audience; none without a key of the audience.
+    ///
+    /// # Errors
+    /// What reading says.
+    fn mailbox_keys(&self, audience: &Audience) -> Result<Option<MailboxKeys>, Self::Error>;
 
     /// Packs a parcel: sealed things, the same bytes as in a file. Empty if there is nothing of it any more.
     ///

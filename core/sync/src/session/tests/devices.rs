@@ -15,6 +15,7 @@ use weft_vault::{Key, random};
 
 use super::super::*;
 use crate::file::Item;
+use crate::relay::MailboxKeys;
 
 /// What stands before a device that a member let in.
 pub(crate) const INTRODUCED: &[u8] = b"introduced";
@@ -261,6 +262,10 @@ impl Holdings for Device {
 
     fn files(&self, _: &Audience) -> Result<Vec<(AttachmentId, u32)>, Broken> {
         Ok(Vec::new())
+    }
+
+    fn mailbox_keys(&self, _: &Audience) -> Result<Option<MailboxKeys>, Broken> {
+        Ok(MailboxKeys::of(&self.keys(), &self.key()))
     }
 
     fn pack(&self, parcel: &Parcel) -> Result<Vec<Item>, Broken> {
