@@ -175,3 +175,54 @@ fn random_histories_reach_what_they_should() {
         "{runs} runs, {refused} refused, {vouched_for} vouched for"
     );
 }
+
+/// Whoever takes the pieces of a log one after the other has what one who takes it whole has; and each place of a log is
+/// known by its chain value, and no other.
+#[test]
+fn a_log_goes_out_in_pieces_that_follow_each_other() {
+    let (mut pieces, mut forked) = (0, 0);
+    for seed in 0..20 {
+        let world = history(seed * 104_729, 60);
+        let folder = folder();
+        let mut store = notebook(folder.path(), &world);
+        whole(&mut store, &world, &mut Dice(seed));
+        let snapshot = store.snapshot();
+        for log in snapshot.audiences().unwrap().iter().flat_map(|audience| snapshot.logs(audience).unwrap()) {
+            let all = snapshot.runs(&log.id, 1).unwrap();
+            let facts = |runs: &[weft_chain::Verified<Segment>]| -> Vec<_> {
+                runs.iter().flat_map(|run| run.facts.iter().map(|fact| (fact.seq, fact.id))).collect()
+            };
+            let last = log.branches.iter().map(|branch| branch.seq).max().unwrap();
+            for run in &all {
+                for (fact, chain) in run.facts.iter().zip(run.chains()) {
+                    assert!(snapshot.chains_at(&log.id, fact.seq).unwrap().contains(&chain));
+                }
+            }
+            assert_eq!(snapshot.chains_at(&log.id, last + 1).unwrap(), Vec::<[u8; 32]>::new());
+            assert_eq!(snapshot.chains_at(&log.id, u64::MAX).unwrap(), Vec::<[u8; 32]>::new());
+            if log.forked() {
+                forked += 1;
+                assert_eq!(facts(&snapshot.runs_to(&log.id, 1, 1).unwrap()), facts(&all), "all of a forked log");
+                continue;
+            }
+            for size in [1, 2, 5] {
+                let (mut from, mut joined) = (1, Vec::new());
+                while from <= last {
+                    let piece = snapshot.runs_to(&log.id, from, from + size - 1).unwrap();
+                    assert_eq!(piece.first().unwrap().first_seq(), from);
+                    assert!(
+                        piece
+                            .iter()
+                            .all(|run| run.encode().is_ok_and(|bytes| Segment::verify(&bytes).as_ref() == Ok(run)))
+                    );
+                    let end = piece.last().unwrap().tip.seq;
+                    assert!(end >= last.min(from + size - 1), "no further than to the next signed place, and no less");
+                    joined.extend(facts(&piece));
+                    (from, pieces) = (end + 1, pieces + 1);
+                }
+                assert_eq!(joined, facts(&all));
+            }
+        }
+    }
+    assert!(pieces > 200, "{pieces} pieces, {forked} forked logs");
+}
