@@ -1,6 +1,5 @@
 //! A relay beside something else in one process: what scenarios are played with.
 
-use std::future::Future;
 use std::net::SocketAddr;
 use std::path::Path;
 use std::sync::Arc;
@@ -47,11 +46,9 @@ impl Running {
     }
 }
 
-fn until(stopped: oneshot::Receiver<()>) -> impl Future<Output = ()> {
-    async {
-        // Told, or whoever would have told it is gone.
-        let _ = stopped.await;
-    }
+async fn until(stopped: oneshot::Receiver<()>) {
+    // Told, or whoever would have told it is gone.
+    let _ = stopped.await;
 }
 
 impl Drop for Running {
