@@ -17,14 +17,24 @@ use crate::numbers::Numbers;
 pub const CLOCK: Clock = Clock::Fixed(START + 366 * 86_400_000);
 
 /// A word that nobody says: a search for it brings search up to date and finds nothing.
-const UNSAID: &str = "qqqqqq";
+pub const UNSAID: &str = "qqqqqq";
 
-/// Makes a notebook that was admitted to the partnership of the corpora with so many devices.
-pub fn make(folder: &Path, devices: u8, protection: &Protection) -> Result<Notebook, Failed> {
+/// What a notebook made here asked with, kept beside it: whoever is admitted after it is told of it.
+const ASKED: &str = "asked";
+
+/// Makes a notebook that was admitted to the partnership of the corpora with so many devices; after the notebook in `after`,
+/// if one is named.
+pub fn make(folder: &Path, devices: u8, protection: &Protection, after: Option<&Path>) -> Result<Notebook, Failed> {
     let tag = |tag| Lang::new(tag).ok_or("a language's tag is wrong");
     let mut notebook = Notebook::create_with(folder, CODE, CLOCK, &[tag("en")?, tag("ta")?], protection)?;
-    let welcome = People::new(devices)?.admit(&notebook.request()?)?;
-    notebook.join(&welcome)?;
+    let mut requests = Vec::new();
+    if let Some(after) = after {
+        requests.push(std::fs::read(after.join(ASKED))?);
+    }
+    let request = notebook.request()?;
+    std::fs::write(folder.join(ASKED), &request)?;
+    requests.push(request);
+    notebook.join(&People::new(devices)?.admit(&requests)?)?;
     Ok(notebook)
 }
 
@@ -32,7 +42,7 @@ pub fn make(folder: &Path, devices: u8, protection: &Protection) -> Result<Noteb
 ///
 /// The notebook is made and admitted before the clock starts, and what that took of memory is forgotten.
 pub fn run(corpus: &Path, folder: &Path, devices: u8) -> Result<Numbers, Failed> {
-    let mut notebook = make(folder, devices, &keys::cheap(folder))?;
+    let mut notebook = make(folder, devices, &keys::cheap(folder), None)?;
     let files = files(corpus)?;
     forget_peak();
     let whole = Stopwatch::start();

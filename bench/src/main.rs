@@ -3,8 +3,9 @@
 //! `scripts/bench` writes `bench/RESULTS.md`. Every run is a process of its own, so that the peaks of memory do not mix;
 //! runs that are compared take turns, so that all meet the same noise.
 //!
-//! Reading order: `corpus` (what is imported) → `setup` (what figures share) → `figures` (a file each) → `import`, `parts`
-//! (ours), `raw` (the limit) → `clock`, `numbers`, `target` (what was measured, and whether it is enough) → `report`.
+//! Reading order: `corpus` (what is imported) → `setup` (what figures share) → `figures` (a file each) → `import`, `parts`,
+//! `meeting` (ours), `raw` (the limit), `peers` (others) → `clock`, `numbers`, `target` (what was measured, and whether it
+//! is enough) → `report`.
 
 mod appends;
 mod clock;
@@ -13,8 +14,10 @@ mod figures;
 mod import;
 mod keys;
 mod looks;
+mod meeting;
 mod numbers;
 mod parts;
+mod peers;
 mod person;
 mod raw;
 mod report;
@@ -28,7 +31,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
-use crate::figures::{ALL, Measure};
+use crate::figures::{ALL, Measure, PEERS};
 use crate::report::Section;
 use crate::setup::Setup;
 
@@ -43,10 +46,13 @@ type Failed = Box<dyn std::error::Error>;
 #[derive(Parser)]
 #[command(name = "weft-bench")]
 struct Options {
-    /// Only these figures, by name (P1, P2, P3, P6, P8, P9, P10), with commas; all when none is named. The results then go
-    /// to the screen alone, unless a file is named.
+    /// Only these figures, by name (P1 to P10, peers), with commas; all but the peers when none is named. The results then
+    /// go to the screen alone, unless a file is named.
     #[arg(long, value_delimiter = ',')]
     only: Vec<String>,
+    /// The peers too: other programs that replicate the same records, beside ours (`scripts/setup peers`).
+    #[arg(long)]
+    peers: bool,
     /// Rounds of each figure; fewer than 5 decide nothing.
     #[arg(long, default_value_t = 5, value_parser = clap::value_parser!(u8).range(1..=99))]
     rounds: u8,
@@ -85,6 +91,18 @@ enum Run {
     /// Looks at copies of a notebook that took a corpus in.
     #[command(hide = true)]
     Looks { corpus: PathBuf, notebook: PathBuf, made: PathBuf },
+    /// Makes an empty notebook that was admitted after another one.
+    #[command(hide = true)]
+    Admit { notebook: PathBuf, devices: u8, after: PathBuf },
+    /// Waits for another notebook on loopback and meets it.
+    #[command(hide = true)]
+    Wait { notebook: PathBuf },
+    /// Reaches out to a notebook that waits, and meets it.
+    #[command(hide = true)]
+    Reach { notebook: PathBuf, port: u16 },
+    /// Two notebooks meet, and again when nothing is new.
+    #[command(hide = true)]
+    Again { reaching: PathBuf, waiting: PathBuf },
     /// Says how large each table of a notebook is.
     #[command(hide = true)]
     Pages { notebook: PathBuf },
@@ -113,6 +131,10 @@ fn one(run: &Run) -> Result<(), Failed> {
         Run::Raw { from, to, only } => raw::run(from, to, only.as_deref())?,
         Run::Appends { corpus, notebook, made } => appends::run(corpus, notebook, made)?,
         Run::Looks { corpus, notebook, made } => looks::run(corpus, notebook, made)?,
+        Run::Admit { notebook, devices, after } => meeting::admit(notebook, *devices, after)?,
+        Run::Wait { notebook } => meeting::wait(notebook)?,
+        Run::Reach { notebook, port } => meeting::reach(notebook, *port)?,
+        Run::Again { reaching, waiting } => meeting::again(reaching, waiting)?,
         Run::Pages { notebook } => raw::pages(notebook)?,
     };
     print!("{}", numbers.to_lines());
@@ -121,7 +143,7 @@ fn one(run: &Run) -> Result<(), Failed> {
 
 /// Every figure asked for, and the page.
 fn all(options: &Options) -> Result<(), Failed> {
-    let chosen = chosen(&options.only)?;
+    let chosen = chosen(&options.only, options.peers)?;
     let folder = tempfile::tempdir_in(&options.folder)
         .map_err(|error| format!("no folder could be made in {}: {error}", options.folder.display()))?;
     let rounds = if options.quick { 1 } else { usize::from(options.rounds) };
@@ -133,7 +155,7 @@ fn all(options: &Options) -> Result<(), Failed> {
     }
     let page = report::page(&setup, &sections);
     print!("{page}");
-    let whole = chosen.len() == ALL.len() && !options.quick;
+    let whole = options.only.is_empty() && !options.quick;
     let default = || PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/RESULTS.md"));
     if let Some(results) = options.results.clone().or_else(|| whole.then(default)) {
         std::fs::write(&results, page)
@@ -147,12 +169,15 @@ fn all(options: &Options) -> Result<(), Failed> {
     }
 }
 
-fn chosen(only: &[String]) -> Result<Vec<(&'static str, Measure)>, Failed> {
-    let known = |name: &&String| ALL.iter().any(|(id, _)| id.eq_ignore_ascii_case(name));
-    if let Some(unknown) = only.iter().find(|name| !known(name)) {
-        let names: Vec<&str> = ALL.iter().map(|(id, _)| *id).collect();
+/// Figures by name; the peers only if they are named or asked for.
+fn chosen(only: &[String], peers: bool) -> Result<Vec<(&'static str, Measure)>, Failed> {
+    let named = |id: &str| only.iter().any(|name| id.eq_ignore_ascii_case(name));
+    let all: Vec<_> = ALL.into_iter().chain([PEERS]).collect();
+    let unknown = |name: &&String| !all.iter().any(|(id, _)| id.eq_ignore_ascii_case(name));
+    if let Some(unknown) = only.iter().find(unknown) {
+        let names: Vec<&str> = all.iter().map(|(id, _)| *id).collect();
         return Err(format!("there is no figure {unknown}; there are {}", names.join(", ")).into());
     }
-    let wanted = |id: &str| only.is_empty() || only.iter().any(|name| id.eq_ignore_ascii_case(name));
-    Ok(ALL.into_iter().filter(|(id, _)| wanted(id)).collect())
+    let wanted = |id: &str| named(id) || if id == PEERS.0 { peers } else { only.is_empty() };
+    Ok(all.into_iter().filter(|(id, _)| wanted(id)).collect())
 }

@@ -147,10 +147,9 @@ fn heading(setup: &Setup, sections: &[Section]) -> String {
 
 const MISSING: &str = "\n## What is missing\n\nIn the corpora each fact finds what it depends on before it, and no two \
 people write on one record at the same time; notices, attachments and removals do not occur, and sentences come from a \
-stock smaller than a language. Not measured are: two notebooks over a connection, how many bytes a fact takes there, \
-how little goes to and fro when nothing is new or one of many small audiences has changed, a relay, the removal of a \
-device, and the size of the library and of an app. No other program is measured beside ours, and nothing here ran on a \
-phone.\n";
+stock smaller than a language. Not measured are: how little goes to and fro when one of many small audiences has changed, \
+a relay, the removal of a device, and the size of the library and of an app. Other programs stand beside ours only if \
+`scripts/bench --peers` was run, and nothing here ran on a phone.\n";
 
 /// The kind of file system a folder is on, where the system says.
 fn file_system(folder: &Path) -> Option<String> {

@@ -2,6 +2,7 @@
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
+use std::io::{BufRead, BufReader, Read};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::rc::Rc;
@@ -13,7 +14,7 @@ use crate::{Failed, import};
 
 /// How much is measured.
 pub struct Amounts {
-    /// Facts of an import (P1, P2, P3, P8, P9), and in the notebook that P6 appends to.
+    /// Facts of an import (P1, P2, P3, P8, P9) or of a meeting (P4, P5, P7), and in the notebook that P6 appends to.
     pub facts: usize,
     /// Facts of the large import (P8).
     pub many: usize,
@@ -23,13 +24,16 @@ pub struct Amounts {
     pub arriving: usize,
     /// Facts that are appended one by one in a round (P6).
     pub appends: usize,
+    /// Facts of the smaller pair of notebooks that have nothing new for each other (P7).
+    pub few: usize,
 }
 
 impl Amounts {
     /// As the figures are defined.
-    pub const DEFINED: Self = Self { facts: 100_000, many: 1_000_000, records: 50_000, arriving: 30_000, appends: 200 };
+    pub const DEFINED: Self =
+        Self { facts: 100_000, many: 1_000_000, records: 50_000, arriving: 30_000, appends: 200, few: 1_000 };
     /// As few as show that everything works.
-    pub const QUICK: Self = Self { facts: 600, many: 1_500, records: 150, arriving: 2_000, appends: 8 };
+    pub const QUICK: Self = Self { facts: 600, many: 1_500, records: 150, arriving: 2_000, appends: 8, few: 300 };
 }
 
 /// A run of the program.
@@ -44,6 +48,7 @@ pub struct Setup {
     pub quick: bool,
     corpora: RefCell<BTreeMap<Shape, Rc<Corpus>>>,
     imported: RefCell<BTreeMap<Shape, PathBuf>>,
+    met: RefCell<Option<Rc<Rounds<Numbers>>>>,
 }
 
 /// What rounds gave, with what other programs took of the cores meanwhile.
@@ -72,6 +77,7 @@ impl Setup {
             quick,
             corpora: RefCell::default(),
             imported: RefCell::default(),
+            met: RefCell::default(),
         }
     }
 
@@ -107,6 +113,16 @@ impl Setup {
         if came == written { Ok(ran) } else { Err(format!("only {came} facts of {written} came in").into()) }
     }
 
+    /// The rounds of meetings that two figures look at, measured once a run.
+    pub fn met(&self, round: impl FnMut() -> Result<Numbers, Failed>) -> Result<Rc<Rounds<Numbers>>, Failed> {
+        if let Some(met) = &*self.met.borrow() {
+            return Ok(Rc::clone(met));
+        }
+        let met = Rc::new(self.rounds(round)?);
+        *self.met.borrow_mut() = Some(Rc::clone(&met));
+        Ok(met)
+    }
+
     /// Does something in a folder that is gone afterwards.
     pub fn in_passing<T>(&self, work: impl FnOnce(&Path) -> Result<T, Failed>) -> Result<T, Failed> {
         let folder = self.folder.join("made");
@@ -137,6 +153,24 @@ pub fn run<'a>(arguments: impl IntoIterator<Item = &'a std::ffi::OsStr>) -> Resu
         return Err("a run failed; what it said stands above".into());
     }
     Numbers::from_lines(&String::from_utf8(done.stdout)?)
+}
+
+/// Runs this program twice: one that waits, and says at which port, and one that reaches out to it. What both answer.
+pub fn run_both(waiting: &Path, reaching: &Path) -> Result<[Numbers; 2], Failed> {
+    let mut command = Command::new(std::env::current_exe()?);
+    let mut waits = command.arg("wait").arg(waiting).stdout(Stdio::piped()).spawn()?;
+    let mut answer = BufReader::new(waits.stdout.take().ok_or("a run says nothing")?);
+    let mut line = String::new();
+    answer.read_line(&mut line)?;
+    let port = line.trim().strip_prefix("port ").unwrap_or_default();
+    let reached = run(["reach".as_ref(), reaching.as_os_str(), port.as_ref()]);
+    if reached.is_err() {
+        waits.kill()?;
+    }
+    let mut lines = String::new();
+    answer.read_to_string(&mut lines)?;
+    waits.wait()?;
+    Ok([Numbers::from_lines(&lines)?, reached?])
 }
 
 /// Copies a notebook's folder; nobody has it open.

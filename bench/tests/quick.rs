@@ -27,8 +27,12 @@ fn every_figure_is_measured_and_says_what_it_is() {
     let page = std::fs::read_to_string(&results).unwrap();
     assert_eq!(text(&done.stdout), page);
     let rows = figures(&page);
-    for id in ["P1", "P2", "P3", "P6", "P8", "P9", "P10"] {
+    for id in ["P1", "P2", "P3", "P4", "P5", "P6", "P7", "P8", "P9", "P10"] {
         assert!(page.contains(&format!("\n## {id}: ")), "{id} has no section");
+        if id == "P4" {
+            // Its target is against other programs, which are not part of a test.
+            continue;
+        }
         let of_figure: Vec<_> = rows.iter().filter(|row| row[1] == id).collect();
         assert!(!of_figure.is_empty(), "{id} has no row");
         for row in of_figure {

@@ -4,6 +4,7 @@
 
 mod acts;
 pub mod people;
+pub mod plain;
 mod scribe;
 mod words;
 
@@ -31,12 +32,14 @@ pub enum Rhythm {
     Short,
     /// 8 to 30 facts, each a segment of its own; any device may be next.
     Single,
+    /// One thing that somebody does, 1 to 4 facts, one segment; the devices take turns, so that each soon has a log.
+    Brief,
 }
 
 /// What sort of corpus.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Shape {
-    /// Devices that write, from 2 to 100.
+    /// Devices that write, from 2 to 200.
     pub devices: u8,
     /// How they write.
     pub rhythm: Rhythm,
@@ -58,7 +61,13 @@ impl Shape {
 
     /// Twenty devices.
     pub const fn twenty(rhythm: Rhythm, facts: usize) -> Self {
-        Self { devices: 20, rhythm, records: usize::MAX, facts, open: 0, later: 0 }
+        Self { devices: 20, rhythm, ..Self::full(facts) }
+    }
+
+    /// 196 devices, one thing done after the other: with both founders' control logs, and one that each of two notebooks
+    /// opens, 200 logs.
+    pub const fn many(facts: usize) -> Self {
+        Self { devices: 196, rhythm: Rhythm::Brief, ..Self::full(facts) }
     }
 }
 
@@ -167,6 +176,7 @@ impl Corpus {
             Rhythm::Full => "256 facts each (the last has what is left), the devices taking turns",
             Rhythm::Short => "8 to 30 facts each, any device being next, as they were written one after the other",
             Rhythm::Single => "one fact each, 8 to 30 of one device in a row, then any other",
+            Rhythm::Brief => "1 to 4 facts each, the devices taking turns",
         };
         format!(
             "{facts} facts on {} records in {segments} segments of {each} ({} KiB packed), written by {devices} devices \

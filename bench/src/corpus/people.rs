@@ -63,16 +63,21 @@ const fn member(place: u8) -> MemberId {
     MemberId::new([place + 0x20; 16])
 }
 
+/// The member whose notebook is admitted as the `number`th, from 0; at most 32 of them.
+const fn newcomer(number: u8) -> MemberId {
+    MemberId::new([0x20 - number; 16])
+}
+
 fn signer(place: u8) -> Signer {
     Signer::from_seed(&Key::from_bytes([place; 32]))
 }
 
 fn pair(place: u8) -> BoxPair {
-    BoxPair::from_seed(&Key::from_bytes([place + 0x80; 32]))
+    BoxPair::from_seed(&Key::from_bytes([place.wrapping_add(0x80); 32]))
 }
 
 impl People {
-    /// So many devices, from 2 to 100.
+    /// So many devices, from 2 to 200.
     pub fn new(devices: u8) -> Result<Self, Failed> {
         let founding = found()?;
         let genesis = founding.genesis();
@@ -108,25 +113,32 @@ impl People {
         Ok(())
     }
 
-    /// Admits whoever asked to the first group: the file that lets them in.
-    pub fn admit(&self, request: &[u8]) -> Result<Vec<u8>, Failed> {
-        let request = Request::verify(request)?;
-        let added = DeviceAdded {
-            mid: request.mid(&self.partnership()),
-            member: member(0),
-            group: group(1),
-            sign: request.sign,
-            seal: request.seal,
-            request: request.hash(),
-        };
-        let (mut log, mut dice) = (self.log.clone(), Dice(8));
-        let draft = self.draft(MembershipFact::DeviceAdded(added), self.head, &mut dice)?;
-        let admitting = log.write(vec![draft], &signer(1))?;
+    /// Admits whoever asked to the first group, one after the other: the file that lets the last of them in. Whoever was
+    /// let in before asked in the same order.
+    pub fn admit(&self, requests: &[Vec<u8>]) -> Result<Vec<u8>, Failed> {
+        let (mut log, mut head, mut dice) = (self.log.clone(), self.head, Dice(8));
+        let (mut control, mut last) = (self.control.clone(), None);
+        for (number, request) in (0..).zip(requests) {
+            let request = Request::verify(request)?;
+            let added = DeviceAdded {
+                mid: request.mid(&self.partnership()),
+                member: newcomer(number),
+                group: group(1),
+                sign: request.sign,
+                seal: request.seal,
+                request: request.hash(),
+            };
+            let draft = self.draft(MembershipFact::DeviceAdded(added), head, &mut dice)?;
+            head = (log.id_of(&draft, 0), draft.depth);
+            control.extend(log.write(vec![draft], &signer(1))?);
+            last = Some(request);
+        }
+        let request = last.ok_or("nobody asked")?;
         let boxes: Vec<BoxKey> = (1..=2).map(|place| BoxKey::new(pair(place).public())).collect();
         let seals = self.secret.seal_to(&boxes)?;
-        let control = self.control.iter().cloned().chain(admitting);
         // The first one announces the key.
-        let control = control.enumerate().map(|(place, segment)| ((place == 0).then(|| seals.clone()), segment));
+        let control = control.into_iter().enumerate();
+        let control = control.map(|(place, segment)| ((place == 0).then(|| seals.clone()), segment));
         let welcome = Welcome {
             founding: self.founding.clone(),
             request: request.hash(),

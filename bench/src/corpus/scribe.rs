@@ -79,14 +79,18 @@ impl Scribe {
     /// What the next device writes before others see it, at most `facts` facts.
     pub fn write(&mut self, rhythm: Rhythm, facts: usize) -> Result<Vec<Verified<Segment>>, Failed> {
         let who = match rhythm {
-            Rhythm::Full => self.turn,
+            Rhythm::Full | Rhythm::Brief => self.turn,
             Rhythm::Short | Rhythm::Single => usize::try_from(self.dice.bits())? % self.authors.len(),
         };
         self.turn = (self.turn + 1) % self.authors.len();
         let mut sitting = self.sit_down(who);
         match rhythm {
             Rhythm::Full => self.at_length(&mut sitting)?,
-            Rhythm::Short | Rhythm::Single => self.in_passing(&mut sitting)?,
+            Rhythm::Short | Rhythm::Single => {
+                let meant = usize::try_from(7 + self.dice.up_to(20))?;
+                self.in_passing(&mut sitting, meant)?;
+            }
+            Rhythm::Brief => self.in_passing(&mut sitting, 1)?,
         }
         sitting.drafts.truncate(facts);
         self.sign(who, sitting.drafts, rhythm == Rhythm::Single)
@@ -139,9 +143,8 @@ impl Scribe {
         (0..19).try_for_each(|_| self.ask(sitting))
     }
 
-    /// A short sitting of 8 to 30 facts, of the same mixture: the last thing done may add three to what was meant.
-    fn in_passing(&mut self, sitting: &mut Sitting) -> Result<(), Failed> {
-        let meant = usize::try_from(7 + self.dice.up_to(20))?;
+    /// A short sitting, of the same mixture: the last thing done may add three facts to what was meant.
+    fn in_passing(&mut self, sitting: &mut Sitting, meant: usize) -> Result<(), Failed> {
         while sitting.drafts.len() < meant {
             let what = self.dice.up_to(83);
             let waiting = if what <= 32 { self.waiting_for(sitting.group).pop_front() } else { None };

@@ -3,7 +3,9 @@
 mod appends;
 mod imports;
 mod looks;
+mod meetings;
 mod memory;
+mod peers;
 mod size;
 
 use crate::Failed;
@@ -14,12 +16,18 @@ use crate::setup::Setup;
 pub type Measure = fn(&Setup) -> Result<Section, Failed>;
 
 /// Every figure, in the order in which they are measured.
-pub const ALL: [(&str, Measure); 7] = [
+pub const ALL: [(&str, Measure); 10] = [
     ("P1", imports::full),
     ("P2", imports::short),
     ("P3", imports::single),
+    ("P4", meetings::speed),
+    ("P5", meetings::wire),
     ("P6", appends::measure),
+    ("P7", meetings::nothing_new),
     ("P8", memory::measure),
     ("P9", size::measure),
     ("P10", looks::measure),
 ];
+
+/// Other programs beside ours: measured only when asked for.
+pub const PEERS: (&str, Measure) = ("peers", peers::measure);
