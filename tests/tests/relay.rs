@@ -216,7 +216,7 @@ fn a_full_mailbox_refuses_what_is_new_and_says_so() {
     world.exchange(&world.nila);
     let picture = weft_tests::scenarios().join("files/loom.jpg");
     world.nila.ok(&["attach", picture.to_str().expect("plain"), "--nobody"], "");
-    let full = world.exchange(&world.nila);
+    let full = world.nila.run(&["mailbox", "exchange"], "").ends(8).json()["mailboxes"][0].clone();
     assert_eq!(ran(&full, "full"), true, "{full}");
     let came = world.exchange(&world.huda);
     assert!(came["came"]["new_facts"].as_u64().is_some_and(|new| new > 0), "what fits is there: {came}");
@@ -237,6 +237,11 @@ fn whoever_has_no_capability_is_not_let_in() {
     let grant = ["mailbox", "grant", "--mailbox", MAILBOX, "--holder", &holder, "--out"];
     world.nila.ok(&[grant.as_slice(), &[&half]].concat(), "");
     world.nila.run(&[grant.as_slice(), &[&forged, "--with", &half]].concat(), "").ends(2);
+    // Two halves of different things.
+    let other_until = ["--until", "7", "--with", &half];
+    world.huda.run(&[grant.as_slice(), &[&forged], &other_until].concat(), "").ends(2);
+    let plainly = world.nila.run(&["mailbox", "use", "http://relay.example", "--capability", &whole], "").ends(2);
+    assert!(String::from_utf8_lossy(&plainly.stderr).contains("https"));
     // A steward of nothing.
     other.ok(&[grant.as_slice(), &[&half]].concat(), "");
     world.nila.ok(&[grant.as_slice(), &[&forged, "--with", &half]].concat(), "");

@@ -8,9 +8,10 @@ use weft_engine::{Ask, REPLY_AT_MOST, Reply};
 
 use crate::exit::Failure;
 
-/// How long a connection may take, and a whole call with its body.
+/// How long a connection may take, and a whole call: as long again for each KiB of its body, as on a slow phone line.
 const CONNECTS_WITHIN: Duration = Duration::from_secs(15);
 const ANSWERS_WITHIN: Duration = Duration::from_secs(120);
+const FOR_EACH_KIB: Duration = Duration::from_secs(1);
 
 /// Carries calls. Connections are kept between them.
 pub struct Http(Agent);
@@ -33,7 +34,6 @@ impl Http {
             .http_status_as_error(false)
             .max_redirects(0)
             .timeout_connect(Some(CONNECTS_WITHIN))
-            .timeout_global(Some(ANSWERS_WITHIN))
             .user_agent("")
             .tls_config(TlsConfig::builder().root_certs(roots).build());
         Ok(Self(config.build().into()))
@@ -45,6 +45,9 @@ impl Http {
         if let Some(token) = &ask.token {
             request = request.header("authorization", format!("Bearer {token}"));
         }
+        let kib = u32::try_from(ask.body.len() / 1024).unwrap_or(u32::MAX);
+        let within = ANSWERS_WITHIN.saturating_add(FOR_EACH_KIB.saturating_mul(kib));
+        let request = request.config().timeout_global(Some(within)).build();
         let mut response = request.send(ask.body.as_slice()).ok()?;
         let status = response.status().as_u16();
         let most = u64::try_from(REPLY_AT_MOST).unwrap_or(u64::MAX).saturating_add(1);

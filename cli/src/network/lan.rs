@@ -17,6 +17,9 @@ const LET_THE_OTHER: Duration = Duration::from_secs(8);
 /// After how long a device is met again: somebody else may have brought it something.
 const AGAIN_AFTER: Duration = Duration::from_secs(30);
 
+/// Devices that are looked after at one time.
+const DEVICES_AT_MOST: usize = 64;
+
 /// A device of the partnership in the local network.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Found {
@@ -72,6 +75,9 @@ impl Lan {
                     let Some(address) = addresses.first().filter(|_| name != self.own) else { continue };
                     let address = SocketAddr::new(*address, service.port);
                     let when = if name < self.own { Instant::now() + LET_THE_OTHER } else { Instant::now() };
+                    if known.len() >= DEVICES_AT_MOST && !known.contains_key(&name) {
+                        continue;
+                    }
                     known.entry(name).and_modify(|known| known.0 = address).or_insert((address, when));
                 }
                 ServiceEvent::ServiceRemoved(_, name) => {

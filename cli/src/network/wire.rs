@@ -54,7 +54,8 @@ pub fn meet(notebook: &mut Notebook, mut meeting: Meeting, stream: &TcpStream) -
             Some(_) => SPEAKS_WITHIN,
             None => PROVES_WITHIN.saturating_sub(begun.elapsed()),
         };
-        match wire.hear(within) {
+        // Whoever sends on and on does not gain time by it.
+        match wire.hear(within).filter(|_| !within.is_zero()) {
             Some(piece) => (input, heard) = (piece, true),
             None if heard => return Ok(Ended::BrokeOff(met)),
             None => return Ok(Ended::Unanswered),
@@ -105,7 +106,7 @@ impl Wire {
         }
         let _ = self.stream.shutdown(Shutdown::Write);
         let until = Instant::now() + ENDS_WITHIN;
-        while self.hear(until.saturating_duration_since(Instant::now())).is_some() {}
+        while Instant::now() < until && self.hear(until.saturating_duration_since(Instant::now())).is_some() {}
     }
 }
 

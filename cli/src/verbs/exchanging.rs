@@ -71,11 +71,19 @@ impl Session {
         let mut meetings = Vec::new();
         while Instant::now() < until && (meetings.is_empty() || !how.once) {
             self.let_in(&mut notebook, &listener, files, &mut meetings)?;
-            for Found { address, .. } in lan.found() {
+            for Found { address, .. } in lan.found().into_iter().take_while(|_| Instant::now() < until) {
                 // Both find each other; whoever cannot be reached now is found again.
-                if let Ok(network::Ended::Met(met)) = reach(&mut notebook, address, files) {
-                    self.say_met(&met);
-                    meetings.push(met);
+                match reach(&mut notebook, address, files) {
+                    Ok(network::Ended::Met(met)) => {
+                        self.say_met(&met);
+                        meetings.push(met);
+                    }
+                    Ok(network::Ended::BrokeOff(_)) => self.out.line("a connection broke; what arrived is kept"),
+                    Ok(network::Ended::Unanswered) => {}
+                    Err(failure) if matches!(failure.exit, Exit::NotThere | Exit::Usage) => {
+                        self.out.line(&failure.what)
+                    }
+                    Err(failure) => return Err(failure),
                 }
             }
         }

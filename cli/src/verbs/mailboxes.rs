@@ -48,6 +48,10 @@ impl Session {
     pub(super) fn mailbox_use(&self, url: &str, capability: &Path, whom: MailboxOf, name: Option<&str>) -> Ended {
         let name = name.map(str::to_owned).or_else(|| name_of(url));
         let name = name.ok_or_else(|| Failure::usage("a relay's address is like https://relay.example:8443"))?;
+        if url.starts_with("http://") && !is_here(&name) {
+            let what = "a relay elsewhere is called over https only: whoever listens on the way could use its mailbox";
+            return Err(Failure::usage(what));
+        }
         let capability = read(capability)?;
         let mut notebook = self.open()?;
         let audience = match whom {
@@ -91,7 +95,14 @@ impl Session {
                 run(&mut notebook, place, mailbox, &http)
             };
             let more = match ran {
-                Ok((ran, came)) => json!({ "came": came, "ran": ran }),
+                Ok((ran, came)) => {
+                    if ran.full {
+                        failed = Some(Failure::usage(
+                            "a mailbox is full, and not everything was put; ask its operator for room",
+                        ));
+                    }
+                    json!({ "came": came, "ran": ran })
+                }
                 Err(error) => {
                     let more = json!({ "failed": error.what });
                     failed = Some(error);
@@ -144,6 +155,12 @@ fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
+/// Whether a host is this machine.
+fn is_here(name: &str) -> bool {
+    let host = name.rsplit_once(':').map_or(name, |(host, _)| host);
+    host == "localhost" || host.trim_matches(['[', ']']).parse::<std::net::IpAddr>().is_ok_and(|ip| ip.is_loopback())
+}
+
 /// Host and port of an address.
 fn name_of(url: &str) -> Option<String> {
     let (scheme, rest) = url.split_once("://")?;
@@ -173,5 +190,7 @@ mod tests {
         ] {
             assert_eq!(name_of(url).as_deref(), name, "{url}");
         }
+        assert!(is_here("127.0.0.1:81") && is_here("localhost:80") && is_here("[::1]:80"));
+        assert!(!is_here("relay.example:80") && !is_here("10.0.0.1:80"));
     }
 }

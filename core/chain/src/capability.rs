@@ -96,6 +96,11 @@ impl Grant {
         steward.sign(&frame(context::CAPABILITY, &[&self.content()]))
     }
 
+    /// Whether this is the signature of that key under it.
+    pub fn is_signed(&self, steward: &SignKey, signature: &[u8; 64]) -> bool {
+        sign::verify(steward.bytes(), &frame(context::CAPABILITY, &[&self.content()]), signature)
+    }
+
     /// The bytes of a capability, once two stewards have signed; checked by nobody yet.
     pub fn with(&self, signatures: [(SignKey, [u8; 64]); 2]) -> Vec<u8> {
         joined(&self.content(), signatures)

@@ -3,9 +3,12 @@
 //! Each step is one write. What it took is durable when it returns, and nothing else of an import is remembered: after a
 //! kill, or when an import is given up, the same file goes on from there.
 
+use std::cell::RefCell;
+use std::collections::BTreeMap;
 use std::io::Read;
 use std::time::{Duration, Instant};
 
+use weft_model::ids::LogId;
 use weft_store::{HeldPlace, Pace, Why};
 use weft_sync::file::{Arrived, Arriving, Item, Joining, Keys, Next, Report};
 use weft_sync::intake::{Came, Importer, read_held};
@@ -25,6 +28,8 @@ pub struct Importing {
 pub(super) struct Intake {
     pub(super) importer: Importer,
     pub(super) came: Came,
+    /// Where own logs ended when it was last said what is held: what was written since has not gone out.
+    pub(super) ends: RefCell<BTreeMap<LogId, u64>>,
     pace: Pace,
     /// Whether search does not know yet what the last write brought, while somebody uses the notebook.
     unsearched: bool,
@@ -32,7 +37,8 @@ pub(super) struct Intake {
 
 impl Intake {
     pub(super) fn new(importer: Importer) -> Self {
-        Self { importer, came: Came::default(), pace: Pace::default(), unsearched: false }
+        let (came, ends, pace) = Default::default();
+        Self { importer, came, ends, pace, unsearched: false }
     }
 }
 
@@ -101,7 +107,7 @@ impl Notebook {
         input: &mut dyn Read,
         within: Option<Duration>,
     ) -> Result<Option<Report>, WeftError> {
-        let Importing { arriving, intake: Intake { importer, came, pace, unsearched }, .. } = importing;
+        let Importing { arriving, intake: Intake { importer, came, pace, unsearched, .. }, .. } = importing;
         // This device may have made a key since the last step.
         self.snapshot().epoch_secrets()?.into_iter().for_each(|secret| importer.know(secret));
         let (begun, most) = (Instant::now(), pace.facts(within));
@@ -151,7 +157,7 @@ impl Notebook {
         place: HeldPlace,
         within: Option<Duration>,
     ) -> Result<Option<HeldPlace>, WeftError> {
-        let Intake { importer, came, pace, unsearched } = intake;
+        let Intake { importer, came, pace, unsearched, .. } = intake;
         let (begun, most) = (Instant::now(), pace.facts(within));
         // A fact for each KiB, as everywhere: at least one thing, whatever its size.
         let bytes = usize::try_from(most.saturating_mul(1024)).map_or(HELD_AT_ONCE, |bytes| bytes.min(HELD_AT_ONCE));

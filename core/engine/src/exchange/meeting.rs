@@ -5,6 +5,7 @@
 pub(crate) mod tests;
 
 use serde::Serialize;
+use weft_chain::{blob, seals};
 use weft_model::audience::{Audience, Lane};
 use weft_model::ids::{AttachmentId, LogId, MemberId, Mid};
 use weft_sync::file::{Item, writing_key};
@@ -17,12 +18,17 @@ use super::packing::{parcel, shared_with};
 use crate::error::WeftError;
 use crate::notebook::{Notebook, setting};
 
+/// How many keys are tried, the newest first: whoever is further behind takes a file in.
+const KEYS_AT_MOST: usize = 8;
+
 /// A meeting under way. Dropping it breaks it off; what was taken stays.
 pub struct Meeting {
     session: session::Meeting,
     intake: Intake,
     shared: Vec<Audience>,
     originals: bool,
+    /// Whether nobody removed has the key it is under.
+    under_kept: bool,
 }
 
 /// How a meeting stands, or ended.
@@ -68,7 +74,8 @@ impl Notebook {
         let (keys, today) = (self.session_keys()?, self.clock.today());
         let newest = keys.last().ok_or(super::packing::NO_KEY)?;
         let days = [today, today.before(), today.plus(1)];
-        let names = keys.iter().flat_map(|key| days.map(|day| session::lan_name(key, day)));
+        let newest_few = keys.iter().rev().take(KEYS_AT_MOST);
+        let names = newest_few.flat_map(|key| days.map(|day| session::lan_name(key, day)));
         let own: [u8; 8] = weft_vault::random::bytes();
         Ok(LanNames {
             announced: session::lan_name(newest, today),
@@ -82,13 +89,18 @@ impl Notebook {
     pub fn reach(&self, earlier: usize, originals: bool) -> Result<Option<Meeting>, WeftError> {
         let mut keys = self.session_keys()?;
         keys.reverse();
+        keys.truncate(KEYS_AT_MOST);
         let Some(key) = keys.get(earlier) else { return Ok(None) };
-        Ok(Some(self.meeting(session::Meeting::reach(key)?, originals)?))
+        let membership = self.membership()?;
+        let mut epochs = membership.epochs.get(&Audience::Partnership).into_iter().flatten();
+        let epoch = epochs.find(|epoch| epoch.key == key.key_id());
+        let kept = epoch.is_some_and(|epoch| membership.is_kept(&Audience::Partnership, epoch));
+        Ok(Some(self.meeting(session::Meeting::reach(key)?, originals, kept)?))
     }
 
     /// Waits for another device that reaches out. `originals`: whether files come too, or only what is said of them.
     pub fn wait(&self, originals: bool) -> Result<Meeting, WeftError> {
-        self.meeting(session::Meeting::wait(self.session_keys()?), originals)
+        self.meeting(session::Meeting::wait(self.session_keys()?), originals, false)
     }
 
     /// The keys of the partnership, the newest last.
@@ -100,25 +112,28 @@ impl Notebook {
         Ok(keys)
     }
 
-    fn meeting(&self, session: session::Meeting, originals: bool) -> Result<Meeting, WeftError> {
+    fn meeting(&self, session: session::Meeting, originals: bool, under_kept: bool) -> Result<Meeting, WeftError> {
         let importer = Importer::new(self.identity.box_pair().clone(), self.snapshot().epoch_secrets()?);
-        Ok(Meeting { session, intake: Intake::new(importer), shared: Vec::new(), originals })
+        Ok(Meeting { session, intake: Intake::new(importer), shared: Vec::new(), originals, under_kept })
     }
 
     /// Takes in what arrived, does what follows, and says what is to be sent. What was taken is durable when this returns.
     pub fn meet(&mut self, meeting: &mut Meeting, input: &[u8]) -> Result<Step, WeftError> {
-        let Meeting { session, intake, shared, originals } = meeting;
-        let step = session.step(&mut Here { notebook: self, intake, shared, originals: *originals }, input)?;
+        let Meeting { session, intake, shared, originals, under_kept } = meeting;
+        let step = session.step(
+            &mut Here { notebook: self, intake, shared, originals: *originals, under_kept: *under_kept },
+            input,
+        )?;
         if !step.over {
             return Ok(Step { out: step.out, more: step.more, met: None });
         }
         let met = session.met();
         if met.in_step {
-            self.remember_sent(shared)?;
+            self.remember_sent(intake.ends.take())?;
             let today = self.clock.today().number().to_le_bytes();
             self.write(|w| w.put_setting(setting::LAST_MET, &today))?;
         }
-        intake.came.complete = met.kept == met.sent;
+        intake.came.complete = met.in_step;
         Ok(Step { out: step.out, more: false, met: Some(self.met(meeting)?) })
     }
 
@@ -136,11 +151,12 @@ pub(super) struct Here<'a> {
     intake: &'a mut Intake,
     shared: &'a mut Vec<Audience>,
     originals: bool,
+    under_kept: bool,
 }
 
 impl<'a> Here<'a> {
     pub(super) const fn new(notebook: &'a mut Notebook, intake: &'a mut Intake, shared: &'a mut Vec<Audience>) -> Self {
-        Self { notebook, intake, shared, originals: true }
+        Self { notebook, intake, shared, originals: true, under_kept: false }
     }
 }
 
@@ -164,7 +180,10 @@ impl Holdings for Here<'_> {
         })
     }
 
-    fn introduction(&self) -> Result<Vec<Item>, WeftError> {
+    fn introduction(&self, proved: bool) -> Result<Vec<Item>, WeftError> {
+        if !proved && !self.under_kept {
+            return Err(Broken::NotMember.into());
+        }
         let snapshot = self.notebook.snapshot();
         let mut logs: Vec<_> = snapshot.logs(&Audience::Partnership)?;
         logs.retain(|log| log.opened.lane == Lane::Control);
@@ -179,13 +198,30 @@ impl Holdings for Here<'_> {
         Ok(self.shared.clone())
     }
 
+    fn take_introduction(&mut self, mut items: Vec<Item>) -> Result<(), WeftError> {
+        let (secrets, pair) = (self.notebook.snapshot().epoch_secrets()?, self.notebook.identity.box_pair());
+        items.retain(|item| match item {
+            Item::Control { seals, blob } => {
+                let sealed_here = seals.as_ref().is_some_and(|seals| seals::open_with(seals, blob, pair).is_ok());
+                sealed_here || blob::open(blob, &secrets).is_ok()
+            }
+            _ => false,
+        });
+        self.take(items)
+    }
+
     fn holding(&self, audience: &Audience) -> Result<Holding, WeftError> {
         if let Audience::Record(record) = audience {
             return Ok(self.notebook.open.get(record).map(crate::sealed::Kept::holding).unwrap_or_default());
         }
         let snapshot = self.notebook.snapshot();
         let mut ends = Vec::new();
+        let own = self.notebook.place()?.mid;
         for log in snapshot.logs(audience)? {
+            if log.opened.mid == own && log.opened.lane == Lane::Records {
+                let end = log.branches.iter().map(|branch| branch.seq).max().unwrap_or(0);
+                self.intake.ends.borrow_mut().insert(log.id, end);
+            }
             let leaf =
                 |end: &weft_store::Branch| weft_chain::root::Leaf { log: log.id, seq: end.seq, chain: end.chain };
             ends.extend(log.branches.iter().map(|end| (log.opened.lane, leaf(end))));

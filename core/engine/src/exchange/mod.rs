@@ -13,10 +13,11 @@ mod shelf;
 #[cfg(test)]
 pub(crate) mod tests;
 
+use std::collections::BTreeMap;
 use std::io::{Read, Write};
 
 use weft_model::audience::Audience;
-use weft_model::ids::{MemberId, Mid};
+use weft_model::ids::{LogId, MemberId, Mid};
 use weft_model::notice::acknowledged;
 use weft_sync::file::{Writer, devices_of, openers, write_pieces};
 
@@ -77,16 +78,17 @@ impl Notebook {
             Recipients::Person(_) => Writer::for_devices(&devices),
         };
         let went = write_pieces(items, &begin, next)?;
-        self.remember_sent(&audiences)?;
+        let ends = self.own_ends(&audiences)?;
+        self.remember_sent(ends)?;
         // An older copy that did not know what was handed out would say something else in its place.
         self.keep_anchor();
         Ok(went)
     }
 
-    /// Everything written here for these audiences has gone out.
-    fn remember_sent(&mut self, audiences: &[Audience]) -> Result<(), WeftError> {
+    /// Own logs have gone out up to these ends.
+    fn remember_sent(&mut self, ends: BTreeMap<LogId, u64>) -> Result<(), WeftError> {
         let mut sent = self.sent()?;
-        sent.extend(self.own_ends(audiences)?);
+        sent.extend(ends);
         let sent = postcard::to_allocvec(&sent).map_err(|_| UNREADABLE)?;
         Ok(self.write(|w| w.put_setting(setting::SENT, &sent))?)
     }

@@ -28,7 +28,6 @@ struct Kept {
 pub struct Errand {
     errand: relay::Errand,
     intake: Intake,
-    place: usize,
 }
 
 impl Errand {
@@ -72,7 +71,13 @@ impl Notebook {
         let same = kept.iter().position(|kept| kept.mailbox.name == name && kept.mailbox.audience == audience);
         let others = kept.iter().filter(|kept| kept.mailbox.audience == audience).count();
         match same.and_then(|place| kept.get_mut(place)) {
-            Some(kept) => kept.mailbox = mailbox,
+            Some(kept) => {
+                // Places of another mailbox mean nothing in this one.
+                if mailbox_of(&kept.mailbox.capability) != mailbox_of(capability) {
+                    kept.known = Known::default();
+                }
+                kept.mailbox = mailbox;
+            }
             None if others >= RELAYS_AT_MOST => {
                 return Err(WeftError::bad("three relays are used already; give one up first"));
             }
@@ -87,7 +92,9 @@ impl Notebook {
         let before = kept.len();
         kept.retain(|kept| kept.mailbox.name != name);
         if kept.len() == before {
-            return Err(WeftError::NotThere { what: "no relay of this name is used; `relays` shows those that are" });
+            return Err(WeftError::NotThere {
+                what: "no relay of this name is used; `mailbox list` shows those that are",
+            });
         }
         self.keep_mailboxes(&kept)
     }
@@ -106,10 +113,13 @@ impl Notebook {
         until: u64,
         other: Option<(SignKey, [u8; 64])>,
     ) -> Result<Vec<u8>, WeftError> {
-        let grant = Grant { mailbox, holder, rights: Rights::ALL, until };
+        let grant = Grant { mailbox, holder, rights: Rights::READ.and(Rights::PUT), until };
         let own = (self.identity.sign_key(), grant.sign(self.identity.signer()));
         match other {
             Some(other) if other.0 == own.0 => Err(WeftError::bad("one steward signs once; ask another one")),
+            Some((key, signature)) if !grant.is_signed(&key, &signature) => {
+                Err(WeftError::bad("the other steward signed something else; use the same mailbox, holder and serial"))
+            }
             Some(other) => Ok(grant.with([other, own])),
             None => Ok([own.0.bytes().as_slice(), &own.1].concat()),
         }
@@ -124,23 +134,27 @@ impl Notebook {
         let newest = writing_key(&secrets, &*self.membership()?, &audience).ok_or(NO_KEY)?;
         let keys = MailboxKeys::of(&secrets, &newest).ok_or(NO_KEY)?;
         let importer = Importer::new(self.identity.box_pair().clone(), secrets);
-        Ok(Errand { errand: relay::Errand::to(mailbox, keys, known), intake: Intake::new(importer), place })
+        Ok(Errand { errand: relay::Errand::to(mailbox, keys, known), intake: Intake::new(importer) })
     }
 
     /// What comes after a reply to a call; none if there was none. What was fetched is durable when this returns.
     pub fn replied(&mut self, errand: &mut Errand, asked: Ask, reply: Option<Reply>) -> Result<Todo, WeftError> {
-        let Errand { errand, intake, place } = errand;
+        let Errand { errand, intake } = errand;
         let (before, mut shared) = (errand.known().clone(), Vec::new());
         let todo = errand.replied(&mut Here::new(self, intake, &mut shared), asked, reply);
         if *errand.known() != before {
             let mut kept = self.kept_mailboxes()?;
-            kept.get_mut(*place).ok_or(UNREADABLE)?.known = errand.known().clone();
+            // Unless it was given up meanwhile.
+            if let Some(kept) = kept.iter_mut().find(|kept| kept.mailbox == *errand.mailbox()) {
+                kept.known = errand.known().clone();
+            }
             self.keep_mailboxes(&kept)?;
         }
         if let Ok(Todo::Done(ran)) = &todo
             && !ran.full
         {
-            self.remember_sent(&[errand.mailbox().audience])?;
+            intake.came.complete = ran.unknown == 0;
+            self.remember_sent(intake.ends.take())?;
         }
         todo
     }

@@ -7,7 +7,7 @@ use weft_chain::outer;
 use weft_model::ids::AttachmentId;
 use weft_vault::{context, generichash};
 
-use super::frames::{self, Line, Page, Put};
+use super::frames::{self, Got, Line, Page, Put};
 use super::{Ask, Failed, Known, Mailbox, MailboxKeys, Ran, Reply, Todo};
 use crate::file::Item;
 use crate::session::compare::{self, Names, Theirs};
@@ -24,11 +24,13 @@ const UNOPENED_AT_MOST: usize = 4096;
 /// Bytes of packed things that are asked about together; one of them may be larger.
 const AT_ONCE: usize = 768 * 1024;
 
-/// What is held of an audience, and its files that are whole.
-type Held = (Holding, Vec<(AttachmentId, u32)>);
 /// A wrapped blob with its name.
 type Packed = ([u8; 32], Vec<u8>);
 
+/// Ids that are asked about together.
+const IDS_AT_ONCE: usize = frames::MISSING_IDS / 2;
+/// Pages of one errand.
+const PAGES_AT_MOST: u32 = 10_000;
 /// The size of what was fetched before and is not known any more: as large as a blob may be.
 const UNKNOWN: u32 = 288 * 1024;
 
@@ -57,13 +59,23 @@ pub struct Errand {
     stage: Stage,
     token: Option<String>,
     tries: u8,
+    /// How often a session had to be begun anew.
+    sessions: u8,
     /// Lines of the last page that were not fetched yet, and whether more pages follow.
     lines: VecDeque<Line>,
     more: bool,
     begun: bool,
+    /// With so many keys what could not be unwrapped is being fetched again.
+    trying: Option<u64>,
+    /// Whether something else came under a name.
+    altered: bool,
+    /// Pages that were listed.
+    pages: u32,
     /// What is held when it is decided what to put, and what that is.
     putting: Option<Holding>,
     plan: VecDeque<Parcel>,
+    /// Packed, and not asked about yet.
+    queue: VecDeque<Packed>,
     files: Vec<AttachmentId>,
     ran: Ran,
 }
@@ -82,11 +94,16 @@ impl Errand {
             stage: Stage::Challenge,
             token: None,
             tries: 0,
+            sessions: 0,
             lines: VecDeque::new(),
             more: true,
             begun: false,
+            trying: None,
+            altered: false,
+            pages: 0,
             putting: None,
             plan: VecDeque::new(),
+            queue: VecDeque::new(),
             files: Vec::new(),
             ran: Ran::default(),
         }
@@ -120,13 +137,16 @@ impl Errand {
                 self.tries = 0;
                 self.go_on(holdings, &body)
             }
-            // Its memory of sessions is gone, or this one is over.
-            Some(Reply { status: 401, .. }) if self.token.is_some() && self.tries < TRIES => {
-                (self.token, self.tries) = (None, self.tries.saturating_add(1));
-                self.stage = Stage::Challenge;
+            // Its memory of sessions is gone, or of the challenge, or this session is over.
+            Some(Reply { status: 401, .. }) if self.sessions < TRIES => {
+                (self.token, self.sessions) = (None, self.sessions.saturating_add(1));
+                if let Stage::Get(asked) = std::mem::replace(&mut self.stage, Stage::Challenge) {
+                    asked.into_iter().rev().for_each(|line| self.lines.push_front(line));
+                }
                 Ok(self.begin())
             }
-            Some(Reply { status: 401 | 403, .. }) => Err(Failed::NotAllowed.into()),
+            Some(Reply { status: 401, .. }) => Err(Failed::Busy.into()),
+            Some(Reply { status: 403, .. }) => Err(Failed::NotAllowed.into()),
             None | Some(Reply { status: 408 | 429 | 500 | 503, .. }) => {
                 self.tries = self.tries.saturating_add(1);
                 match (self.tries < TRIES, reply.is_none()) {
@@ -162,20 +182,19 @@ impl Errand {
             Stage::Session => {
                 self.token = Some(frames::token(body).ok_or(Failed::NotUnderstood)?);
                 if !std::mem::replace(&mut self.begun, true) {
-                    let keys = u64::try_from(self.keys.all.len()).unwrap_or(u64::MAX);
-                    if keys > self.known.keys && !self.known.unopened.is_empty() {
-                        // A key has come another way.
-                        let place = self.known.after;
-                        self.lines =
-                            self.known.unopened.iter().map(|id| Line { place, size: UNKNOWN, id: *id }).collect();
-                    }
-                    self.known.keys = keys;
+                    self.again();
                 }
                 if self.lines.is_empty() { Ok(self.list()) } else { self.fetch(holdings) }
             }
             Stage::List => {
                 let page = frames::page(body, self.known.after).ok_or(Failed::NotUnderstood)?;
-                if self.set_back(&page) {
+                self.pages = self.pages.saturating_add(1);
+                let before = self.ran.set_back;
+                let again = self.set_back(&page);
+                if self.pages > PAGES_AT_MOST || (again && before) {
+                    return Err(Failed::NotUnderstood.into());
+                }
+                if again {
                     return Ok(self.list());
                 }
                 self.more = page.lines.len() == usize::from(frames::LINES);
@@ -183,6 +202,7 @@ impl Errand {
                 self.fetch(holdings)
             }
             Stage::Get(asked) => {
+                self.sessions = 0;
                 let ids: Vec<_> = asked.iter().map(|line| line.id).collect();
                 let came = frames::blobs(body, &ids).ok_or(Failed::NotUnderstood)?;
                 for line in asked.iter().skip(came.len()).rev() {
@@ -198,6 +218,7 @@ impl Errand {
                 self.put(holdings, packed)
             }
             Stage::Put(count, mut packed) => {
+                self.sessions = 0;
                 let replies = frames::puts(body, count).ok_or(Failed::NotUnderstood)?;
                 for ((id, _), reply) in packed.drain(..count.min(packed.len())).zip(replies) {
                     match reply {
@@ -213,6 +234,23 @@ impl Errand {
             }
             Stage::Done => Err(Failed::NotUnderstood.into()),
         }
+    }
+
+    /// If there are more keys than when something could not be unwrapped, that is fetched again.
+    fn again(&mut self) {
+        let keys = u64::try_from(self.keys.all.len()).unwrap_or(u64::MAX);
+        if keys <= self.known.keys {
+            return;
+        }
+        if self.known.overflowed {
+            // More than could be remembered: from the beginning.
+            (self.known.after, self.known.overflowed) = (0, false);
+            self.known.unopened.clear();
+        }
+        let place = self.known.after;
+        self.lines = self.known.unopened.iter().map(|id| Line { place, size: UNKNOWN, id: *id }).collect();
+        // Said only once they have come.
+        self.trying = Some(keys);
     }
 
     fn list(&mut self) -> Todo {
@@ -256,15 +294,18 @@ impl Errand {
             self.stage = Stage::Get(asked);
             return Ok(self.ask("/v1/get", frames::ids(&ids)));
         }
+        if let Some(keys) = self.trying.take() {
+            self.known.keys = if self.altered { 0 } else { keys };
+        }
         if self.more {
             return Ok(self.list());
         }
         if !self.known.own.is_empty() {
             // It was said to be stored, and is not listed: the store was set back, or somebody has deleted it.
             self.ran.set_back = true;
-            let Known { instance, after, keys, .. } = self.known;
+            let Known { instance, after, keys, overflowed, .. } = self.known;
             let unopened = std::mem::take(&mut self.known.unopened);
-            self.known = Known { instance, after, keys, unopened, ..Known::default() };
+            self.known = Known { instance, after, keys, overflowed, unopened, ..Known::default() };
         }
         if self.ran.fetched > 0 {
             holdings.settle()?;
@@ -276,24 +317,27 @@ impl Errand {
         self.offer(holdings)
     }
 
-    /// Takes in what came. What is there no more, was deleted.
-    fn take<H: Holdings>(
-        &mut self,
-        holdings: &mut H,
-        asked: &[Line],
-        came: Vec<Option<Vec<u8>>>,
-    ) -> Result<(), H::Error> {
-        let mut new = Vec::new();
-        for (line, blob) in asked.iter().zip(came) {
+    /// Takes in what came. What is there no more, was deleted; what was changed on its way is asked for again next time.
+    fn take<H: Holdings>(&mut self, holdings: &mut H, asked: &[Line], came: Vec<Got>) -> Result<(), H::Error> {
+        let (mut new, answered) = (Vec::new(), came.len());
+        for (line, got) in asked.iter().zip(came) {
             self.known.unopened.remove(&line.id);
-            if let Some(blob) = blob {
-                self.ran.fetched = self.ran.fetched.saturating_add(1);
-                new.push((line.id, blob));
+            self.known.own.remove(&line.id);
+            match got {
+                Got::Blob(blob) => {
+                    self.ran.fetched = self.ran.fetched.saturating_add(1);
+                    new.push((line.id, blob));
+                }
+                Got::Gone => {}
+                Got::Other => {
+                    self.known.unopened.insert(line.id);
+                    (self.altered, self.known.keys) = (true, 0);
+                }
             }
         }
         self.open(holdings, new)?;
         // Only now: whoever is killed before fetches it again.
-        let places = asked.iter().map(|line| line.place);
+        let places = asked.iter().take(answered).map(|line| line.place);
         self.known.after = places.fold(self.known.after, u64::max);
         Ok(())
     }
@@ -305,15 +349,18 @@ impl Errand {
             for (id, blob) in new {
                 match outer::unwrap(&blob, &self.keys.all) {
                     // What decodes as nothing is of nobody's use.
-                    Ok((inner, _)) => items.extend(Item::decode(&inner)),
+                    Ok((inner, _)) => {
+                        self.known.unopened.remove(&id);
+                        items.extend(Item::decode(&inner));
+                    }
                     Err(_) => closed.push((id, blob)),
                 }
             }
             if !items.is_empty() {
                 let audience = self.mailbox.audience;
-                let before = (holdings.holding(&audience)?, holdings.files(&audience)?);
+                let before = holdings.holding(&audience)?;
                 holdings.take(items)?;
-                self.learn(&before, &(holdings.holding(&audience)?, holdings.files(&audience)?));
+                self.learn(&before, &holdings.holding(&audience)?);
             }
             self.closed.extend(closed);
             let keys =
@@ -337,6 +384,7 @@ impl Errand {
         self.closed.retain(|(_, blob)| !blob.is_empty());
         while self.known.unopened.len() > UNOPENED_AT_MOST {
             self.known.unopened.pop_first();
+            self.known.overflowed = true;
         }
         let closed = &self.known.unopened;
         self.closed.retain(|(id, _)| closed.contains(id));
@@ -361,7 +409,7 @@ impl Errand {
 
     /// What has just come from the mailbox is in it: it need not be put there again. Where something was held that the mailbox
     /// lacked, it still lacks that.
-    fn learn(&mut self, (before, files_before): &Held, (now, files): &Held) {
+    fn learn(&mut self, before: &Holding, now: &Holding) {
         for (_, leaf) in now.ends.iter().filter(|end| !before.ends.contains(end)) {
             let place = self.names.place(leaf);
             let had = before.ends.iter().filter(|(_, end)| end.log == leaf.log).map(|(_, end)| end.seq).max();
@@ -372,7 +420,6 @@ impl Errand {
         }
         let new = now.notices.difference(&before.notices);
         self.known.notices.extend(new.map(|notice| self.names.notice(notice)));
-        self.known.files.extend(files.iter().filter(|file| !files_before.contains(file)).map(|(file, _)| *file));
     }
 
     /// Packs some of what is lacking, and asks which of it is missing.
@@ -380,17 +427,21 @@ impl Errand {
     where
         H::Error: From<Failed>,
     {
-        let (mut packed, mut bytes): (Vec<Packed>, _) = (Vec::new(), 0_usize);
-        while bytes < AT_ONCE && packed.len() < frames::MISSING_IDS / 2 {
+        while self.queue.iter().map(|(_, blob)| blob.len()).sum::<usize>() < AT_ONCE && self.queue.len() < IDS_AT_ONCE {
             let Some(parcel) = self.plan.pop_front() else { break };
             // What has to be read before anything else can be.
             let first = matches!(parcel, Parcel::Control(..) | Parcel::Notice(..));
             for item in holdings.pack(&parcel)? {
                 let key = if first { &self.keys.everybodys } else { &self.keys.newest };
                 let wrapped = outer::wrap(&item.encode(), key);
-                bytes = bytes.saturating_add(wrapped.len());
-                packed.push((outer::blob_id(&wrapped), wrapped));
+                self.queue.push_back((outer::blob_id(&wrapped), wrapped));
             }
+        }
+        // One parcel may be more than can be asked about at once.
+        let mut packed: Vec<Packed> = Vec::new();
+        while packed.len() < IDS_AT_ONCE && packed.iter().map(|(_, blob)| blob.len()).sum::<usize>() < AT_ONCE {
+            let Some(next) = self.queue.pop_front() else { break };
+            packed.push(next);
         }
         if packed.is_empty() {
             return self.end();

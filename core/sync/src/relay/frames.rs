@@ -67,14 +67,28 @@ pub(super) fn ids(ids: &[[u8; 32]]) -> Vec<u8> {
     ids.as_flattened().to_vec()
 }
 
-/// The answer to a get: what came of the first ids, in their order; nothing for what is not here or is not what it is called.
-pub(super) fn blobs(body: &[u8], ids: &[[u8; 32]]) -> Option<Vec<Option<Vec<u8>>>> {
+/// What a get brought of one id.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum Got {
+    Blob(Vec<u8>),
+    /// It is there no more.
+    Gone,
+    /// Something else under its name.
+    Other,
+}
+
+/// The answer to a get: what came of the first ids, in their order.
+pub(super) fn blobs(body: &[u8], ids: &[[u8; 32]]) -> Option<Vec<Got>> {
     let (mut rest, mut blobs) = (body, Vec::new());
     while !rest.is_empty() {
         let (length, after) = rest.split_first_chunk::<4>()?;
         let (blob, after) = after.split_at_checked(usize::try_from(u32::from_le_bytes(*length)).ok()?)?;
         let id = ids.get(blobs.len())?;
-        blobs.push((outer::blob_id(blob) == *id).then(|| blob.to_vec()));
+        blobs.push(match blob {
+            [] => Got::Gone,
+            blob if outer::blob_id(blob) == *id => Got::Blob(blob.to_vec()),
+            _ => Got::Other,
+        });
         rest = after;
     }
     (!blobs.is_empty()).then_some(blobs)

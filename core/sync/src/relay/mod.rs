@@ -53,6 +53,8 @@ pub struct Known {
     /// What no key unwrapped, of so many: fetched again when there are more.
     unopened: BTreeSet<[u8; 32]>,
     keys: u64,
+    /// Whether there was more of it than is remembered.
+    overflowed: bool,
 }
 
 /// Keys of a mailbox.
@@ -95,12 +97,19 @@ impl std::fmt::Debug for Ask {
 }
 
 /// What was answered. Whoever carries it reads no more than [`REPLY_AT_MOST`] bytes.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Reply {
     /// The HTTP status.
     pub status: u16,
     /// The body.
     pub body: Vec<u8>,
+}
+
+impl std::fmt::Debug for Reply {
+    /// Never the bytes: one of them is a token.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Reply({}, {} bytes)", self.status, self.body.len())
+    }
 }
 
 /// Bytes of an answer.

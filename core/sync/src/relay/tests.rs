@@ -38,6 +38,8 @@ struct Relay {
     blobs: BTreeMap<u64, ([u8; 32], Vec<u8>)>,
     last: u64,
     lie: Lie,
+    /// Calls at which it has forgotten its sessions.
+    forgets: Vec<usize>,
     /// Calls after which it breaks off once.
     breaks: Option<usize>,
     calls: usize,
@@ -45,7 +47,15 @@ struct Relay {
 
 impl Relay {
     fn new(lie: Lie) -> Self {
-        Self { instance: random::bytes(), blobs: BTreeMap::new(), last: 0, lie, breaks: None, calls: 0 }
+        Self {
+            instance: random::bytes(),
+            blobs: BTreeMap::new(),
+            last: 0,
+            lie,
+            forgets: Vec::new(),
+            breaks: None,
+            calls: 0,
+        }
     }
 
     fn holds(&self, id: &[u8]) -> Option<&Vec<u8>> {
@@ -56,6 +66,9 @@ impl Relay {
         self.calls += 1;
         if self.breaks == Some(self.calls) {
             return None;
+        }
+        if self.forgets.contains(&self.calls) {
+            return Some(Reply { status: 401, body: b"no session of this token".to_vec() });
         }
         if self.lie == Lie::Babbles && ask.path != "/v1/challenge" && ask.path != "/v1/session" {
             return Some(Reply {
@@ -293,6 +306,10 @@ fn a_relay_that_changes_what_it_gives_is_not_believed() {
     relay.lie = Lie::Changes;
     let ran = b.run(&mut relay).unwrap();
     assert_eq!((ran.fetched, b.device.facts(), b.device.refused), (0, 0, 0));
+    // It was not passed over for good.
+    relay.lie = Lie::None;
+    assert_eq!((b.run(&mut relay).unwrap().fetched, b.device.facts()), (1, 5));
+    assert_eq!(b.run(&mut relay).unwrap().fetched, 0);
 }
 
 /// Repeats, and another order: each blob is taken once, whatever place it is given.
@@ -390,6 +407,57 @@ fn a_relay_that_withholds_or_babbles_costs_nothing_but_the_errand() {
     }
 }
 
+/// Somebody else puts between a list and a put: what is one's own comes back behind it, and is not taken for lost.
+#[test]
+fn own_blobs_behind_those_of_others_are_known_again() {
+    let ((mut a, mut b), mut relay) = (two(), Relay::new(Lie::None));
+    a.device.write(Audience::Partnership, 5);
+    b.device.write(Audience::Partnership, 5);
+    let mut errand = a.errand();
+    let mut todo = errand.begin();
+    loop {
+        let ask = match todo {
+            Todo::Done(_) => break,
+            Todo::Ask(ask) | Todo::Wait(ask, _) => ask,
+        };
+        let reply = relay.call(&ask);
+        if ask.path == "/v1/list" {
+            b.run(&mut relay).unwrap();
+        }
+        todo = errand.replied(&mut a.device, ask, reply).unwrap();
+        a.known = errand.known().clone();
+    }
+    let ran = a.run(&mut relay).unwrap();
+    assert!(!ran.set_back && ran.put == 0, "{ran:?}");
+    assert!(b.run(&mut relay).unwrap().put == 0 && a.device.held() == b.device.held());
+}
+
+/// A relay that was started again knows no session and no challenge: the errand begins one anew, some times.
+#[test]
+fn a_relay_that_forgets_sessions_is_asked_for_another_one() {
+    for forgets in 1..9 {
+        let ((mut a, mut b), mut relay) = (two(), Relay::new(Lie::None));
+        a.device.write(Audience::Partnership, 600);
+        relay.forgets = vec![forgets];
+        a.run(&mut relay).unwrap();
+        relay.forgets = vec![relay.calls + forgets];
+        b.run(&mut relay).unwrap();
+        assert!(a.device.held() == b.device.held(), "{forgets}");
+    }
+    // In the middle of many: nothing that was asked for is passed over.
+    for forgets in 3..7 {
+        let ((mut a, mut b), mut relay) = (two(), Relay::new(Lie::None));
+        (0..600).for_each(|_| a.device.notice(Audience::Partnership));
+        a.run(&mut relay).unwrap();
+        relay.forgets = vec![relay.calls + forgets];
+        assert_eq!(b.run(&mut relay).unwrap().fetched, 600);
+        assert!(a.device.held() == b.device.held(), "{forgets}");
+    }
+    let ((mut a, _), mut relay) = (two(), Relay::new(Lie::None));
+    relay.forgets = (1..100).filter(|call| call % 2 == 0).collect();
+    assert!(matches!(a.run(&mut relay), Err(Gone::Broken(_))), "it does not go on for ever");
+}
+
 #[test]
 fn replies_of_another_form_are_refused() {
     let id = [7; 32];
@@ -406,7 +474,7 @@ fn replies_of_another_form_are_refused() {
         assert_eq!(frames::blobs(&body, &[id]), None, "{body:?}");
     }
     assert_eq!(frames::blobs(&[0; 8], &[id]), None, "more than was asked for");
-    assert_eq!(frames::blobs(&[0; 4], &[id]), Some(vec![None]));
+    assert_eq!(frames::blobs(&[0; 4], &[id]), Some(vec![frames::Got::Gone]));
     assert_eq!(frames::missing(&[7; 31], &[id]), None);
     assert_eq!(frames::missing(&[7; 64], &[id]), None, "nothing twice");
     assert_eq!(frames::missing(&[8; 32], &[id]), None, "nothing that was not asked");

@@ -89,17 +89,21 @@ pub(crate) fn lacking<E>(
 ) -> Result<Lacking, E> {
     let missing = |notice: &&NoticeId| !theirs.notices.contains(&names.notice(notice));
     let notices = holding.notices.iter().filter(missing).copied().collect();
-    let own: BTreeSet<Place> = holding.ends.iter().map(|(_, leaf)| names.place(leaf)).collect();
     let (mut control, mut records) = (BTreeMap::new(), BTreeMap::new());
     for (lane, leaf) in &holding.ends {
         let place = names.place(leaf);
         let none = BTreeSet::new();
         let ends = theirs.logs.get(&place.log).unwrap_or(&none);
-        // Theirs goes on where this one ends, as far as can be known; if it does not, they see that and send their branch.
-        let further = |(seq, chain): &(u64, Short)| {
-            *seq > leaf.seq && !own.contains(&Place { seq: *seq, chain: *chain, log: place.log })
-        };
-        if ends.contains(&(place.seq, place.chain)) || ends.iter().any(further) {
+        if ends.contains(&(place.seq, place.chain)) {
+            continue;
+        }
+        // Theirs goes on where this one ends, as far as can be known: what it ends with is not held here. If it does not go on
+        // from there, they see that and send their branch.
+        let mut further = false;
+        for (seq, chain) in ends.iter().filter(|(seq, _)| *seq > leaf.seq) {
+            further |= !chains_at(&leaf.log, *seq)?.iter().any(|held| names.name(held) == *chain);
+        }
+        if further {
             continue;
         }
         let mut from = 1;

@@ -114,11 +114,17 @@ pub trait Holdings {
     /// What reading says.
     fn standing(&self, mid: &Mid) -> Result<Standing, Self::Error>;
 
-    /// Control segments from which it can be seen that this device belongs.
+    /// Control segments from which it can be seen that this device belongs; whoever asks may not have proved yet who they are.
     ///
     /// # Errors
-    /// What reading says.
-    fn introduction(&self) -> Result<Vec<Item>, Self::Error>;
+    /// What reading says; [`Broken::NotMember`] if somebody removed could be asking.
+    fn introduction(&self, proved: bool) -> Result<Vec<Item>, Self::Error>;
+
+    /// Takes in what somebody unknown shows, as far as it opens with a key at hand: nothing else of it is kept.
+    ///
+    /// # Errors
+    /// What writing says.
+    fn take_introduction(&mut self, items: Vec<Item>) -> Result<(), Self::Error>;
 
     /// The audiences that this device shares with another one, after whatever has to be written before it may read on.
     ///

@@ -24,6 +24,8 @@ pub(super) const LISTED_AT_MOST: usize = 1 << 18;
 
 /// Bytes of control segments from which somebody unknown can be seen to belong.
 const INTRODUCTION_AT_MOST: usize = 4 * 1024 * 1024;
+/// What an item costs besides its bytes: many empty ones are no way around a limit.
+const ITEM: usize = 64;
 
 /// How a meeting stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -145,6 +147,16 @@ impl Meeting {
     /// # Errors
     /// [`Broken`] ends the meeting; so does whatever the device says. Nothing acknowledged is lost by it.
     pub fn step<H: Holdings>(&mut self, holdings: &mut H, input: &[u8]) -> Result<Step, H::Error> {
+        if self.over {
+            return Ok(Step { out: Vec::new(), more: false, over: true });
+        }
+        let step = self.work(holdings, input);
+        // What broke stays broken: nothing that comes later is heard.
+        self.over |= step.is_err();
+        step
+    }
+
+    fn work<H: Holdings>(&mut self, holdings: &mut H, input: &[u8]) -> Result<Step, H::Error> {
         self.channel.push(input);
         let more = self.hear(holdings)?;
         self.fill(holdings)?;
@@ -198,16 +210,19 @@ impl Meeting {
             (Message::Proof { mid, signature }, None) if self.stranger.is_none() => {
                 self.meet(holdings, mid, &signature, true)?;
             }
-            (Message::Who, _) if self.proved && !self.introduced => {
+            (Message::Who, with) if self.proved && !self.introduced => {
                 self.introduced = true;
-                for item in holdings.introduction()? {
+                for item in holdings.introduction(with.is_some())? {
                     self.channel.send(&Message::Introduction(item));
                 }
                 self.channel.send(&Message::Introduced);
             }
             (Message::Introduction(item), None) => {
                 let stranger = self.stranger.as_mut().ok_or(Broken::OutOfTurn)?;
-                stranger.bytes = stranger.bytes.saturating_add(item.size());
+                if !matches!(item, Item::Control { .. }) {
+                    return Err(Broken::Malformed.into());
+                }
+                stranger.bytes = stranger.bytes.saturating_add(item.size()).saturating_add(ITEM);
                 if stranger.bytes > INTRODUCTION_AT_MOST {
                     return Err(Broken::TooMuch.into());
                 }
@@ -215,7 +230,7 @@ impl Meeting {
             }
             (Message::Introduced, None) => {
                 let stranger = self.stranger.take().ok_or(Broken::OutOfTurn)?;
-                holdings.take(stranger.shows)?;
+                holdings.take_introduction(stranger.shows)?;
                 holdings.settle()?;
                 self.meet(holdings, stranger.mid, &stranger.signature, false)?;
             }
@@ -225,7 +240,7 @@ impl Meeting {
                 self.round.theirs = Some(digest);
             }
             (Message::Frontier { audience, places, notices }, Some(_)) if self.is_comparing() => {
-                self.count(places.len().saturating_add(notices.len()))?;
+                self.count(places.len().saturating_add(notices.len()).saturating_add(1))?;
                 let theirs = self.round.frontiers.entry(audience).or_default();
                 places.into_iter().for_each(|place| theirs.add(place));
                 theirs.notices.extend(notices);
@@ -236,7 +251,7 @@ impl Meeting {
             }
             (Message::WantChunks { audience, attachment, chunks }, Some(_)) if self.is_comparing() => {
                 let listed = chunks.iter().map(|(from, to)| to.saturating_sub(*from)).fold(0, u32::saturating_add);
-                self.count(usize::try_from(listed).unwrap_or(usize::MAX))?;
+                self.count(usize::try_from(listed).unwrap_or(usize::MAX).saturating_add(chunks.len()))?;
                 self.round.wishes.push(Message::WantChunks { audience, attachment, chunks });
             }
             (Message::Compared, Some(_)) if self.is_comparing() => self.round.heard = true,

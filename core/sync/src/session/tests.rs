@@ -203,6 +203,22 @@ fn whoever_is_not_known_yet_shows_who_let_them_in() {
     }
 }
 
+/// Reached under a key that somebody removed has too, a device that waits could be theirs: it is shown nothing before it has
+/// proved itself.
+#[test]
+fn whoever_has_not_proved_themselves_is_not_shown_who_belongs() {
+    let (mut a, mut b) = pair(0);
+    b.forget_device(&a);
+    a.wary = true;
+    let outcome = meet(&mut a, &mut b);
+    assert_eq!(outcome.met[0], Err(Broken::NotMember));
+    // The other way round the one that is asked knows by then who asks.
+    let (mut a, mut b) = pair(0);
+    b.forget_device(&a);
+    a.wary = true;
+    in_step(&meet(&mut b, &mut a));
+}
+
 /// A listener whose door is closed knows nothing of the audience: everything of it is sent, once a meeting.
 #[test]
 fn an_audience_that_the_other_one_says_nothing_of_is_sent_once() {

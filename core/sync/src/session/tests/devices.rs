@@ -32,6 +32,8 @@ pub(crate) struct Device {
     logs: BTreeMap<LogId, Vec<Verified<Segment>>>,
     notices: BTreeMap<NoticeId, Verified<SignedNotice>>,
     own: BTreeMap<Audience, Log>,
+    /// Whether somebody removed could be asking who it is.
+    pub wary: bool,
     /// What it misses, of the partnership.
     pub wants: Wanted,
     /// What it has of what somebody else may miss.
@@ -72,6 +74,7 @@ impl Device {
             logs: BTreeMap::new(),
             notices: BTreeMap::new(),
             own: BTreeMap::new(),
+            wary: false,
             wants: Wanted::default(),
             gives: Vec::new(),
             asked: RefCell::default(),
@@ -235,9 +238,16 @@ impl Holdings for Device {
     }
 
     /// As somebody would be admitted: whoever takes this in knows the device.
-    fn introduction(&self) -> Result<Vec<Item>, Broken> {
+    fn introduction(&self, proved: bool) -> Result<Vec<Item>, Broken> {
+        if !proved && self.wary {
+            return Err(Broken::NotMember);
+        }
         let shown = [INTRODUCED, self.mid.bytes(), &self.signer.public()].concat();
-        Ok(vec![Item::Newer { tag: 99, bytes: shown }])
+        Ok(vec![Item::Control { seals: None, blob: shown }])
+    }
+
+    fn take_introduction(&mut self, items: Vec<Item>) -> Result<(), Broken> {
+        self.take(items)
     }
 
     fn shared_with(&mut self, _: &Mid) -> Result<Vec<Audience>, Broken> {
@@ -291,7 +301,7 @@ impl Holdings for Device {
         self.taken += items.len() as u64;
         let keys = self.keys();
         for item in items {
-            if let Item::Newer { tag: 99, bytes } = &item
+            if let Item::Control { blob: bytes, .. } = &item
                 && let Some(device) = bytes.strip_prefix(INTRODUCED)
             {
                 let (mid, key) = device.split_at(16);

@@ -156,11 +156,18 @@ fn a_stranger_whom_nobody_let_in_is_told_nothing() {
         let mut peer = Hostile::reach(hostile, &mut victim, &mut meeting);
         assert_eq!(peer.prove(&mut victim, &mut meeting), Ok(vec![Message::Who]), "it does not say who it is itself");
         for bytes in shows {
-            peer.channel.send(&Message::Introduction(Item::Newer { tag: 99, bytes }));
+            peer.channel.send(&Message::Introduction(Item::Control { seals: None, blob: bytes }));
         }
         peer.channel.send(&Message::Introduced);
         assert_eq!(peer.exchange(&mut victim, &mut meeting), Err(ends));
     }
+    // Nothing but control segments is taken from somebody unknown.
+    let (mut victim, mut meeting, hostile) = waiting();
+    victim.forget_device(&hostile);
+    let mut peer = Hostile::reach(hostile, &mut victim, &mut meeting);
+    peer.prove(&mut victim, &mut meeting).unwrap();
+    peer.channel.send(&Message::Introduction(Item::Blob(vec![1; 100])));
+    assert_eq!(peer.exchange(&mut victim, &mut meeting), Err(Broken::Malformed));
     // Whoever is known has nothing to show, and nobody is asked twice.
     for said in [Message::Introduced, Message::Introduction(Item::Blob(vec![1]))] {
         let (mut victim, mut meeting, hostile) = waiting();
@@ -258,7 +265,36 @@ fn huge_lengths_and_endless_lists_end_the_meeting() {
             Err(broken) => break broken,
         }
     };
-    assert_eq!((ended, frontiers), (Broken::TooMuch, LISTED_AT_MOST / message::PLACES_AT_MOST));
+    assert_eq!((ended, frontiers), (Broken::TooMuch, LISTED_AT_MOST / (message::PLACES_AT_MOST + 1)));
+}
+
+/// Empty ones count too, and what broke hears nothing any more.
+#[test]
+fn endless_empty_lists_end_the_meeting() {
+    let empty = |n: u32| {
+        let audience = u64::from(n).to_le_bytes();
+        match n % 2 {
+            0 => Message::Frontier { audience, places: Vec::new(), notices: Vec::new() },
+            _ => Message::WantChunks { audience, attachment: AttachmentId::new([1; 32]), chunks: vec![(5, 1); 1024] },
+        }
+    };
+    let (mut victim, mut meeting, hostile) = waiting();
+    let mut peer = Hostile::reach(hostile, &mut victim, &mut meeting);
+    peer.prove(&mut victim, &mut meeting).unwrap();
+    peer.channel.send(&digest(1));
+    let mut sent = 0;
+    let ended = loop {
+        (0..1000).for_each(|n| peer.channel.send(&empty(sent + n)));
+        sent += 1000;
+        match peer.exchange(&mut victim, &mut meeting) {
+            Ok(_) => assert!(sent < 10_000),
+            Err(broken) => break broken,
+        }
+    };
+    assert_eq!(ended, Broken::TooMuch);
+    peer.channel.send(&Message::Compared);
+    assert_eq!(peer.exchange(&mut victim, &mut meeting), Ok(Vec::new()), "nobody listens any more");
+    assert!(!meeting.met().in_step);
 }
 
 /// A file of endless chunks, asked for in one small message.
