@@ -235,7 +235,7 @@ pub(super) fn parcel(
         }
         Parcel::Records(_, log, first, last) => match kept {
             Some(kept) => {
-                let of = |segment: &Verified<Segment>| from(&[(*log, *first)], segment);
+                let of = |segment: &Verified<Segment>| from(&[(*log, *first)], segment) && segment.first_seq() <= *last;
                 sealing.records(&kept.records().into_iter().filter(of).collect::<Vec<_>>())
             }
             None => sealing.records(&snapshot.runs_to(log, *first, *last)?),
