@@ -106,6 +106,50 @@ impl Weft {
     }
 }
 
+/// Two notebooks whose groups have founded a partnership, in a folder of their own.
+pub struct Partners {
+    /// The folder.
+    pub dir: tempfile::TempDir,
+    /// Of the group that proposed, the "Weavers".
+    pub nila: Weft,
+    /// Of the group that answered, the "Women of the valley".
+    pub huda: Weft,
+}
+
+/// The code of their notebooks.
+pub const CODE: &str = "25 80 14 70 36\n";
+
+/// The names of the two groups.
+pub const GROUPS: [&str; 2] = ["Weavers", "Women of the valley"];
+
+impl Partners {
+    /// Founds them.
+    pub fn found(program: &str) -> Self {
+        let dir = tempfile::tempdir().expect("a folder");
+        let [nila, huda] = ["nila", "huda"].map(|name| Weft::new(program, dir.path(), name, CODE));
+        found(&nila, &huda, GROUPS, "Both decide.", dir.path());
+        Self { dir, nila, huda }
+    }
+
+    /// Lines of the ledger, one for each story, by one of the two.
+    pub fn entries(&self, by: &Weft, stories: impl Iterator<Item = String>) {
+        let people = by.ok(&["people"], "");
+        let [from, to] = GROUPS.map(|name| people["groups"][name]["id"].clone());
+        let entry = |story| {
+            serde_json::json!({ "propose_entry": {
+                "story": { "lang": "en", "words": story }, "from": from, "to": to, "kind": "time", "day": "2019-10-18",
+            } })
+        };
+        by.ok(&["do"], &Value::Array(stories.map(entry).collect()).to_string());
+    }
+
+    /// Whether both hold the same of the partnership, and make the same of it.
+    pub fn in_step(&self) -> bool {
+        let [a, b] = [&self.nila, &self.huda].map(|weft| weft.ok(&["check"], "")["audiences"]["partnership"].clone());
+        a == b
+    }
+}
+
 /// Two groups that have founded a partnership through the program: `first` proposed.
 pub fn found(first: &Weft, second: &Weft, groups: [&str; 2], charter: &str, files: &Path) {
     let path = |name: &str| files.join(name).display().to_string();

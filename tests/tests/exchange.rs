@@ -11,39 +11,14 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc::{Receiver, channel};
 use std::time::Duration;
 
-use serde_json::{Value, json};
-use weft_tests::weft::{Run, Weft, found};
+use serde_json::json;
+use weft_tests::weft::{Partners, Run, Weft};
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_weft-under-test");
-const CODE: &str = "25 80 14 70 36\n";
 
-struct World {
-    _dir: tempfile::TempDir,
-    nila: Weft,
-    huda: Weft,
-}
-
-impl World {
-    fn new() -> Self {
-        let dir = tempfile::tempdir().expect("a folder");
-        let nila = Weft::new(PROGRAM, dir.path(), "nila", CODE);
-        let huda = Weft::new(PROGRAM, dir.path(), "huda", CODE);
-        found(&nila, &huda, ["Weavers", "Women of the valley"], "Both decide.", dir.path());
-        Self { _dir: dir, nila, huda }
-    }
-
-    /// So many lines of the ledger, by nila.
-    fn entries(&self, count: usize) {
-        let people = self.nila.ok(&["people"], "");
-        let group = |name: &str| people["groups"][name]["id"].clone();
-        let entry = |n| {
-            json!({ "propose_entry": {
-                "story": { "lang": "en", "words": format!("Night {n}, with the looms. ").repeat(20) },
-                "from": group("Weavers"), "to": group("Women of the valley"), "kind": "time", "day": "2019-10-18",
-            } })
-        };
-        self.nila.ok(&["do"], &Value::Array((0..count).map(entry).collect()).to_string());
-    }
+/// So many lines of the ledger, by nila.
+fn entries(world: &Partners, count: usize) {
+    world.entries(&world.nila, (0..count).map(|n| format!("Night {n}, with the looms. ").repeat(20)));
 }
 
 /// A device that waits to be reached.
@@ -66,20 +41,16 @@ impl Waits {
     }
 }
 
-fn roots(weft: &Weft) -> Value {
-    weft.ok(&["check"], "")["audiences"]["partnership"].clone()
-}
-
 #[test]
 fn two_programs_meet_over_a_socket_and_leave_with_the_same() {
-    let world = World::new();
-    world.entries(30);
+    let world = Partners::found(PROGRAM);
+    entries(&world, 30);
     let waits = Waits::start(&world.huda, &[], "127.0.0.1:0");
     let met = world.nila.ok(&["exchange", "connect", &waits.address], "");
     assert_eq!((&met["in_step"], &met["kept"]), (&json!(true), &met["sent"]), "{met}");
     let other = Run::of(waits.child).ends(0).json();
     assert!(other["meetings"][0]["came"]["new_facts"].as_u64().is_some_and(|new| new >= 30), "{other}");
-    assert_eq!(roots(&world.nila), roots(&world.huda));
+    assert!(world.in_step());
 
     // Nobody waits there any more, and nobody says that anything went.
     let nobody = world.nila.run(&["exchange", "connect", &waits.address], "").ends(5);
@@ -89,7 +60,7 @@ fn two_programs_meet_over_a_socket_and_leave_with_the_same() {
 /// Port scanners, browsers, half a handshake, and a device of another partnership: each is turned away, and who comes next is let in.
 #[test]
 fn whoever_is_no_device_of_the_partnership_is_turned_away() {
-    let (world, other) = (World::new(), World::new());
+    let (world, other) = (Partners::found(PROGRAM), Partners::found(PROGRAM));
     let waits = Waits::start(&world.huda, &[], "127.0.0.1:0");
     for bytes in [b"GET / HTTP/1.1\r\nHost: a\r\n\r\n".as_slice(), &[0; 5000], &[0xff; 58]] {
         let mut stream = TcpStream::connect(&waits.address).expect("it listens");
@@ -140,8 +111,8 @@ fn wire(to: &str, bytes: usize) -> (String, Receiver<()>) {
 /// Either side is killed after so many bytes: nothing is lost, and the next meeting ends in step.
 #[test]
 fn a_meeting_that_is_killed_goes_on_where_it_stopped() {
-    let world = World::new();
-    world.entries(400);
+    let world = Partners::found(PROGRAM);
+    entries(&world, 400);
     for (bytes, kill_reaching) in [
         (0, true),
         (150, false),
@@ -172,7 +143,7 @@ fn a_meeting_that_is_killed_goes_on_where_it_stopped() {
     let waits = Waits::start(&world.huda, &[], "127.0.0.1:0");
     let met = world.nila.ok(&["exchange", "connect", &waits.address], "");
     Run::of(waits.child).ends(0);
-    assert_eq!(roots(&world.nila), roots(&world.huda), "{met}");
+    assert!(world.in_step(), "{met}");
     assert_eq!(world.huda.ok(&["check"], "")["integrity"], "ok");
 }
 
@@ -224,8 +195,8 @@ fn devices_find_each_other_in_a_local_network_and_meet() {
         eprintln!("skipped: no network namespaces here");
         return;
     };
-    let world = World::new();
-    world.entries(20);
+    let world = Partners::found(PROGRAM);
+    entries(&world, 20);
     let (a, b) = (networks.name('a'), networks.name('b'));
     let lan = ["exchange", "lan", "--once", "--minutes", "1"];
     let one = world.nila.start(&["ip", "netns", "exec", &a], &lan);
@@ -233,5 +204,5 @@ fn devices_find_each_other_in_a_local_network_and_meet() {
     let (one, two) = (Run::of(one), Run::of(two));
     let (one, two) = (one.ends(0).json(), two.ends(0).json());
     assert!(one["meetings"][0]["in_step"] == true && two["meetings"][0]["in_step"] == true, "{one} {two}");
-    assert_eq!(roots(&world.nila), roots(&world.huda));
+    assert!(world.in_step());
 }

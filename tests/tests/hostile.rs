@@ -6,24 +6,23 @@ use std::path::{Path, PathBuf};
 
 use serde_json::{Value, json};
 use weft_engine::{Clock, Notebook};
-use weft_tests::weft::{Run, Weft, found};
+use weft_tests::weft::{CODE, Partners, Run, Weft};
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_weft-under-test");
-const CODE: &str = "25 80 14 70 36\n";
 
-struct World {
-    dir: tempfile::TempDir,
-    nila: Weft,
-    huda: Weft,
+struct World(Partners);
+
+impl std::ops::Deref for World {
+    type Target = Partners;
+
+    fn deref(&self) -> &Partners {
+        &self.0
+    }
 }
 
 impl World {
     fn new() -> Self {
-        let dir = tempfile::tempdir().expect("a folder");
-        let nila = Weft::new(PROGRAM, dir.path(), "nila", CODE);
-        let huda = Weft::new(PROGRAM, dir.path(), "huda", CODE);
-        found(&nila, &huda, ["Weavers", "Women of the valley"], "Both decide.", dir.path());
-        Self { dir, nila, huda }
+        Self(Partners::found(PROGRAM))
     }
 
     fn path(&self, name: &str) -> PathBuf {
@@ -66,7 +65,7 @@ fn contents(folder: &Path) -> Vec<(PathBuf, Vec<u8>)> {
 
 #[test]
 fn codes() {
-    let World { dir, nila, huda } = World::new();
+    let World(Partners { dir, nila, huda }) = World::new();
     let before = contents(&nila.notebook);
     let other = Weft { code_file: dir.path().join("other.code"), ..nila.clone() };
     for wrong in ["25 80 14 70 37", "25801470", "2", "ولد ولد ولد"] {
@@ -164,7 +163,7 @@ fn files() {
 
 #[test]
 fn commands() {
-    let World { nila, huda, dir } = World::new();
+    let World(Partners { nila, huda, dir }) = World::new();
     let good = entry("A day of listening.", &nila, &huda);
     let with = |change: &dyn Fn(&mut Value)| {
         let mut command = good.clone();

@@ -82,6 +82,7 @@ impl Relay {
             "/v1/list" => self.list(u64::from_le_bytes(ask.body[..8].try_into().unwrap())),
             "/v1/get" => self.get(&ask.body),
             "/v1/missing" => {
+                assert!((1..=1024).contains(&(ask.body.len() / 32)));
                 let missing = |id: &&[u8]| self.lie != Lie::HasAll && self.holds(id).is_none();
                 ask.body.chunks(32).filter(missing).flatten().copied().collect()
             }
@@ -430,6 +431,16 @@ fn own_blobs_behind_those_of_others_are_known_again() {
     let ran = a.run(&mut relay).unwrap();
     assert!(!ran.set_back && ran.put == 0, "{ran:?}");
     assert!(b.run(&mut relay).unwrap().put == 0 && a.device.held() == b.device.held());
+}
+
+/// One parcel of more segments than a relay is asked about at once: some are asked about, then the rest.
+#[test]
+fn more_than_can_be_asked_about_at_once_is_asked_about_in_turns() {
+    let ((mut a, mut b), mut relay) = (two(), Relay::new(Lie::None));
+    (0..1024).for_each(|_| a.device.write(Audience::Partnership, 1));
+    assert_eq!(a.run(&mut relay).unwrap().put, 1024);
+    b.run(&mut relay).unwrap();
+    assert!(a.device.held() == b.device.held());
 }
 
 /// A relay that was started again knows no session and no challenge: the errand begins one anew, some times.
