@@ -4,6 +4,7 @@
 use std::future::Future;
 
 use axum::body::Bytes;
+use weft_chain::capability::SignKey;
 use weft_chain::{Owners, outer};
 
 use crate::limits::BLOB_AT_MOST;
@@ -11,6 +12,26 @@ use crate::limits::BLOB_AT_MOST;
 /// A mailbox: 32 random bytes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct MailboxId(pub [u8; 32]);
+
+impl std::fmt::Display for MailboxId {
+    /// 64 hexadecimal digits.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        SignKey::new(self.0).fmt(f)
+    }
+}
+
+impl std::str::FromStr for MailboxId {
+    type Err = &'static str;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        hex32(text).map(Self).ok_or("an id is 64 hexadecimal digits")
+    }
+}
+
+/// 64 hexadecimal digits.
+pub(crate) fn hex32(text: &str) -> Option<[u8; 32]> {
+    text.parse::<SignKey>().ok().map(|bytes| *bytes.bytes())
+}
 
 /// The name of a blob: hash of its bytes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -14,7 +14,7 @@ use weft_chain::{Capability, Raise, Rights, capability};
 use crate::blobs::{Blob, Blobs, MailboxId, Put};
 use crate::door::{admit, body, room};
 use crate::frames::{self, Malformed};
-use crate::limits::{BODY_AT_MOST, GET_AT_MOST, IDS_AT_MOST};
+use crate::limits::{BODY_AT_MOST, GET_AT_MOST, GET_BLOBS_AT_MOST, IDS_AT_MOST};
 use crate::metrics::{Call, add};
 use crate::refusal::Refusal;
 use crate::server::Relay;
@@ -175,8 +175,7 @@ async fn get_held<B: Blobs>(relay: &Relay<B>, request: Request) -> Result<axum::
     // Its own share goes back first: whoever waits for more holds nothing meanwhile.
     drop(call.body);
     let share = room(relay, &call.session, BODY_AT_MOST).await?;
-    let at_most = BODY_AT_MOST - 4 * GET_AT_MOST;
-    let found = relay.blobs.get(call.session.mailbox(), ids, at_most).await?;
+    let found = relay.blobs.get(call.session.mailbox(), ids, GET_BLOBS_AT_MOST).await?;
     let answer = frames::blobs(&found);
     add(&relay.metrics.went, answer.len() as u64);
     Ok(share.hold(answer))

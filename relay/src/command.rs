@@ -66,7 +66,7 @@ enum OnMailbox {
         #[arg(long)]
         store: PathBuf,
         /// 64 hexadecimal digits.
-        #[arg(long, value_parser = mailbox)]
+        #[arg(long)]
         id: MailboxId,
         /// A steward's Ed25519 key, 64 hexadecimal digits; two or more.
         #[arg(long, required = true)]
@@ -84,7 +84,7 @@ enum OnMailbox {
         #[arg(long)]
         store: PathBuf,
         /// 64 hexadecimal digits.
-        #[arg(long, value_parser = mailbox)]
+        #[arg(long)]
         id: MailboxId,
         /// All its stewards from now on. Capabilities that others signed open no new session.
         #[arg(long)]
@@ -153,7 +153,7 @@ impl OnMailbox {
             }
             Self::List { store } => {
                 for Mailbox { owners, usage } in Mailbox::all(&store)? {
-                    let (id, stewards) = (SignKey::new(owners.mailbox), owners.stewards.len());
+                    let (id, stewards) = (MailboxId(owners.mailbox), owners.stewards.len());
                     let blobs = format!("{} of {} blobs", usage.blobs, usage.quota_blobs);
                     let bytes = format!("{} of {} bytes", usage.bytes, usage.quota_bytes);
                     writeln!(out, "{id}  {stewards} stewards  serial {}  {blobs}  {bytes}", owners.serial)?;
@@ -163,13 +163,4 @@ impl OnMailbox {
             }
         }
     }
-}
-
-/// 64 hexadecimal digits.
-pub(crate) fn hex32(text: &str) -> Option<[u8; 32]> {
-    text.parse::<SignKey>().ok().map(|bytes| *bytes.bytes())
-}
-
-fn mailbox(text: &str) -> Result<MailboxId, String> {
-    hex32(text).map(MailboxId).ok_or_else(|| String::from("an id is 64 hexadecimal digits"))
 }

@@ -95,5 +95,5 @@ async fn collect(mut body: Body, length: usize, share: Share, limits: &Limits) -
 
 fn session<B>(relay: &Relay<B>, headers: &HeaderMap) -> Option<Arc<Session>> {
     let token = headers.get(AUTHORIZATION)?.to_str().ok()?.strip_prefix("Bearer ")?;
-    relay.sessions.find(&crate::command::hex32(token)?, Instant::now())
+    relay.sessions.find(&crate::blobs::hex32(token)?, Instant::now())
 }

@@ -1,5 +1,5 @@
-//! The bytes of calls and answers. Integers are little-endian; `docs/relay.md` says the same in words. Tests and clients
-//! read and write through the same functions.
+//! The bytes of calls and answers. Integers are little-endian; `docs/relay.md` says the same in words. What a
+//! client reads and writes stands in `sync`; the tests of this crate write through these functions.
 
 use axum::body::Bytes;
 

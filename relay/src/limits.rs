@@ -1,30 +1,18 @@
-//! How large, how many, how fast, how long. What both sides of the wire must know is a constant; what an operator may choose
+//! How large, how many, how fast, how long. What both sides of the wire must know stands in `chain`; what an operator may choose
 //! is in [`Limits`].
 
 use std::time::Duration;
 
-/// Bytes of a blob: the largest inner blob with its outer layer, and room for later formats.
-pub const BLOB_AT_MOST: usize = 288 * 1024;
-/// Blobs in one put.
-pub const PUT_BLOBS_AT_MOST: usize = 64;
-/// Bytes of the body of a put, and of the answer to a get.
-pub const BODY_AT_MOST: usize = 1024 * 1024;
-/// Ids in one get.
-pub const GET_AT_MOST: usize = 256;
-/// Ids in one delete, or in one question for what is missing.
-pub const IDS_AT_MOST: usize = 1024;
-/// Lines in one page of a list.
-pub const LIST_AT_MOST: u16 = 1000;
+pub use weft_chain::limits::relay::{
+    BLOB_AT_MOST, BODY_AT_MOST, GET_AT_MOST, GET_BLOBS_AT_MOST, IDS_AT_MOST, LIST_AT_MOST, PUT_BLOBS_AT_MOST,
+};
+
 /// Bytes of the head of a request, and of what is read ahead on a connection.
 pub const HEAD_AT_MOST: usize = 32 * 1024;
 /// Header fields of a request.
 pub const FIELDS_AT_MOST: usize = 64;
 /// Mailboxes' quota of blobs, if an operator says nothing.
 pub const QUOTA_BLOBS: u64 = 1_000_000;
-
-// The nonce and the tag of the outer layer come on top of an inner blob; a put holds at least three of the largest.
-const _: () = assert!(weft_chain::limits::BLOB_AT_MOST + 24 + 16 <= BLOB_AT_MOST);
-const _: () = assert!(3 * (BLOB_AT_MOST + 36) <= BODY_AT_MOST);
 
 /// What an operator may choose; the defaults suit two cores and 256 MiB.
 #[derive(Debug, Clone, PartialEq, Eq)]

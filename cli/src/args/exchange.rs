@@ -4,6 +4,8 @@ use std::net::SocketAddr;
 use std::path::PathBuf;
 
 use clap::{Args, Subcommand, ValueEnum};
+use weft_engine::model::ids::SignKey;
+use weft_relay::blobs::MailboxId;
 
 /// Meeting another device.
 #[derive(Debug, Subcommand)]
@@ -53,11 +55,11 @@ pub enum MailboxVerb {
     /// Sign, as a steward, that a device may use a mailbox; two stewards have to
     Grant {
         /// The mailbox, 64 hexadecimal digits: random ones that two stewards chose
-        #[arg(long, value_name = "HEX", value_parser = key)]
-        mailbox: [u8; 32],
+        #[arg(long, value_name = "HEX")]
+        mailbox: MailboxId,
         /// The device's key, as `mailbox key` shows it there
-        #[arg(long, value_name = "HEX", value_parser = key)]
-        holder: [u8; 32],
+        #[arg(long, value_name = "HEX")]
+        holder: SignKey,
         /// The highest serial of the mailbox under which it counts
         #[arg(long, value_name = "N", default_value_t = 0)]
         until: u64,
@@ -104,12 +106,4 @@ pub enum MailboxOf {
     Partnership,
     /// The own group's.
     Group,
-}
-
-fn key(text: &str) -> Result<[u8; 32], String> {
-    let digits = text.as_bytes().as_chunks::<2>().0;
-    let byte = |pair: &[u8; 2]| u8::from_str_radix(std::str::from_utf8(pair).ok()?, 16).ok();
-    let bytes: Option<Vec<u8>> = digits.iter().map(byte).collect();
-    let key = bytes.filter(|_| text.len() == 64).and_then(|bytes| bytes.try_into().ok());
-    key.ok_or_else(|| "64 hexadecimal digits".into())
 }

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use ureq::Agent;
 use ureq::tls::{Certificate, RootCerts, TlsConfig};
-use weft_engine::{Ask, REPLY_AT_MOST, Reply};
+use weft_engine::{Ask, Came, Notebook, REPLY_AT_MOST, Ran, Reply, Todo, WeftError};
 
 use crate::exit::Failure;
 
@@ -39,8 +39,29 @@ impl Http {
         Ok(Self(config.build().into()))
     }
 
+    /// Runs an errand to the mailbox at this place of the notebook's.
+    ///
+    /// # Errors
+    /// What the notebook says, or why the relay could not be used.
+    pub fn run(&self, notebook: &mut Notebook, place: usize) -> Result<(Ran, Came), WeftError> {
+        let mut errand = notebook.errand(place)?;
+        let mut todo = errand.begin();
+        loop {
+            let ask = match todo {
+                Todo::Done(ran) => return Ok((ran, errand.came())),
+                Todo::Ask(ask) => ask,
+                Todo::Wait(ask, seconds) => {
+                    std::thread::sleep(Duration::from_secs(seconds));
+                    ask
+                }
+            };
+            let reply = self.post(errand.url(), &ask);
+            todo = notebook.replied(&mut errand, ask, reply)?;
+        }
+    }
+
     /// What is answered; none if nothing is, or more than may be.
-    pub fn post(&self, url: &str, ask: &Ask) -> Option<Reply> {
+    fn post(&self, url: &str, ask: &Ask) -> Option<Reply> {
         let mut request = self.0.post(format!("{url}{}", ask.path)).content_type("application/octet-stream");
         if let Some(token) = &ask.token {
             request = request.header("authorization", format!("Bearer {token}"));

@@ -1,7 +1,6 @@
 //! A device of a scenario that exchanges by way of a relay: a real one, which is there as long as the step takes.
 
 use weft_engine::model::audience::Audience;
-use weft_engine::{Notebook, Todo};
 use weft_relay::Running;
 use weft_relay::blobs::MailboxId;
 use weft_relay::sqlite::Mailbox;
@@ -40,22 +39,8 @@ impl Stage<'_> {
         let url = format!("http://{}", relay.address());
         let notebook = self.notebook(&on.on)?;
         notebook.use_mailbox(NAME, &url, Audience::Partnership, &capability).map_err(said)?;
-        run(notebook, &url)
-    }
-}
-
-fn run(notebook: &mut Notebook, url: &str) -> Result<(), String> {
-    let http = Http::trusting(None).map_err(|failure| failure.what)?;
-    let mut errand = notebook.errand(0).map_err(said)?;
-    let mut todo = errand.begin();
-    loop {
-        todo = match todo {
-            Todo::Done(ran) if !ran.full => return Ok(()),
-            Todo::Done(ran) => return Err(format!("not everything went: {ran:?}")),
-            Todo::Ask(ask) | Todo::Wait(ask, _) => {
-                let reply = http.post(url, &ask);
-                notebook.replied(&mut errand, ask, reply).map_err(said)?
-            }
-        };
+        let http = Http::trusting(None).map_err(|failure| failure.what)?;
+        let (ran, _) = http.run(notebook, 0).map_err(said)?;
+        if ran.full { Err(format!("not everything went: {ran:?}")) } else { Ok(()) }
     }
 }

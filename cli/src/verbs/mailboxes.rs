@@ -3,9 +3,10 @@
 use std::path::Path;
 
 use serde_json::{Value, json};
+use weft_engine::Mailbox;
 use weft_engine::model::audience::Audience;
 use weft_engine::model::ids::SignKey;
-use weft_engine::{Mailbox, Notebook, Ran, Todo};
+use weft_relay::blobs::MailboxId;
 
 use super::{Ended, Session, read};
 use crate::args::MailboxOf;
@@ -17,14 +18,14 @@ use crate::waiting::Waiting;
 impl Session {
     pub(super) fn mailbox_key(&self) -> Ended {
         let notebook = self.open()?;
-        self.out.result(&json!({ "key": hex(notebook.device_key().bytes()) }));
+        self.out.result(&json!({ "key": notebook.device_key().to_string() }));
         self.lock(notebook)
     }
 
     pub(super) fn mailbox_grant(
         &self,
-        mailbox: [u8; 32],
-        holder: [u8; 32],
+        mailbox: MailboxId,
+        holder: SignKey,
         until: u64,
         with: Option<&Path>,
         out: &Path,
@@ -37,7 +38,7 @@ impl Session {
             None => None,
         };
         let notebook = self.open()?;
-        let granted = notebook.grant_mailbox(mailbox, SignKey::new(holder), until, other)?;
+        let granted = notebook.grant_mailbox(mailbox.0, holder, until, other)?;
         write_whole(out, &granted)?;
         let next =
             if other.is_some() { "the device can use it" } else { "the other steward signs it too, with --with" };
@@ -92,7 +93,7 @@ impl Session {
             let mut told = shown(mailbox);
             let ran = {
                 let _waiting = Waiting::on("exchanging by way of a relay");
-                run(&mut notebook, place, mailbox, &http)
+                http.run(&mut notebook, place).map_err(Failure::from)
             };
             let more = match ran {
                 Ok((ran, came)) => {
@@ -123,36 +124,10 @@ impl Session {
     }
 }
 
-fn run(
-    notebook: &mut Notebook,
-    place: usize,
-    mailbox: &Mailbox,
-    http: &Http,
-) -> Result<(Ran, weft_engine::Came), Failure> {
-    let mut errand = notebook.errand(place)?;
-    let mut todo = errand.begin();
-    loop {
-        let ask = match todo {
-            Todo::Done(ran) => return Ok((ran, errand.came())),
-            Todo::Ask(ask) => ask,
-            Todo::Wait(ask, seconds) => {
-                std::thread::sleep(std::time::Duration::from_secs(seconds));
-                ask
-            }
-        };
-        let reply = http.post(&mailbox.url, &ask);
-        todo = notebook.replied(&mut errand, ask, reply)?;
-    }
-}
-
 fn shown(mailbox: &Mailbox) -> Value {
     let whom = if mailbox.audience == Audience::Partnership { "partnership" } else { "group" };
-    let id = weft_engine::mailbox_of(&mailbox.capability).map(|id| hex(&id));
+    let id = mailbox.id().map(|id| MailboxId(id).to_string());
     json!({ "relay": mailbox.name, "at": mailbox.url, "for": whom, "mailbox": id })
-}
-
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// Whether a host is this machine.

@@ -131,6 +131,17 @@ impl Grant {
     }
 }
 
+/// What one steward passes on to the other: key 32 ‖ signature 64.
+pub fn half((steward, signature): (SignKey, [u8; 64])) -> Vec<u8> {
+    [steward.bytes().as_slice(), &signature].concat()
+}
+
+/// Reads a [`half`]; whether it was signed for the same grant, [`Grant::is_signed`] says.
+pub fn half_of(bytes: &[u8]) -> Option<(SignKey, [u8; 64])> {
+    let (steward, signature) = bytes.split_first_chunk::<32>()?;
+    Some((SignKey::new(*steward), signature.try_into().ok()?))
+}
+
 /// A grant with the signatures of two stewards.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Capability {

@@ -46,6 +46,28 @@ pub const WELCOME_AT_MOST: usize = 16 * 1024 * 1024;
 /// Fact ids in one [`crate::telling::Want`].
 pub const WANTED_AT_MOST: usize = 1024;
 
+/// What both sides of the calls to a relay hold themselves to (`docs/relay.md`).
+pub mod relay {
+    /// Bytes of a blob: the largest inner blob with its outer layer, and room for later formats.
+    pub const BLOB_AT_MOST: usize = 288 * 1024;
+    /// Blobs in one put.
+    pub const PUT_BLOBS_AT_MOST: usize = 64;
+    /// Bytes of the body of a put, and of the answer to a get.
+    pub const BODY_AT_MOST: usize = 1024 * 1024;
+    /// Ids in one get.
+    pub const GET_AT_MOST: usize = 256;
+    /// Bytes of blobs in the answer to a get: with a length before each of them it fits.
+    pub const GET_BLOBS_AT_MOST: usize = BODY_AT_MOST - 4 * GET_AT_MOST;
+    /// Ids in one delete, or in one question for what is missing.
+    pub const IDS_AT_MOST: usize = 1024;
+    /// Lines in one page of a list.
+    pub const LIST_AT_MOST: u16 = 1000;
+
+    // The nonce and the tag of the outer layer come on top of an inner blob; a put holds at least three of the largest.
+    const _: () = assert!(super::BLOB_AT_MOST + 24 + 16 <= BLOB_AT_MOST);
+    const _: () = assert!(3 * (BLOB_AT_MOST + 36) <= BODY_AT_MOST);
+}
+
 /// Reads a list of at most `N`, growing only as elements are really there.
 pub(crate) fn list<'de, D, T, const N: usize>(deserializer: D) -> Result<Vec<T>, D::Error>
 where

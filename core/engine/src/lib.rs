@@ -31,7 +31,7 @@ pub use act::Done;
 pub use app::{Answer, App};
 pub use clock::Clock;
 pub use error::WeftError;
-pub use exchange::{Came, Errand, FileOut, Importing, LanNames, Meeting, Met, Recipients, Step, half_of, mailbox_of};
+pub use exchange::{Came, Errand, FileOut, Importing, LanNames, Meeting, Met, Recipients, Step};
 pub use joining::{Another, Welcome};
 pub use knowledge::{AudienceCheck, Check};
 pub use leaving::{AS_IT_IS, Exported};
@@ -39,6 +39,8 @@ pub use notebook::{Notebook, RequestId};
 pub use panics::say_only_where;
 pub use rescuing::Rescued;
 pub use unlocking::Protection;
+/// What one steward signed of a grant, for the other one.
+pub use weft_chain::capability::half_of;
 /// The words that commands, questions and answers are made of, for whoever uses this crate alone.
 pub use weft_model as model;
 /// Captures: where one belongs, one that is being written, one that waits.

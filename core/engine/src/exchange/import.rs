@@ -45,8 +45,15 @@ impl Intake {
 enum Stage {
     /// The file is being read.
     File,
-    /// What is held is tried again behind `place`; so much was held, and so many keys there were, when that began.
-    Held { place: HeldPlace, held: u64, keys: usize },
+    /// What is held is tried again.
+    Held(Pass),
+}
+
+/// A pass over what is held, which stands behind `place`; so much was held, and so many keys there were, when it began.
+struct Pass {
+    place: HeldPlace,
+    held: u64,
+    keys: usize,
 }
 
 /// Bytes of held things that one step tries again.
@@ -76,28 +83,39 @@ impl Notebook {
             self.store.drain_search()?;
             return Ok(None);
         }
-        match importing.stage {
-            Stage::File => {
-                let Some(report) = self.read_on(importing, input, within)? else { return Ok(None) };
-                (importing.intake.came.damaged, importing.intake.came.complete) =
-                    (report.damaged, report.is_complete());
-                importing.intake.importer.held = true;
+        if let Stage::Held(pass) = &mut importing.stage {
+            let done = self.next_held(&mut importing.intake, pass, within)?;
+            if done {
+                self.finish(&mut importing.intake.came)?;
             }
-            Stage::Held { place, held, keys } => {
-                if let Some(place) = self.retry_held(&mut importing.intake, place, within)? {
-                    importing.stage = Stage::Held { place, held, keys };
-                    return Ok(None);
+            return Ok(done.then_some(importing.intake.came));
+        }
+        let Some(report) = self.read_on(importing, input, within)? else { return Ok(None) };
+        let intake = &mut importing.intake;
+        (intake.came.damaged, intake.came.complete) = (report.damaged, report.is_complete());
+        intake.importer.held = true;
+        importing.stage = Stage::Held(self.first_held(intake)?);
+        Ok(None)
+    }
+
+    fn first_held(&self, intake: &Intake) -> Result<Pass, WeftError> {
+        let (held, keys) = (self.count_held(|_| true)?, intake.importer.keys().len());
+        Ok(Pass { place: HeldPlace::default(), held, keys })
+    }
+
+    /// Tries some of what is held again, pass after pass; true once nothing moves any more.
+    fn next_held(&mut self, intake: &mut Intake, pass: &mut Pass, within: Option<Duration>) -> Result<bool, WeftError> {
+        match self.retry_held(intake, pass.place, within)? {
+            Some(place) => pass.place = place,
+            None => {
+                let next = self.first_held(intake)?;
+                if next.held >= pass.held && next.keys == pass.keys {
+                    return Ok(true);
                 }
-                // Until nothing moves any more.
-                if self.count_held(|_| true)? >= held && importing.intake.importer.keys().len() == keys {
-                    self.finish(&mut importing.intake.came)?;
-                    return Ok(Some(importing.intake.came));
-                }
+                *pass = next;
             }
         }
-        let (held, keys) = (self.count_held(|_| true)?, importing.intake.importer.keys().len());
-        importing.stage = Stage::Held { place: HeldPlace::default(), held, keys };
-        Ok(None)
+        Ok(false)
     }
 
     /// One write of what comes out of the file; at the end of the file, what was in it.
@@ -209,17 +227,10 @@ impl Notebook {
     /// Tries everything that waits again, until nothing moves any more.
     pub(super) fn take_held(&mut self, intake: &mut Intake) -> Result<(), WeftError> {
         intake.importer.held = true;
-        loop {
-            let (held, keys) = (self.count_held(|_| true)?, intake.importer.keys().len());
-            let mut place = HeldPlace::default();
-            while let Some(next) = self.retry_held(intake, place, None)? {
-                place = next;
-            }
-            if self.count_held(|_| true)? >= held && intake.importer.keys().len() == keys {
-                intake.importer.held = false;
-                return Ok(());
-            }
-        }
+        let mut pass = self.first_held(intake)?;
+        while !self.next_held(intake, &mut pass, None)? {}
+        intake.importer.held = false;
+        Ok(())
     }
 
     fn count_held(&self, counts: impl Fn(Why) -> bool) -> Result<u64, WeftError> {

@@ -5,18 +5,22 @@
 pub(crate) mod tests;
 
 use serde::Serialize;
-use weft_chain::{blob, seals};
+use weft_chain::root::Leaf;
+use weft_chain::{EpochSecret, blob, seals};
 use weft_model::audience::{Audience, Lane};
 use weft_model::ids::{AttachmentId, LogId, MemberId, Mid};
-use weft_sync::file::{Item, writing_key};
+use weft_store::Branch;
+use weft_sync::file::Item;
 use weft_sync::intake::{Came, Importer};
 use weft_sync::relay::MailboxKeys;
 use weft_sync::session::{self, Broken, Holding, Holdings, Parcel, Standing, Wanted};
 
 use super::import::Intake;
-use super::packing::{parcel, shared_with};
+use super::packing::{NO_KEY, parcel, shared_with};
 use crate::error::WeftError;
+use crate::knowledge::hex;
 use crate::notebook::{Notebook, setting};
+use crate::sealed::Kept;
 
 /// How many keys are tried, the newest first: whoever is further behind takes a file in.
 const KEYS_AT_MOST: usize = 8;
@@ -25,7 +29,6 @@ const KEYS_AT_MOST: usize = 8;
 pub struct Meeting {
     session: session::Meeting,
     intake: Intake,
-    shared: Vec<Audience>,
     originals: bool,
     /// Whether nobody removed has the key it is under.
     under_kept: bool,
@@ -72,25 +75,18 @@ impl Notebook {
     /// Names for the local network, today.
     pub fn lan_names(&self) -> Result<LanNames, WeftError> {
         let (keys, today) = (self.session_keys()?, self.clock.today());
-        let newest = keys.last().ok_or(super::packing::NO_KEY)?;
+        let newest = keys.first().ok_or(NO_KEY)?;
         let days = [today, today.before(), today.plus(1)];
-        let newest_few = keys.iter().rev().take(KEYS_AT_MOST);
-        let names = newest_few.flat_map(|key| days.map(|day| session::lan_name(key, day)));
+        let names = keys.iter().take(KEYS_AT_MOST).flat_map(|key| days.map(|day| session::lan_name(key, day)));
         let own: [u8; 8] = weft_vault::random::bytes();
-        Ok(LanNames {
-            announced: session::lan_name(newest, today),
-            known: names.collect(),
-            own: own.iter().map(|byte| format!("{byte:02x}")).collect(),
-        })
+        Ok(LanNames { announced: session::lan_name(newest, today), known: names.collect(), own: hex(&own) })
     }
 
     /// Reaches out to another device. `earlier`: with the newest key of the partnership (0), or one so many keys before it,
     /// which a device needs that has not heard of the newest. None if there is no such key.
     pub fn reach(&self, earlier: usize, originals: bool) -> Result<Option<Meeting>, WeftError> {
-        let mut keys = self.session_keys()?;
-        keys.reverse();
-        keys.truncate(KEYS_AT_MOST);
-        let Some(key) = keys.get(earlier) else { return Ok(None) };
+        let keys = self.session_keys()?;
+        let Some(key) = keys.iter().take(KEYS_AT_MOST).nth(earlier) else { return Ok(None) };
         let membership = self.membership()?;
         let mut epochs = membership.epochs.get(&Audience::Partnership).into_iter().flatten();
         let epoch = epochs.find(|epoch| epoch.key == key.key_id());
@@ -103,27 +99,25 @@ impl Notebook {
         self.meeting(session::Meeting::wait(self.session_keys()?), originals, false)
     }
 
-    /// The keys of the partnership, the newest last.
-    pub(crate) fn session_keys(&self) -> Result<Vec<weft_chain::EpochSecret>, WeftError> {
+    /// The keys of the partnership, the newest first.
+    pub(crate) fn session_keys(&self) -> Result<Vec<EpochSecret>, WeftError> {
         self.place()?;
         let mut keys = self.snapshot().epoch_secrets()?;
         keys.retain(|key| key.audience == Audience::Partnership);
-        keys.sort_by_key(|key| (key.generation, key.key_id()));
+        keys.sort_by_key(|key| std::cmp::Reverse((key.generation, key.key_id())));
         Ok(keys)
     }
 
     fn meeting(&self, session: session::Meeting, originals: bool, under_kept: bool) -> Result<Meeting, WeftError> {
         let importer = Importer::new(self.identity.box_pair().clone(), self.snapshot().epoch_secrets()?);
-        Ok(Meeting { session, intake: Intake::new(importer), shared: Vec::new(), originals, under_kept })
+        Ok(Meeting { session, intake: Intake::new(importer), originals, under_kept })
     }
 
     /// Takes in what arrived, does what follows, and says what is to be sent. What was taken is durable when this returns.
     pub fn meet(&mut self, meeting: &mut Meeting, input: &[u8]) -> Result<Step, WeftError> {
-        let Meeting { session, intake, shared, originals, under_kept } = meeting;
-        let step = session.step(
-            &mut Here { notebook: self, intake, shared, originals: *originals, under_kept: *under_kept },
-            input,
-        )?;
+        let Meeting { session, intake, originals, under_kept } = meeting;
+        let mut here = Here { notebook: self, intake, originals: *originals, under_kept: *under_kept };
+        let step = session.step(&mut here, input)?;
         if !step.over {
             return Ok(Step { out: step.out, more: step.more, met: None });
         }
@@ -149,14 +143,14 @@ impl Notebook {
 pub(super) struct Here<'a> {
     notebook: &'a mut Notebook,
     intake: &'a mut Intake,
-    shared: &'a mut Vec<Audience>,
     originals: bool,
     under_kept: bool,
 }
 
 impl<'a> Here<'a> {
-    pub(super) const fn new(notebook: &'a mut Notebook, intake: &'a mut Intake, shared: &'a mut Vec<Audience>) -> Self {
-        Self { notebook, intake, shared, originals: true, under_kept: false }
+    /// For an errand: nobody asks it who it is.
+    pub(super) const fn at_a_relay(notebook: &'a mut Notebook, intake: &'a mut Intake) -> Self {
+        Self { notebook, intake, originals: true, under_kept: false }
     }
 }
 
@@ -193,9 +187,9 @@ impl Holdings for Here<'_> {
     fn shared_with(&mut self, mid: &Mid) -> Result<Vec<Audience>, WeftError> {
         let (membership, group) = (self.notebook.membership()?, self.notebook.actor()?.group);
         let theirs = membership.device(mid).ok_or(Broken::NotMember)?.group;
-        *self.shared = shared_with(&self.notebook.readable(), &membership, (theirs, &|one| one == mid), group);
-        self.notebook.rekey(self.shared)?;
-        Ok(self.shared.clone())
+        let shared = shared_with(&self.notebook.readable(), &membership, (theirs, &|one| one == mid), group);
+        self.notebook.rekey(&shared)?;
+        Ok(shared)
     }
 
     fn take_introduction(&mut self, mut items: Vec<Item>) -> Result<(), WeftError> {
@@ -212,7 +206,7 @@ impl Holdings for Here<'_> {
 
     fn holding(&self, audience: &Audience) -> Result<Holding, WeftError> {
         if let Audience::Record(record) = audience {
-            return Ok(self.notebook.open.get(record).map(crate::sealed::Kept::holding).unwrap_or_default());
+            return Ok(self.notebook.open.get(record).map(Kept::holding).unwrap_or_default());
         }
         let snapshot = self.notebook.snapshot();
         let mut ends = Vec::new();
@@ -222,8 +216,7 @@ impl Holdings for Here<'_> {
                 let end = log.branches.iter().map(|branch| branch.seq).max().unwrap_or(0);
                 self.intake.ends.borrow_mut().insert(log.id, end);
             }
-            let leaf =
-                |end: &weft_store::Branch| weft_chain::root::Leaf { log: log.id, seq: end.seq, chain: end.chain };
+            let leaf = |end: &Branch| Leaf { log: log.id, seq: end.seq, chain: end.chain };
             ends.extend(log.branches.iter().map(|end| (log.opened.lane, leaf(end))));
         }
         Ok(Holding { ends, notices: snapshot.notice_ids(audience)? })
@@ -243,7 +236,7 @@ impl Holdings for Here<'_> {
         let (tellings, files) = match audience {
             Audience::Record(record) => {
                 let kept = self.notebook.open.get(record);
-                (Vec::new(), kept.map(crate::sealed::Kept::files).unwrap_or_default())
+                (Vec::new(), kept.map(Kept::files).unwrap_or_default())
             }
             _ => (snapshot.missing_tellings(audience)?, snapshot.incomplete_attachments(audience)?),
         };
@@ -262,8 +255,7 @@ impl Holdings for Here<'_> {
     }
 
     fn mailbox_keys(&self, audience: &Audience) -> Result<Option<MailboxKeys>, WeftError> {
-        let (secrets, membership) = (self.notebook.snapshot().epoch_secrets()?, self.notebook.membership()?);
-        Ok(writing_key(&secrets, &membership, audience).and_then(|newest| MailboxKeys::of(&secrets, &newest)))
+        self.notebook.mailbox_keys(audience)
     }
 
     fn pack(&self, packed: &Parcel) -> Result<Vec<Item>, WeftError> {

@@ -29,7 +29,7 @@ use packing::{NO_KEY, items, shared_with};
 pub use import::Importing;
 pub use meeting::{LanNames, Meeting, Met, Step};
 pub(crate) use packing::{control_blob, control_of, epochs_of};
-pub use relaying::{Errand, half_of, mailbox_of};
+pub use relaying::Errand;
 pub use weft_sync::file::FileOut;
 pub use weft_sync::intake::Came;
 

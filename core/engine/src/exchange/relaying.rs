@@ -1,7 +1,7 @@
 //! Relays: the mailboxes this device uses, and errands to them. Somebody else carries the calls.
 
 use serde::{Deserialize, Serialize};
-use weft_chain::capability::{Capability, Grant, Rights};
+use weft_chain::capability::{Grant, Rights, half};
 use weft_model::audience::Audience;
 use weft_model::ids::SignKey;
 use weft_sync::file::writing_key;
@@ -34,6 +34,11 @@ impl Errand {
     /// The first call.
     pub const fn begin(&self) -> Todo {
         self.errand.begin()
+    }
+
+    /// Where its calls go.
+    pub fn url(&self) -> &str {
+        &self.errand.mailbox().url
     }
 
     /// What came so far.
@@ -73,7 +78,7 @@ impl Notebook {
         match same.and_then(|place| kept.get_mut(place)) {
             Some(kept) => {
                 // Places of another mailbox mean nothing in this one.
-                if mailbox_of(&kept.mailbox.capability) != mailbox_of(capability) {
+                if kept.mailbox.id() != mailbox.id() {
                     kept.known = Known::default();
                 }
                 kept.mailbox = mailbox;
@@ -121,27 +126,25 @@ impl Notebook {
                 Err(WeftError::bad("the other steward signed something else; use the same mailbox, holder and serial"))
             }
             Some(other) => Ok(grant.with([other, own])),
-            None => Ok([own.0.bytes().as_slice(), &own.1].concat()),
+            None => Ok(half(own)),
         }
     }
 
     /// Begins an errand to the mailbox at this place of [`Self::mailboxes`].
     pub fn errand(&mut self, place: usize) -> Result<Errand, WeftError> {
-        let audience = self.kept_mailbox(place)?.mailbox.audience;
-        self.rekey(&[audience])?;
-        let Kept { mailbox, known } = self.kept_mailbox(place)?;
-        let secrets = self.snapshot().epoch_secrets()?;
-        let newest = writing_key(&secrets, &*self.membership()?, &audience).ok_or(NO_KEY)?;
-        let keys = MailboxKeys::of(&secrets, &newest).ok_or(NO_KEY)?;
-        let importer = Importer::new(self.identity.box_pair().clone(), secrets);
+        let none = WeftError::NotThere { what: "no such relay is used" };
+        let Kept { mailbox, known } = self.kept_mailboxes()?.into_iter().nth(place).ok_or(none)?;
+        self.rekey(&[mailbox.audience])?;
+        let keys = self.mailbox_keys(&mailbox.audience)?.ok_or(NO_KEY)?;
+        let importer = Importer::new(self.identity.box_pair().clone(), self.snapshot().epoch_secrets()?);
         Ok(Errand { errand: relay::Errand::to(mailbox, keys, known), intake: Intake::new(importer) })
     }
 
     /// What comes after a reply to a call; none if there was none. What was fetched is durable when this returns.
     pub fn replied(&mut self, errand: &mut Errand, asked: Ask, reply: Option<Reply>) -> Result<Todo, WeftError> {
         let Errand { errand, intake } = errand;
-        let (before, mut shared) = (errand.known().clone(), Vec::new());
-        let todo = errand.replied(&mut Here::new(self, intake, &mut shared), asked, reply);
+        let before = errand.known().clone();
+        let todo = errand.replied(&mut Here::at_a_relay(self, intake), asked, reply);
         if *errand.known() != before {
             let mut kept = self.kept_mailboxes()?;
             // Unless it was given up meanwhile.
@@ -159,9 +162,10 @@ impl Notebook {
         todo
     }
 
-    fn kept_mailbox(&self, place: usize) -> Result<Kept, WeftError> {
-        let none = WeftError::NotThere { what: "no such relay is used" };
-        self.kept_mailboxes()?.into_iter().nth(place).ok_or(none)
+    /// The keys of an audience's mailboxes; none without a key of the audience.
+    pub(super) fn mailbox_keys(&self, audience: &Audience) -> Result<Option<MailboxKeys>, WeftError> {
+        let (secrets, membership) = (self.snapshot().epoch_secrets()?, self.membership()?);
+        Ok(writing_key(&secrets, &membership, audience).and_then(|newest| MailboxKeys::of(&secrets, &newest)))
     }
 
     fn kept_mailboxes(&self) -> Result<Vec<Kept>, WeftError> {
@@ -173,17 +177,6 @@ impl Notebook {
         let bytes = postcard::to_allocvec(kept).map_err(|_| UNREADABLE)?;
         Ok(self.write(|w| w.put_setting(setting::MAILBOXES, &bytes))?)
     }
-}
-
-/// What a steward has signed, to be passed on to the other one.
-pub fn half_of(bytes: &[u8]) -> Option<(SignKey, [u8; 64])> {
-    let (key, signature) = bytes.split_first_chunk::<32>()?;
-    Some((SignKey::new(*key), signature.try_into().ok()?))
-}
-
-/// The mailbox that a capability is for.
-pub fn mailbox_of(capability: &[u8]) -> Option<[u8; 32]> {
-    Capability::mailbox_of(capability).ok()
 }
 
 impl From<Failed> for WeftError {

@@ -2,7 +2,8 @@
 
 use std::collections::{BTreeSet, VecDeque};
 
-use weft_chain::capability::{self, Capability};
+use weft_chain::capability;
+use weft_chain::limits::relay as limits;
 use weft_chain::outer;
 use weft_model::ids::AttachmentId;
 use weft_vault::{context, generichash};
@@ -28,11 +29,9 @@ const AT_ONCE: usize = 768 * 1024;
 type Packed = ([u8; 32], Vec<u8>);
 
 /// Ids that are asked about together.
-const IDS_AT_ONCE: usize = frames::MISSING_IDS / 2;
+const IDS_AT_ONCE: usize = limits::IDS_AT_MOST / 2;
 /// Pages of one errand.
 const PAGES_AT_MOST: u32 = 10_000;
-/// The size of what was fetched before and is not known any more: as large as a blob may be.
-const UNKNOWN: u32 = 288 * 1024;
 
 /// What the last call was for.
 enum Stage {
@@ -83,8 +82,7 @@ pub struct Errand {
 impl Errand {
     /// An errand to a mailbox of which something is known.
     pub fn to(mailbox: Mailbox, keys: MailboxKeys, known: Known) -> Self {
-        let id = Capability::mailbox_of(&mailbox.capability).unwrap_or_default();
-        let names = Names::under(generichash::hash(context::KNOWN, &[&id]));
+        let names = Names::under(generichash::hash(context::KNOWN, &[&mailbox.id().unwrap_or_default()]));
         Self {
             mailbox,
             keys,
@@ -197,7 +195,7 @@ impl Errand {
                 if again {
                     return Ok(self.list());
                 }
-                self.more = page.lines.len() == usize::from(frames::LINES);
+                self.more = page.lines.len() == usize::from(limits::LIST_AT_MOST);
                 self.lines = page.lines.into();
                 self.fetch(holdings)
             }
@@ -247,8 +245,9 @@ impl Errand {
             (self.known.after, self.known.overflowed) = (0, false);
             self.known.unopened.clear();
         }
+        // Their sizes are not known any more.
         let place = self.known.after;
-        self.lines = self.known.unopened.iter().map(|id| Line { place, size: UNKNOWN, id: *id }).collect();
+        self.lines = self.known.unopened.iter().map(|id| Line { place, size: limits::BLOB_AT_MOST, id: *id }).collect();
         // Said only once they have come.
         self.trying = Some(keys);
     }
@@ -276,15 +275,15 @@ impl Errand {
     where
         H::Error: From<Failed>,
     {
-        let (mut asked, mut bytes): (Vec<Line>, u64) = (Vec::new(), 0);
+        let (mut asked, mut bytes): (Vec<Line>, usize) = (Vec::new(), 0);
         while let Some(line) = self.lines.front() {
             if asked.is_empty() && self.known.own.remove(&line.id) {
                 self.known.after = line.place;
                 self.lines.pop_front();
                 continue;
             }
-            bytes = bytes.saturating_add(u64::from(line.size));
-            if asked.len() == frames::GET_IDS || (bytes > frames::GET_BYTES && !asked.is_empty()) {
+            bytes = bytes.saturating_add(line.size);
+            if asked.len() == limits::GET_AT_MOST || (bytes > limits::GET_BLOBS_AT_MOST && !asked.is_empty()) {
                 break;
             }
             asked.extend(self.lines.pop_front());
@@ -463,9 +462,9 @@ impl Errand {
             return self.end();
         }
         let (mut count, mut bytes) = (0, 0_usize);
-        for (_, blob) in packed.iter().take(frames::PUT_BLOBS) {
+        for (_, blob) in packed.iter().take(limits::PUT_BLOBS_AT_MOST) {
             bytes = bytes.saturating_add(blob.len() + 36);
-            if bytes > frames::BODY {
+            if bytes > limits::BODY_AT_MOST {
                 break;
             }
             count += 1;

@@ -1,17 +1,7 @@
 //! The client's side of the bytes in `docs/relay.md`.
 
+use weft_chain::limits::relay::LIST_AT_MOST;
 use weft_chain::outer;
-
-/// Blobs in one put, and bytes of its body.
-pub(super) const PUT_BLOBS: usize = 64;
-pub(super) const BODY: usize = 1024 * 1024;
-/// Ids in one get, and bytes of blobs that are asked for together.
-pub(super) const GET_IDS: usize = 256;
-pub(super) const GET_BYTES: u64 = 1_047_552;
-/// Ids in one question for what is missing.
-pub(super) const MISSING_IDS: usize = 1024;
-/// Lines of a list.
-pub(super) const LINES: u16 = 1000;
 
 /// What an answered put says of a blob.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -25,7 +15,7 @@ pub(super) enum Put {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Line {
     pub place: u64,
-    pub size: u32,
+    pub size: usize,
     pub id: [u8; 32],
 }
 
@@ -44,7 +34,7 @@ pub(super) fn token(body: &[u8]) -> Option<String> {
 }
 
 pub(super) fn list(after: u64) -> Vec<u8> {
-    [after.to_le_bytes().as_slice(), &LINES.to_le_bytes()].concat()
+    [after.to_le_bytes().as_slice(), &LIST_AT_MOST.to_le_bytes()].concat()
 }
 
 /// A page whose places rise from `after`.
@@ -55,11 +45,12 @@ pub(super) fn page(body: &[u8], after: u64) -> Option<Page> {
     let line = |bytes: &[u8; 44]| {
         let (place, rest) = bytes.split_first_chunk::<8>()?;
         let (size, id) = rest.split_first_chunk::<4>()?;
-        Some(Line { place: u64::from_le_bytes(*place), size: u32::from_le_bytes(*size), id: id.try_into().ok()? })
+        let size = usize::try_from(u32::from_le_bytes(*size)).ok()?;
+        Some(Line { place: u64::from_le_bytes(*place), size, id: id.try_into().ok()? })
     };
     let lines: Vec<Line> = lines.iter().map(line).collect::<Option<_>>()?;
     let places = std::iter::once(after).chain(lines.iter().map(|line| line.place));
-    let rises = places.is_sorted_by(|a, b| a < b) && lines.len() <= usize::from(LINES) && rest.is_empty();
+    let rises = places.is_sorted_by(|a, b| a < b) && lines.len() <= usize::from(LIST_AT_MOST) && rest.is_empty();
     rises.then_some(Page { instance: *instance, last: u64::from_le_bytes(*last), lines })
 }
 

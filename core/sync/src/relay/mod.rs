@@ -17,6 +17,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 use weft_chain::EpochSecret;
+use weft_chain::capability::Capability;
 use weft_model::audience::Audience;
 use weft_model::ids::AttachmentId;
 use weft_vault::Key;
@@ -34,6 +35,13 @@ pub struct Mailbox {
     pub audience: Audience,
     /// What two stewards signed for this device.
     pub capability: Vec<u8>,
+}
+
+impl Mailbox {
+    /// The id of the mailbox that the capability is for; none if it is no capability.
+    pub fn id(&self) -> Option<[u8; 32]> {
+        Capability::mailbox_of(&self.capability).ok()
+    }
 }
 
 /// What is known of a mailbox: how far it was fetched, and what is in it.

@@ -63,8 +63,9 @@ pub struct Meeting {
     plan: VecDeque<Parcel>,
     /// Packed, in their order, and not sent yet.
     packed: VecDeque<Item>,
-    /// Sizes of what was sent and is not acknowledged.
+    /// Sizes of what was sent and is not acknowledged, and their sum.
     under_way: VecDeque<usize>,
+    unacknowledged: usize,
     /// What was asked for in this meeting: nobody asks twice.
     asked: (BTreeSet<FactId>, BTreeSet<AttachmentId>),
     /// Roots of audiences the other one says nothing of, as they were when everything of them was sent.
@@ -91,7 +92,8 @@ struct Round {
     ours: Option<Digest>,
     theirs: Option<Digest>,
     frontiers: BTreeMap<Short, Theirs>,
-    wishes: Vec<Message>,
+    /// What the other one wants.
+    wishes: Vec<Parcel>,
     listed: usize,
     /// Ours was said.
     compared: bool,
@@ -127,6 +129,7 @@ impl Meeting {
             plan: VecDeque::new(),
             packed: VecDeque::new(),
             under_way: VecDeque::new(),
+            unacknowledged: 0,
             asked: Default::default(),
             unanswered: BTreeMap::new(),
             met: Met::default(),
@@ -247,17 +250,23 @@ impl Meeting {
             }
             (Message::Want { audience, tellings }, Some(_)) if self.is_comparing() => {
                 self.count(tellings.len())?;
-                self.round.wishes.push(Message::Want { audience, tellings });
+                if let Some(shared) = self.named(&audience)? {
+                    self.round.wishes.extend(tellings.into_iter().map(|fact| Parcel::Telling(shared, fact)));
+                }
             }
             (Message::WantChunks { audience, attachment, chunks }, Some(_)) if self.is_comparing() => {
                 let listed = chunks.iter().map(|(from, to)| to.saturating_sub(*from)).fold(0, u32::saturating_add);
                 self.count(usize::try_from(listed).unwrap_or(usize::MAX).saturating_add(chunks.len()))?;
-                self.round.wishes.push(Message::WantChunks { audience, attachment, chunks });
+                if let Some(shared) = self.named(&audience)? {
+                    let chunks = chunks.into_iter().flat_map(|(from, to)| from..to);
+                    self.round.wishes.extend(chunks.map(|chunk| Parcel::Chunk(shared, attachment, chunk)));
+                }
             }
             (Message::Compared, Some(_)) if self.is_comparing() => self.round.heard = true,
             (Message::Kept(items), Some(_)) if (self.met.kept..=self.met.sent).contains(&items) => {
                 let newly = usize::try_from(items.saturating_sub(self.met.kept)).unwrap_or(usize::MAX);
-                self.under_way.drain(..newly.min(self.under_way.len()));
+                let kept: usize = self.under_way.drain(..newly.min(self.under_way.len())).sum();
+                self.unacknowledged = self.unacknowledged.saturating_sub(kept);
                 self.met.kept = items;
             }
             (Message::Sent, Some(_)) if self.round.heard && !self.round.received => {
@@ -327,6 +336,12 @@ impl Meeting {
 
     fn names(&self) -> Result<Names, Broken> {
         Ok(Names::under(self.channel.hash().ok_or(Broken::OutOfTurn)?))
+    }
+
+    /// The shared audience of this name; none if the other one speaks of another.
+    fn named(&self, name: &Short) -> Result<Option<Audience>, Broken> {
+        let names = self.names()?;
+        Ok(self.shared.iter().find(|shared| names.audience(shared) == *name).copied())
     }
 
     /// Without what was asked for already.
@@ -450,31 +465,17 @@ impl Meeting {
             lacks.push(compare::lacking(&names, audience, &holding, theirs.unwrap_or(&none), chains)?);
         }
         self.plan = compare::in_order(lacks);
-        for wish in &self.round.wishes {
-            let (Message::Want { audience, .. } | Message::WantChunks { audience, .. }) = wish else { continue };
-            let shared = self.shared.iter().find(|shared| names.audience(shared) == *audience);
-            let Some(shared) = shared.copied() else { continue };
-            match wish {
-                Message::Want { tellings, .. } => {
-                    self.plan.extend(tellings.iter().map(|fact| Parcel::Telling(shared, *fact)));
-                }
-                Message::WantChunks { attachment, chunks, .. } => {
-                    let chunks = chunks.iter().flat_map(|(from, to)| *from..*to);
-                    self.plan.extend(chunks.map(|chunk| Parcel::Chunk(shared, *attachment, chunk)));
-                }
-                _ => {}
-            }
-        }
-        self.round.wishes.clear();
+        self.plan.extend(self.round.wishes.drain(..));
         self.round.planned = true;
         Ok(())
     }
 
     /// Sends as much as may be on its way.
     fn fill<H: Holdings>(&mut self, holdings: &mut H) -> Result<(), H::Error> {
-        while !self.over && self.under_way.iter().sum::<usize>() < CREDIT {
+        while !self.over && self.unacknowledged < CREDIT {
             if let Some(item) = self.packed.pop_front() {
                 self.under_way.push_back(item.size());
+                self.unacknowledged = self.unacknowledged.saturating_add(item.size());
                 self.met.sent = self.met.sent.saturating_add(1);
                 self.round.moved = true;
                 self.channel.send(&Message::Item(item));
