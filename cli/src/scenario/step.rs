@@ -224,7 +224,7 @@ pub struct Meet {
     /// Whether files stay where they are.
     #[serde(default)]
     pub without_files: bool,
-    /// Whether they must leave in step; they must where nothing is said, unless the wire breaks.
+    /// Whether they must leave in step; where nothing is said they must, and may if the wire breaks.
     #[serde(default)]
     pub in_step: Option<bool>,
     /// The refusal that must come.
