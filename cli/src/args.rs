@@ -329,6 +329,9 @@ pub enum FileVerb {
         /// everyone, group, or a member's id
         #[arg(long = "for", value_name = "WHOM", value_parser = whom)]
         whom: Whom,
+        /// Only what is new since the last file for the same recipients; everything if they cannot be relied on to have that
+        #[arg(long)]
+        new: bool,
         /// Where to write it
         #[arg(long, value_name = "FILE")]
         out: PathBuf,

@@ -190,6 +190,18 @@ pub struct Travelling {
     /// Whom it is for.
     #[serde(rename = "for")]
     pub whom: ForFile,
+    /// Whether it holds only what is new since the last one for the same.
+    #[serde(default)]
+    pub new: bool,
+    /// Whether it must hold everything; where nothing is said it must, unless it is of what is new.
+    #[serde(default)]
+    pub whole: Option<bool>,
+    /// Bytes that it may have at most.
+    #[serde(default)]
+    pub at_most: Option<u64>,
+    /// Whether it must say that an earlier file is missing; it must not where nothing is said.
+    #[serde(default)]
+    pub earlier_missing: bool,
     /// Who reads it.
     pub to: Vec<DeviceName>,
     /// How many bytes are missing at its end.
@@ -236,8 +248,21 @@ impl Travelling {
     /// A whole file for everyone, from one device to another.
     pub fn for_everyone(from: &DeviceName, to: &DeviceName) -> Self {
         let (from, to) = (from.clone(), vec![to.clone()]);
-        let whom = ForFile::Everyone;
-        Self { from, whom, to, cut: 0, flip: None, twice: false, complete: None, damaged: None, refused: None }
+        Self {
+            from,
+            whom: ForFile::Everyone,
+            new: false,
+            whole: None,
+            at_most: None,
+            earlier_missing: false,
+            to,
+            cut: 0,
+            flip: None,
+            twice: false,
+            complete: None,
+            damaged: None,
+            refused: None,
+        }
     }
 }
 

@@ -52,7 +52,9 @@ pub fn told(step: &Step) -> String {
                 ForFile::Group => "the group".to_owned(),
                 ForFile::Person(device) => format!("the member with {device}"),
             };
-            format!("a file for {whom} travels from {} to {}{}", file.from, to.join(" and "), or_not(&file.refused))
+            let what = if file.new { "a file of what is new" } else { "a file" };
+            let to = if to.is_empty() { "nobody: it is lost".into() } else { to.join(" and ") };
+            format!("{what} for {whom} travels from {} to {to}{}", file.from, or_not(&file.refused))
         }
         Step::Relay(on) => format!("{} exchanges by way of the relay", on.on),
         Step::Meet(meet) => {

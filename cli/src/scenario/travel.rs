@@ -4,7 +4,7 @@ use std::fs::File;
 use std::io::{Read, Write};
 use std::path::PathBuf;
 
-use weft_engine::{Came, Check, Recipients};
+use weft_engine::{Came, Check, FileOut, Recipients};
 
 use super::play::Stage;
 use super::script::DeviceName;
@@ -49,7 +49,9 @@ impl Stage<'_> {
             paths.push(piece(place));
             File::create(piece(place)).map(|file| Box::new(file) as Box<dyn Write>)
         };
-        self.notebook(&file.from)?.file_out(&to, &mut next).map_err(said)?;
+        let from = self.notebook(&file.from)?;
+        let went = if file.new { from.file_of_new(&to, &mut next) } else { from.file_out(&to, &mut next) };
+        as_written(&went.map_err(said)?, file)?;
         let read = |path: &PathBuf| std::fs::read(path).map_err(|e| format!("could not read {}: {e}", path.display()));
         let pieces: Vec<Vec<u8>> = paths.iter().map(read).collect::<Result<_, _>>()?;
         if let (Some(path), Some(last)) = (paths.last(), pieces.last())
@@ -77,6 +79,7 @@ impl Stage<'_> {
                     new_notices: sum.new_notices.saturating_add(came.new_notices),
                     new_chunks: sum.new_chunks.saturating_add(came.new_chunks),
                     damaged: sum.damaged.saturating_add(came.damaged),
+                    builds_on_missing: sum.builds_on_missing.saturating_add(came.builds_on_missing),
                     complete: sum.complete && came.complete,
                     ..came
                 },
@@ -139,8 +142,25 @@ fn harm(bytes: &mut Vec<u8>, file: &Travelling) -> Result<(), String> {
     Ok(())
 }
 
+fn as_written(went: &FileOut, file: &Travelling) -> Result<(), String> {
+    let whole = file.whole.unwrap_or(!file.new);
+    if went.whole != whole {
+        let of = |whole| if whole { "everything" } else { "only what is new" };
+        return Err(format!("the file holds {}, expected {}", of(went.whole), of(whole)));
+    }
+    match file.at_most {
+        Some(most) if went.bytes > most => Err(format!("the file has {} bytes, expected at most {most}", went.bytes)),
+        _ => Ok(()),
+    }
+}
+
 fn as_expected(device: &DeviceName, came: &Came, file: &Travelling) -> Result<(), String> {
-    let complete = file.complete.unwrap_or(true);
+    match (came.builds_on_missing > 0, file.earlier_missing) {
+        (true, false) => return Err(format!("the file builds on an earlier one that is not on {device}")),
+        (false, true) => return Err(format!("nothing that the file builds on is missing on {device}, expected it to be")),
+        _ => {}
+    }
+    let complete = file.complete.unwrap_or(!file.earlier_missing);
     if came.complete != complete {
         let (is, expected) = if complete { ("incomplete", "complete") } else { ("complete", "incomplete") };
         return Err(format!("the file arrived {is} on {device}, expected {expected}"));

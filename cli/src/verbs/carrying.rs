@@ -15,7 +15,7 @@ use crate::output::Unfinished;
 use crate::waiting::Waiting;
 
 impl Session {
-    pub(super) fn file_out(&self, whom: Whom, out: &Path) -> Ended {
+    pub(super) fn file_out(&self, whom: Whom, new: bool, out: &Path) -> Ended {
         let mut notebook = self.open()?;
         let to = match whom {
             Whom::Everyone => Recipients::Everyone,
@@ -25,7 +25,8 @@ impl Session {
         let pieces = Rc::new(RefCell::new(Pieces::default()));
         let told = {
             let _waiting = Waiting::on("writing the file");
-            notebook.file_out(&to, &mut |number| Ok(Box::new(Piece::new(piece_of(out, number), &pieces)?)))
+            let mut place = |number| -> io::Result<Box<dyn Write>> { Ok(Box::new(Piece::new(piece_of(out, number), &pieces)?)) };
+            if new { notebook.file_of_new(&to, &mut place) } else { notebook.file_out(&to, &mut place) }
         };
         // The engine says that the file was not written; this says which one, and why.
         let told = told.map_err(|error| pieces.borrow_mut().failed.take().unwrap_or_else(|| error.into()))?;
@@ -49,8 +50,15 @@ impl Session {
         if told.complete && told.damaged == 0 {
             return Ok(Exit::Done);
         }
-        let what = "the file was taken in only partly; what was whole is kept: ask for the file again";
-        Err(Failure { exit: Exit::Partly, code: "partly".into(), what: what.into() })
+        let (code, what) = match told.builds_on_missing {
+            0 => ("partly", "the file was taken in only partly; what was whole is kept: ask for the file again"),
+            _ => (
+                "earlier_missing",
+                "this file holds what is new since an earlier one that is not here; what could be taken is kept: take the \
+                 earlier one in, or ask for a whole file (file out without --new)",
+            ),
+        };
+        Err(Failure { exit: Exit::Partly, code: code.into(), what: what.into() })
     }
 }
 

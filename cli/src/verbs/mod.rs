@@ -75,7 +75,7 @@ impl Session {
             Verb::Due { matter, until, group, lines } => self.due(matter, until, group, lines),
             Verb::Search { words } => self.search(&words),
             Verb::Attach(attach) => self.attach(&attach),
-            Verb::File(FileVerb::Out { whom, out }) => self.file_out(whom, &out),
+            Verb::File(FileVerb::Out { whom, new, out }) => self.file_out(whom, new, &out),
             Verb::File(FileVerb::In { file }) => self.file_in(&file),
             Verb::Exchange(ExchangeVerb::Listen { address, how }) => self.exchange_listen(address, how),
             Verb::Exchange(ExchangeVerb::Connect { address, without_files }) => {

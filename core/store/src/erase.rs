@@ -45,7 +45,7 @@ impl Writer<'_> {
         Ok(!erased.is_empty())
     }
 
-    fn forget_attachments(&self, fact: i64) -> Result<(), StoreError> {
+    fn forget_attachments(&mut self, fact: i64) -> Result<(), StoreError> {
         let named: Vec<Id<AttachmentId>> = self
             .connection
             .prepare_cached("DELETE FROM attachments WHERE fact = ?1 RETURNING attachment")?
@@ -55,7 +55,7 @@ impl Writer<'_> {
     }
 
     /// Erases a sealed file that no telling names any more, for good; one that another telling names stays.
-    pub fn forget_chunks(&self, attachment: &AttachmentId) -> Result<(), StoreError> {
+    pub fn forget_chunks(&mut self, attachment: &AttachmentId) -> Result<(), StoreError> {
         let attachment = Id(*attachment);
         // Nobody makes another's picture disappear by naming it in a telling of their own.
         let still: bool = self
@@ -67,6 +67,7 @@ impl Writer<'_> {
             self.connection
                 .prepare_cached("INSERT INTO erased_attachments (attachment) VALUES (?1) ON CONFLICT DO NOTHING")?
                 .execute([attachment])?;
+            self.lower_chunks()?;
         }
         Ok(())
     }

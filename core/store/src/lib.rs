@@ -5,7 +5,7 @@
 //! every touched record is folded once, its rows are replaced whole, and what a withdrawal erases is erased.
 //!
 //! Reading order: [`store`](Store) → `writer` → `append` (facts in) → `waiting` (deps) → `folding` → `rows` → `erase`;
-//! `snapshot` and `logs` (out); `control` (membership in memory); `settings`, `key`, `disk`, `migrations` (the file itself);
+//! `snapshot`, `logs` and `news` (out); `control` (membership in memory); `settings`, `key`, `disk`, `migrations` (the file itself);
 //! `freshness` → `anchor`, `pages`, `wal` (is it the newest there was); `whole`, `check`, `rescue` (is it whole, and if not).
 #![deny(missing_docs)]
 #![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
@@ -34,6 +34,7 @@ mod logs;
 mod memory;
 mod migrations;
 mod name;
+mod news;
 mod notices;
 mod own;
 mod pace;
@@ -67,6 +68,7 @@ pub use freshness::Freshness;
 pub use held::{Held, HeldId, HeldPlace, Why};
 pub use logs::{Branch, LogHeld};
 pub use name::Name;
+pub use news::{News, Went};
 pub use pace::Pace;
 pub use rescue::{Behind, Lost, Rescued, Sealing};
 pub use sealed::{Door, Envelope, Sealed, SealedKeys, Shredded, Whole};

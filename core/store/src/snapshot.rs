@@ -28,6 +28,7 @@ use crate::freshness::{self, Watch};
 use crate::held::{self, Held, HeldPlace, Why};
 use crate::logs::{self, LogHeld};
 use crate::name::Name;
+use crate::news::{self, News, Went};
 use crate::{attachments, captures, dues, facts, notices, own, rows, search, whole};
 
 /// A notebook as it is as long as this is held. Cheap to make.
@@ -50,6 +51,10 @@ impl<'a> Snapshot<'a> {
         watch: &'a RefCell<Watch>,
     ) -> Self {
         Self { connection, past, watch: Some(watch) }
+    }
+
+    pub(crate) const fn connection(&self) -> &'a Connection {
+        self.connection
     }
 
     /// An answer, if everything it was read from was what had been written.
@@ -174,6 +179,16 @@ impl<'a> Snapshot<'a> {
             return Ok(Vec::new());
         }
         self.sound(logs::chains_at(self.connection, log, seq)?)
+    }
+
+    /// Whether this place of a log is held, with this chain value.
+    pub fn holds(&self, place: &Leaf) -> Result<bool, StoreError> {
+        Ok(self.chains_at(&place.log, place.seq)?.contains(&place.chain))
+    }
+
+    /// What is new of an audience since a file went out, and what that builds on; everything since the default.
+    pub fn news(&self, audience: &Audience, since: &Went) -> Result<News, StoreError> {
+        self.sound(news::news(self, audience, since)?)
     }
 
     /// The newest place of every branch of every log of an audience.

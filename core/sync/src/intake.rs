@@ -2,8 +2,11 @@
 //!
 //! What is kept, and what of it counts, stands behind [`Shelf`].
 
+use std::collections::BTreeSet;
+
 use serde::Serialize;
 use weft_chain::attachment::Chunk;
+use weft_chain::root::Leaf;
 use weft_chain::telling::Give;
 use weft_chain::{BlobKind, EpochSecret, Rejected, Seals, Segment, SignedNotice, Verified, blob, notice, seals};
 use weft_model::audience::Audience;
@@ -33,8 +36,11 @@ pub struct Came {
     pub refused: u64,
     /// Places of a file that were damaged; everything around them was read.
     pub damaged: u64,
-    /// Whether everything there was is here: the file whole, or all that was sent in a meeting. If not, ask for it again:
-    /// nothing that was read is lost.
+    /// Places that a file of what is new builds on and that are not here: an earlier file never came. Take that one in, or
+    /// ask for a whole one; what could be taken of this one is kept.
+    pub builds_on_missing: u64,
+    /// Whether everything there was is here: the file whole and all that it builds on, or all that was sent in a meeting. If
+    /// not, ask for it again: nothing that was read is lost.
     pub complete: bool,
 }
 
@@ -75,6 +81,12 @@ pub trait Shelf {
     /// # Errors
     /// What reading says.
     fn commit_of(&self, fact: &FactId) -> Result<Option<Commit>, Self::Error>;
+
+    /// Whether a place of a log is held, with this chain value.
+    ///
+    /// # Errors
+    /// What reading says.
+    fn holds(&self, place: &Leaf) -> Result<bool, Self::Error>;
 
     /// Appends a segment: how many of its facts were new and how many known.
     ///
@@ -125,10 +137,16 @@ pub trait Shelf {
     fn unhold(&mut self, raw: &[u8]) -> Result<(), Self::Error>;
 }
 
+/// Places that files build on and that are not here, as many as are remembered; of more it is only counted that they were
+/// not here when they were read. A false list costs no more than 1.2 MB.
+const MISSING_AT_MOST: usize = 16 * 1024;
+
 /// The one way in for whatever arrives.
 pub struct Importer {
     pair: BoxPair,
     keys: Vec<EpochSecret>,
+    /// What arrived builds on these places, and on so many more.
+    missing: (BTreeSet<Leaf>, u64),
     /// Whether what comes is held already: it is let go of once it was taken or turned out to be worthless.
     pub held: bool,
 }
@@ -136,7 +154,7 @@ pub struct Importer {
 impl Importer {
     /// An importer that opens with this device's pair and the keys held.
     pub const fn new(pair: BoxPair, keys: Vec<EpochSecret>) -> Self {
-        Self { pair, keys, held: false }
+        Self { pair, keys, missing: (BTreeSet::new(), 0), held: false }
     }
 
     /// The keys there are to try; the last ones are those that became known last.
@@ -161,7 +179,7 @@ impl Importer {
                 let raw = blobs.iter().map(|blob| held_blob(blob)).collect();
                 (segment_in(shelf, &whole, came)?, raw)
             }
-            Arrived::Item(Item::Prerequisites(_)) => return Ok(()),
+            Arrived::Item(Item::Prerequisites(places)) => return self.build_on(shelf, &places),
             Arrived::Item(Item::Newer { tag, bytes }) => {
                 (Fate::Held(Why::Newer), vec![write_held(NEWER, &[&[tag], bytes.as_slice()].concat())])
             }
@@ -173,6 +191,30 @@ impl Importer {
             }
         };
         self.settle(shelf, fate, &raw, came)
+    }
+
+    fn build_on<S: Shelf>(&mut self, shelf: &S, places: &[Leaf]) -> Result<(), S::Error> {
+        let (missing, more) = &mut self.missing;
+        for place in places {
+            if missing.contains(place) || shelf.holds(place)? {
+                continue;
+            }
+            if missing.len() < MISSING_AT_MOST {
+                missing.insert(*place);
+            } else {
+                add(more, 1);
+            }
+        }
+        Ok(())
+    }
+
+    /// On how many places that are not here what arrived builds, now that all of it was taken in.
+    ///
+    /// # Errors
+    /// What reading says.
+    pub fn builds_on_missing<E>(&self, holds: impl Fn(&Leaf) -> Result<bool, E>) -> Result<u64, E> {
+        let (missing, more) = &self.missing;
+        missing.iter().try_fold(*more, |count, place| Ok(count.saturating_add(u64::from(!holds(place)?))))
     }
 
     fn settle<S: Shelf>(
@@ -291,6 +333,8 @@ impl Importer {
                         add(&mut came.new_chunks, u64::from(shelf.put_telling(&give)?));
                         Ok(Fate::Taken(()))
                     }
+                    // What it was said of came with an earlier file, which may still come.
+                    Err(Rejected::Foreign) => Ok(Fate::Held(Why::Gap)),
                     Err(rejected) => Ok(not_taken(rejected)),
                 }
             }

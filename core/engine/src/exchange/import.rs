@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 
 use weft_model::ids::LogId;
 use weft_store::{HeldPlace, Pace, Why};
-use weft_sync::file::{Arrived, Arriving, Item, Joining, Keys, Next, Report};
+use weft_sync::file::{Arriving, Item, Joining, Keys, Next, Report};
 use weft_sync::intake::{Came, Importer, read_held};
 
 use super::shelf::Onto;
@@ -86,7 +86,10 @@ impl Notebook {
         if let Stage::Held(pass) = &mut importing.stage {
             let done = self.next_held(&mut importing.intake, pass, within)?;
             if done {
-                self.finish(&mut importing.intake.came)?;
+                let Intake { importer, came, .. } = &mut importing.intake;
+                came.builds_on_missing = importer.builds_on_missing(|place| self.snapshot().holds(place))?;
+                came.complete &= came.builds_on_missing == 0;
+                self.finish(came)?;
             }
             return Ok(done.then_some(importing.intake.came));
         }
@@ -136,7 +139,7 @@ impl Notebook {
                 loop {
                     next = match next.take() {
                         Some(Ok(Next::Arrived(arrived))) => {
-                            weight += weigh(&arrived);
+                            weight += arrived.weight();
                             let keys = importer.keys().len();
                             importer.take(&mut Onto(w), arrived, &mut counted)?;
                             importer.keys().iter().skip(keys).for_each(|secret| arriving.know(secret));
@@ -254,19 +257,7 @@ impl Notebook {
     }
 }
 
-/// Facts that would cost as much: one for each, or for each KiB.
-fn weigh(arrived: &Arrived) -> u64 {
-    let (facts, bytes) = match arrived {
-        Arrived::Segments { whole, .. } => (whole.facts.len(), whole.size()),
-        Arrived::Item(Item::Blob(bytes) | Item::Control { blob: bytes, .. } | Item::Newer { bytes, .. }) => {
-            (1, bytes.len())
-        }
-        Arrived::Item(Item::Prerequisites(_)) => (0, 0),
-    };
-    u64::try_from(facts.max(bytes / 1024)).unwrap_or(u64::MAX)
-}
-
-/// The same of something that is held: at least one, or one for each KiB.
+/// Facts that would cost as much as something that is held: at least one, or one for each KiB.
 fn held_weight(bytes: &[u8]) -> u64 {
     u64::try_from(bytes.len() / 1024).unwrap_or(u64::MAX).max(1)
 }

@@ -242,7 +242,7 @@ impl Holdings for Here<'_> {
         };
         let mut chunks = Vec::new();
         for (file, count) in files.into_iter().filter(|_| self.originals) {
-            let missing = self.missing_chunks(&file, count)?;
+            let missing = session::missing(snapshot.chunk_places(&file)?, count);
             if !missing.is_empty() {
                 chunks.push((file, missing));
             }
@@ -269,21 +269,6 @@ impl Holdings for Here<'_> {
     fn settle(&mut self) -> Result<(), WeftError> {
         self.notebook.take_held(self.intake)?;
         self.notebook.finish(&mut self.intake.came)
-    }
-}
-
-impl Here<'_> {
-    /// The chunks of a file that are not here, as ranges: from, to and without `to`.
-    fn missing_chunks(&self, file: &AttachmentId, count: u32) -> Result<Vec<(u32, u32)>, WeftError> {
-        let held = self.notebook.snapshot().chunk_places(file)?;
-        let (mut ranges, mut from) = (Vec::new(), 0);
-        for place in held.into_iter().filter(|place| *place < count).chain([count]) {
-            if from < place {
-                ranges.push((from, place));
-            }
-            from = place.saturating_add(1);
-        }
-        Ok(ranges)
     }
 }
 

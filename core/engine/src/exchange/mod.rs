@@ -16,10 +16,12 @@ pub(crate) mod tests;
 use std::collections::BTreeMap;
 use std::io::{Read, Write};
 
+use serde::Serialize;
 use weft_model::audience::Audience;
-use weft_model::ids::{LogId, MemberId, Mid};
+use weft_model::ids::{LogId, Mid};
 use weft_model::notice::acknowledged;
-use weft_sync::file::{Writer, devices_of, openers, write_pieces};
+use weft_store::Went;
+use weft_sync::file::write_pieces;
 
 use crate::act::Beside;
 use crate::error::WeftError;
@@ -30,30 +32,29 @@ pub use import::Importing;
 pub use meeting::{LanNames, Meeting, Met, Step};
 pub(crate) use packing::{control_blob, control_of, epochs_of};
 pub use relaying::Errand;
-pub use weft_sync::file::FileOut;
+pub use weft_sync::file::{FileOut, Recipients};
 pub use weft_sync::intake::Came;
 
-/// For whom a file is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Recipients {
-    /// Every member of the partnership.
-    Everyone,
-    /// The members of one's own group.
-    Group,
-    /// One person's devices.
-    Person(MemberId),
-}
+/// Opens the file for each piece of what goes out, from 1.
+pub type Place<'a> = dyn FnMut(u32) -> std::io::Result<Box<dyn Write>> + 'a;
 
 impl Notebook {
     /// Writes everything these recipients may read. `next` opens the file for each piece, from 1. A piece is flushed once,
     /// when it is whole: an answer to that means it is there also after a loss of power, and only then it counts as gone out.
-    pub fn file_out(
-        &mut self,
-        to: &Recipients,
-        next: &mut dyn FnMut(u32) -> std::io::Result<Box<dyn Write>>,
-    ) -> Result<FileOut, WeftError> {
-        let membership = self.membership()?;
+    pub fn file_out(&mut self, to: &Recipients, next: &mut Place<'_>) -> Result<FileOut, WeftError> {
+        self.write_file(to, true, next)
+    }
+
+    /// Writes what is new since the last file that this device wrote for these recipients, and names what that builds on.
+    /// Without such a file, or if it cannot be relied on (somebody came or went, this notebook went on from an older copy),
+    /// everything.
+    pub fn file_of_new(&mut self, to: &Recipients, next: &mut Place<'_>) -> Result<FileOut, WeftError> {
+        self.write_file(to, false, next)
+    }
+
+    fn write_file(&mut self, to: &Recipients, whole: bool, next: &mut Place<'_>) -> Result<FileOut, WeftError> {
         let group = self.actor()?.group;
+        let membership = self.membership()?;
         let audiences = match to {
             Recipients::Everyone => vec![Audience::Partnership],
             Recipients::Group => vec![Audience::Partnership, Audience::Group(group)],
@@ -65,31 +66,29 @@ impl Notebook {
             }
         };
         self.rekey(&audiences)?;
-        let membership = self.membership()?;
-        let items = items(&self.readable(), &membership, &audiences)?;
-        let secrets = self.snapshot().epoch_secrets()?;
-        let (keys, devices) = match to {
-            Recipients::Everyone => openers(&secrets, &membership, &Audience::Partnership).ok_or(NO_KEY)?,
-            Recipients::Group => openers(&secrets, &membership, &Audience::Group(group)).ok_or(NO_KEY)?,
-            Recipients::Person(member) => (Vec::new(), devices_of(&membership, member)),
-        };
-        let begin = || match to {
-            Recipients::Everyone | Recipients::Group => Ok(Writer::for_any(&keys, &devices)),
-            Recipients::Person(_) => Writer::for_devices(&devices),
-        };
-        let went = write_pieces(items, &begin, next)?;
+        let (membership, snapshot) = (self.membership()?, self.snapshot());
+        let rows = audiences.iter().filter(|audience| !matches!(audience, Audience::Record(_)));
+        let belongs = (rows.collect::<Vec<_>>(), to.devices(&membership, group));
+        let (recipients, belongs) = (packed(to)?, packed(&belongs)?);
+        let before = if whole { None } else { Went::before(&snapshot, &recipients, &belongs)? };
+        let whole = before.is_none();
+        let now = Went::now(&snapshot, before.as_ref())?;
+        let items = items(&self.readable(), &membership, &audiences, &before.unwrap_or_default())?;
+        let openers = to.openers(&snapshot.epoch_secrets()?, &membership, group, whole).ok_or(NO_KEY)?;
+        let went = write_pieces(items, &|| openers.begin(), next)?;
         let ends = self.own_ends(&audiences)?;
         self.remember_sent(ends)?;
+        self.write(|w| w.put_went(&recipients, &belongs, now))?;
         // An older copy that did not know what was handed out would say something else in its place.
         self.keep_anchor();
-        Ok(went)
+        Ok(FileOut { whole, ..went })
     }
 
     /// Own logs have gone out up to these ends.
     fn remember_sent(&mut self, ends: BTreeMap<LogId, u64>) -> Result<(), WeftError> {
         let mut sent = self.sent()?;
         sent.extend(ends);
-        let sent = postcard::to_allocvec(&sent).map_err(|_| UNREADABLE)?;
+        let sent = packed(&sent)?;
         Ok(self.write(|w| w.put_setting(setting::SENT, &sent))?)
     }
 
@@ -135,4 +134,8 @@ impl Notebook {
         }
         Ok(())
     }
+}
+
+fn packed<T: Serialize>(value: &T) -> Result<Vec<u8>, WeftError> {
+    postcard::to_allocvec(value).map_err(|_| UNREADABLE)
 }

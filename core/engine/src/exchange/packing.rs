@@ -5,8 +5,8 @@ use weft_chain::{Blob, BlobKind, EpochSecret, Seals, Segment, Verified, blob};
 use weft_model::audience::{Audience, Lane};
 use weft_model::ids::{GroupId, LogId, Mid};
 use weft_model::membership::Membership;
-use weft_store::Snapshot;
-use weft_sync::file::{Item, attachments, in_order, is_everybodys, opening_keys, writing_key};
+use weft_store::{News, Snapshot, Went};
+use weft_sync::file::{Item, attachments, in_order, is_everybodys, opening_keys, prerequisites, writing_key};
 use weft_sync::intake::announces;
 use weft_sync::session::Parcel;
 
@@ -142,55 +142,65 @@ impl Sealing {
     }
 }
 
-/// What there is of one audience, on its way out.
+/// What goes out of one audience.
 struct Stock {
     control: Vec<Control>,
-    notices: Vec<Vec<u8>>,
-    records: Vec<Verified<Segment>>,
+    news: News,
     sealing: Sealing,
 }
 
 impl Stock {
-    fn of(readable: &Readable<'_>, membership: &Membership, audience: &Audience) -> Result<Self, WeftError> {
-        let sealing = Sealing::of(readable, membership, audience)?;
-        let (control, notices, records) = match audience {
-            Audience::Record(record) => {
-                let kept = readable.open.get(record).ok_or(UNREADABLE)?;
-                (in_order(kept.control()), kept.notices().collect(), kept.records())
-            }
-            _ => {
-                let notices = readable.snapshot.notices(audience)?.into_values().collect();
-                let records = segments(&readable.snapshot, *audience, Lane::Records)?;
-                (control_of(&readable.snapshot, *audience)?, notices, records)
-            }
+    fn of(
+        readable: &Readable<'_>,
+        membership: &Membership,
+        audience: &Audience,
+        since: &Went,
+    ) -> Result<Self, WeftError> {
+        let (sealing, snapshot) = (Sealing::of(readable, membership, audience)?, &readable.snapshot);
+        let Audience::Record(record) = audience else {
+            let mut news = snapshot.news(audience, since)?;
+            let control = in_order(with_seals(snapshot, std::mem::take(&mut news.control))?);
+            return Ok(Self { control, news, sealing });
         };
-        Ok(Self { control, notices, records, sealing })
+        // One that is sealed goes whole: where it stood is remembered nowhere outside it.
+        let kept = readable.open.get(record).ok_or(UNREADABLE)?;
+        let mut news = News { notices: kept.notices().collect(), records: kept.records(), ..News::default() };
+        for file in attachments(&news.records) {
+            news.chunks.extend(snapshot.chunk_places(&file)?.into_iter().map(|place| (file, place)));
+        }
+        Ok(Self { control: in_order(kept.control()), news, sealing })
     }
 }
 
-/// Everything of these audiences, in the order in which it travels.
+/// Everything of these audiences, in the order in which it travels; or what is new since a file went out.
 pub(super) fn items(
     readable: &Readable<'_>,
     membership: &Membership,
     audiences: &[Audience],
+    since: &Went,
 ) -> Result<Vec<Item>, WeftError> {
-    let stocks = audiences.iter().map(|audience| Stock::of(readable, membership, audience));
-    let (mut stocks, mut items): (Vec<Stock>, _) = (stocks.collect::<Result<_, _>>()?, Vec::new());
+    let stocks = audiences.iter().map(|audience| Stock::of(readable, membership, audience, since));
+    let mut stocks = stocks.collect::<Result<Vec<_>, _>>()?;
+    let builds_on: Vec<_> = stocks.iter().flat_map(|stock| stock.news.builds_on.iter().copied()).collect();
+    let mut items: Vec<Item> = prerequisites(&builds_on).collect();
     for (stock, audience) in stocks.iter_mut().zip(audiences) {
         items.extend(stock.sealing.control(membership, audience, std::mem::take(&mut stock.control))?);
     }
-    for stock in &stocks {
-        for notice in &stock.notices {
-            items.push(stock.sealing.seal(BlobKind::Notice, notice)?);
+    for Stock { news, sealing, .. } in &stocks {
+        for notice in &news.notices {
+            items.push(sealing.seal(BlobKind::Notice, notice)?);
         }
     }
-    for stock in &stocks {
-        items.extend(stock.sealing.records(&stock.records)?);
+    for Stock { news, sealing, .. } in &stocks {
+        items.extend(sealing.records(&news.records)?);
+        for telling in &news.tellings {
+            items.push(sealing.seal(BlobKind::Give, &telling.encode())?);
+        }
     }
-    for stock in &stocks {
-        for attachment in attachments(&stock.records) {
-            for chunk in readable.snapshot.chunks(&attachment)? {
-                items.push(stock.sealing.seal(BlobKind::Chunk, &chunk.encode())?);
+    for Stock { news, sealing, .. } in &stocks {
+        for (file, place) in &news.chunks {
+            if let Some(chunk) = readable.snapshot.chunk(file, *place)? {
+                items.push(sealing.seal(BlobKind::Chunk, &chunk.encode())?);
             }
         }
     }

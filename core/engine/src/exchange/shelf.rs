@@ -1,6 +1,7 @@
 //! The store as what arrives is taken in to.
 
 use weft_chain::attachment::Chunk;
+use weft_chain::root::Leaf;
 use weft_chain::telling::Give;
 use weft_chain::{EpochSecret, Seals, Segment, SignedNotice, Verified};
 use weft_model::ids::{Commit, FactId, Mid, SignKey};
@@ -22,6 +23,10 @@ impl Shelf for Onto<'_, '_> {
 
     fn commit_of(&self, fact: &FactId) -> Result<Option<Commit>, StoreError> {
         self.0.snapshot().commit_of(fact)
+    }
+
+    fn holds(&self, place: &Leaf) -> Result<bool, StoreError> {
+        self.0.snapshot().holds(place)
     }
 
     fn append(&mut self, segment: &Verified<Segment>) -> Result<Fate<(u64, u64)>, StoreError> {

@@ -95,6 +95,7 @@ impl Sealed<'_> {
         self.store.write(|w| {
             rows.iter().try_for_each(|row| forget(w.connection, *row))?;
             attachments.iter().try_for_each(|attachment| forget_chunks(w.connection, attachment))?;
+            w.lower_chunks()?;
             move_to(w, next, &wrapped)?;
             keep(w, next, oldest)
         })?;

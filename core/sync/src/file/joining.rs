@@ -22,6 +22,18 @@ pub enum Arrived {
     Item(Item),
 }
 
+impl Arrived {
+    /// Facts that would cost as much to take in: one for each, or for each KiB.
+    pub fn weight(&self) -> u64 {
+        let (facts, bytes) = match self {
+            Self::Segments { whole, .. } => (whole.facts.len(), whole.size()),
+            Self::Item(Item::Blob(bytes) | Item::Control { blob: bytes, .. } | Item::Newer { bytes, .. }) => (1, bytes.len()),
+            Self::Item(places @ Item::Prerequisites(_)) => (0, places.size()),
+        };
+        u64::try_from(facts.max(bytes / 1024)).unwrap_or(u64::MAX)
+    }
+}
+
 /// Joins the segments of consecutive blobs. Everything comes out in the order in which it went in.
 #[derive(Default)]
 pub struct Joining {

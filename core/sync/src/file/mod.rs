@@ -23,9 +23,9 @@ mod writer;
 pub use arriving::{Arriving, Next};
 pub use item::Item;
 pub use joining::{Arrived, Joining};
-pub use pieces::{FileOut, NotSent, attachments, in_order, write_pieces};
+pub use pieces::{FileOut, NotSent, attachments, in_order, prerequisites, write_pieces};
 pub use reader::{Keys, NotForUs, OpenedBy, Pulled, Reader, Report};
-pub use recipients::{devices_of, is_everybodys, openers, opening_keys, writing_key};
+pub use recipients::{Openers, Recipients, is_everybodys, opening_keys, writing_key};
 pub use slots::{HEADER, SLOTS};
 pub use writer::{NotWritten, Writer};
 

@@ -4,13 +4,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::io::{self, Write};
 
 use serde::Serialize;
+use weft_chain::root::Leaf;
 use weft_chain::welcome::Control;
 use weft_chain::{Segment, Verified};
 use weft_model::fact::Held;
 use weft_model::ids::{AttachmentId, LogId};
 use weft_model::said::Content;
 
-use super::{Item, NotWritten, Writer};
+use super::{FRAME_AT_MOST, Item, NotWritten, Writer};
 
 /// What went out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
@@ -21,6 +22,8 @@ pub struct FileOut {
     pub blobs: u64,
     /// Bytes in all.
     pub bytes: u64,
+    /// Whether they hold everything their recipients may read, and not only what is new since the files before.
+    pub whole: bool,
 }
 
 /// Why files were not written whole.
@@ -62,6 +65,11 @@ pub fn attachments(records: &[Verified<Segment>]) -> BTreeSet<AttachmentId> {
     named
 }
 
+/// What a file builds on, in as many items as it takes: they come first.
+pub fn prerequisites(builds_on: &[Leaf]) -> impl Iterator<Item = Item> {
+    builds_on.chunks((FRAME_AT_MOST - 1) / Leaf::LENGTH).map(|places| Item::Prerequisites(places.to_vec()))
+}
+
 /// Writes items into as few files as their limit allows. `begin` makes each one's writer and header, `next` opens where it
 /// goes, from 1.
 ///
@@ -89,8 +97,8 @@ pub fn write_pieces(
                 Err(NotWritten::Full) => break,
                 Err(other) => return Err(other.into()),
             }
-            went.blobs = went.blobs.saturating_add(1);
-            items.next();
+            let sealed = !matches!(items.next(), Some(Item::Prerequisites(_)));
+            went.blobs = went.blobs.saturating_add(u64::from(sealed));
         }
         put(&mut *out, &writer.finish(), &mut went)?;
         out.flush()?;

@@ -1,17 +1,78 @@
-//! Who opens a file, and under which key what is in it is sealed.
+//! Whom a file is for, who opens it, and under which key what is in it is sealed.
 
 use std::collections::BTreeSet;
 
+use serde::Serialize;
 use weft_chain::EpochSecret;
 use weft_model::audience::Audience;
-use weft_model::ids::{BoxKey, KeyId, MemberId};
+use weft_model::ids::{BoxKey, GroupId, KeyId, MemberId, Mid};
 use weft_model::membership::{Epoch, Membership};
 
-use super::SLOTS;
+use super::{NotWritten, SLOTS, Writer};
 
-/// The sealing keys of a person's devices.
-pub fn devices_of(membership: &Membership, member: &MemberId) -> Vec<BoxKey> {
-    membership.present().filter(|(_, device)| device.member == *member).map(|(_, device)| device.seal).collect()
+/// For whom a file is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub enum Recipients {
+    /// Every member of the partnership.
+    Everyone,
+    /// The members of one's own group.
+    Group,
+    /// One person's devices.
+    Person(MemberId),
+}
+
+/// What opens a file for some recipients.
+pub struct Openers {
+    keys: Vec<EpochSecret>,
+    devices: Vec<BoxKey>,
+    one_person: bool,
+}
+
+impl Recipients {
+    /// Their devices, by id. `group`: that of whoever writes the file.
+    pub fn devices(&self, membership: &Membership, group: GroupId) -> BTreeSet<Mid> {
+        match self {
+            Self::Everyone => membership.devices_of(&Audience::Partnership).into_iter().collect(),
+            Self::Group => membership.devices_of(&Audience::Group(group)).into_iter().collect(),
+            Self::Person(member) => {
+                let theirs = membership.present().filter(|(_, device)| device.member == *member);
+                theirs.map(|(mid, _)| *mid).collect()
+            }
+        }
+    }
+
+    /// What opens a file for them; none without a key. `whole`: as for [`openers`].
+    pub fn openers(
+        &self,
+        secrets: &[EpochSecret],
+        membership: &Membership,
+        group: GroupId,
+        whole: bool,
+    ) -> Option<Openers> {
+        let (keys, devices) = match self {
+            Self::Everyone => openers(secrets, membership, &Audience::Partnership, whole)?,
+            Self::Group => openers(secrets, membership, &Audience::Group(group), whole)?,
+            Self::Person(_) => {
+                let theirs = self.devices(membership, group);
+                let seal = |mid| membership.device(mid).map(|device| device.seal);
+                (Vec::new(), theirs.iter().filter_map(seal).collect())
+            }
+        };
+        Some(Openers { keys, devices, one_person: matches!(self, Self::Person(_)) })
+    }
+}
+
+impl Openers {
+    /// A file that they open; returns its header.
+    ///
+    /// # Errors
+    /// [`NotWritten::Devices`] for a person with no device or more than eight.
+    pub fn begin(&self) -> Result<(Writer, Vec<u8>), NotWritten> {
+        if self.one_person {
+            return Writer::for_devices(&self.devices);
+        }
+        Ok(Writer::for_any(&self.keys, &self.devices))
+    }
 }
 
 /// The key to seal with for an audience; none if this device has no key for them yet.
@@ -38,12 +99,14 @@ pub fn opening_keys(secrets: &[EpochSecret], membership: &Membership, audience: 
 }
 
 /// Who opens a file for an audience: its keys, and its devices as far as there are slots, for nobody else may have met the
-/// newest key. In a larger audience that has just removed somebody, earlier keys open the wrapping as well: it shows
-/// how many sealed blobs there are and how long, and nothing of what is in them.
-pub fn openers(
+/// newest key. In a larger audience that has just removed somebody, earlier keys open the wrapping of a whole file as well:
+/// it shows how many sealed blobs there are and how long, and nothing of what is in them. Of a file of what is new it would
+/// show what that builds on, and so how much each device wrote.
+fn openers(
     secrets: &[EpochSecret],
     membership: &Membership,
     audience: &Audience,
+    whole: bool,
 ) -> Option<(Vec<EpochSecret>, Vec<BoxKey>)> {
     let mut keys = opening_keys(secrets, membership, audience)?;
     let of = membership.devices_of(audience);
@@ -53,7 +116,7 @@ pub fn openers(
         return Some((keys, devices));
     }
     let mut earlier = secrets.to_vec();
-    earlier.retain(|key| key.audience == *audience && !keys.contains(key));
+    earlier.retain(|key| whole && key.audience == *audience && !keys.contains(key));
     earlier.sort_by_key(|key| std::cmp::Reverse(key.generation));
     keys.extend(earlier);
     Some((keys, Vec::new()))

@@ -68,6 +68,18 @@ pub struct Wanted {
     pub chunks: Vec<(AttachmentId, Vec<(u32, u32)>)>,
 }
 
+/// The chunks of a file that are not among those held, as ranges: from, to and without `to`.
+pub fn missing(held: BTreeSet<u32>, count: u32) -> Vec<(u32, u32)> {
+    let (mut ranges, mut from) = (Vec::new(), 0);
+    for place in held.into_iter().filter(|place| *place < count).chain([count]) {
+        if from < place {
+            ranges.push((from, place));
+        }
+        from = place.saturating_add(1);
+    }
+    ranges
+}
+
 /// Something to be sent, named so that it need not be in memory before its turn comes.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Parcel {
