@@ -153,7 +153,7 @@ impl<'a> Known<'a> {
                     self.device(device)?;
                 }
                 refusal(file.refused.as_deref())?;
-                if file.to.is_empty() { Err("to names nobody who reads the file".into()) } else { Ok(()) }
+                if file.to.is_empty() && !file.new { Err("to names nobody who reads the file".into()) } else { Ok(()) }
             }
             Step::Relay(on) => self.device(&on.on),
             Step::Meet(meet) => {

@@ -157,7 +157,9 @@ fn as_written(went: &FileOut, file: &Travelling) -> Result<(), String> {
 fn as_expected(device: &DeviceName, came: &Came, file: &Travelling) -> Result<(), String> {
     match (came.builds_on_missing > 0, file.earlier_missing) {
         (true, false) => return Err(format!("the file builds on an earlier one that is not on {device}")),
-        (false, true) => return Err(format!("nothing that the file builds on is missing on {device}, expected it to be")),
+        (false, true) => {
+            return Err(format!("nothing that the file builds on is missing on {device}, expected it to be"));
+        }
         _ => {}
     }
     let complete = file.complete.unwrap_or(!file.earlier_missing);

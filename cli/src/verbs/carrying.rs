@@ -25,7 +25,8 @@ impl Session {
         let pieces = Rc::new(RefCell::new(Pieces::default()));
         let told = {
             let _waiting = Waiting::on("writing the file");
-            let mut place = |number| -> io::Result<Box<dyn Write>> { Ok(Box::new(Piece::new(piece_of(out, number), &pieces)?)) };
+            let mut place =
+                |number| -> io::Result<Box<dyn Write>> { Ok(Box::new(Piece::new(piece_of(out, number), &pieces)?)) };
             if new { notebook.file_of_new(&to, &mut place) } else { notebook.file_out(&to, &mut place) }
         };
         // The engine says that the file was not written; this says which one, and why.

@@ -1,5 +1,6 @@
 //! What a newer Weft wrote is kept, passed on and never guessed at; what is false is refused, and nothing is lost.
 
+mod of_new;
 #[path = "../../tests/shared/mod.rs"]
 mod shared;
 

@@ -27,7 +27,9 @@ impl Arrived {
     pub fn weight(&self) -> u64 {
         let (facts, bytes) = match self {
             Self::Segments { whole, .. } => (whole.facts.len(), whole.size()),
-            Self::Item(Item::Blob(bytes) | Item::Control { blob: bytes, .. } | Item::Newer { bytes, .. }) => (1, bytes.len()),
+            Self::Item(Item::Blob(bytes) | Item::Control { blob: bytes, .. } | Item::Newer { bytes, .. }) => {
+                (1, bytes.len())
+            }
             Self::Item(places @ Item::Prerequisites(_)) => (0, places.size()),
         };
         u64::try_from(facts.max(bytes / 1024)).unwrap_or(u64::MAX)
