@@ -46,6 +46,9 @@ frame-told-file-short-label =
        *[other] وصل { $count } شيء جديد. نهاية الملف ناقصة: اطلبه مرة أخرى.
     }
 
+# After a file of what is new was read, while an earlier one never came. Organisers. At most 160.
+frame-told-earlier-missing-label = حُفظ ما وصل. ينقص ملف سابق: اطلبه، أو اطلب ملفًا كاملًا.
+
 # After a file was written. Organisers. At most 120.
 frame-told-file-written-label = كُتب الملف. لن يعرف الآخرون ما فيه حتى يقرؤوه.
 

@@ -38,6 +38,9 @@ frame-told-file-short-label =
        *[other] { $count } new things came. The end of the file is missing: ask for it again.
     }
 
+# After a file of what is new was read, while an earlier one never came. Organisers. At most 160.
+frame-told-earlier-missing-label = What came is kept. An earlier file is missing: ask for that one, or for a whole file.
+
 # After a file was written. Organisers. At most 120.
 frame-told-file-written-label = The file is written. Others know nothing of it until they read it.
 

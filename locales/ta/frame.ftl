@@ -38,6 +38,9 @@ frame-told-file-short-label =
        *[other] { $count } புதிய செய்திகள் வந்தன. கோப்பின் முடிவு இல்லை: மீண்டும் கேளுங்கள்.
     }
 
+# After a file of what is new was read, while an earlier one never came. Organisers. At most 160.
+frame-told-earlier-missing-label = வந்தது வைக்கப்பட்டது. முந்தைய கோப்பு ஒன்று வரவில்லை: அதையோ, முழுக் கோப்பையோ கேளுங்கள்.
+
 # After a file was written. Organisers. At most 120.
 frame-told-file-written-label = கோப்பு எழுதப்பட்டது. மற்றவர்கள் படிக்கும் வரை அவர்களுக்குத் தெரியாது.
 

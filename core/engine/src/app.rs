@@ -126,6 +126,7 @@ impl App {
         let Some((file, importing)) = self.imports.front_mut() else { return self.drawn().map(Some) };
         let told = match self.notebook.step(importing, file, within) {
             Ok(None) => return Ok(None),
+            Ok(Some(came)) if came.builds_on_missing > 0 => Told::EarlierMissing,
             Ok(Some(came)) => {
                 let new = u32::try_from(came.new_facts).unwrap_or(u32::MAX);
                 Told::FileRead { new, cut_short: !came.complete }

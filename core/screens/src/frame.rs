@@ -112,6 +112,7 @@ impl Frame<'_> {
             Told::FileRead { new, .. } => {
                 (words.frame_told_file_new_label(u64::from(new)), Glyph::FileIn, Tone::Settled)
             }
+            Told::EarlierMissing => (words.frame_told_earlier_missing_label(), Glyph::Care, Tone::Care),
             Told::FileWritten => (words.frame_told_file_written_label(), Glyph::FileOut, Tone::Waiting),
             Told::FileUnreadable => (words.frame_told_file_unreadable_label(), Glyph::Care, Tone::Care),
             Told::DeviceFailed => (words.frame_told_device_failed_label(), Glyph::Care, Tone::Care),

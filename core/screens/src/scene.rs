@@ -86,6 +86,8 @@ pub enum Told {
         /// Whether the end of the file was missing.
         cut_short: bool,
     },
+    /// A file of what is new was read, and an earlier one on which it builds never came.
+    EarlierMissing,
     /// A file was written.
     FileWritten,
     /// The file is not for this notebook, or is broken.

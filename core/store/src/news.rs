@@ -35,7 +35,7 @@ const LACKING_AT_MOST: usize = 1024;
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Went {
     facts: i64,
-    /// At the last whole file: nothing else would tell that a file between got lost which held a withdrawal only.
+    /// At the last whole file: what came since goes again, as a withdrawal must not be lost with one stick.
     notices: i64,
     chunks: i64,
     /// Rows of facts that lacked their words or their seals.
@@ -57,7 +57,8 @@ pub struct News {
     pub tellings: Vec<Give>,
     /// Chunks of attachments, by their places.
     pub chunks: BTreeSet<(AttachmentId, u32)>,
-    /// Where each log stood when the file before went out: what that file, or one before it, has brought.
+    /// Where each log stood when the file before went out, and notices that do not go again, two by two at the place 0: what
+    /// that file, or one before it, has brought.
     pub builds_on: Vec<Leaf>,
 }
 
@@ -164,6 +165,7 @@ pub(crate) fn news(snapshot: &Snapshot<'_>, audience: &Audience, since: &Went) -
         let lane = if log.opened.lane == Lane::Control { &mut news.control } else { &mut news.records };
         lane.extend(snapshot.runs(&log.id, from)?);
     }
+    news.builds_on.extend(earlier_notices(snapshot, audience, since)?);
     chunks(snapshot, audience, since, &mut news.chunks)?;
     for row in since.lacking.iter().chain(&since.again) {
         late(snapshot, audience, *row, &mut news)?;
@@ -221,6 +223,33 @@ fn notices(snapshot: &Snapshot<'_>, audience: &Audience, since: &Went) -> Result
     )?;
     let notices = query.query_map(params![pack(audience)?, since.notices], |row| row.get(0))?;
     Ok(notices.collect::<Result<_, _>>()?)
+}
+
+/// The notices of a whole file, named: nothing else would tell that it never came, if its facts came another way.
+fn earlier_notices(snapshot: &Snapshot<'_>, audience: &Audience, since: &Went) -> Result<Vec<Leaf>, StoreError> {
+    let mut query = snapshot.connection().prepare_cached(
+        "SELECT n.id FROM notices n JOIN audiences a ON a.row = n.audience
+         WHERE a.audience = ?1 AND n.row <= ?2 ORDER BY n.id",
+    )?;
+    let ids = query.query_map(params![pack(audience)?, since.notices], |row| Ok(row.get::<_, [u8; 32]>(0)?))?;
+    let ids: Vec<[u8; 32]> = ids.collect::<Result<_, _>>()?;
+    let pairs = ids.chunks(2).filter_map(|pair| pair.split_first());
+    let leaf = |(first, second): (&[u8; 32], &[[u8; 32]])| Leaf {
+        log: LogId::new(*first),
+        seq: 0,
+        chain: second.first().copied().unwrap_or_default(),
+    };
+    Ok(pairs.map(leaf).collect())
+}
+
+/// Whether what a file builds on is here: a place of a log with its chain value, or, at the place 0, one notice or two.
+pub(crate) fn holds(snapshot: &Snapshot<'_>, leaf: &Leaf) -> Result<bool, StoreError> {
+    if leaf.seq > 0 {
+        return Ok(snapshot.chains_at(&leaf.log, leaf.seq)?.contains(&leaf.chain));
+    }
+    let mut query = snapshot.connection().prepare_cached("SELECT EXISTS (SELECT 1 FROM notices WHERE id = ?1)")?;
+    let mut held = |id: &[u8; 32]| query.query_row([id], |row| row.get(0));
+    Ok(held(leaf.log.bytes())? && (leaf.chain == [0; 32] || held(&leaf.chain)?))
 }
 
 /// New chunks, and all of what new facts name: it may have been here before anything named it.

@@ -181,9 +181,9 @@ impl<'a> Snapshot<'a> {
         self.sound(logs::chains_at(self.connection, log, seq)?)
     }
 
-    /// Whether this place of a log is held, with this chain value.
+    /// Whether what a file builds on is here: a place of a log, or notices (see [`News::builds_on`]).
     pub fn holds(&self, place: &Leaf) -> Result<bool, StoreError> {
-        Ok(self.chains_at(&place.log, place.seq)?.contains(&place.chain))
+        self.sound(news::holds(self, place)?)
     }
 
     /// What is new of an audience since a file went out, and what that builds on; everything since the default.

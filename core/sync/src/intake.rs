@@ -82,7 +82,7 @@ pub trait Shelf {
     /// What reading says.
     fn commit_of(&self, fact: &FactId) -> Result<Option<Commit>, Self::Error>;
 
-    /// Whether a place of a log is held, with this chain value.
+    /// Whether a place of a log is held, with this chain value; at the place 0, the notices whose ids stand there.
     ///
     /// # Errors
     /// What reading says.

@@ -194,6 +194,7 @@ fn told() -> Vec<Option<Told>> {
         Some(Told::FileRead { new: 0, cut_short: false }),
         Some(Told::FileRead { new: 3, cut_short: false }),
         Some(Told::FileRead { new: 1, cut_short: true }),
+        Some(Told::EarlierMissing),
         Some(Told::FileWritten),
         Some(Told::FileUnreadable),
         Some(Told::DeviceFailed),

@@ -195,9 +195,15 @@ fn a_notice_that_was_in_a_lost_file_alone_is_in_the_next() {
     let came = take(&mut huda, &next);
     whole(&came);
     assert_eq!((came.new_notices, notices(&huda)), (2, notices(&nila)));
-    // A whole file brings them for good.
+    // A whole file brings them for good, and names them from then on: it may hold nothing else that is new.
     take(&mut huda, &file(&mut nila));
     assert!(new_only(&mut nila).len() < next.len());
+    notice(&mut nila, 3);
+    let lost = file(&mut nila);
+    early(&take(&mut huda, &new_only(&mut nila)));
+    whole(&take(&mut huda, &lost));
+    whole(&take(&mut huda, &new_only(&mut nila)));
+    assert_eq!(root(&nila), root(&huda));
 }
 
 #[test]
