@@ -128,3 +128,50 @@ pub fn is_everybodys(membership: &Membership, audience: &Audience, secret: &Epoc
     let mut epochs = membership.epochs.get(audience).into_iter().flatten();
     matches!(audience, Audience::Record(_)) || epochs.find(|epoch| epoch.key == secret.key_id()).is_none_or(got)
 }
+
+#[cfg(test)]
+mod tests {
+    use weft_model::ids::{FactId, PartnershipId, SignKey};
+    use weft_model::membership::{Device, Genesis};
+    use weft_model::said::Words;
+    use weft_vault::Key;
+
+    use super::*;
+
+    /// Nine devices, of which one was removed after the first key and before the second.
+    #[test]
+    fn whoever_was_removed_opens_the_wrapping_of_a_whole_file_at_most() {
+        let partnership = PartnershipId::new([1; 32]);
+        let charter = Words::new("Together.").unwrap();
+        let mut membership = Membership::founded(&Genesis { partnership, founders: Vec::new(), charter });
+        let group = GroupId::new([7; 16]);
+        for number in 1..=9 {
+            let (sign, seal) = (SignKey::new([number; 32]), BoxKey::new([number; 32]));
+            let device = Device { member: MemberId::new([number; 16]), group, sign, seal };
+            membership.devices.insert(Mid::new([number; 16]), device);
+        }
+        let removed = Mid::new([9; 16]);
+        membership.removed.insert(removed);
+        let audience = Audience::Partnership;
+        let key = |generation: u32, byte| EpochSecret { audience, generation, key: Key::from_bytes([byte; 32]) };
+        let secrets = [key(1, 0x51), key(2, 0x52)];
+        let epoch = |secret: &EpochSecret, outside: BTreeSet<Mid>| Epoch {
+            generation: secret.generation,
+            key: secret.key_id(),
+            mids: membership.devices.keys().copied().filter(|mid| !outside.contains(mid)).collect(),
+            outside,
+            fact: FactId::new([3; 32]),
+        };
+        let epochs = vec![epoch(&secrets[0], BTreeSet::new()), epoch(&secrets[1], BTreeSet::from([removed]))];
+        membership.epochs.insert(audience, epochs);
+        let opened_by = |whole| {
+            let openers = Recipients::Everyone.openers(&secrets, &membership, group, whole).unwrap();
+            assert!(openers.devices.is_empty(), "more than there are slots");
+            openers.keys.iter().map(|key| key.generation).collect::<Vec<_>>()
+        };
+        assert_eq!(opened_by(true), [2, 1]);
+        assert_eq!(opened_by(false), [2]);
+        assert_eq!(Recipients::Everyone.devices(&membership, group).len(), 8);
+        assert_eq!(Recipients::Person(MemberId::new([9; 16])).devices(&membership, group).len(), 0);
+    }
+}
