@@ -231,7 +231,7 @@ fn earlier_notices(snapshot: &Snapshot<'_>, audience: &Audience, since: &Went) -
         "SELECT n.id FROM notices n JOIN audiences a ON a.row = n.audience
          WHERE a.audience = ?1 AND n.row <= ?2 ORDER BY n.id",
     )?;
-    let ids = query.query_map(params![pack(audience)?, since.notices], |row| Ok(row.get::<_, [u8; 32]>(0)?))?;
+    let ids = query.query_map(params![pack(audience)?, since.notices], |row| row.get(0))?;
     let ids: Vec<[u8; 32]> = ids.collect::<Result<_, _>>()?;
     let pairs = ids.chunks(2).filter_map(|pair| pair.split_first());
     let leaf = |(first, second): (&[u8; 32], &[[u8; 32]])| Leaf {

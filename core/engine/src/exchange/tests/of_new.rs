@@ -273,7 +273,7 @@ fn seals_that_come_late_are_new() {
     let rotated = weft_model::command::Decision { rotate: vec![Audience::Partnership], ..Default::default() };
     nila.commit(&rotated, crate::act::Beside::default()).unwrap();
     let control = super::super::control_of(&nila.snapshot(), Audience::Partnership).unwrap();
-    let (seals, segment) = control.into_iter().filter(|(seals, _)| seals.is_some()).last().unwrap();
+    let (seals, segment) = control.into_iter().rfind(|(seals, _)| seals.is_some()).unwrap();
     // Huda gets the fact of a key without what is sealed beside it.
     let (mut writer, mut out) = Writer::for_audience(&oldest);
     let blob = blob::seal(BlobKind::Control, &segment.encode().unwrap(), &oldest).unwrap().0;
