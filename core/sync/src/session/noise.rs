@@ -4,11 +4,13 @@
 //! and name nobody. What shows outside: eight bytes and three handshake messages that look random, then sealed messages with
 //! their lengths.
 
-use snow::params::NoiseParams;
+use snow::params::{CipherChoice, DHChoice, HashChoice, NoiseParams};
+use snow::resolvers::{CryptoResolver, DefaultResolver};
+use snow::types::{Cipher, Dh, Hash, Random};
 use snow::{Builder, HandshakeState, TransportState};
 use weft_chain::EpochSecret;
 use weft_model::day::Day;
-use weft_vault::{Key, context, generichash};
+use weft_vault::{Key, context, generichash, random};
 
 use super::Broken;
 use super::message::{MESSAGE_AT_MOST, Message};
@@ -246,8 +248,10 @@ impl Channel {
 fn handshake(psk: &Key, role: Role) -> Result<Box<HandshakeState>, Broken> {
     let suite: NoiseParams = SUITE.parse().map_err(|_| Broken::Handshake)?;
     let made = || {
-        let thrown_away = Builder::new(suite.clone()).generate_keypair()?;
-        let builder = Builder::new(suite).prologue(context::SESSION_PROLOGUE)?.psk(0, psk.as_bytes())?;
+        let thrown_away = Builder::with_resolver(suite.clone(), Box::new(Sodium)).generate_keypair()?;
+        let builder = Builder::with_resolver(suite, Box::new(Sodium))
+            .prologue(context::SESSION_PROLOGUE)?
+            .psk(0, psk.as_bytes())?;
         let builder = builder.local_private_key(&thrown_away.private)?;
         match role {
             Role::Initiator => builder.build_initiator(),
@@ -255,6 +259,31 @@ fn handshake(psk: &Key, role: Role) -> Result<Box<HandshakeState>, Broken> {
         }
     };
     made().map(Box::new).map_err(|_| Broken::Handshake)
+}
+
+/// Chance from where everything else here has it.
+struct Sodium;
+
+impl Random for Sodium {
+    fn try_fill_bytes(&mut self, dest: &mut [u8]) -> Result<(), snow::Error> {
+        random::fill(dest);
+        Ok(())
+    }
+}
+
+impl CryptoResolver for Sodium {
+    fn resolve_rng(&self) -> Option<Box<dyn Random>> {
+        Some(Box::new(Self))
+    }
+    fn resolve_dh(&self, choice: &DHChoice) -> Option<Box<dyn Dh>> {
+        DefaultResolver.resolve_dh(choice)
+    }
+    fn resolve_hash(&self, choice: &HashChoice) -> Option<Box<dyn Hash>> {
+        DefaultResolver.resolve_hash(choice)
+    }
+    fn resolve_cipher(&self, choice: &CipherChoice) -> Option<Box<dyn Cipher>> {
+        DefaultResolver.resolve_cipher(choice)
+    }
 }
 
 /// BLAKE2b-256(epoch key, "weft/session-key").
