@@ -141,10 +141,15 @@ pub trait Shelf {
 /// not here when they were read. A false list costs no more than 1.2 MB.
 const MISSING_AT_MOST: usize = 16 * 1024;
 
+/// Keys of devices that are not known yet, in one importer.
+const UNPROVEN_AT_MOST: usize = 64;
+
 /// The one way in for whatever arrives.
 pub struct Importer {
     pair: BoxPair,
     keys: Vec<EpochSecret>,
+    /// Keys that a device which is not known yet sealed to this one: they open who belongs, and nothing else.
+    unproven: Vec<EpochSecret>,
     /// What arrived builds on these places, and on so many more.
     missing: (BTreeSet<Leaf>, u64),
     /// Whether what comes is held already: it is let go of once it was taken or turned out to be worthless.
@@ -154,12 +159,17 @@ pub struct Importer {
 impl Importer {
     /// An importer that opens with this device's pair and the keys held.
     pub const fn new(pair: BoxPair, keys: Vec<EpochSecret>) -> Self {
-        Self { pair, keys, missing: (BTreeSet::new(), 0), held: false }
+        Self { pair, keys, unproven: Vec::new(), missing: (BTreeSet::new(), 0), held: false }
     }
 
     /// The keys there are to try; the last ones are those that became known last.
     pub fn keys(&self) -> &[EpochSecret] {
         &self.keys
+    }
+
+    /// How many keys there are to try, proven or not: with another one, what is held may open.
+    pub fn known(&self) -> usize {
+        self.keys.len().saturating_add(self.unproven.len())
     }
 
     /// Adds a key that is held: this device may have made one meanwhile.
@@ -265,8 +275,27 @@ impl Importer {
         } else if ours {
             // What comes before it in its log may be sealed under this very key.
             self.know(secret);
+        } else if fate == Fate::Held(Why::UnknownMember)
+            && self.unproven.len() < UNPROVEN_AT_MOST
+            && !self.unproven.contains(&secret)
+        {
+            // That its device was let in may stand under this very key.
+            self.unproven.push(secret);
         }
         Ok(fate)
+    }
+
+    /// Opens a blob: its kind, what is in it, and for whom it is.
+    fn open(&self, sealed: &[u8]) -> Result<(BlobKind, Vec<u8>, Option<Audience>), blob::Unopened> {
+        let of = |keys: &[EpochSecret], place: usize| keys.get(place).map(|key| key.audience);
+        match blob::open(sealed, &self.keys) {
+            Ok((kind, plain, place)) => Ok((kind, plain, of(&self.keys, place))),
+            Err(blob::Unopened::NoKey) => match blob::open(sealed, &self.unproven)? {
+                (BlobKind::Control, plain, place) => Ok((BlobKind::Control, plain, of(&self.unproven, place))),
+                _ => Err(blob::Unopened::NoKey),
+            },
+            Err(other) => Err(other),
+        }
     }
 
     fn blob<S: Shelf>(
@@ -276,13 +305,12 @@ impl Importer {
         seals: Option<&Seals>,
         came: &mut Came,
     ) -> Result<Fate<()>, S::Error> {
-        let (kind, plain, place) = match blob::open(sealed, &self.keys) {
+        let (kind, plain, audience) = match self.open(sealed) {
             Ok(opened) => opened,
             Err(blob::Unopened::NoKey) => return Ok(Fate::Held(Why::Sealed)),
             Err(blob::Unopened::Newer(_)) => return Ok(Fate::Held(Why::Newer)),
             Err(blob::Unopened::Size) => return Ok(Fate::Refused),
         };
-        let audience = self.keys.get(place).map(|key| key.audience);
         // Nothing about a record that may leave no rows is said, nor counted, while its door is closed.
         if let Some(Audience::Record(_)) = audience {
             return Ok(Fate::Held(Why::Sealed));

@@ -102,7 +102,7 @@ impl Notebook {
     }
 
     fn first_held(&self, intake: &Intake) -> Result<Pass, WeftError> {
-        let (held, keys) = (self.count_held(|_| true)?, intake.importer.keys().len());
+        let (held, keys) = (self.count_held(|_| true)?, intake.importer.known());
         Ok(Pass { place: HeldPlace::default(), held, keys })
     }
 

@@ -10,7 +10,7 @@ use weft_chain::{EpochSecret, blob, seals};
 use weft_model::audience::{Audience, Lane};
 use weft_model::ids::{AttachmentId, LogId, MemberId, Mid};
 use weft_store::Branch;
-use weft_sync::file::Item;
+use weft_sync::file::{Item, is_kept};
 use weft_sync::intake::{Came, Importer};
 use weft_sync::relay::MailboxKeys;
 use weft_sync::session::{self, Broken, Holding, Holdings, Parcel, Standing, Wanted};
@@ -22,7 +22,7 @@ use crate::knowledge::hex;
 use crate::notebook::{Notebook, setting};
 use crate::sealed::Kept;
 
-/// How many keys are tried, the newest first: whoever is further behind takes a file in.
+/// How often a key is tried, and under how many of the newest others are looked for.
 const KEYS_AT_MOST: usize = 8;
 
 /// A meeting under way. Dropping it breaks it off; what was taken stays.
@@ -82,15 +82,18 @@ impl Notebook {
         Ok(LanNames { announced: session::lan_name(newest, today), known: names.collect(), own: hex(&own) })
     }
 
-    /// Reaches out to another device. `earlier`: with the newest key of the partnership (0), or one so many keys before it,
-    /// which a device needs that has not heard of the newest. None if there is no such key.
-    pub fn reach(&self, earlier: usize, originals: bool) -> Result<Option<Meeting>, WeftError> {
+    /// Reaches out to another device, with the newest key of the partnership the first time (0). Who has not heard of it is
+    /// tried again with one before it, then with the one 3, 7, 15 before it and so on: whoever is behind knows all that are
+    /// old enough. None once the oldest was tried.
+    pub fn reach(&self, tried: usize, originals: bool) -> Result<Option<Meeting>, WeftError> {
         let keys = self.session_keys()?;
-        let Some(key) = keys.iter().take(KEYS_AT_MOST).nth(earlier) else { return Ok(None) };
-        let membership = self.membership()?;
-        let mut epochs = membership.epochs.get(&Audience::Partnership).into_iter().flatten();
-        let epoch = epochs.find(|epoch| epoch.key == key.key_id());
-        let kept = epoch.is_some_and(|epoch| membership.is_kept(&Audience::Partnership, epoch));
+        let before = |tried: usize| (1_usize << tried.min(KEYS_AT_MOST)) - 1;
+        let last = keys.len().saturating_sub(1);
+        if tried >= KEYS_AT_MOST || (tried > 0 && before(tried - 1) >= last) {
+            return Ok(None);
+        }
+        let key = keys.get(before(tried).min(last)).ok_or(NO_KEY)?;
+        let kept = is_kept(&*self.membership()?, key);
         Ok(Some(self.meeting(session::Meeting::reach(key)?, originals, kept)?))
     }
 

@@ -6,7 +6,7 @@ use weft_model::audience::{Audience, Lane};
 use weft_model::ids::{GroupId, LogId, Mid};
 use weft_model::membership::Membership;
 use weft_store::{News, Snapshot, Went};
-use weft_sync::file::{Item, attachments, in_order, is_everybodys, opening_keys, prerequisites, writing_key};
+use weft_sync::file::{Item, attachments, control_keys, in_order, is_everybodys, prerequisites, writing_key};
 use weft_sync::intake::announces;
 use weft_sync::session::Parcel;
 
@@ -100,8 +100,8 @@ pub(super) fn shared_with(
 struct Sealing {
     /// What is sealed under the newest key, everybody who belongs opens.
     newest: EpochSecret,
-    /// Who belongs has to be readable before the newest key is known: the device that made it may be new itself.
-    oldest: EpochSecret,
+    /// Who belongs is sealed under each of these.
+    control: Vec<EpochSecret>,
     all: Vec<EpochSecret>,
 }
 
@@ -109,8 +109,8 @@ impl Sealing {
     fn of(readable: &Readable<'_>, membership: &Membership, audience: &Audience) -> Result<Self, WeftError> {
         let all = readable.secrets()?;
         let newest = writing_key(&all, membership, audience).ok_or(NO_KEY)?;
-        let oldest = opening_keys(&all, membership, audience).and_then(|mut keys| keys.pop()).ok_or(NO_KEY)?;
-        Ok(Self { newest, oldest, all })
+        let control = control_keys(&all, membership, audience).ok_or(NO_KEY)?;
+        Ok(Self { newest, control, all })
     }
 
     fn seal(&self, kind: BlobKind, plain: &[u8]) -> Result<Item, WeftError> {
@@ -129,8 +129,10 @@ impl Sealing {
             // One that somebody who belongs now did not get would keep from them all that builds on its fact.
             let announced = announced.filter(|secret| is_everybodys(membership, audience, secret));
             let packed = segment.encode().map_err(|_| UNREADABLE)?;
-            let sealed = blob::seal(BlobKind::Control, &packed, announced.unwrap_or(&self.oldest));
-            items.push(Item::Control { seals, blob: sealed.map_err(|_| UNREADABLE)?.0 });
+            for secret in announced.map_or(self.control.as_slice(), std::slice::from_ref) {
+                let sealed = blob::seal(BlobKind::Control, &packed, secret).map_err(|_| UNREADABLE)?;
+                items.push(Item::Control { seals: seals.clone(), blob: sealed.0 });
+            }
         }
         Ok(items)
     }

@@ -25,7 +25,7 @@ use weft_vault::Key;
 
 use crate::notebook::setting;
 use crate::{Came, Clock, Notebook, Recipients};
-use shared::Shared;
+pub(crate) use shared::Shared;
 
 pub(crate) fn file(from: &mut Notebook) -> Vec<u8> {
     file_to(from, &Recipients::Everyone)

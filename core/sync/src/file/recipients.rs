@@ -86,7 +86,7 @@ pub fn writing_key(secrets: &[EpochSecret], membership: &Membership, audience: &
 }
 
 /// The keys that may open a file for an audience, the newest first: none that somebody removed got.
-pub fn opening_keys(secrets: &[EpochSecret], membership: &Membership, audience: &Audience) -> Option<Vec<EpochSecret>> {
+fn opening_keys(secrets: &[EpochSecret], membership: &Membership, audience: &Audience) -> Option<Vec<EpochSecret>> {
     let newest = writing_key(secrets, membership, audience)?;
     let epochs = membership.epochs.get(audience).into_iter().flatten();
     let kept = epochs.filter(|epoch| membership.is_kept(audience, epoch));
@@ -95,6 +95,19 @@ pub fn opening_keys(secrets: &[EpochSecret], membership: &Membership, audience: 
     keys.retain(|key| kept.contains(&key.key_id()) && *key != newest);
     keys.sort_by_key(|key| std::cmp::Reverse(key.generation));
     keys.insert(0, newest);
+    Some(keys)
+}
+
+/// The keys under which control segments go out: the oldest that nobody removed got, for who belongs has to be readable
+/// before the newest is known, whose device may be new itself; and the newest, unless everybody who belongs got the oldest:
+/// somebody may have been let in where it was not known.
+pub fn control_keys(secrets: &[EpochSecret], membership: &Membership, audience: &Audience) -> Option<Vec<EpochSecret>> {
+    let mut keys = opening_keys(secrets, membership, audience)?;
+    if keys.last().is_some_and(|oldest| is_everybodys(membership, audience, oldest)) {
+        keys.drain(..keys.len().saturating_sub(1));
+    } else if keys.len() > 2 {
+        keys.drain(1..keys.len().saturating_sub(1));
+    }
     Some(keys)
 }
 
@@ -125,8 +138,17 @@ fn openers(
 /// Whether everybody who belongs got this key. In a record's own audience each key carries the one before it instead.
 pub fn is_everybodys(membership: &Membership, audience: &Audience, secret: &EpochSecret) -> bool {
     let got = |epoch: &Epoch| membership.devices_of(audience).iter().all(|mid| epoch.mids.contains(mid));
-    let mut epochs = membership.epochs.get(audience).into_iter().flatten();
-    matches!(audience, Audience::Record(_)) || epochs.find(|epoch| epoch.key == secret.key_id()).is_none_or(got)
+    matches!(audience, Audience::Record(_)) || epoch_of(membership, secret).is_none_or(got)
+}
+
+/// Whether nobody who was removed can have this key.
+pub fn is_kept(membership: &Membership, secret: &EpochSecret) -> bool {
+    epoch_of(membership, secret).is_some_and(|epoch| membership.is_kept(&secret.audience, epoch))
+}
+
+fn epoch_of<'a>(membership: &'a Membership, secret: &EpochSecret) -> Option<&'a Epoch> {
+    let mut epochs = membership.epochs.get(&secret.audience).into_iter().flatten();
+    epochs.find(|epoch| epoch.key == secret.key_id())
 }
 
 #[cfg(test)]
