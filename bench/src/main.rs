@@ -4,7 +4,7 @@
 //! runs that are compared take turns, so that all meet the same noise.
 //!
 //! Reading order: `corpus` (what is imported) → `setup` (what figures share) → `figures` (a file each) → `import`, `parts`,
-//! `meeting` (ours), `raw` (the limit), `peers` (others) → `clock`, `numbers`, `target` (what was measured, and whether it
+//! `meeting`, `puts` (ours), `raw` (the limit), `peers` (others) → `clock`, `numbers`, `target` (what was measured, and whether it
 //! is enough) → `report`.
 
 mod appends;
@@ -19,6 +19,7 @@ mod numbers;
 mod parts;
 mod peers;
 mod person;
+mod puts;
 mod raw;
 mod report;
 mod setup;
@@ -46,7 +47,7 @@ type Failed = Box<dyn std::error::Error>;
 #[derive(Parser)]
 #[command(name = "weft-bench")]
 struct Options {
-    /// Only these figures, by name (P1 to P10, peers), with commas; all but the peers when none is named. The results then
+    /// Only these figures, by name (P1 to P11, peers), with commas; all but the peers when none is named. The results then
     /// go to the screen alone, unless a file is named.
     #[arg(long, value_delimiter = ',')]
     only: Vec<String>,
@@ -103,6 +104,9 @@ enum Run {
     /// Two notebooks meet, and again when nothing is new.
     #[command(hide = true)]
     Again { reaching: PathBuf, waiting: PathBuf },
+    /// Puts blobs into a relay, and as plain rows into a file.
+    #[command(hide = true)]
+    Puts { made: PathBuf, blobs: usize },
     /// Says how large each table of a notebook is.
     #[command(hide = true)]
     Pages { notebook: PathBuf },
@@ -135,6 +139,7 @@ fn one(run: &Run) -> Result<(), Failed> {
         Run::Wait { notebook } => meeting::wait(notebook)?,
         Run::Reach { notebook, port } => meeting::reach(notebook, *port)?,
         Run::Again { reaching, waiting } => meeting::again(reaching, waiting)?,
+        Run::Puts { made, blobs } => puts::run(made, *blobs)?,
         Run::Pages { notebook } => raw::pages(notebook)?,
     };
     print!("{}", numbers.to_lines());

@@ -26,14 +26,24 @@ pub struct Amounts {
     pub appends: usize,
     /// Facts of the smaller pair of notebooks that have nothing new for each other (P7).
     pub few: usize,
+    /// Blobs that are put into a relay in a round (P11).
+    pub blobs: usize,
 }
 
 impl Amounts {
     /// As the figures are defined.
-    pub const DEFINED: Self =
-        Self { facts: 100_000, many: 1_000_000, records: 50_000, arriving: 30_000, appends: 200, few: 1_000 };
+    pub const DEFINED: Self = Self {
+        facts: 100_000,
+        many: 1_000_000,
+        records: 50_000,
+        arriving: 30_000,
+        appends: 200,
+        few: 1_000,
+        blobs: 1_600,
+    };
     /// As few as show that everything works.
-    pub const QUICK: Self = Self { facts: 600, many: 1_500, records: 150, arriving: 2_000, appends: 8, few: 300 };
+    pub const QUICK: Self =
+        Self { facts: 600, many: 1_500, records: 150, arriving: 2_000, appends: 8, few: 300, blobs: 60 };
 }
 
 /// A run of the program.

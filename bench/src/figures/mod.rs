@@ -6,6 +6,7 @@ mod looks;
 mod meetings;
 mod memory;
 mod peers;
+mod puts;
 mod size;
 
 use crate::Failed;
@@ -16,7 +17,7 @@ use crate::setup::Setup;
 pub type Measure = fn(&Setup) -> Result<Section, Failed>;
 
 /// Every figure, in the order in which they are measured.
-pub const ALL: [(&str, Measure); 10] = [
+pub const ALL: [(&str, Measure); 11] = [
     ("P1", imports::full),
     ("P2", imports::short),
     ("P3", imports::single),
@@ -27,6 +28,7 @@ pub const ALL: [(&str, Measure); 10] = [
     ("P8", memory::measure),
     ("P9", size::measure),
     ("P10", looks::measure),
+    ("P11", puts::measure),
 ];
 
 /// Other programs beside ours: measured only when asked for.
