@@ -24,6 +24,8 @@ mod removing;
 mod rescuing;
 mod sealed;
 mod signing;
+#[cfg(test)]
+mod simulation;
 mod tables;
 mod unlocking;
 
