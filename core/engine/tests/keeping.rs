@@ -188,3 +188,56 @@ fn a_damaged_notebook_is_rescued_and_others_give_back_what_is_lost() {
     }
     assert!(rescued_some && lost_some && waited_some);
 }
+
+/// Somebody copies a whole notebook, its key store with it, and both go on: nothing in either folder tells. They notice once
+/// what one wrote reaches the other one: both stop, and say so; gone on with, each writes for itself, and nothing is lost.
+#[test]
+fn a_notebook_that_was_copied_stops_when_it_meets_what_its_copy_wrote() {
+    let Two { _dir, dir, mut nila, mut huda } = two();
+    write(&mut nila, "Before it was copied.");
+    exchange(&mut nila, &mut huda);
+    nila.lock().unwrap();
+    let elsewhere = dir.with_file_name("nila-elsewhere");
+    std::fs::create_dir(&elsewhere).unwrap();
+    for entry in std::fs::read_dir(&dir).unwrap().map(|entry| entry.unwrap().path()).filter(|path| path.is_file()) {
+        std::fs::copy(&entry, elsewhere.join(entry.file_name().unwrap())).unwrap();
+    }
+    let (mut nila, mut copy) = (open(&dir), open(&elsewhere));
+    assert!(!nila.is_older_copy() && !copy.is_older_copy());
+    write(&mut nila, "Here.");
+    write(&mut copy, "There.");
+    exchange(&mut copy, &mut huda);
+
+    // A file of Huda's brings Nila what she never wrote.
+    let out = Shared::default();
+    huda.file_out(&Recipients::Everyone, &mut |_| Ok(Box::new(out.clone()))).unwrap();
+    let _stopped = nila.file_in(&mut out.bytes().as_slice());
+    assert!(nila.is_older_copy(), "she stops");
+    assert_eq!(stories(&nila), ["Before it was copied.", "Here.", "There."]);
+    let refused = nila.act(serde_json::from_value(json!({ "propose_leaving": {} })).unwrap(), None).unwrap_err();
+    assert_eq!(refused.code(), "older_copy");
+    nila.lock().unwrap();
+    let mut nila = open(&dir);
+    assert!(nila.is_older_copy(), "also after she was closed");
+    nila.go_on().unwrap();
+    write(&mut nila, "Gone on with.");
+    exchange(&mut nila, &mut huda);
+
+    // The copy meets what she wrote, in the log that it went on with.
+    let out = Shared::default();
+    huda.file_out(&Recipients::Everyone, &mut |_| Ok(Box::new(out.clone()))).unwrap();
+    let _stopped = copy.file_in(&mut out.bytes().as_slice());
+    assert!(copy.is_older_copy());
+    copy.go_on().unwrap();
+    write(&mut copy, "And the other one.");
+    exchange(&mut copy, &mut huda);
+    exchange(&mut huda, &mut nila);
+    exchange(&mut nila, &mut copy);
+    let all = ["And the other one.", "Before it was copied.", "Gone on with.", "Here.", "There."];
+    for notebook in [&nila, &huda, &copy] {
+        assert_eq!(stories(notebook), all);
+        assert!(!notebook.is_older_copy());
+    }
+    let checks = [&nila, &huda, &copy].map(|notebook| notebook.check().unwrap().audiences["partnership"].clone());
+    assert!(checks[0] == checks[1] && checks[1] == checks[2]);
+}

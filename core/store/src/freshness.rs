@@ -36,8 +36,8 @@ pub enum Freshness {
     /// Its last commits came after the last anchor, because of a kill or a loss of power: nothing speaks against it, and
     /// [`crate::Store::deep_check`] is owed when there is time.
     Unchecked,
-    /// It is older than it was: changes that were acknowledged are missing. It is read-only until
-    /// [`crate::Store::go_on`].
+    /// It is older than it was: changes that were acknowledged are missing; or another copy of it was written too. It is
+    /// read-only until [`crate::Store::go_on`].
     Older,
     /// Parts of it are not what was written last. It is read-only until [`crate::Store::go_on`].
     Altered,
@@ -135,6 +135,14 @@ impl Watch {
         let (pages, _) = Pages::open(key, file, &[])?;
         let anchor = Anchor::new(key, generation, pages.at(), &pages.sum(), false, Heads::Listed(Vec::new()));
         files::make(path, |path| Ok(AnchorFile::create(path, key, &anchor)?))
+    }
+
+    /// Another copy of this notebook wrote too: this one is read-only until it begins anew.
+    pub(crate) fn written_elsewhere(&mut self, connection: &Connection) -> Result<(), StoreError> {
+        if own::is_written_elsewhere(connection)? {
+            self.found = self.found.max(Freshness::Older);
+        }
+        Ok(())
     }
 
     pub(crate) const fn found(&self) -> Freshness {

@@ -22,6 +22,8 @@ const IDENTITY: &str = "identity";
 const PLACE: &str = "place";
 const INCARNATION: &str = "incarnation";
 const SUPERSEDED: &str = "superseded";
+/// Stands there as long as facts of this device's own logs are here that were not written here.
+const ELSEWHERE: &str = "written-elsewhere";
 
 impl Writer<'_> {
     /// Founds the notebook: what the membership begins with, and the signed bytes it came in, for those who join later.
@@ -67,6 +69,7 @@ impl Writer<'_> {
         ends: &BTreeMap<LogId, (u64, [u8; 32])>,
     ) -> Result<(), StoreError> {
         self.put_own(INCARNATION, &pack(incarnation)?)?;
+        self.connection.prepare_cached("DELETE FROM own WHERE name = ?1")?.execute([ELSEWHERE])?;
         let Some((mid, _)) = place(self.connection)? else { return Ok(()) };
         let mut all = all_superseded(self.connection)?;
         for (log, (seq, chain)) in ends {
@@ -88,6 +91,10 @@ impl Writer<'_> {
 
     pub(crate) fn put_own(&self, name: &str, value: &[u8]) -> Result<(), StoreError> {
         put(self.connection, name, value)
+    }
+
+    pub(crate) fn put_elsewhere(&self) -> Result<(), StoreError> {
+        self.put_own(ELSEWHERE, &[])
     }
 
     /// Keeps a setting of the engine.
@@ -149,6 +156,11 @@ pub(crate) fn identity(connection: &Connection) -> Result<Option<Zeroizing<Vec<u
 }
 
 /// Which device and incarnation writes here.
+/// Whether another copy of this notebook wrote in the logs that this one goes on with.
+pub(crate) fn is_written_elsewhere(connection: &Connection) -> Result<bool, StoreError> {
+    Ok(own(connection, ELSEWHERE)?.is_some())
+}
+
 pub(crate) fn place(connection: &Connection) -> Result<Option<(Mid, Incarnation)>, StoreError> {
     own(connection, PLACE)?.map(|bytes| unpack(&bytes)).transpose()
 }

@@ -104,6 +104,7 @@ impl Store {
         let past = whole::sound(opened.connection()?, control::load(opened.connection()?)?)?;
         let mut connection = opened.keep()?;
         let mut watch = watch;
+        watch.written_elsewhere(&connection)?;
         if refolding::refold(&mut connection, past.as_ref())? {
             watch.changed(&connection);
         }
@@ -130,6 +131,7 @@ impl Store {
         }
         let watch = self.watch.get_mut();
         watch.committed(&self.connection, &logs);
+        watch.written_elsewhere(&self.connection)?;
         if watch.is_due() {
             // The commit stands whether its frames are copied now or after a later one.
             let _ = watch.checkpoint(&self.connection);

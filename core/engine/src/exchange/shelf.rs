@@ -30,7 +30,7 @@ impl Shelf for Onto<'_, '_> {
     }
 
     fn append(&mut self, segment: &Verified<Segment>) -> Result<Fate<(u64, u64)>, StoreError> {
-        fate(self.0.append(segment).map(|appended| (u64::from(appended.new), u64::from(appended.known))))
+        fate(self.0.receive(segment).map(|appended| (u64::from(appended.new), u64::from(appended.known))))
     }
 
     fn put_notice(&mut self, notice: &Verified<SignedNotice>) -> Result<Fate<bool>, StoreError> {

@@ -86,7 +86,7 @@ impl World {
         }
         for (from, to) in [(a, b), (b, a)] {
             let Ok(actor) = self.seen(to).actor() else { continue };
-            if let Some(bytes) = self.file_out(from, &Recipients::Person(actor.member)) {
+            if let Some(bytes) = self.file_out(from, &Recipients::Person(actor.member), false) {
                 self.read(to, &bytes);
             }
         }

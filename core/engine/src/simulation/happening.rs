@@ -233,8 +233,10 @@ impl World {
             }
         }
         *(if in_step { &mut self.tally.in_step } else { &mut self.tally.broken_off }) += 1;
-        self.look(a);
-        self.look(b);
+        for of in [a, b] {
+            self.look(of);
+            self.heed(of);
+        }
         in_step
     }
 
@@ -248,8 +250,9 @@ impl World {
                 Recipients::Person(actor.member)
             }
         };
-        self.tell(format!("{from} writes a file for {to:?}"));
-        if let Some(bytes) = self.file_out(from, &to) {
+        let new = below(2) == 0;
+        self.tell(format!("{from} writes a file for {to:?}, {}", if new { "of what is new" } else { "whole" }));
+        if let Some(bytes) = self.file_out(from, &to, new) {
             self.sticks.push(Stick { from, bytes });
         }
     }
@@ -294,6 +297,7 @@ impl World {
             }
         }
         self.look(at);
+        self.heed(at);
     }
 
     fn somebody_asks_the_relay(&mut self, of: usize) {
@@ -328,6 +332,7 @@ impl World {
         }
         self.look(of);
         self.watch_put(of);
+        self.heed(of);
     }
 
     /// What only this device knew and said is known to nobody any more.

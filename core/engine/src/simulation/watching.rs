@@ -46,11 +46,12 @@ impl World {
         device.group = group.or(device.group);
     }
 
-    /// Writes a file, and looks at who could open what is in it.
-    pub fn file_out(&mut self, from: usize, to: &Recipients) -> Option<Vec<u8>> {
+    /// Writes a file, whole or of what is new, and looks at who could open what is in it.
+    pub fn file_out(&mut self, from: usize, to: &Recipients, new: bool) -> Option<Vec<u8>> {
         let out = Shared::default();
         let notebook = self.notebook(from);
-        let went = notebook.file_out(to, &mut |_| Ok(Box::new(out.clone())));
+        let mut next = |_| -> std::io::Result<Box<dyn std::io::Write>> { Ok(Box::new(out.clone())) };
+        let went = if new { notebook.file_of_new(to, &mut next) } else { notebook.file_out(to, &mut next) };
         super::world::allowed(went)?;
         self.look(from);
         let bytes = out.bytes();

@@ -64,6 +64,7 @@ pub(super) struct Tally {
     pub killed: u64,
     pub put_back: u64,
     pub copied: u64,
+    pub stopped: u64,
     pub forked: u64,
     pub joined: u64,
     pub removed: u64,
@@ -73,9 +74,9 @@ pub(super) struct Tally {
 }
 
 impl Tally {
-    pub fn named(&self) -> [(&'static str, u64); 15] {
+    pub fn named(&self) -> [(&'static str, u64); 16] {
         let Self { acts, refused, in_step, broken_off, files_read, errands, killed, put_back, .. } = *self;
-        let Self { copied, forked, joined, removed, told_listeners, taken_back, withdrawn, .. } = *self;
+        let Self { copied, stopped, forked, joined, removed, told_listeners, taken_back, withdrawn, .. } = *self;
         [
             ("acts", acts),
             ("refused", refused),
@@ -86,6 +87,7 @@ impl Tally {
             ("killed", killed),
             ("put back from a copy", put_back),
             ("phones copied whole", copied),
+            ("that met a copy of themselves", stopped),
             ("logs forked", forked),
             ("joined", joined),
             ("removed", removed),
@@ -257,6 +259,17 @@ impl World {
         }
     }
 
+    /// A phone that met what a copy of itself wrote has stopped; its person lets it go on.
+    pub fn heed(&mut self, of: usize) {
+        if self.seen(of).is_older_copy() {
+            assert!(self.tally.copied > 0, "{of} stops, and nobody copied it");
+            self.tally.stopped += 1;
+            self.tell(format!("{of} met a copy of itself, and goes on"));
+            self.notebook(of).go_on().expect("it goes on");
+            self.look(of);
+        }
+    }
+
     /// Somebody copies the whole phone, hardware and all, and goes on with both.
     pub fn clone_phone(&mut self, of: usize) {
         self.tally.copied += 1;
@@ -300,6 +313,8 @@ pub(super) fn allowed<T>(done: Result<T, WeftError>) -> Option<T> {
     match done {
         Ok(done) => Some(done),
         Err(WeftError::Refused { .. } | WeftError::NotThere { .. } | WeftError::BadInput { .. }) => None,
+        // Another copy of it was met: `heed` goes on from there.
+        Err(older) if older.code() == "older_copy" => None,
         Err(other) => panic!("{other:?}"),
     }
 }
