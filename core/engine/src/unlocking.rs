@@ -230,7 +230,8 @@ impl Notebook {
         Ok(())
     }
 
-    /// Notes how far this notebook is where an older copy of its folder does not bring it along.
+    /// Notes how far this notebook is where an older copy of its folder does not bring it along: whenever own facts may be
+    /// handed over, or such a copy would say something else in their place.
     pub(crate) fn keep_anchor(&self) {
         let Unlocking { keys, .. } = &self.unlocking;
         // Missing this one only makes an older copy harder to notice; the next one says it again.

@@ -113,6 +113,7 @@ impl Notebook {
 
     fn meeting(&self, session: session::Meeting, originals: bool, under_kept: bool) -> Result<Meeting, WeftError> {
         let importer = Importer::new(self.identity.box_pair().clone(), self.snapshot().epoch_secrets()?);
+        self.keep_anchor();
         Ok(Meeting { session, intake: Intake::new(importer), originals, under_kept })
     }
 
@@ -271,7 +272,9 @@ impl Holdings for Here<'_> {
 
     fn settle(&mut self) -> Result<(), WeftError> {
         self.notebook.take_held(self.intake)?;
-        self.notebook.finish(&mut self.intake.came)
+        self.notebook.finish(&mut self.intake.came)?;
+        self.notebook.keep_anchor();
+        Ok(())
     }
 }
 

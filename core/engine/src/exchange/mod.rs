@@ -79,7 +79,6 @@ impl Notebook {
         let ends = self.own_ends(&audiences)?;
         self.remember_sent(ends)?;
         self.write(|w| w.put_went(&recipients, &belongs, now))?;
-        // An older copy that did not know what was handed out would say something else in its place.
         self.keep_anchor();
         Ok(FileOut { whole, ..went })
     }

@@ -135,6 +135,7 @@ impl Notebook {
         let none = WeftError::NotThere { what: "no such relay is used" };
         let Kept { mailbox, known } = self.kept_mailboxes()?.into_iter().nth(place).ok_or(none)?;
         self.rekey(&[mailbox.audience])?;
+        self.keep_anchor();
         let keys = self.mailbox_keys(&mailbox.audience)?.ok_or(NO_KEY)?;
         let importer = Importer::new(self.identity.box_pair().clone(), self.snapshot().epoch_secrets()?);
         Ok(Errand { errand: relay::Errand::to(mailbox, keys, known), intake: Intake::new(importer) })

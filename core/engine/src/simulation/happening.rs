@@ -229,6 +229,7 @@ impl World {
                 && other.with.is_some()
             {
                 in_step = one.in_step && other.in_step;
+                self.moved |= [one, other].iter().any(|met| met.came.new_facts + met.came.new_notices > 0);
                 break;
             }
         }

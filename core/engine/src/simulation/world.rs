@@ -119,6 +119,8 @@ pub(super) struct World {
     pub told: Vec<String>,
     /// Seals that were looked at.
     pub seals: BTreeSet<Vec<u8>>,
+    /// Whether anything came in a meeting since this was set.
+    pub moved: bool,
     /// How often what happened.
     pub tally: Tally,
     /// Whether it says how meetings end.
@@ -153,6 +155,7 @@ impl World {
             removals: Vec::new(),
             told: Vec::new(),
             seals: BTreeSet::new(),
+            moved: false,
             tally: Tally::default(),
             loud: false,
             copies: 0,

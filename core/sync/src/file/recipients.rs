@@ -138,7 +138,8 @@ fn openers(
 /// Whether everybody who belongs got this key. In a record's own audience each key carries the one before it instead.
 pub fn is_everybodys(membership: &Membership, audience: &Audience, secret: &EpochSecret) -> bool {
     let got = |epoch: &Epoch| membership.devices_of(audience).iter().all(|mid| epoch.mids.contains(mid));
-    matches!(audience, Audience::Record(_)) || epoch_of(membership, secret).is_none_or(got)
+    // A key that counts no more, because whoever made it was removed, reached whom that one chose.
+    matches!(audience, Audience::Record(_)) || epoch_of(membership, secret).is_some_and(got)
 }
 
 /// Whether nobody who was removed can have this key.
