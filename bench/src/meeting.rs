@@ -7,7 +7,7 @@ use std::path::Path;
 use std::sync::mpsc::{Receiver, SyncSender, channel, sync_channel};
 use std::thread::spawn;
 
-use weft_engine::{Meeting, Met, Notebook};
+use weft_engine::{Files, Meeting, Met, Notebook};
 
 use crate::Failed;
 use crate::clock::{Stopwatch, forget_peak, now, peak_memory};
@@ -31,7 +31,7 @@ pub fn wait(folder: &Path) -> Result<Numbers, Failed> {
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?;
     println!("port {}", listener.local_addr()?.port());
     let (stream, _) = listener.accept()?;
-    let meeting = notebook.wait(true)?;
+    let meeting = notebook.wait(Files::All)?;
     let numbers = measure(&mut notebook, meeting, &stream)?;
     ended(notebook, folder, numbers)
 }
@@ -41,7 +41,7 @@ pub fn reach(folder: &Path, port: u16) -> Result<Numbers, Failed> {
     let mut notebook = Notebook::open(folder, CODE, CLOCK)?;
     let begun = now_exactly();
     let stream = TcpStream::connect((Ipv4Addr::LOCALHOST, port))?;
-    let meeting = notebook.reach(0, true)?.ok_or("there is no key")?;
+    let meeting = notebook.reach(0, Files::All)?.ok_or("there is no key")?;
     let numbers = measure(&mut notebook, meeting, &stream)?.with("begun", begun);
     let search = Stopwatch::start();
     notebook.search(UNSAID)?;
@@ -156,8 +156,8 @@ pub fn again(reaching: &Path, waiting: &Path) -> Result<Numbers, Failed> {
 /// A meeting in memory: its turns (times that one side said something before it listened), the bytes of each side, and how
 /// many things were sent.
 fn pass(notebooks: &mut [Notebook; 2]) -> Result<(usize, [usize; 2], u64), Failed> {
-    let reach = notebooks[0].reach(0, true)?.ok_or("there is no key")?;
-    let mut meetings = [reach, notebooks[1].wait(true)?];
+    let reach = notebooks[0].reach(0, Files::All)?.ok_or("there is no key")?;
+    let mut meetings = [reach, notebooks[1].wait(Files::All)?];
     let mut ended: [Option<Met>; 2] = [None, None];
     let (mut turns, mut bytes, mut input, mut side) = (0, [0, 0], Vec::new(), 0);
     while ended.iter().any(Option::is_none) {

@@ -16,7 +16,7 @@ use crate::exit::TABLE;
 
 mod exchange;
 
-pub use exchange::{ExchangeVerb, Exchanging, MailboxOf, MailboxVerb};
+pub use exchange::{ExchangeVerb, Exchanging, FileVerb, FilesVerb, MailboxOf, MailboxVerb, Policy, Which, Whom};
 
 /// Weft: consents and a reciprocity ledger for solidarity across borders, in an encrypted notebook, without a network.
 #[derive(Debug, Parser)]
@@ -174,6 +174,12 @@ pub enum Verb {
     /// Carry what is known to another notebook, or take such a file in
     #[command(subcommand)]
     File(FileVerb),
+    /// Show the files of which not all is here, and how large they are; or choose when they come
+    Files {
+        /// What to do with the choice; without it, the files
+        #[command(subcommand)]
+        verb: Option<FilesVerb>,
+    },
     /// Meet another device that can be reached, and leave with the same
     #[command(subcommand)]
     Exchange(ExchangeVerb),
@@ -321,28 +327,6 @@ pub struct Attach {
     pub kind: KindNamed,
 }
 
-/// Carrying by file.
-#[derive(Debug, Subcommand)]
-pub enum FileVerb {
-    /// Write a file for everyone, for the own group, or for one member
-    Out {
-        /// everyone, group, or a member's id
-        #[arg(long = "for", value_name = "WHOM", value_parser = whom)]
-        whom: Whom,
-        /// Only what is new since the last file for the same recipients; everything if they cannot be relied on to have that
-        #[arg(long)]
-        new: bool,
-        /// Where to write it
-        #[arg(long, value_name = "FILE")]
-        out: PathBuf,
-    },
-    /// Take a file in
-    In {
-        /// The file
-        file: PathBuf,
-    },
-}
-
 /// What somebody wants to do with an artefact.
 #[derive(Debug, Args)]
 pub struct UseNamed {
@@ -421,31 +405,12 @@ pub enum ScenarioVerb {
     },
 }
 
-/// Whom a file is for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Whom {
-    /// Every member of the partnership.
-    Everyone,
-    /// The own group.
-    Group,
-    /// One member.
-    Member(MemberId),
-}
-
 fn lang(tag: &str) -> Result<Lang, String> {
     Lang::new(tag).ok_or_else(|| "a language is a tag such as ta or ar-EG".into())
 }
 
 fn request(text: &str) -> Result<[u8; 16], String> {
     text.parse().map(|id: RecordId| *id.bytes()).map_err(|_| "32 lowercase hex digits".into())
-}
-
-fn whom(text: &str) -> Result<Whom, String> {
-    match text {
-        "everyone" => Ok(Whom::Everyone),
-        "group" => Ok(Whom::Group),
-        id => id.parse().map(Whom::Member).map_err(|_| "everyone, group, or a member's id of 32 hex digits".into()),
-    }
 }
 
 /// A choice among names of the model.
@@ -489,12 +454,5 @@ mod tests {
     fn the_definition_is_sound() {
         use clap::CommandFactory;
         Line::command().debug_assert();
-    }
-
-    #[test]
-    fn whom_a_file_is_for() {
-        assert_eq!(whom("everyone"), Ok(Whom::Everyone));
-        assert_eq!(whom(&"ab".repeat(16)), Ok(Whom::Member(MemberId::new([0xab; 16]))));
-        assert!(whom("somebody").is_err());
     }
 }

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use ureq::Agent;
 use ureq::tls::{Certificate, RootCerts, TlsConfig};
-use weft_engine::{Ask, Came, Notebook, REPLY_AT_MOST, Ran, Reply, Todo, WeftError};
+use weft_engine::{Ask, Came, Files, Notebook, REPLY_AT_MOST, Ran, Reply, Todo, WeftError};
 
 use crate::exit::Failure;
 
@@ -39,12 +39,12 @@ impl Http {
         Ok(Self(config.build().into()))
     }
 
-    /// Runs an errand to the mailbox at this place of the notebook's.
+    /// Runs an errand to the mailbox at this place of the notebook's, for these files.
     ///
     /// # Errors
     /// What the notebook says, or why the relay could not be used.
-    pub fn run(&self, notebook: &mut Notebook, place: usize) -> Result<(Ran, Came), WeftError> {
-        let mut errand = notebook.errand(place)?;
+    pub fn run(&self, notebook: &mut Notebook, place: usize, files: &Files) -> Result<(Ran, Came), WeftError> {
+        let mut errand = notebook.errand(place, files.clone())?;
         let mut todo = errand.begin();
         loop {
             let ask = match todo {

@@ -11,7 +11,7 @@ use weft_engine::model::said::Attachment;
 use super::look::{Expect, Look};
 use super::names::{Reference, fill, is_name};
 use super::script::{DeviceName, Scenario};
-use super::step::{Do, ForFile, Step, Whom};
+use super::step::{Do, ForFile, Step, WhichFiles, Whom};
 use crate::reading::{self, with_sound};
 
 /// Every name by which something is refused.
@@ -155,11 +155,15 @@ impl<'a> Known<'a> {
                 refusal(file.refused.as_deref())?;
                 if file.to.is_empty() && !file.new { Err("to names nobody who reads the file".into()) } else { Ok(()) }
             }
-            Step::Relay(on) => self.device(&on.on),
+            Step::Relay(at) => {
+                self.device(&at.on)?;
+                self.files(&at.files)
+            }
             Step::Meet(meet) => {
                 let [a, b] = &meet.between;
                 self.device(a)?;
                 self.device(b)?;
+                self.files(&meet.files)?;
                 refusal(meet.refused.as_deref())?;
                 if a == b { Err("between names one device twice".into()) } else { Ok(()) }
             }
@@ -237,6 +241,13 @@ impl<'a> Known<'a> {
             Some(Reference::Named { name, .. }) if self.records.contains(name) => Ok(()),
             Some(Reference::Named { name, .. }) => Err(format!("no earlier step has a name called {name}")),
             _ => Err("a record is written as $name, with the name that an earlier step gave it".into()),
+        }
+    }
+
+    fn files(&self, which: &WhichFiles) -> Result<(), String> {
+        match which {
+            WhichFiles::Of(records) => records.iter().try_for_each(|record| self.record(record)),
+            WhichFiles::All | WhichFiles::None | WhichFiles::UpTo(_) => Ok(()),
         }
     }
 

@@ -1,10 +1,11 @@
 //! Two devices of a scenario that meet in a session, over a wire in memory that may break.
 
-use weft_engine::{Met, Notebook, WeftError};
+use weft_engine::{Files, Met, Notebook, WeftError};
 
 use super::play::Stage;
-use super::step::Meet;
-use super::steps::awaited;
+use super::script::DeviceName;
+use super::step::{Meet, WhichFiles};
+use super::steps::{awaited, said};
 
 /// One side of a meeting.
 struct Side<'a> {
@@ -34,10 +35,11 @@ impl Stage<'_> {
     /// Lets two devices meet, and checks how that ended.
     pub fn meet(&mut self, meet: &Meet) -> Result<(), String> {
         let [a, b] = &meet.between;
+        let files = [self.files(a, &meet.files)?, self.files(b, &meet.files)?];
         let gone = |name| format!("there is no device called {name}");
         let mut first = self.notebooks.remove(a).ok_or_else(|| gone(a))?;
         let met = match self.notebooks.get_mut(b) {
-            Some(second) => until_known(&mut first, second, meet),
+            Some(second) => until_known(&mut first, second, meet.cut, &files),
             None => Err(WeftError::bad(gone(b))),
         };
         self.notebooks.insert(a.clone(), first);
@@ -52,22 +54,42 @@ impl Stage<'_> {
             _ => Ok(()),
         }
     }
+
+    /// The files that come to a device: of a record, those that it knows of and that are not here.
+    pub fn files(&mut self, device: &DeviceName, which: &WhichFiles) -> Result<Files, String> {
+        Ok(match which {
+            WhichFiles::All => Files::All,
+            WhichFiles::None => Files::None,
+            WhichFiles::UpTo(bytes) => Files::UpTo(*bytes),
+            WhichFiles::Of(records) => {
+                let records = records.iter().map(|name| self.record(device, name)).collect::<Result<Vec<_>, _>>()?;
+                let missing = self.notebook(device)?.missing_files().map_err(said)?;
+                let of = missing.iter().filter(|file| records.contains(&file.record));
+                Files::These(of.map(|file| file.file).collect())
+            }
+        })
+    }
 }
 
 /// Under the newest key that both know, as the program reaches out.
-fn until_known(a: &mut Notebook, b: &mut Notebook, meet: &Meet) -> Result<[Met; 2], WeftError> {
+fn until_known(
+    a: &mut Notebook,
+    b: &mut Notebook,
+    cut: Option<usize>,
+    [to_a, to_b]: &[Files; 2],
+) -> Result<[Met; 2], WeftError> {
     let mut earlier = 0;
     loop {
-        let Some(reach) = a.reach(earlier, !meet.without_files)? else {
+        let Some(reach) = a.reach(earlier, to_a.clone())? else {
             return Err(WeftError::bad("the two devices know no key in common"));
         };
-        let wait = b.wait(!meet.without_files)?;
+        let wait = b.wait(to_b.clone())?;
         let sides = [
             Side { notebook: a, meeting: reach, arrived: Vec::new(), met: None },
             Side { notebook: b, meeting: wait, arrived: Vec::new(), met: None },
         ];
-        let met = over_a_wire(sides, meet.cut)?;
-        if met.iter().any(|met| met.with.is_some()) || meet.cut.is_some() {
+        let met = over_a_wire(sides, cut)?;
+        if met.iter().any(|met| met.with.is_some()) || cut.is_some() {
             return Ok(met);
         }
         earlier += 1;

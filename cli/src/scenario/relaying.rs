@@ -6,7 +6,7 @@ use weft_relay::blobs::MailboxId;
 use weft_relay::sqlite::Mailbox;
 
 use super::play::Stage;
-use super::step::{OnDevice, Step};
+use super::step::{AtRelay, Step};
 use super::steps::said;
 use crate::network::Http;
 
@@ -19,7 +19,7 @@ const BLOBS: u64 = 1 << 20;
 
 impl Stage<'_> {
     /// Fetches what is new from the partnership's mailbox and puts what it lacks. Whoever founded the partnership are the mailbox's stewards.
-    pub fn relay(&mut self, on: &OnDevice) -> Result<(), String> {
+    pub fn relay(&mut self, on: &AtRelay) -> Result<(), String> {
         let founded = self.scenario.steps.iter().find_map(|step| match step {
             Step::Found(found) => Some([found.first.device.clone(), found.second.device.clone()]),
             _ => None,
@@ -37,10 +37,11 @@ impl Stage<'_> {
         let capability = capability.map_err(said)?;
         let relay = Running::start(&store, NAME).map_err(|error| error.to_string())?;
         let url = format!("http://{}", relay.address());
+        let files = self.files(&on.on, &on.files)?;
         let notebook = self.notebook(&on.on)?;
         notebook.use_mailbox(NAME, &url, Audience::Partnership, &capability).map_err(said)?;
         let http = Http::trusting(None).map_err(|failure| failure.what)?;
-        let (ran, _) = http.run(notebook, 0).map_err(said)?;
+        let (ran, _) = http.run(notebook, 0, &files).map_err(said)?;
         if ran.full { Err(format!("not everything went: {ran:?}")) } else { Ok(()) }
     }
 }

@@ -27,7 +27,7 @@ pub enum Step {
     /// Two devices meet in a session.
     Meet(Meet),
     /// A device exchanges by way of a relay.
-    Relay(OnDevice),
+    Relay(AtRelay),
     /// Something leaves.
     Export(Export),
     /// The ledger leaves as tables.
@@ -233,15 +233,41 @@ pub struct Meet {
     /// After how many bytes the wire breaks.
     #[serde(default)]
     pub cut: Option<usize>,
-    /// Whether files stay where they are.
+    /// Which files come.
     #[serde(default)]
-    pub without_files: bool,
+    pub files: WhichFiles,
     /// Whether they must leave in step; where nothing is said they must, and may if the wire breaks.
     #[serde(default)]
     pub in_step: Option<bool>,
     /// The refusal that must come.
     #[serde(default)]
     pub refused: Option<String>,
+}
+
+/// A device exchanges by way of a relay.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AtRelay {
+    /// Which.
+    pub on: DeviceName,
+    /// Which files come, and are put.
+    #[serde(default)]
+    pub files: WhichFiles,
+}
+
+/// Which files come in a meeting, or from a relay.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum WhichFiles {
+    /// All.
+    #[default]
+    All,
+    /// None.
+    None,
+    /// Those of at most so many bytes.
+    UpTo(u64),
+    /// The files of these records.
+    Of(Vec<String>),
 }
 
 impl Travelling {

@@ -412,7 +412,7 @@ impl Stage<'_> {
         })
     }
 
-    fn record(&self, on: &DeviceName, text: &str) -> Result<RecordId, String> {
+    pub fn record(&self, on: &DeviceName, text: &str) -> Result<RecordId, String> {
         let filled = self.filled(on, &json!(text))?;
         reading::value(&filled).map_err(|_| format!("{text} is no record"))
     }

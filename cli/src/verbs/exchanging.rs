@@ -5,10 +5,10 @@ use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::time::{Duration, Instant};
 
 use serde_json::json;
-use weft_engine::{Met, Notebook};
+use weft_engine::{Files, Met, Missing, Notebook, SMALL};
 
 use super::{Ended, Session};
-use crate::args::Exchanging;
+use crate::args::{Exchanging, Policy, Which};
 use crate::exit::{Exit, Failure};
 use crate::network::{self, Found, Lan};
 use crate::waiting::Waiting;
@@ -19,27 +19,48 @@ const ANSWERS_WITHIN: Duration = Duration::from_secs(10);
 const LOOKS: Duration = Duration::from_millis(50);
 
 impl Session {
+    /// The files of which not all is here.
+    pub(super) fn files(&self) -> Ended {
+        let notebook = self.open()?;
+        let files = notebook.missing_files()?;
+        let (policy, total) = (notebook.originals()?, Missing::of(&files));
+        self.out.result(&json!({ "policy": policy, "missing": total, "files": files }));
+        self.lock(notebook)
+    }
+
+    /// Shows or chooses when files that are not small come.
+    pub(super) fn files_policy(&self, policy: Option<Policy>) -> Ended {
+        let mut notebook = self.open()?;
+        if let Some(policy) = policy {
+            notebook.choose_originals(policy.into())?;
+        }
+        self.out.result(&json!({ "policy": notebook.originals()?, "small": SMALL }));
+        self.lock(notebook)
+    }
+
     /// Waits to be reached.
-    pub(super) fn exchange_listen(&self, address: SocketAddr, how: Exchanging) -> Ended {
+    pub(super) fn exchange_listen(&self, address: SocketAddr, how: &Exchanging) -> Ended {
         let mut notebook = self.open()?;
         // Before anything waits: somebody who belongs to nothing has nobody to wait for.
-        notebook.wait(!how.without_files)?;
+        let files = how.which.of(&notebook)?;
+        notebook.wait(files.clone())?;
         let (listener, here) = listening(address)?;
         self.out.line(&format!("waiting at {here}"));
         let until = Instant::now() + Duration::from_secs(how.minutes.saturating_mul(60));
         let mut meetings = Vec::new();
         while Instant::now() < until && (meetings.is_empty() || !how.once) {
-            self.let_in(&mut notebook, &listener, !how.without_files, &mut meetings)?;
+            self.let_in(&mut notebook, &listener, &files, &mut meetings)?;
         }
         self.exchanged(notebook, &meetings)
     }
 
     /// Reaches out to an address.
-    pub(super) fn exchange_connect(&self, address: SocketAddr, files: bool) -> Ended {
+    pub(super) fn exchange_connect(&self, address: SocketAddr, which: &Which) -> Ended {
         let mut notebook = self.open()?;
+        let files = which.of(&notebook)?;
         let ended = {
             let _waiting = Waiting::on("meeting");
-            reach(&mut notebook, address, files)?
+            reach(&mut notebook, address, &files)?
         };
         let (met, whole) = match ended {
             network::Ended::Met(met) => (met, true),
@@ -60,9 +81,9 @@ impl Session {
     }
 
     /// Finds devices in the local network, is found, and meets each.
-    pub(super) fn exchange_lan(&self, how: Exchanging) -> Ended {
+    pub(super) fn exchange_lan(&self, how: &Exchanging) -> Ended {
         let mut notebook = self.open()?;
-        let files = !how.without_files;
+        let files = how.which.of(&notebook)?;
         let (listener, here) = listening(SocketAddr::from(([0, 0, 0, 0], 0)))?;
         let names = notebook.lan_names()?;
         let lan = Lan::join(&names, here.port())?;
@@ -70,10 +91,10 @@ impl Session {
         let until = Instant::now() + Duration::from_secs(how.minutes.saturating_mul(60));
         let mut meetings = Vec::new();
         while Instant::now() < until && (meetings.is_empty() || !how.once) {
-            self.let_in(&mut notebook, &listener, files, &mut meetings)?;
+            self.let_in(&mut notebook, &listener, &files, &mut meetings)?;
             for Found { address, .. } in lan.found().into_iter().take_while(|_| Instant::now() < until) {
                 // Both find each other; whoever cannot be reached now is found again.
-                match reach(&mut notebook, address, files) {
+                match reach(&mut notebook, address, &files) {
                     Ok(network::Ended::Met(met)) => {
                         self.say_met(&met);
                         meetings.push(met);
@@ -96,7 +117,7 @@ impl Session {
         &self,
         notebook: &mut Notebook,
         listener: &TcpListener,
-        files: bool,
+        files: &Files,
         meetings: &mut Vec<Met>,
     ) -> Result<(), Failure> {
         let stream = match listener.accept() {
@@ -111,7 +132,7 @@ impl Session {
         if stream.set_nonblocking(false).is_err() {
             return Ok(());
         }
-        match network::meet(notebook, notebook.wait(files)?, &stream) {
+        match network::meet(notebook, notebook.wait(files.clone())?, &stream) {
             Ok(network::Ended::Met(met)) => {
                 self.say_met(&met);
                 meetings.push(met);
@@ -128,7 +149,7 @@ impl Session {
     fn say_met(&self, met: &Met) {
         let news = met.came.new_facts.saturating_add(met.came.new_notices);
         let state = if met.in_step { "in step" } else { "not in step yet" };
-        self.out.line(&format!("met a device: {news} new, {} sent, {state}", met.sent));
+        self.out.line(&format!("met a device: {news} new, {} sent, {state}{}", met.sent, still(met.missing)));
     }
 
     fn exchanged(&self, notebook: Notebook, meetings: &[Met]) -> Ended {
@@ -145,9 +166,9 @@ impl Session {
 }
 
 /// Meets the device at an address, under the newest key that it answers to.
-fn reach(notebook: &mut Notebook, address: SocketAddr, files: bool) -> Result<network::Ended, Failure> {
+fn reach(notebook: &mut Notebook, address: SocketAddr, files: &Files) -> Result<network::Ended, Failure> {
     let mut earlier = 0;
-    while let Some(meeting) = notebook.reach(earlier, files)? {
+    while let Some(meeting) = notebook.reach(earlier, files.clone())? {
         let stream = TcpStream::connect_timeout(&address, ANSWERS_WITHIN);
         let stream = stream.map_err(|error| not_reached(address, &error.to_string()))?;
         match network::meet(notebook, meeting, &stream)? {
@@ -157,6 +178,12 @@ fn reach(notebook: &mut Notebook, address: SocketAddr, files: bool) -> Result<ne
         }
     }
     Ok(network::Ended::Unanswered)
+}
+
+/// What is left to be fetched, if anything is.
+fn still(missing: Missing) -> String {
+    let Missing { files, bytes } = missing;
+    if files == 0 { String::new() } else { format!(", {files} files with {bytes} bytes are not here") }
 }
 
 fn listening(address: SocketAddr) -> Result<(TcpListener, SocketAddr), Failure> {

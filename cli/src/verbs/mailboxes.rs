@@ -3,13 +3,13 @@
 use std::path::Path;
 
 use serde_json::{Value, json};
-use weft_engine::Mailbox;
 use weft_engine::model::audience::Audience;
 use weft_engine::model::ids::SignKey;
+use weft_engine::{Mailbox, Missing};
 use weft_relay::blobs::MailboxId;
 
 use super::{Ended, Session, read};
-use crate::args::MailboxOf;
+use crate::args::{MailboxOf, Which};
 use crate::exit::{Exit, Failure};
 use crate::network::Http;
 use crate::output::write_whole;
@@ -79,11 +79,11 @@ impl Session {
     }
 
     /// Each mailbox in turn; one that cannot be reached keeps nobody from the others.
-    pub(super) fn mailbox_exchange(&self, trust: Option<&Path>) -> Ended {
+    pub(super) fn mailbox_exchange(&self, trust: Option<&Path>, which: &Which) -> Ended {
         let trust = trust.map(read).transpose()?;
         let http = Http::trusting(trust.as_deref())?;
         let mut notebook = self.open()?;
-        let mailboxes = notebook.mailboxes()?;
+        let (mailboxes, files) = (notebook.mailboxes()?, which.of(&notebook)?);
         if mailboxes.is_empty() {
             let what = "no mailbox is used yet; `mailbox use` takes one";
             return Err(Failure { exit: Exit::NotThere, code: "not_there".into(), what: what.into() });
@@ -93,7 +93,7 @@ impl Session {
             let mut told = shown(mailbox);
             let ran = {
                 let _waiting = Waiting::on("exchanging by way of a relay");
-                http.run(&mut notebook, place).map_err(Failure::from)
+                http.run(&mut notebook, place, &files).map_err(Failure::from)
             };
             let more = match ran {
                 Ok((ran, came)) => {
@@ -115,7 +115,8 @@ impl Session {
             }
             results.push(told);
         }
-        self.out.result(&json!({ "mailboxes": results }));
+        let missing = Missing::of(&notebook.missing_files()?);
+        self.out.result(&json!({ "mailboxes": results, "missing": missing }));
         self.lock(notebook)?;
         match failed {
             None => Ok(Exit::Done),

@@ -15,7 +15,7 @@ use std::time::Duration;
 use weft_engine::{Clock, Notebook};
 
 use crate::args::{
-    CodeVerb, ExchangeVerb, FileVerb, FoundVerb, JoinVerb, Line, ListenVerb, MailboxVerb, ScenarioVerb, Verb,
+    CodeVerb, ExchangeVerb, FileVerb, FilesVerb, FoundVerb, JoinVerb, Line, ListenVerb, MailboxVerb, ScenarioVerb, Verb,
 };
 use crate::exit::{Exit, Failure};
 use crate::output::Output;
@@ -77,11 +77,11 @@ impl Session {
             Verb::Attach(attach) => self.attach(&attach),
             Verb::File(FileVerb::Out { whom, new, out }) => self.file_out(whom, new, &out),
             Verb::File(FileVerb::In { file }) => self.file_in(&file),
-            Verb::Exchange(ExchangeVerb::Listen { address, how }) => self.exchange_listen(address, how),
-            Verb::Exchange(ExchangeVerb::Connect { address, without_files }) => {
-                self.exchange_connect(address, !without_files)
-            }
-            Verb::Exchange(ExchangeVerb::Lan { how }) => self.exchange_lan(how),
+            Verb::Files { verb: None } => self.files(),
+            Verb::Files { verb: Some(FilesVerb::Policy { policy }) } => self.files_policy(policy),
+            Verb::Exchange(ExchangeVerb::Listen { address, how }) => self.exchange_listen(address, &how),
+            Verb::Exchange(ExchangeVerb::Connect { address, which }) => self.exchange_connect(address, &which),
+            Verb::Exchange(ExchangeVerb::Lan { how }) => self.exchange_lan(&how),
             Verb::Mailbox(MailboxVerb::Key) => self.mailbox_key(),
             Verb::Mailbox(MailboxVerb::Grant { mailbox, holder, until, with, out }) => {
                 self.mailbox_grant(mailbox, holder, until, with.as_deref(), &out)
@@ -91,7 +91,7 @@ impl Session {
             }
             Verb::Mailbox(MailboxVerb::List) => self.mailbox_list(),
             Verb::Mailbox(MailboxVerb::GiveUp { name }) => self.mailbox_give_up(&name),
-            Verb::Mailbox(MailboxVerb::Exchange { trust }) => self.mailbox_exchange(trust.as_deref()),
+            Verb::Mailbox(MailboxVerb::Exchange { trust, which }) => self.mailbox_exchange(trust.as_deref(), &which),
             Verb::Relay(line) => relay(line),
             Verb::Export(export) => self.export(&export),
             Verb::Check => self.check(),

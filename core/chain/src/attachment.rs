@@ -223,8 +223,14 @@ fn nonce(index: u32) -> [u8; 24] {
     nonce
 }
 
+/// The size of a file whose sealed chunks have so many bytes in all.
+pub fn size_of(sealed: u64, chunks: u32) -> u64 {
+    let overhead = u64::try_from(aead::OVERHEAD).unwrap_or(u64::MAX);
+    sealed.saturating_sub(overhead.saturating_mul(u64::from(chunks)))
+}
+
 /// An empty file has one empty chunk, so that there is something to hash and send.
-fn chunks_of(size: u64) -> Result<u32, Rejected> {
+pub(crate) fn chunks_of(size: u64) -> Result<u32, Rejected> {
     if size > ATTACHMENT_AT_MOST {
         return Err(Rejected::TooLarge);
     }

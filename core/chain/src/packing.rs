@@ -68,6 +68,11 @@ fn decompress(content: &[u8], total: usize) -> Result<Vec<u8>, Rejected> {
     Ok(opened)
 }
 
+/// Whether a packed segment can have this length: any other one tells whoever sees it only sealed that it is none.
+pub fn is_padded(length: usize) -> bool {
+    length <= SEGMENT_AT_MOST && padme(length) == length
+}
+
 /// The padded length of `length` bytes: Padmé (Nikitin et al., "Reducing Metadata Leakage from Encrypted Files and
 /// Communication with PURBs", 2019), which leaks O(log log length) bits and costs at most 12 %.
 pub(crate) fn padme(length: usize) -> usize {

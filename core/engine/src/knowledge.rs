@@ -53,7 +53,7 @@ impl Notebook {
         let mut audiences = BTreeMap::new();
         for audience in snapshot.audiences()? {
             let missing =
-                snapshot.missing_tellings(&audience)?.len() + snapshot.incomplete_attachments(&audience)?.len();
+                snapshot.missing_tellings(&audience)?.len() + snapshot.missing_files(&audience)?.len();
             let check = AudienceCheck {
                 root: hex(&snapshot.root(&audience)?),
                 state: hex(&snapshot.state_hash(&audience)?),
@@ -83,7 +83,7 @@ impl Notebook {
         let mut last: BTreeMap<Mid, Day> = BTreeMap::new();
         let mut missing = 0;
         for audience in snapshot.audiences()? {
-            missing += snapshot.missing_tellings(&audience)?.len() + snapshot.incomplete_attachments(&audience)?.len();
+            missing += snapshot.missing_tellings(&audience)?.len() + snapshot.missing_files(&audience)?.len();
             for log in snapshot.logs(&audience)?.iter().filter(|log| log.opened.mid != place.mid) {
                 let Some(tip) = log.branches.iter().map(|branch| branch.seq).max() else { continue };
                 let runs = snapshot.runs(&log.id, tip)?;

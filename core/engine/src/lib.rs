@@ -41,12 +41,16 @@ pub use notebook::{Notebook, RequestId};
 pub use panics::say_only_where;
 pub use rescuing::Rescued;
 pub use unlocking::Protection;
+/// A file of which not all is here.
+pub use weft_chain::MissingFile;
 /// What one steward signed of a grant, for the other one.
 pub use weft_chain::capability::half_of;
 /// The words that commands, questions and answers are made of, for whoever uses this crate alone.
 pub use weft_model as model;
 /// Captures: where one belongs, one that is being written, one that waits.
 pub use weft_store::{Belongs, Capture, Name, Waiting};
+/// Which files come, and how much is missing.
+pub use weft_sync::files::{Files, Missing, Originals, SMALL};
 /// Calls to a relay, for whoever carries them.
 pub use weft_sync::relay::{Ask, Mailbox, REPLY_AT_MOST, Ran, Reply, Todo};
 /// What the programs take as their allocator, so that lock leaves nothing in memory.

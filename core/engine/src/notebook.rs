@@ -35,6 +35,8 @@ pub(crate) mod setting {
     pub(crate) const HEARING: &str = "hearing";
     /// The mailboxes at relays that this device uses, and what is known of each, postcard.
     pub(crate) const MAILBOXES: &str = "mailboxes";
+    /// When originals come without anybody asking for them, postcard.
+    pub(crate) const ORIGINALS: &str = "originals";
     /// What this device proposed, answered or was welcomed by, until it belongs.
     pub(crate) const FOUNDING: &str = "founding";
 }

@@ -3,13 +3,14 @@
 use std::collections::BTreeSet;
 
 use rusqlite::{Connection, OptionalExtension, params};
-use weft_chain::Verified;
-use weft_chain::attachment::Chunk;
+use weft_chain::attachment::{self, Chunk};
 use weft_chain::telling::Give;
+use weft_chain::{MissingFile, Verified};
 use weft_model::audience::Audience;
-use weft_model::ids::{AttachmentId, FactId};
+use weft_model::ids::{AttachmentId, FactId, RecordId};
+use weft_model::said::Content;
 
-use crate::columns::{Id, pack};
+use crate::columns::{Id, pack, unsigned};
 use crate::error::StoreError;
 use crate::facts;
 use crate::writer::Writer;
@@ -58,7 +59,7 @@ impl Writer<'_> {
         let Some((header, seq)) = missing else { return Ok(false) };
         let Some(known) = facts::by_id(self.connection, &give.fact)? else { return Ok(false) };
         let whole = weft_chain::ChainFact {
-            seq: crate::columns::unsigned(seq)?,
+            seq: unsigned(seq)?,
             id: give.fact,
             header: facts::read_header(&header)?,
             header_bytes: header,
@@ -110,30 +111,52 @@ pub(crate) fn is_named(
     Ok(query.query_row(params![Id(*attachment), pack(audience)?], |row| row.get(0))?)
 }
 
-/// The attachments named by tellings of an audience of which chunks are missing, with how many they have in all.
-pub(crate) fn incomplete(connection: &Connection, audience: &Audience) -> Result<Vec<(AttachmentId, u32)>, StoreError> {
+/// The files named by tellings of an audience of which chunks are missing, each once.
+pub(crate) fn missing(connection: &Connection, audience: &Audience) -> Result<Vec<MissingFile>, StoreError> {
     let mut query = connection.prepare_cached(
-        "SELECT DISTINCT t.attachment, t.chunks FROM attachments t
+        "SELECT f.id, r.id FROM attachments t
          JOIN facts f ON f.row = t.fact JOIN logs l ON l.row = f.log JOIN audiences a ON a.row = l.audience
+         JOIN records r ON r.row = f.record
          WHERE a.audience = ?1
            AND t.chunks > (SELECT COUNT(*) FROM chunks c WHERE c.attachment = t.attachment)
-         ORDER BY t.attachment",
+         ORDER BY t.attachment, f.id",
     )?;
-    let found = query.query_map([pack(audience)?], |row| Ok((row.get::<_, Id<AttachmentId>>(0)?.0, row.get(1)?)))?;
-    Ok(found.collect::<Result<_, _>>()?)
+    let named = query.query_map([pack(audience)?], |row| {
+        Ok((row.get::<_, Id<FactId>>(0)?.0, row.get::<_, Id<RecordId>>(1)?.0))
+    })?;
+    let mut missing: Vec<MissingFile> = Vec::new();
+    for named in named {
+        let (fact, record) = named?;
+        let Some(Content::Attached(file)) = facts::told(connection, &fact)? else { continue };
+        if missing.last().is_none_or(|last| last.file != file.id) {
+            missing.extend(MissingFile::of(&file, record, &places(connection, &file.id)?));
+        }
+    }
+    Ok(missing)
 }
 
-/// The attachments named by tellings of an audience that are here whole, with the number of their chunks.
-pub(crate) fn whole(connection: &Connection, audience: &Audience) -> Result<Vec<(AttachmentId, u32)>, StoreError> {
+/// A file that is here whole, with its size and the number of its chunks.
+pub type WholeFile = (AttachmentId, u64, u32);
+
+/// The files named by tellings of an audience that are here whole.
+pub(crate) fn whole(connection: &Connection, audience: &Audience) -> Result<Vec<WholeFile>, StoreError> {
     let mut query = connection.prepare_cached(
-        "SELECT DISTINCT t.attachment, t.chunks FROM attachments t
-         JOIN facts f ON f.row = t.fact JOIN logs l ON l.row = f.log JOIN audiences a ON a.row = l.audience
-         WHERE a.audience = ?1
-           AND t.chunks = (SELECT COUNT(*) FROM chunks c WHERE c.attachment = t.attachment)
-         ORDER BY t.attachment",
+        "SELECT t.attachment, SUM(LENGTH(c.bytes)), COUNT(*) FROM chunks c
+         JOIN (SELECT DISTINCT t.attachment, t.chunks FROM attachments t
+               JOIN facts f ON f.row = t.fact JOIN logs l ON l.row = f.log JOIN audiences a ON a.row = l.audience
+               WHERE a.audience = ?1) t ON t.attachment = c.attachment
+         GROUP BY t.attachment, t.chunks HAVING COUNT(*) = t.chunks ORDER BY t.attachment",
     )?;
-    let found = query.query_map([pack(audience)?], |row| Ok((row.get::<_, Id<AttachmentId>>(0)?.0, row.get(1)?)))?;
-    Ok(found.collect::<Result<_, _>>()?)
+    let found = query.query_map([pack(audience)?], |row| {
+        let (sealed, chunks): (i64, u32) = (row.get(1)?, row.get(2)?);
+        Ok((row.get::<_, Id<AttachmentId>>(0)?.0, sealed, chunks))
+    })?;
+    let mut whole = Vec::new();
+    for found in found {
+        let (file, sealed, chunks) = found?;
+        whole.push((file, attachment::size_of(unsigned(sealed)?, chunks), chunks));
+    }
+    Ok(whole)
 }
 
 /// The tellings of an audience whose words have not arrived; erased ones are not missing.

@@ -57,7 +57,7 @@ mod whole;
 mod writer;
 
 pub use append::{Appended, Fork};
-pub use attachments::ChunkHeld;
+pub use attachments::{ChunkHeld, WholeFile};
 pub use captures::{Belongs, Capture, Captures, Waiting};
 pub use carry::{Carry, Parcel};
 pub use disk::has_failed as disk_has_failed;

@@ -8,7 +8,7 @@ use weft_chain::attachment::Chunk;
 use weft_chain::limits::SEQ_AT_MOST;
 use weft_chain::root::{self, Leaf};
 use weft_chain::telling::Give;
-use weft_chain::{EpochSecret, LogOpened, Rejected, Seals, Segment, Supersedes, Verified};
+use weft_chain::{EpochSecret, LogOpened, MissingFile, Rejected, Seals, Segment, Supersedes, Verified};
 use weft_model::audience::{Audience, Lane};
 use weft_model::fact::Fact;
 use weft_model::fold::{self, Record};
@@ -23,6 +23,7 @@ use weft_model::standing::Past;
 use zeroize::Zeroizing;
 
 use crate::columns::{Id, pack, short, unpack, unsigned};
+use crate::attachments::WholeFile;
 use crate::error::StoreError;
 use crate::freshness::{self, Watch};
 use crate::held::{self, Held, HeldPlace, Why};
@@ -249,13 +250,13 @@ impl<'a> Snapshot<'a> {
         self.sound(attachments::missing_tellings(self.connection, audience)?)
     }
 
-    /// The attachments of an audience of which chunks are missing, with the number of chunks each has in all.
-    pub fn incomplete_attachments(&self, audience: &Audience) -> Result<Vec<(AttachmentId, u32)>, StoreError> {
-        self.sound(attachments::incomplete(self.connection, audience)?)
+    /// The files of an audience of which chunks are missing.
+    pub fn missing_files(&self, audience: &Audience) -> Result<Vec<MissingFile>, StoreError> {
+        self.sound(attachments::missing(self.connection, audience)?)
     }
 
-    /// The attachments of an audience that are here whole, with the number of chunks each has.
-    pub fn whole_attachments(&self, audience: &Audience) -> Result<Vec<(AttachmentId, u32)>, StoreError> {
+    /// The files of an audience that are here whole.
+    pub fn whole_files(&self, audience: &Audience) -> Result<Vec<WholeFile>, StoreError> {
         self.sound(attachments::whole(self.connection, audience)?)
     }
 

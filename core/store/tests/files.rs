@@ -163,12 +163,16 @@ fn what_is_erased_stays_erased_and_what_is_missing_is_filled() {
     let filled = store.write(|w| w.append(&world.segments[0])).expect("with");
     assert_eq!((filled.new, filled.known, filled.filled), (0, 3, 2));
     assert!(missing(&store).is_empty());
-    let wanted = |store: &Store| store.snapshot().incomplete_attachments(&Audience::Partnership).expect("read");
-    assert_eq!(wanted(&store), [(sealed.id, 1)]);
+    let wanted = |store: &Store| store.snapshot().missing_files(&Audience::Partnership).expect("read");
+    let whole = |store: &Store| store.snapshot().whole_files(&Audience::Partnership).expect("read");
+    let [missing_file] = &wanted(&store)[..] else { panic!("one is missing") };
+    assert_eq!((missing_file.file, missing_file.record, missing_file.size, missing_file.here), (sealed.id, record, 9, 0));
+    assert!(whole(&store).is_empty());
     let put = |store: &mut Store, chunk: &Chunk| store.write(|w| w.put_chunk(chunk)).expect("put");
     assert_eq!(put(&mut store, &chunks[0]), ChunkHeld::New);
     assert_eq!(put(&mut store, &chunks[0]), ChunkHeld::Known);
     assert!(wanted(&store).is_empty());
+    assert_eq!(whole(&store), [(sealed.id, 9, 1)]);
     let held = store.snapshot().chunks(&sealed.id).expect("read");
     assert_eq!(attachment::open(&sealed, &held).expect("opened"), b"a picture");
 

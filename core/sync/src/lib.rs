@@ -7,6 +7,7 @@
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing))]
 
 pub mod file;
+pub mod files;
 pub mod intake;
 pub mod relay;
 pub mod session;

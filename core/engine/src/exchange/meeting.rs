@@ -11,6 +11,7 @@ use weft_model::audience::{Audience, Lane};
 use weft_model::ids::{AttachmentId, LogId, MemberId, Mid};
 use weft_store::Branch;
 use weft_sync::file::{Item, is_kept};
+use weft_sync::files::{Files, Missing};
 use weft_sync::intake::{Came, Importer};
 use weft_sync::relay::MailboxKeys;
 use weft_sync::session::{self, Broken, Holding, Holdings, Parcel, Standing, Wanted};
@@ -29,7 +30,7 @@ const KEYS_AT_MOST: usize = 8;
 pub struct Meeting {
     session: session::Meeting,
     intake: Intake,
-    originals: bool,
+    files: Files,
     /// Whether nobody removed has the key it is under.
     under_kept: bool,
 }
@@ -39,7 +40,8 @@ pub struct Meeting {
 pub struct Met {
     /// Whose device it is, once it has proved itself.
     pub with: Option<MemberId>,
-    /// Whether both held the same of everything they share when it ended, and nothing of it was missing.
+    /// Whether both held the same of everything they share when it ended, and nothing of it was missing that was wanted:
+    /// files that somebody left out do not count.
     pub in_step: bool,
     /// Sealed things that went to the other device.
     pub sent: u64,
@@ -47,6 +49,8 @@ pub struct Met {
     pub kept: u64,
     /// What came.
     pub came: Came,
+    /// The files that are still missing here.
+    pub missing: Missing,
 }
 
 /// What a step of a meeting came to.
@@ -84,8 +88,9 @@ impl Notebook {
 
     /// Reaches out to another device, with the newest key of the partnership the first time (0). Who has not heard of it is
     /// tried again with one before it, then with the one 3, 7, 15 before it and so on: whoever is behind knows all that are
-    /// old enough. None once the oldest was tried.
-    pub fn reach(&self, tried: usize, originals: bool) -> Result<Option<Meeting>, WeftError> {
+    /// old enough. None once the oldest was tried. These files come to this
+    /// device.
+    pub fn reach(&self, tried: usize, files: Files) -> Result<Option<Meeting>, WeftError> {
         let keys = self.session_keys()?;
         let before = |tried: usize| (1_usize << tried.min(KEYS_AT_MOST)) - 1;
         let last = keys.len().saturating_sub(1);
@@ -94,12 +99,12 @@ impl Notebook {
         }
         let key = keys.get(before(tried).min(last)).ok_or(NO_KEY)?;
         let kept = is_kept(&*self.membership()?, key);
-        Ok(Some(self.meeting(session::Meeting::reach(key)?, originals, kept)?))
+        Ok(Some(self.meeting(session::Meeting::reach(key)?, files, kept)?))
     }
 
-    /// Waits for another device that reaches out. `originals`: whether files come too, or only what is said of them.
-    pub fn wait(&self, originals: bool) -> Result<Meeting, WeftError> {
-        self.meeting(session::Meeting::wait(self.session_keys()?), originals, false)
+    /// Waits for another device that reaches out. These files come to this one.
+    pub fn wait(&self, files: Files) -> Result<Meeting, WeftError> {
+        self.meeting(session::Meeting::wait(self.session_keys()?), files, false)
     }
 
     /// The keys of the partnership, the newest first.
@@ -111,16 +116,16 @@ impl Notebook {
         Ok(keys)
     }
 
-    fn meeting(&self, session: session::Meeting, originals: bool, under_kept: bool) -> Result<Meeting, WeftError> {
+    fn meeting(&self, session: session::Meeting, files: Files, under_kept: bool) -> Result<Meeting, WeftError> {
         let importer = Importer::new(self.identity.box_pair().clone(), self.snapshot().epoch_secrets()?);
         self.keep_anchor();
-        Ok(Meeting { session, intake: Intake::new(importer), originals, under_kept })
+        Ok(Meeting { session, intake: Intake::new(importer), files, under_kept })
     }
 
     /// Takes in what arrived, does what follows, and says what is to be sent. What was taken is durable when this returns.
     pub fn meet(&mut self, meeting: &mut Meeting, input: &[u8]) -> Result<Step, WeftError> {
-        let Meeting { session, intake, originals, under_kept } = meeting;
-        let mut here = Here { notebook: self, intake, originals: *originals, under_kept: *under_kept };
+        let Meeting { session, intake, files, under_kept } = meeting;
+        let mut here = Here { notebook: self, intake, files, under_kept: *under_kept };
         let step = session.step(&mut here, input)?;
         if !step.over {
             return Ok(Step { out: step.out, more: step.more, met: None });
@@ -139,7 +144,8 @@ impl Notebook {
     pub fn met(&self, meeting: &Meeting) -> Result<Met, WeftError> {
         let (met, membership) = (meeting.session.met(), self.membership()?);
         let with = met.with.and_then(|mid| membership.devices.get(&mid)).map(|device| device.member);
-        Ok(Met { with, in_step: met.in_step, sent: met.sent, kept: met.kept, came: meeting.intake.came })
+        let missing = Missing::of(&self.missing_files()?);
+        Ok(Met { with, in_step: met.in_step, sent: met.sent, kept: met.kept, came: meeting.intake.came, missing })
     }
 }
 
@@ -147,14 +153,14 @@ impl Notebook {
 pub(super) struct Here<'a> {
     notebook: &'a mut Notebook,
     intake: &'a mut Intake,
-    originals: bool,
+    files: &'a Files,
     under_kept: bool,
 }
 
 impl<'a> Here<'a> {
     /// For an errand: nobody asks it who it is.
-    pub(super) const fn at_a_relay(notebook: &'a mut Notebook, intake: &'a mut Intake) -> Self {
-        Self { notebook, intake, originals: true, under_kept: false }
+    pub(super) const fn at_a_relay(notebook: &'a mut Notebook, intake: &'a mut Intake, files: &'a Files) -> Self {
+        Self { notebook, intake, files, under_kept: false }
     }
 }
 
@@ -236,26 +242,17 @@ impl Holdings for Here<'_> {
     }
 
     fn wanted(&self, audience: &Audience) -> Result<Wanted, WeftError> {
-        let snapshot = self.notebook.snapshot();
-        let (tellings, files) = match audience {
-            Audience::Record(record) => {
-                let kept = self.notebook.open.get(record);
-                (Vec::new(), kept.map(Kept::files).unwrap_or_default())
-            }
-            _ => (snapshot.missing_tellings(audience)?, snapshot.incomplete_attachments(audience)?),
+        let tellings = match audience {
+            Audience::Record(_) => Vec::new(),
+            _ => self.notebook.snapshot().missing_tellings(audience)?,
         };
-        let mut chunks = Vec::new();
-        for (file, count) in files.into_iter().filter(|_| self.originals) {
-            let missing = session::missing(snapshot.chunk_places(&file)?, count);
-            if !missing.is_empty() {
-                chunks.push((file, missing));
-            }
-        }
-        Ok(Wanted { tellings, chunks })
+        Ok(Wanted::of(tellings, self.notebook.missing_of(audience)?, self.files))
     }
 
     fn files(&self, audience: &Audience) -> Result<Vec<(AttachmentId, u32)>, WeftError> {
-        Ok(self.notebook.snapshot().whole_attachments(audience)?)
+        let mut whole = self.notebook.snapshot().whole_files(audience)?;
+        whole.retain(|(file, size, _)| self.files.take(file, *size));
+        Ok(whole.into_iter().map(|(file, _, chunks)| (file, chunks)).collect())
     }
 
     fn mailbox_keys(&self, audience: &Audience) -> Result<Option<MailboxKeys>, WeftError> {

@@ -5,6 +5,7 @@
 //! through the one importer of `sync`; what cannot be taken yet waits in `held` and is tried again whenever something new
 //! has arrived.
 
+mod choosing;
 mod import;
 pub(crate) mod meeting;
 mod packing;

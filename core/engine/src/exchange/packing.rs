@@ -259,7 +259,7 @@ pub(super) fn parcel(
         Parcel::Chunk(_, attachment, index) => {
             // Nobody gets a file by asking for it under the name of an audience that does not have it.
             let named = match kept {
-                Some(kept) => kept.files().iter().any(|(file, _)| file == attachment),
+                Some(kept) => kept.files().iter().any(|file| file.id == *attachment),
                 None => snapshot.names_attachment(audience, attachment)?,
             };
             let chunk = if named { snapshot.chunk(attachment, *index)? } else { None };

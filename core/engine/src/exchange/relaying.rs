@@ -1,33 +1,25 @@
 //! Relays: the mailboxes this device uses, and errands to them. Somebody else carries the calls.
 
-use serde::{Deserialize, Serialize};
 use weft_chain::capability::{Grant, Rights, half};
 use weft_model::audience::Audience;
 use weft_model::ids::SignKey;
 use weft_sync::file::writing_key;
 use weft_sync::intake::{Came, Importer};
-use weft_sync::relay::{self, Ask, Failed, Known, Mailbox, MailboxKeys, Reply, Todo};
+use weft_sync::files::Files;
+use weft_sync::relay::{self, Ask, Failed, Mailbox, MailboxKeys, Mailboxes, Reply, Todo};
 
 use super::import::Intake;
 use super::meeting::Here;
+use super::packed;
 use super::packing::NO_KEY;
 use crate::error::WeftError;
 use crate::notebook::{Notebook, UNREADABLE, setting};
-
-/// Mailboxes of one audience: each holds everything, so that any of them may go away.
-const RELAYS_AT_MOST: usize = 3;
-
-/// What is remembered of a mailbox.
-#[derive(Serialize, Deserialize)]
-struct Kept {
-    mailbox: Mailbox,
-    known: Known,
-}
 
 /// An errand to a mailbox, under way. Dropping it gives it up; what was fetched is kept, and what was put is there.
 pub struct Errand {
     errand: relay::Errand,
     intake: Intake,
+    files: Files,
 }
 
 impl Errand {
@@ -50,7 +42,7 @@ impl Errand {
 impl Notebook {
     /// The mailboxes this device uses.
     pub fn mailboxes(&self) -> Result<Vec<Mailbox>, WeftError> {
-        Ok(self.kept_mailboxes()?.into_iter().map(|kept| kept.mailbox).collect())
+        Ok(self.kept_mailboxes()?.all().cloned().collect())
     }
 
     /// Uses a mailbox of the partnership, or of one's own group. One at the same relay takes the place of the one there was.
@@ -73,20 +65,8 @@ impl Notebook {
         }
         let mailbox = Mailbox { name: name.to_owned(), url: url.to_owned(), audience, capability: capability.to_vec() };
         let mut kept = self.kept_mailboxes()?;
-        let same = kept.iter().position(|kept| kept.mailbox.name == name && kept.mailbox.audience == audience);
-        let others = kept.iter().filter(|kept| kept.mailbox.audience == audience).count();
-        match same.and_then(|place| kept.get_mut(place)) {
-            Some(kept) => {
-                // Places of another mailbox mean nothing in this one.
-                if kept.mailbox.id() != mailbox.id() {
-                    kept.known = Known::default();
-                }
-                kept.mailbox = mailbox;
-            }
-            None if others >= RELAYS_AT_MOST => {
-                return Err(WeftError::bad("three relays are used already; give one up first"));
-            }
-            None => kept.push(Kept { mailbox, known: Known::default() }),
+        if !kept.add(mailbox) {
+            return Err(WeftError::bad("three relays are used already; give one up first"));
         }
         self.keep_mailboxes(&kept)
     }
@@ -94,9 +74,7 @@ impl Notebook {
     /// Gives up a relay. What is in its mailboxes stays there.
     pub fn give_up_relay(&mut self, name: &str) -> Result<(), WeftError> {
         let mut kept = self.kept_mailboxes()?;
-        let before = kept.len();
-        kept.retain(|kept| kept.mailbox.name != name);
-        if kept.len() == before {
+        if !kept.give_up(name) {
             return Err(WeftError::NotThere {
                 what: "no relay of this name is used; `mailbox list` shows those that are",
             });
@@ -130,28 +108,25 @@ impl Notebook {
         }
     }
 
-    /// Begins an errand to the mailbox at this place of [`Self::mailboxes`].
-    pub fn errand(&mut self, place: usize) -> Result<Errand, WeftError> {
+    /// Begins an errand to the mailbox at this place of [`Self::mailboxes`]; these files come from it and are put into it.
+    pub fn errand(&mut self, place: usize, files: Files) -> Result<Errand, WeftError> {
         let none = WeftError::NotThere { what: "no such relay is used" };
-        let Kept { mailbox, known } = self.kept_mailboxes()?.into_iter().nth(place).ok_or(none)?;
+        let (mailbox, known) = self.kept_mailboxes()?.get(place).cloned().ok_or(none)?;
         self.rekey(&[mailbox.audience])?;
         self.keep_anchor();
         let keys = self.mailbox_keys(&mailbox.audience)?.ok_or(NO_KEY)?;
         let importer = Importer::new(self.identity.box_pair().clone(), self.snapshot().epoch_secrets()?);
-        Ok(Errand { errand: relay::Errand::to(mailbox, keys, known), intake: Intake::new(importer) })
+        Ok(Errand { errand: relay::Errand::to(mailbox, keys, known), intake: Intake::new(importer), files })
     }
 
     /// What comes after a reply to a call; none if there was none. What was fetched is durable when this returns.
     pub fn replied(&mut self, errand: &mut Errand, asked: Ask, reply: Option<Reply>) -> Result<Todo, WeftError> {
-        let Errand { errand, intake } = errand;
+        let Errand { errand, intake, files } = errand;
         let before = errand.known().clone();
-        let todo = errand.replied(&mut Here::at_a_relay(self, intake), asked, reply);
+        let todo = errand.replied(&mut Here::at_a_relay(self, intake, files), asked, reply);
         if *errand.known() != before {
             let mut kept = self.kept_mailboxes()?;
-            // Unless it was given up meanwhile.
-            if let Some(kept) = kept.iter_mut().find(|kept| kept.mailbox == *errand.mailbox()) {
-                kept.known = errand.known().clone();
-            }
+            kept.know(errand.mailbox(), errand.known());
             self.keep_mailboxes(&kept)?;
         }
         if let Ok(Todo::Done(ran)) = &todo
@@ -169,13 +144,13 @@ impl Notebook {
         Ok(writing_key(&secrets, &membership, audience).and_then(|newest| MailboxKeys::of(&secrets, &newest)))
     }
 
-    fn kept_mailboxes(&self) -> Result<Vec<Kept>, WeftError> {
+    fn kept_mailboxes(&self) -> Result<Mailboxes, WeftError> {
         let bytes = self.snapshot().setting(setting::MAILBOXES)?;
-        bytes.map_or_else(|| Ok(Vec::new()), |bytes| postcard::from_bytes(&bytes).map_err(|_| UNREADABLE))
+        bytes.map_or_else(|| Ok(Mailboxes::default()), |bytes| postcard::from_bytes(&bytes).map_err(|_| UNREADABLE))
     }
 
-    fn keep_mailboxes(&mut self, kept: &[Kept]) -> Result<(), WeftError> {
-        let bytes = postcard::to_allocvec(kept).map_err(|_| UNREADABLE)?;
+    fn keep_mailboxes(&mut self, kept: &Mailboxes) -> Result<(), WeftError> {
+        let bytes = packed(kept)?;
         Ok(self.write(|w| w.put_setting(setting::MAILBOXES, &bytes))?)
     }
 }

@@ -6,7 +6,6 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
-use weft_chain::root::Leaf;
 use weft_chain::welcome::Control;
 use weft_chain::{EpochSecret, LogOpened, Seals, Segment, SignedNotice, Supersedes, Verified, notice};
 use weft_model::audience::{Audience, Lane};
@@ -15,9 +14,9 @@ use weft_model::fold::Record;
 use weft_model::ids::{AttachmentId, FactId, Incarnation, LogId, Mid, NoticeId, RecordId, SignKey};
 use weft_model::membership::Membership;
 use weft_model::notice::Notice;
-use weft_model::said::Content;
+use weft_model::said::{Attachment, Content};
 use weft_store::Whole;
-use weft_sync::session::Holding;
+use weft_sync::session::{Holding, chains_at};
 use weft_vault::Key;
 
 use crate::error::WeftError;
@@ -226,7 +225,7 @@ impl Kept {
         if !self.chain_facts().any(|(id, here)| here && tellings.contains(&id)) {
             return Ok(Vec::new());
         }
-        let mut files: Vec<_> = self.files().into_iter().map(|(file, _)| file).collect();
+        let mut files: Vec<_> = self.files().into_iter().map(|file| file.id).collect();
         let mut bare: Vec<Verified<Segment>> = Vec::with_capacity(self.segments.len());
         for segment in &self.segments {
             let segment = segment.without(tellings).map_err(|_| UNREADABLE)?;
@@ -237,7 +236,7 @@ impl Kept {
         }
         self.segments = bare;
         let still = self.files();
-        files.retain(|file| still.iter().all(|(other, _)| other != file));
+        files.retain(|file| still.iter().all(|other| other.id != *file));
         Ok(files)
     }
 
@@ -271,34 +270,18 @@ impl Kept {
 
     /// The ends of its logs, every branch, and the ids of its notices.
     pub(crate) fn holding(&self) -> Holding {
-        let mut ends = BTreeMap::new();
-        for segment in &self.segments {
-            let tip = Leaf { log: segment.log(), seq: segment.tip.seq, chain: segment.tip.chain };
-            ends.insert(tip, segment.opened.lane);
-        }
-        // Some other segment goes on from there, or has it inside: the end is that one's.
-        let passed = |tip: &Leaf| {
-            let on = self.segments.iter().filter(|segment| segment.log() == tip.log && segment.tip.seq > tip.seq);
-            on.into_iter().any(|segment| segment.before == tip.chain || segment.chains().contains(&tip.chain))
-        };
-        ends.retain(|tip, _| !passed(tip));
-        let ends = ends.into_iter().map(|(tip, lane)| (lane, tip)).collect();
-        Holding { ends, notices: self.notices.keys().copied().collect() }
+        Holding::of(&self.segments, self.notices.keys().copied().collect())
     }
 
     /// The chain values at a place of one of its logs.
     pub(crate) fn chains_at(&self, log: &LogId, seq: u64) -> Vec<[u8; 32]> {
-        let of = self.segments.iter().filter(|segment| segment.log() == *log);
-        let places = of.flat_map(|segment| segment.facts.iter().map(|fact| fact.seq).zip(segment.chains()));
-        let mut chains: Vec<_> = places.filter(|(at, _)| *at == seq).map(|(_, chain)| chain).collect();
-        chains.dedup();
-        chains
+        chains_at(&self.segments, log, seq)
     }
 
-    /// The files that its tellings name, with the number of their chunks.
-    pub(crate) fn files(&self) -> Vec<(AttachmentId, u32)> {
+    /// The files that its tellings name.
+    pub(crate) fn files(&self) -> Vec<Attachment> {
         let facts = self.facts();
-        facts.iter().filter_map(content).filter_map(Content::file).map(|file| (file.id, file.chunks)).collect()
+        facts.iter().filter_map(content).filter_map(Content::file).cloned().collect()
     }
 
     /// Its segments on the lane of records.

@@ -216,7 +216,7 @@ impl World {
         let mut in_step = false;
         for earlier in 0..8 {
             let [one, other] = self.two(a, b);
-            if allowed(one.reach(earlier, true)).flatten().is_none() {
+            if allowed(one.reach(earlier, Files::All)).flatten().is_none() {
                 break;
             }
             let both = meet_under(one, other, earlier, cut);

@@ -1,6 +1,9 @@
 //! One errand to one mailbox: get a session, fetch what is new, put what is lacking.
 
-use std::collections::{BTreeSet, VecDeque};
+mod files;
+mod putting;
+
+use std::collections::VecDeque;
 
 use weft_chain::capability;
 use weft_chain::limits::relay as limits;
@@ -11,7 +14,7 @@ use weft_vault::{context, generichash};
 use super::frames::{self, Got, Line, Page, Put};
 use super::{Ask, Failed, Known, Mailbox, MailboxKeys, Ran, Reply, Todo};
 use crate::file::Item;
-use crate::session::compare::{self, Names, Theirs};
+use crate::session::compare::Names;
 use crate::session::{Holding, Holdings, Parcel};
 
 /// How often a call is made anew when nothing was answered.
@@ -70,6 +73,9 @@ pub struct Errand {
     altered: bool,
     /// Pages that were listed.
     pages: u32,
+    /// The place up to which everything listed was fetched or waits, and how much was fetched when that was settled.
+    passed: u64,
+    settled: u64,
     /// What is held when it is decided what to put, and what that is.
     putting: Option<Holding>,
     plan: VecDeque<Parcel>,
@@ -99,6 +105,8 @@ impl Errand {
             trying: None,
             altered: false,
             pages: 0,
+            passed: 0,
+            settled: 0,
             putting: None,
             plan: VecDeque::new(),
             queue: VecDeque::new(),
@@ -276,7 +284,11 @@ impl Errand {
         H::Error: From<Failed>,
     {
         let (mut asked, mut bytes): (Vec<Line>, usize) = (Vec::new(), 0);
-        while let Some(line) = self.lines.front() {
+        while let Some(line) = self.lines.front().copied() {
+            if self.waits(&line) {
+                self.lines.pop_front();
+                continue;
+            }
             if asked.is_empty() && self.known.own.remove(&line.id) {
                 self.known.after = line.place;
                 self.lines.pop_front();
@@ -289,10 +301,9 @@ impl Errand {
             asked.extend(self.lines.pop_front());
         }
         if !asked.is_empty() {
-            let ids: Vec<_> = asked.iter().map(|line| line.id).collect();
-            self.stage = Stage::Get(asked);
-            return Ok(self.ask("/v1/get", frames::ids(&ids)));
+            return Ok(self.get(asked));
         }
+        self.known.after = self.known.after.max(self.passed);
         if let Some(keys) = self.trying.take() {
             self.known.keys = if self.altered { 0 } else { keys };
         }
@@ -302,18 +313,29 @@ impl Errand {
         if !self.known.own.is_empty() {
             // It was said to be stored, and is not listed: the store was set back, or somebody has deleted it.
             self.ran.set_back = true;
-            let Known { instance, after, keys, overflowed, .. } = self.known;
-            let unopened = std::mem::take(&mut self.known.unopened);
-            self.known = Known { instance, after, keys, overflowed, unopened, ..Known::default() };
+            let Known { instance, after, keys, overflowed, unopened, waiting, .. } = std::mem::take(&mut self.known);
+            self.known = Known { instance, after, keys, overflowed, unopened, waiting, ..Known::default() };
         }
-        if self.ran.fetched > 0 {
+        if self.ran.fetched > self.settled {
+            self.settled = self.ran.fetched;
             holdings.settle()?;
             // What waited may have brought a key.
             self.open(holdings, Vec::new())?;
         }
+        // All words are here: now it is known which files there are.
+        let files = self.wanted(holdings)?;
+        if !files.is_empty() {
+            return Ok(self.get(files));
+        }
         self.ran.unknown = u64::try_from(self.known.unopened.len()).unwrap_or(u64::MAX);
         self.plan(holdings)?;
         self.offer(holdings)
+    }
+
+    fn get(&mut self, lines: Vec<Line>) -> Todo {
+        let ids: Vec<_> = lines.iter().map(|line| line.id).collect();
+        self.stage = Stage::Get(lines);
+        self.ask("/v1/get", frames::ids(&ids))
     }
 
     /// Takes in what came. What is there no more, was deleted; what was changed on its way is asked for again next time.
@@ -322,6 +344,7 @@ impl Errand {
         for (line, got) in asked.iter().zip(came) {
             self.known.unopened.remove(&line.id);
             self.known.own.remove(&line.id);
+            self.known.waiting.remove(&line.id);
             match got {
                 Got::Blob(blob) => {
                     self.ran.fetched = self.ran.fetched.saturating_add(1);
@@ -390,22 +413,6 @@ impl Errand {
         Ok(())
     }
 
-    /// Decides what the mailbox lacks.
-    fn plan<H: Holdings>(&mut self, holdings: &H) -> Result<(), H::Error> {
-        let audience = self.mailbox.audience;
-        let (holding, files) = (holdings.holding(&audience)?, holdings.files(&audience)?);
-        let theirs = Theirs { logs: self.known.logs.clone(), notices: self.known.notices.clone() };
-        let chains = |log: &_, seq| holdings.chains_at(&audience, log, seq);
-        let lacking = compare::lacking(&self.names, audience, &holding, &theirs, chains)?;
-        self.plan = compare::in_order(vec![lacking]);
-        for (file, chunks) in files.into_iter().filter(|(file, _)| !self.known.files.contains(file)) {
-            self.plan.extend((0..chunks).map(|chunk| Parcel::Chunk(audience, file, chunk)));
-            self.files.push(file);
-        }
-        self.putting = Some(holding);
-        Ok(())
-    }
-
     /// What has just come from the mailbox is in it: it need not be put there again. Where something was held that the mailbox
     /// lacked, it still lacks that.
     fn learn(&mut self, before: &Holding, now: &Holding) {
@@ -419,81 +426,5 @@ impl Errand {
         }
         let new = now.notices.difference(&before.notices);
         self.known.notices.extend(new.map(|notice| self.names.notice(notice)));
-    }
-
-    /// Packs some of what is lacking, and asks which of it is missing.
-    fn offer<H: Holdings>(&mut self, holdings: &H) -> Result<Todo, H::Error>
-    where
-        H::Error: From<Failed>,
-    {
-        while self.queue.iter().map(|(_, blob)| blob.len()).sum::<usize>() < AT_ONCE && self.queue.len() < IDS_AT_ONCE {
-            let Some(parcel) = self.plan.pop_front() else { break };
-            // What has to be read before anything else can be.
-            let first = matches!(parcel, Parcel::Control(..) | Parcel::Notice(..));
-            for item in holdings.pack(&parcel)? {
-                let key = if first { &self.keys.everybodys } else { &self.keys.newest };
-                let wrapped = outer::wrap(&item.encode(), key);
-                self.queue.push_back((outer::blob_id(&wrapped), wrapped));
-            }
-        }
-        // One parcel may be more than can be asked about at once.
-        let mut packed: Vec<Packed> = Vec::new();
-        while packed.len() < IDS_AT_ONCE && packed.iter().map(|(_, blob)| blob.len()).sum::<usize>() < AT_ONCE {
-            let Some(next) = self.queue.pop_front() else { break };
-            packed.push(next);
-        }
-        if packed.is_empty() {
-            return self.end();
-        }
-        // The same thing may be lacking in two ways.
-        let mut seen = BTreeSet::new();
-        packed.retain(|(id, _)| seen.insert(*id));
-        let ids: Vec<_> = packed.iter().map(|(id, _)| *id).collect();
-        self.stage = Stage::Missing(packed);
-        Ok(self.ask("/v1/missing", frames::ids(&ids)))
-    }
-
-    /// Puts as many of the first of these as fit together; then offers on.
-    fn put<H: Holdings>(&mut self, holdings: &H, packed: Vec<Packed>) -> Result<Todo, H::Error>
-    where
-        H::Error: From<Failed>,
-    {
-        if self.ran.full {
-            return self.end();
-        }
-        let (mut count, mut bytes) = (0, 0_usize);
-        for (_, blob) in packed.iter().take(limits::PUT_BLOBS_AT_MOST) {
-            bytes = bytes.saturating_add(blob.len() + 36);
-            if bytes > limits::BODY_AT_MOST {
-                break;
-            }
-            count += 1;
-        }
-        if count == 0 {
-            return self.offer(holdings);
-        }
-        let body = frames::put(packed.iter().take(count));
-        self.stage = Stage::Put(count, packed);
-        Ok(self.ask("/v1/put", body))
-    }
-
-    /// What was put is remembered, if all of it was stored.
-    fn end<E>(&mut self) -> Result<Todo, E> {
-        if let Some(holding) = self.putting.take().filter(|_| !self.ran.full) {
-            for (_, leaf) in &holding.ends {
-                let place = self.names.place(leaf);
-                self.known.logs.entry(place.log).or_default().insert((place.seq, place.chain));
-            }
-            self.known.notices.extend(holding.notices.iter().map(|notice| self.names.notice(notice)));
-            self.known.files.extend(self.files.drain(..));
-            // Of each log only the newest places count.
-            for ends in self.known.logs.values_mut() {
-                while ends.len() > 8 {
-                    ends.pop_first();
-                }
-            }
-        }
-        self.stage = Stage::Done;
-        Ok(Todo::Done(self.ran))
     }
 }

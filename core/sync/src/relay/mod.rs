@@ -10,6 +10,7 @@
 
 mod errand;
 mod frames;
+mod mailboxes;
 #[cfg(test)]
 mod tests;
 
@@ -23,6 +24,7 @@ use weft_model::ids::AttachmentId;
 use weft_vault::Key;
 
 pub use errand::Errand;
+pub use mailboxes::Mailboxes;
 
 /// A mailbox at a relay, as a device uses it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -56,6 +58,8 @@ pub struct Known {
     notices: BTreeSet<[u8; 8]>,
     /// Files that are in it whole.
     files: BTreeSet<AttachmentId>,
+    /// What can only be pieces of files and was not wanted when it was listed, with its size.
+    waiting: BTreeMap<[u8; 32], usize>,
     /// What this device put there and has not met in a list since: it need not be fetched.
     own: BTreeSet<[u8; 32]>,
     /// What no key unwrapped, of so many: fetched again when there are more.

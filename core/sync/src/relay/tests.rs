@@ -1,6 +1,8 @@
 //! Errands to a relay in memory that is honest, or lies: what it drops, delays, repeats, turns back, shows to one and not to
 //! another, or keeps although it was deleted is noticed or harmless. Seconds.
 
+mod files;
+
 use std::collections::BTreeMap;
 
 use weft_chain::capability::{Grant, Rights, SignKey};

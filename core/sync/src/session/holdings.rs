@@ -1,12 +1,14 @@
 //! What a session asks of the device it happens on, and how it can break.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use weft_chain::root::{self, Leaf};
+use weft_chain::{MissingFile, Segment, Verified};
 use weft_model::audience::{Audience, Lane};
 use weft_model::ids::{AttachmentId, FactId, LogId, Mid, NoticeId, SignKey};
 
 use crate::file::Item;
+use crate::files::Files;
 use crate::relay::MailboxKeys;
 
 /// Why a meeting ended before its time. Whatever was acknowledged stays.
@@ -54,9 +56,34 @@ pub struct Holding {
 }
 
 impl Holding {
+    /// What whole segments come to, and notices.
+    pub fn of(segments: &[Verified<Segment>], notices: BTreeSet<NoticeId>) -> Self {
+        let mut ends = BTreeMap::new();
+        for segment in segments {
+            let tip = Leaf { log: segment.log(), seq: segment.tip.seq, chain: segment.tip.chain };
+            ends.insert(tip, segment.opened.lane);
+        }
+        // Some other segment goes on from there, or has it inside: the end is that one's.
+        let passed = |tip: &Leaf| {
+            let mut on = segments.iter().filter(|segment| segment.log() == tip.log && segment.tip.seq > tip.seq);
+            on.any(|segment| segment.before == tip.chain || segment.chains().contains(&tip.chain))
+        };
+        ends.retain(|tip, _| !passed(tip));
+        Self { ends: ends.into_iter().map(|(tip, lane)| (lane, tip)).collect(), notices }
+    }
+
     pub(super) fn root(&self) -> [u8; 32] {
         root::transport(&self.ends.iter().map(|(_, leaf)| *leaf).collect(), &self.notices)
     }
+}
+
+/// The chain values that segments have at a place of a log.
+pub fn chains_at(segments: &[Verified<Segment>], log: &LogId, seq: u64) -> Vec<[u8; 32]> {
+    let of = segments.iter().filter(|segment| segment.log() == *log);
+    let places = of.flat_map(|segment| segment.facts.iter().map(|fact| fact.seq).zip(segment.chains()));
+    let mut chains: Vec<_> = places.filter(|(at, _)| *at == seq).map(|(_, chain)| chain).collect();
+    chains.dedup();
+    chains
 }
 
 /// What a device misses of one audience.
@@ -64,20 +91,17 @@ impl Holding {
 pub struct Wanted {
     /// Tellings whose words have not arrived.
     pub tellings: Vec<FactId>,
-    /// Files of which chunks are missing: from, to and without `to`.
-    pub chunks: Vec<(AttachmentId, Vec<(u32, u32)>)>,
+    /// Files of which chunks are missing, the smallest first.
+    pub files: Vec<MissingFile>,
 }
 
-/// The chunks of a file that are not among those held, as ranges: from, to and without `to`.
-pub fn missing(held: BTreeSet<u32>, count: u32) -> Vec<(u32, u32)> {
-    let (mut ranges, mut from) = (Vec::new(), 0);
-    for place in held.into_iter().filter(|place| *place < count).chain([count]) {
-        if from < place {
-            ranges.push((from, place));
-        }
-        from = place.saturating_add(1);
+impl Wanted {
+    /// Of what is missing, that which somebody wants.
+    pub fn of(tellings: Vec<FactId>, mut files: Vec<MissingFile>, which: &Files) -> Self {
+        files.retain(|file| which.take(&file.file, file.size));
+        files.sort_by_key(|file| (file.size, file.file));
+        Self { tellings, files }
     }
-    ranges
 }
 
 /// Something to be sent, named so that it need not be in memory before its turn comes.
@@ -162,7 +186,8 @@ pub trait Holdings {
     /// What reading says.
     fn wanted(&self, audience: &Audience) -> Result<Wanted, Self::Error>;
 
-    /// The files that are here whole and that tellings of an audience name, with the number of their chunks.
+    /// The files that may be put into a mailbox: they are here whole, and tellings of the audience name them. With the number
+    /// of their chunks.
     ///
     /// # Errors
     /// What reading says.

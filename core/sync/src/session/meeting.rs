@@ -347,7 +347,7 @@ impl Meeting {
     /// Without what was asked for already.
     fn unasked(&self, mut wanted: Wanted) -> Wanted {
         wanted.tellings.retain(|fact| !self.asked.0.contains(fact));
-        wanted.chunks.retain(|(attachment, chunks)| !self.asked.1.contains(attachment) && !chunks.is_empty());
+        wanted.files.retain(|file| !self.asked.1.contains(&file.file));
         wanted
     }
 
@@ -427,19 +427,27 @@ impl Meeting {
                 }
             }
         }
+        // They come in the order in which they are asked for: words, then files of all audiences, the smallest first.
+        let mut files = Vec::new();
         for audience in self.shared.clone() {
             let name = names.audience(&audience);
             let wanted = self.unasked(holdings.wanted(&audience)?);
             for tellings in wanted.tellings.chunks(weft_chain::limits::WANTED_AT_MOST) {
                 self.channel.send(&Message::Want { audience: name, tellings: tellings.to_vec() });
             }
-            for (attachment, chunks) in wanted.chunks {
-                for chunks in chunks.chunks(weft_chain::limits::WANTED_AT_MOST) {
-                    self.channel.send(&Message::WantChunks { audience: name, attachment, chunks: chunks.to_vec() });
-                }
-                self.asked.1.insert(attachment);
-            }
             self.asked.0.extend(wanted.tellings);
+            files.extend(wanted.files.into_iter().map(|file| (file, name)));
+        }
+        files.sort_by_key(|(file, _)| (file.size, file.file));
+        for (file, name) in files {
+            // Two audiences may name the same one.
+            if !self.asked.1.insert(file.file) {
+                continue;
+            }
+            for chunks in file.chunks.chunks(weft_chain::limits::WANTED_AT_MOST) {
+                let (attachment, chunks) = (file.file, chunks.to_vec());
+                self.channel.send(&Message::WantChunks { audience: name, attachment, chunks });
+            }
         }
         self.channel.send(&Message::Compared);
         self.round.compared = true;

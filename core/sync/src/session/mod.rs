@@ -23,7 +23,7 @@ mod noise;
 #[cfg(test)]
 mod tests;
 
-pub use holdings::{Broken, Holding, Holdings, Parcel, Standing, Wanted, missing};
+pub use holdings::{Broken, Holding, Holdings, Parcel, Standing, Wanted, chains_at};
 pub use meeting::{CREDIT, Meeting, Met, Step};
 pub use noise::{Role, lan_name};
 /// Devices in memory, for the tests of this crate.

@@ -5,10 +5,12 @@ pub(crate) mod devices;
 mod golden;
 mod hostile;
 
+use weft_chain::MissingFile;
 use weft_model::audience::Audience;
 use weft_model::ids::{AttachmentId, FactId, GroupId, RecordId};
 
 use super::*;
+use crate::files::Files;
 use devices::{Device, Outcome, meet, meet_until, together};
 
 /// Two devices that share the partnership, a group and so many records.
@@ -169,7 +171,9 @@ fn tellings_and_chunks_that_are_missing_are_asked_for_once() {
     let (mut a, mut b) = pair(0);
     let (telling, file) = (FactId::new([3; 32]), AttachmentId::new([4; 32]));
     a.wants.tellings = vec![telling];
-    a.wants.chunks = vec![(file, vec![(0, 2), (5, 6)])];
+    let chunks = vec![(0, 2), (5, 6)];
+    let (record, media_type) = (RecordId::new([6; 16]), "image/jpeg".to_owned());
+    a.wants.files = vec![MissingFile { file, record, media_type, size: 1_500_000, here: 900_000, chunks }];
     b.gives = vec![Parcel::Telling(Audience::Partnership, telling), Parcel::Chunk(Audience::Partnership, file, 1)];
     let outcome = meet(&mut a, &mut b);
     assert_eq!(
@@ -184,6 +188,30 @@ fn tellings_and_chunks_that_are_missing_are_asked_for_once() {
     assert_eq!(a.taken, 2, "what the other one has of it");
     // The same is held, but something is still missing: nobody says "in step".
     assert!(outcome.met.iter().all(|met| !met.unwrap().in_step));
+}
+
+/// Text first, then what is small, then the rest, whatever audience it is of.
+#[test]
+fn files_are_asked_for_the_smallest_first() {
+    let (mut a, mut b) = pair(0);
+    let file = |n: u8, size| MissingFile {
+        file: AttachmentId::new([n; 32]),
+        record: RecordId::new([6; 16]),
+        media_type: "image/jpeg".to_owned(),
+        size,
+        here: 0,
+        chunks: vec![(0, 1)],
+    };
+    let all = vec![file(1, 200_000), file(2, 9_000), file(3, 70_000), file(4, 200_001)];
+    let order = |which: &Files| Wanted::of(Vec::new(), all.clone(), which).files;
+    assert_eq!(order(&Files::UpTo(70_000)).iter().map(|file| file.size).collect::<Vec<_>>(), [9_000, 70_000]);
+    a.wants = Wanted::of(vec![FactId::new([3; 32])], all.clone(), &Files::All);
+    meet(&mut a, &mut b);
+    let asked = |parcel: &Parcel| match parcel {
+        Parcel::Chunk(_, file, _) => file.bytes()[0],
+        _ => 0,
+    };
+    assert_eq!(b.asked.borrow().iter().map(asked).collect::<Vec<_>>(), [0, 2, 3, 1, 4]);
 }
 
 /// Somebody who joined elsewhere shows who let them in, whichever of the two reaches out, and both if need be.

@@ -5,6 +5,7 @@ use std::path::Path;
 use serde_json::{Value, json};
 use weft_model::artefact::{ArtefactKind, Concerns};
 use weft_model::ids::RecordId;
+use weft_sync::files::{Files, Missing, Originals};
 use weft_sync::session::Broken;
 
 use crate::exchange::tests::{entry, file, take, three};
@@ -49,7 +50,13 @@ impl Side<'_> {
 
 /// Two notebooks meet under a key; the wire breaks after `cut` bytes.
 pub(crate) fn meet_under(a: &mut Notebook, b: &mut Notebook, earlier: usize, cut: usize) -> Both {
-    let (reach, wait) = (a.reach(earlier, true).unwrap().unwrap(), b.wait(true).unwrap());
+    meet_for(a, b, [Files::All, Files::All], earlier, cut)
+}
+
+/// The same, and these files come to the one and to the other.
+fn meet_for(a: &mut Notebook, b: &mut Notebook, files: [Files; 2], earlier: usize, cut: usize) -> Both {
+    let [to_a, to_b] = files;
+    let (reach, wait) = (a.reach(earlier, to_a).unwrap().unwrap(), b.wait(to_b).unwrap());
     let side = |notebook, meeting| Side { notebook, meeting, arrived: Vec::new(), ended: None, sent: 0 };
     let mut sides = [side(a, reach), side(b, wait)];
     let (mut left, mut quiet, mut turn) = (cut, 0, 0);
@@ -167,7 +174,7 @@ fn files_come_only_if_they_are_wanted() {
     let [mut nila, mut huda, _] = three(dir.path());
     let recording: Vec<u8> = (0..1_000_000_u32).map(|n| (n % 251) as u8).collect();
     nila.attach(&recording, ArtefactKind::Voice, Concerns::Nobody, None).unwrap();
-    let (mut reach, mut wait) = (nila.reach(0, true).unwrap().unwrap(), huda.wait(false).unwrap());
+    let (mut reach, mut wait) = (nila.reach(0, Files::All).unwrap().unwrap(), huda.wait(Files::None).unwrap());
     let mut to_huda = nila.meet(&mut reach, &[]).unwrap().out;
     let ended = loop {
         let to_nila = huda.meet(&mut wait, &to_huda).unwrap();
@@ -183,6 +190,44 @@ fn files_come_only_if_they_are_wanted() {
     let [_, waited] = in_step(&both);
     assert_eq!(waited.came.new_chunks, 5);
     assert_eq!(huda.exchange().unwrap().missing, 0);
+}
+
+/// What stays away is said with its size, and one of it can be fetched alone.
+#[test]
+fn of_two_files_one_is_fetched_alone() {
+    let dir = tempfile::tempdir().unwrap();
+    let [mut nila, mut huda, _] = three(dir.path());
+    let mut attach = |size: usize| {
+        nila.attach(&vec![7; size], ArtefactKind::Voice, Concerns::Nobody, None).unwrap().made[0]
+    };
+    let (small, first, second) = (attach(9_000), attach(300_000), attach(700_000));
+    let fetch = |nila: &mut Notebook, huda: &mut Notebook, files| {
+        // What was left out by choice does not count against being in step.
+        in_step(&meet_for(nila, huda, [Files::All, files], 0, usize::MAX))[1].clone()
+    };
+    let met = fetch(&mut nila, &mut huda, Originals::Never.files(false));
+    assert_eq!((met.came.new_chunks, met.missing), (1, Missing { files: 2, bytes: 1_000_000 }));
+    let missing = huda.missing_files().unwrap();
+    let said: Vec<_> = missing.iter().map(|file| (file.record, file.size, file.here)).collect();
+    assert_eq!(said, [(first, 300_000, 0), (second, 700_000, 0)]);
+    assert!(missing.iter().all(|file| file.record != small && file.media_type == "application/octet-stream"));
+
+    let met = fetch(&mut nila, &mut huda, Files::These([missing[1].file].into()));
+    assert_eq!((met.came.new_chunks, met.missing), (3, Missing { files: 1, bytes: 300_000 }));
+    assert_eq!(huda.missing_files().unwrap()[0].record, first);
+    let met = fetch(&mut nila, &mut huda, Files::All);
+    assert_eq!(met.missing, Missing::default());
+}
+
+#[test]
+fn when_originals_come_is_remembered() {
+    let dir = tempfile::tempdir().unwrap();
+    let [mut nila, ..] = three(dir.path());
+    assert_eq!(nila.originals().unwrap(), Originals::Unmetered, "where nobody chose");
+    for originals in [Originals::Ask, Originals::Never, Originals::Unmetered] {
+        nila.choose_originals(originals).unwrap();
+        assert_eq!(nila.originals().unwrap(), originals);
+    }
 }
 
 /// The same two notebooks, cut off again and again, each time a little later: nothing is lost, and no more than one segment
@@ -231,7 +276,7 @@ fn a_removed_device_is_told_nothing_and_an_earlier_key_still_leads_to_who_belong
     entry(&mut nila, &huda);
     // Under the newest key, which she does not have; and under hers, which the others know.
     for tried in 0..nila.session_keys().unwrap().len() {
-        if nila.reach(tried, true).unwrap().is_none() {
+        if nila.reach(tried, Files::All).unwrap().is_none() {
             break;
         }
         let both = meet_under(&mut nila, &mut sara, tried, usize::MAX);
