@@ -57,6 +57,35 @@ fn two_programs_meet_over_a_socket_and_leave_with_the_same() {
     assert_eq!(nobody.error(), "not_there");
 }
 
+/// "Text first, originals when somebody says so": two files, of which one is fetched alone.
+#[test]
+fn what_stays_away_is_listed_and_one_file_is_fetched_alone() {
+    let world = Partners::found(PROGRAM);
+    for size in [100_000, 300_000] {
+        let file = world.dir.path().join(size.to_string());
+        std::fs::write(&file, vec![9; size]).expect("written");
+        world.nila.ok(&["attach", file.to_str().expect("plain"), "--nobody", "--kind", "voice"], "");
+    }
+    let meet = |arguments: &[&str]| {
+        let waits = Waits::start(&world.nila, &[], "127.0.0.1:0");
+        let met = world.huda.ok(&[&["exchange", "connect", &waits.address], arguments].concat(), "");
+        Run::of(waits.child).ends(0);
+        assert_eq!(met["in_step"], true, "{met}");
+        met["missing"].clone()
+    };
+    assert_eq!(world.huda.ok(&["files", "policy"], "")["policy"], "unmetered");
+    assert_eq!(world.huda.ok(&["files", "policy", "never"], "")["policy"], "never");
+    assert_eq!(meet(&[]), json!({"files": 2, "bytes": 400_000}));
+    let listed = world.huda.ok(&["files"], "");
+    let larger = listed["files"][1].clone();
+    assert_eq!((&larger["size"], &larger["here"]), (&json!(300_000), &json!(0)), "{listed}");
+    assert_eq!(meet(&["--file", larger["file"].as_str().expect("an id")]), json!({"files": 1, "bytes": 100_000}));
+    assert_eq!(meet(&["--files", "none"]), json!({"files": 1, "bytes": 100_000}));
+    assert_eq!(meet(&["--files", "100k"]), json!({"files": 0, "bytes": 0}));
+    let unclear = world.huda.run(&["exchange", "connect", "127.0.0.1:9", "--files", "some"], "").ends(2);
+    assert!(String::from_utf8_lossy(&unclear.stderr).contains("200k"));
+}
+
 /// Port scanners, browsers, half a handshake, and a device of another partnership: each is turned away, and who comes next is let in.
 #[test]
 fn whoever_is_no_device_of_the_partnership_is_turned_away() {

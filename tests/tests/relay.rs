@@ -174,6 +174,54 @@ fn who_is_never_there_at_the_same_time_comes_into_step() {
     assert!(world.in_step());
 }
 
+/// Three files by way of a relay on a way that costs: what is small comes, the rest when it is asked for, and only that.
+#[test]
+fn a_phone_that_pays_by_the_byte_fetches_what_it_is_told_to() {
+    let world = World::new(1 << 30, false);
+    let attach = |size: usize| {
+        let file = world.dir.path().join(size.to_string());
+        std::fs::write(&file, vec![9; size]).expect("written");
+        world.nila.ok(&["attach", file.to_str().expect("plain"), "--nobody", "--kind", "document"], "");
+    };
+    [20_000, 150_001, 600_000].into_iter().for_each(attach);
+    world.exchange(&world.nila);
+    let over = |arguments: &[&str]| {
+        let told = world.huda.ok(&[&["mailbox", "exchange"], arguments].concat(), "");
+        let came = told["mailboxes"][0]["came"]["new_chunks"].as_u64().expect("a number");
+        (came, told["missing"]["files"].as_u64().expect("a number"), told["missing"]["bytes"].clone())
+    };
+    assert_eq!(over(&["--metered"]), (1, 2, json!(750_001)), "what is small comes");
+    assert_eq!(over(&["--metered"]), (0, 2, json!(750_001)));
+    world.huda.ok(&["files", "policy", "ask"], "");
+    assert_eq!(over(&[]), (0, 2, json!(750_001)), "it asks first");
+    let files = world.huda.ok(&["files"], "");
+    let sizes = |files: &Value| files["files"].as_array().expect("files").iter().map(|file| file["size"].clone()).collect();
+    let all: Vec<Value> = sizes(&files);
+    assert_eq!((all, &files["policy"]), (vec![json!(150_001), json!(600_000)], &json!("ask")));
+    let id = files["files"][0]["file"].as_str().expect("an id");
+    assert_eq!(over(&["--file", id]), (1, 1, json!(600_000)), "that one alone");
+    assert_eq!(over(&["--files", "200k"]), (0, 1, json!(600_000)));
+    world.huda.ok(&["files", "policy", "unmetered"], "");
+    assert_eq!(over(&["--metered"]), (0, 1, json!(600_000)));
+    assert_eq!(over(&[]), (3, 0, json!(0)));
+    assert!(world.in_step());
+}
+
+/// Whoever pays by the byte does not put what is large either, until they are where it costs nothing.
+#[test]
+fn what_is_put_is_chosen_in_the_same_way() {
+    let world = World::new(1 << 30, false);
+    let file = world.dir.path().join("film");
+    std::fs::write(&file, vec![9; 150_001]).expect("written");
+    world.nila.ok(&["attach", file.to_str().expect("plain"), "--nobody", "--kind", "film"], "");
+    let put = |arguments: &[&str]| {
+        let told = world.nila.ok(&[&["mailbox", "exchange"], arguments].concat(), "");
+        ran(&told["mailboxes"][0], "put").as_u64().expect("a number")
+    };
+    assert!(put(&["--metered"]) > 0, "words");
+    assert_eq!((put(&["--files", "none"]), put(&[]), put(&[])), (0, 1, 0));
+}
+
 #[test]
 fn a_relay_that_is_killed_or_put_back_is_made_good() {
     let mut world = World::new(1 << 30, false);

@@ -14,10 +14,11 @@ use weft_model::ids::{MemberId, RecordId};
 use weft_model::membership::{Exclusions, join_record, open_record, opened_by};
 use weft_model::records::{Page, Records};
 use weft_model::said::{Content, Lang, Words};
+use weft_sync::files::{Files, Missing};
 use weft_vault::Cost;
 
 use crate::act::Beside;
-use crate::exchange::meeting::tests::{in_step, meet};
+use crate::exchange::meeting::tests::{in_step, meet, meet_for};
 use crate::exchange::tests::{entry, file, file_to, open, take, three};
 use crate::notebook::setting;
 use crate::{Notebook, Recipients, WeftError};
@@ -166,6 +167,31 @@ fn what_is_told_to_a_listener_travels_in_sessions_between_its_members() {
     let (quiet, now) = (quiet[0].iter().sum::<usize>(), meet(&mut huda, &mut nila));
     assert_eq!(now.bytes.iter().sum::<usize>(), quiet);
     assert_eq!((nila.check().unwrap(), huda.check().unwrap()), before);
+}
+
+/// A long telling is a file: what is missing of it shows behind the door alone.
+#[test]
+fn a_file_of_what_is_told_to_a_listener_is_missing_for_nobody_else() {
+    let dir = tempfile::tempdir().unwrap();
+    let [mut nila, mut huda, mut sara] = listening(dir.path());
+    let record = tell(&mut sara, &[&huda], &"They shouted at me in the kitchen. ".repeat(900));
+    let both = meet(&mut sara, &mut huda);
+    let missing = [&both.met[0], &both.met[1]].map(|met| met.as_ref().unwrap().missing);
+    assert_eq!(missing, [Missing::default(); 2]);
+    meet(&mut sara, &mut nila);
+    assert!([&nila, &huda, &sara].iter().all(|notebook| notebook.missing_files().unwrap().is_empty()));
+
+    huda.open_second(SECOND).unwrap();
+    let [file] = &huda.missing_files().unwrap()[..] else { panic!("one is missing") };
+    assert_eq!((file.record, file.size, file.here), (record, 31_500, 0));
+    let none = meet_for(&mut huda, &mut sara, [Files::None, Files::All], 0, usize::MAX);
+    assert_eq!(none.met[0].as_ref().unwrap().missing, Missing { files: 1, bytes: 31_500 });
+    huda.close_second().unwrap();
+    assert!(huda.missing_files().unwrap().is_empty());
+
+    huda.open_second(SECOND).unwrap();
+    in_step(&meet_for(&mut huda, &mut sara, [Files::These([file.file].into()), Files::All], 0, usize::MAX));
+    assert!(huda.missing_files().unwrap().is_empty());
 }
 
 #[test]

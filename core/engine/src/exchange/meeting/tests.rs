@@ -54,7 +54,7 @@ pub(crate) fn meet_under(a: &mut Notebook, b: &mut Notebook, earlier: usize, cut
 }
 
 /// The same, and these files come to the one and to the other.
-fn meet_for(a: &mut Notebook, b: &mut Notebook, files: [Files; 2], earlier: usize, cut: usize) -> Both {
+pub(crate) fn meet_for(a: &mut Notebook, b: &mut Notebook, files: [Files; 2], earlier: usize, cut: usize) -> Both {
     let [to_a, to_b] = files;
     let (reach, wait) = (a.reach(earlier, to_a).unwrap().unwrap(), b.wait(to_b).unwrap());
     let side = |notebook, meeting| Side { notebook, meeting, arrived: Vec::new(), ended: None, sent: 0 };
