@@ -195,7 +195,8 @@ fn a_phone_that_pays_by_the_byte_fetches_what_it_is_told_to() {
     world.huda.ok(&["files", "policy", "ask"], "");
     assert_eq!(over(&[]), (0, 2, json!(750_001)), "it asks first");
     let files = world.huda.ok(&["files"], "");
-    let sizes = |files: &Value| files["files"].as_array().expect("files").iter().map(|file| file["size"].clone()).collect();
+    let sizes =
+        |files: &Value| files["files"].as_array().expect("files").iter().map(|file| file["size"].clone()).collect();
     let all: Vec<Value> = sizes(&files);
     assert_eq!((all, &files["policy"]), (vec![json!(150_001), json!(600_000)], &json!("ask")));
     let id = files["files"][0]["file"].as_str().expect("an id");

@@ -139,7 +139,6 @@ pub enum FileVerb {
     },
 }
 
-
 /// Mailboxes at relays.
 #[derive(Debug, Subcommand)]
 pub enum MailboxVerb {

@@ -52,8 +52,7 @@ impl Notebook {
         let snapshot = self.snapshot();
         let mut audiences = BTreeMap::new();
         for audience in snapshot.audiences()? {
-            let missing =
-                snapshot.missing_tellings(&audience)?.len() + snapshot.missing_files(&audience)?.len();
+            let missing = snapshot.missing_tellings(&audience)?.len() + snapshot.missing_files(&audience)?.len();
             let check = AudienceCheck {
                 root: hex(&snapshot.root(&audience)?),
                 state: hex(&snapshot.state_hash(&audience)?),

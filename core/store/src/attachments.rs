@@ -121,9 +121,8 @@ pub(crate) fn missing(connection: &Connection, audience: &Audience) -> Result<Ve
            AND t.chunks > (SELECT COUNT(*) FROM chunks c WHERE c.attachment = t.attachment)
          ORDER BY t.attachment, f.id",
     )?;
-    let named = query.query_map([pack(audience)?], |row| {
-        Ok((row.get::<_, Id<FactId>>(0)?.0, row.get::<_, Id<RecordId>>(1)?.0))
-    })?;
+    let named = query
+        .query_map([pack(audience)?], |row| Ok((row.get::<_, Id<FactId>>(0)?.0, row.get::<_, Id<RecordId>>(1)?.0)))?;
     let mut missing: Vec<MissingFile> = Vec::new();
     for named in named {
         let (fact, record) = named?;

@@ -22,8 +22,8 @@ use weft_model::said::{Content, Telling};
 use weft_model::standing::Past;
 use zeroize::Zeroizing;
 
-use crate::columns::{Id, pack, short, unpack, unsigned};
 use crate::attachments::WholeFile;
+use crate::columns::{Id, pack, short, unpack, unsigned};
 use crate::error::StoreError;
 use crate::freshness::{self, Watch};
 use crate::held::{self, Held, HeldPlace, Why};

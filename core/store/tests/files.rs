@@ -166,7 +166,10 @@ fn what_is_erased_stays_erased_and_what_is_missing_is_filled() {
     let wanted = |store: &Store| store.snapshot().missing_files(&Audience::Partnership).expect("read");
     let whole = |store: &Store| store.snapshot().whole_files(&Audience::Partnership).expect("read");
     let [missing_file] = &wanted(&store)[..] else { panic!("one is missing") };
-    assert_eq!((missing_file.file, missing_file.record, missing_file.size, missing_file.here), (sealed.id, record, 9, 0));
+    assert_eq!(
+        (missing_file.file, missing_file.record, missing_file.size, missing_file.here),
+        (sealed.id, record, 9, 0)
+    );
     assert!(whole(&store).is_empty());
     let put = |store: &mut Store, chunk: &Chunk| store.write(|w| w.put_chunk(chunk)).expect("put");
     assert_eq!(put(&mut store, &chunks[0]), ChunkHeld::New);

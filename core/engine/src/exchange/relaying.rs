@@ -4,8 +4,8 @@ use weft_chain::capability::{Grant, Rights, half};
 use weft_model::audience::Audience;
 use weft_model::ids::SignKey;
 use weft_sync::file::writing_key;
-use weft_sync::intake::{Came, Importer};
 use weft_sync::files::Files;
+use weft_sync::intake::{Came, Importer};
 use weft_sync::relay::{self, Ask, Failed, Mailbox, MailboxKeys, Mailboxes, Reply, Todo};
 
 use super::import::Intake;

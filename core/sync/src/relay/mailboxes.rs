@@ -27,9 +27,8 @@ impl Mailboxes {
     #[must_use]
     pub fn add(&mut self, mailbox: Mailbox) -> bool {
         let others = self.all().filter(|other| other.audience == mailbox.audience).count();
-        let same = |(other, _): &&mut (Mailbox, Known)| {
-            other.name == mailbox.name && other.audience == mailbox.audience
-        };
+        let same =
+            |(other, _): &&mut (Mailbox, Known)| other.name == mailbox.name && other.audience == mailbox.audience;
         match self.0.iter_mut().find(same) {
             Some((kept, known)) => {
                 // Places of another mailbox mean nothing in this one.

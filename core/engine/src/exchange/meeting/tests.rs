@@ -197,9 +197,8 @@ fn files_come_only_if_they_are_wanted() {
 fn of_two_files_one_is_fetched_alone() {
     let dir = tempfile::tempdir().unwrap();
     let [mut nila, mut huda, _] = three(dir.path());
-    let mut attach = |size: usize| {
-        nila.attach(&vec![7; size], ArtefactKind::Voice, Concerns::Nobody, None).unwrap().made[0]
-    };
+    let mut attach =
+        |size: usize| nila.attach(&vec![7; size], ArtefactKind::Voice, Concerns::Nobody, None).unwrap().made[0];
     let (small, first, second) = (attach(9_000), attach(300_000), attach(700_000));
     let fetch = |nila: &mut Notebook, huda: &mut Notebook, files| {
         // What was left out by choice does not count against being in step.
