@@ -34,7 +34,7 @@ pub(crate) mod setting {
     /// The secret half of the key by which its person hears as a listener, sealed behind the second unlock.
     pub(crate) const HEARING: &str = "hearing";
     /// The mailboxes at relays that this device uses, and what is known of each, postcard.
-    pub(crate) const MAILBOXES: &str = "mailboxes";
+    pub(crate) const MAILBOXES: &str = "relays";
     /// When originals come without anybody asking for them, postcard.
     pub(crate) const ORIGINALS: &str = "originals";
     /// What this device proposed, answered or was welcomed by, until it belongs.
