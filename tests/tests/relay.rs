@@ -159,7 +159,7 @@ fn who_is_never_there_at_the_same_time_comes_into_step() {
         (&json!(0), &json!(0), &json!(0))
     );
     let back = world.exchange(&world.nila);
-    assert_eq!(back["came"]["new_chunks"], 1, "the picture came: {back}");
+    assert_eq!(back["came"]["new_chunks"], 2, "the picture and its preview came: {back}");
     assert!(world.in_step());
 
     // Nothing new: nothing is fetched, nothing is put; not even what this device put itself.

@@ -106,6 +106,19 @@ impl Grant {
         joined(&self.content(), signatures)
     }
 
+    /// One steward's signature beside another's: the capability once both have signed, and a [`half`] to pass on before.
+    ///
+    /// # Errors
+    /// [`NotSigned`] if the other one is the same steward, or signed something else.
+    pub fn beside(&self, own: (SignKey, [u8; 64]), other: Option<(SignKey, [u8; 64])>) -> Result<Vec<u8>, NotSigned> {
+        match other {
+            Some((key, _)) if key == own.0 => Err(NotSigned::Twice),
+            Some((key, signature)) if !self.is_signed(&key, &signature) => Err(NotSigned::SomethingElse),
+            Some(other) => Ok(self.with([other, own])),
+            None => Ok(half(own)),
+        }
+    }
+
     /// What a capability says it grants. Nothing is checked: whether it counts, the relay decides.
     ///
     /// # Errors
@@ -129,6 +142,17 @@ impl Grant {
         fields.end()?;
         if grant.until < SERIAL_AT_MOST { Ok(grant) } else { Err(Rejected::TooLarge) }
     }
+}
+
+/// Why two signatures make no capability.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum NotSigned {
+    /// One steward signed twice.
+    #[error("one steward signs once; ask another one")]
+    Twice,
+    /// The other steward signed something else.
+    #[error("the other steward signed something else; use the same mailbox, holder and serial")]
+    SomethingElse,
 }
 
 /// What one steward passes on to the other: key 32 ‖ signature 64.

@@ -112,6 +112,11 @@ impl Signed {
 
 const RECEIPTS: &str = "receipt";
 
+/// A file sealed under a key of its own.
+pub(crate) fn sealed(file: &[u8], media_type: &str) -> Result<(Attachment, Vec<attachment::Chunk>), WeftError> {
+    attachment::seal(file, media_type).map_err(|_| WeftError::bad("this file is too large to keep"))
+}
+
 impl Notebook {
     /// Does what a command wants, or says why not. With a `request`, repeating it does nothing and answers the same.
     pub fn act(&mut self, command: Command, request: Option<RequestId>) -> Result<Done, WeftError> {
@@ -132,12 +137,11 @@ impl Notebook {
         if let Some(done) = self.already(request)? {
             return Ok(done);
         }
-        let sealed = attachment::seal(file, media_type);
-        let (file, chunks) = sealed.map_err(|_| WeftError::bad("this file is too large to keep"))?;
+        let (file, chunks) = sealed(file, media_type)?;
         self.carry_out(command(file)?, Beside { request, chunks, ..Beside::default() })
     }
 
-    fn carry_out(&mut self, command: Command, mut beside: Beside) -> Result<Done, WeftError> {
+    pub(crate) fn carry_out(&mut self, command: Command, mut beside: Beside) -> Result<Done, WeftError> {
         let mut receipt = None;
         if let Some((record, holder)) = command.gives_receipt() {
             let number = self.receipt_for(record, holder)?;

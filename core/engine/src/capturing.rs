@@ -50,7 +50,7 @@ impl Notebook {
         }
         let file = self.captures.describe(name)?;
         let captured = Some((*name, file.clone()));
-        let decision = self.decide(Command::AddArtefact(AddArtefact { kind, concerns, file }), None)?;
+        let decision = self.decide(Command::AddArtefact(AddArtefact { kind, concerns, file, preview: None }), None)?;
         let made = self.commit(&decision, Beside { request, captured, ..Beside::default() })?;
         // Left behind, the file goes at the next start.
         let _ = self.captures.sweep(&mut self.store);

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use weft_l10n::Words;
-use weft_media::{Limits, Region, hide, photo};
+use weft_media::{Limits, NotAPhoto, Region, hide, photo, preview};
 use weft_model::artefact::{AddArtefact, ArtefactKind, Concerns};
 use weft_model::command::{Command, Holder};
 use weft_model::consent::Purpose;
@@ -14,7 +14,7 @@ use weft_model::ids::RecordId;
 use weft_model::records::Records;
 use weft_model::said::{Attachment, Content};
 
-use crate::act::{Beside, Done};
+use crate::act::{Beside, Done, sealed};
 use crate::durable::{make_folder, write_whole};
 use crate::error::WeftError;
 use crate::notebook::{Notebook, RequestId, UNREADABLE};
@@ -30,7 +30,7 @@ pub struct Exported {
 pub const AS_IT_IS: &str = "application/octet-stream";
 
 impl Notebook {
-    /// Keeps a picture, made anew so that nothing hidden survives, or another file as it is.
+    /// Keeps a picture, made anew so that nothing hidden survives, with a small one; or another file as it is.
     pub fn attach(
         &mut self,
         file: &[u8],
@@ -41,15 +41,21 @@ impl Notebook {
         if let Some(done) = self.already(request)? {
             return Ok(done);
         }
-        let (bytes, media_type) = match kind {
+        let (bytes, media_type, small) = match kind {
             ArtefactKind::Photo => {
-                let photo = photo(file, Limits::DEFAULT).map_err(|not| WeftError::bad(not.to_string()))?;
-                (photo.jpeg, "image/jpeg")
+                let bad = |not: NotAPhoto| WeftError::bad(not.to_string());
+                let photo = photo(file, Limits::DEFAULT).map_err(bad)?;
+                let small = preview(&photo, Limits::DEFAULT).map_err(bad)?;
+                (photo.jpeg, "image/jpeg", small)
             }
-            ArtefactKind::Voice | ArtefactKind::Film | ArtefactKind::Document => (file.to_vec(), AS_IT_IS),
+            ArtefactKind::Voice | ArtefactKind::Film | ArtefactKind::Document => (file.to_vec(), AS_IT_IS, None),
         };
-        let command = |file| Ok(Command::AddArtefact(AddArtefact { kind, concerns, file }));
-        self.act_with(&bytes, media_type, command, request)
+        let small = small.map(|small| sealed(&small.jpeg, media_type)).transpose()?;
+        let ((file, whole), (preview, small)) = (sealed(&bytes, media_type)?, small.unzip());
+        // The small one first: of a file that is cut off it comes sooner.
+        let chunks = small.into_iter().flatten().chain(whole).collect();
+        let command = Command::AddArtefact(AddArtefact { kind, concerns, file, preview: preview.map(Box::new) });
+        self.carry_out(command, Beside { request, chunks, ..Beside::default() })
     }
 
     /// Lets an artefact leave into a folder, if the gate allows it, and writes down that it left.

@@ -79,7 +79,17 @@ fn whoever_said_no_is_gone_from_the_file_and_from_the_page() {
     assert_eq!(manifest["bytes"], json!(covered.len()), "of what left, not of what is kept");
     assert!(String::from_utf8(read("html")).unwrap().contains("One person is covered in it."));
 
+    let preview = weft_media::preview(&photo(LOOM, Limits::DEFAULT).unwrap(), Limits::DEFAULT).unwrap().unwrap();
+    assert_eq!(
+        nila.show(&picture).unwrap()["preview"]["bytes"],
+        json!(preview.jpeg.len()),
+        "kept for looking at inside"
+    );
+    assert_eq!(std::fs::read_dir(dir.path().join("after")).unwrap().count(), 3, "and no part of what leaves");
+    assert!(["jpg", "json", "html"].iter().all(|ending| read(ending) != preview.jpeg));
+
     let page = nila.page().unwrap();
+    assert!(!page.contains(&STANDARD.encode(&preview.jpeg)));
     let shown: Vec<&str> = page.split("data:image/jpeg;base64,").skip(1).collect();
     assert_eq!(shown.len(), 1);
     assert!(shown[0].starts_with(&STANDARD.encode(&covered)), "the page shows what may leave and nothing else");

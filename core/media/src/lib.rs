@@ -9,6 +9,8 @@
 mod hide;
 mod jpeg;
 mod photo;
+mod preview;
 
 pub use hide::{Region, WHOLE, hide};
 pub use photo::{Limits, NotAPhoto, Photo, photo};
+pub use preview::{PREVIEW_AT_MOST, PREVIEW_LONGEST, preview};

@@ -153,7 +153,7 @@ fn over_white(part: u8, alpha: u8) -> u8 {
 }
 
 /// Averages down to twice the size first: the fine filter alone would need sixteen bytes for each pixel of a column.
-fn smaller(picture: RgbImage, longest: u32) -> RgbImage {
+pub(crate) fn smaller(picture: RgbImage, longest: u32) -> RgbImage {
     let (width, height) = picture.dimensions();
     let Some(target) = fit(width, height, longest) else { return picture };
     let coarse = match fit(width, height, longest.saturating_mul(2)) {
@@ -174,7 +174,11 @@ fn fit(width: u32, height: u32, longest: u32) -> Option<(u32, u32)> {
 }
 
 pub(crate) fn write(picture: &RgbImage) -> Result<Photo, NotAPhoto> {
+    write_with(picture, QUALITY)
+}
+
+pub(crate) fn write_with(picture: &RgbImage, quality: u8) -> Result<Photo, NotAPhoto> {
     let mut jpeg = Vec::new();
-    JpegEncoder::new_with_quality(&mut jpeg, QUALITY).encode_image(picture).map_err(because)?;
+    JpegEncoder::new_with_quality(&mut jpeg, quality).encode_image(picture).map_err(because)?;
     Ok(Photo { jpeg, width: picture.width(), height: picture.height() })
 }

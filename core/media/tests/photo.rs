@@ -5,7 +5,7 @@ use std::io::Cursor;
 
 use image::codecs::jpeg::JpegEncoder;
 use image::{DynamicImage, ImageFormat, Rgb, RgbImage, Rgba, RgbaImage};
-use weft_media::{Limits, NotAPhoto, photo};
+use weft_media::{Limits, NotAPhoto, PREVIEW_AT_MOST, PREVIEW_LONGEST, photo, preview};
 
 const CANARY: &[u8] = b"Canary 6.9271N 79.8612E";
 
@@ -207,4 +207,31 @@ fn torn_and_foreign_files_are_refused() {
 fn a_log_never_repeats_a_picture() {
     let kept = photo(&jpeg(&scene(16, 16)), Limits::DEFAULT).unwrap();
     assert_eq!(format!("{kept:?}"), format!("Photo(16 × 16, {} bytes)", kept.jpeg.len()));
+}
+
+/// Every kind of noise included: a preview is small in pixels and in bytes, and holds nothing that was hidden.
+#[test]
+fn a_preview_is_small_and_holds_pixels_only() {
+    let mut dice = 7_u32;
+    let noise = RgbImage::from_fn(1500, 900, |_, _| {
+        Rgb([0; 3].map(|_: u8| {
+            dice = dice.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+            (dice >> 24) as u8
+        }))
+    });
+    let large = photo(&jpeg(&noise), Limits::DEFAULT).unwrap();
+    let small = preview(&large, Limits::DEFAULT).unwrap().unwrap();
+    assert!(small.jpeg.len() <= PREVIEW_AT_MOST && small.width.max(small.height) <= PREVIEW_LONGEST);
+    assert!(small.width > small.height, "its shape stays");
+    assert_eq!(opened(&small.jpeg).dimensions(), (small.width, small.height));
+
+    let tall =
+        photo(&jpeg(&RgbImage::from_fn(900, 1500, |x, y| Rgb([(x * y) as u8, y as u8, x as u8]))), Limits::DEFAULT);
+    let small = preview(&tall.unwrap(), Limits::DEFAULT).unwrap().unwrap();
+    assert_eq!((small.width, small.height), (192, PREVIEW_LONGEST));
+    let markers = small.jpeg.windows(2).filter(|pair| pair[0] == 0xFF && (0xE1..=0xEF).contains(&pair[1])).count();
+    assert_eq!(markers, 0, "no place for anything beside the picture");
+
+    let plain = photo(&laden_jpeg(1), Limits::DEFAULT).unwrap();
+    assert_eq!(preview(&plain, Limits::DEFAULT).unwrap(), None, "it is as small itself");
 }

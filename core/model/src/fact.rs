@@ -171,7 +171,7 @@ macro_rules! content_of {
                 ConsentFact::Explained(content) | ConsentFact::Recipient(content) | ConsentFact::Dissent(content),
             )
             | FactBody::Person(PersonFact::Named(content) | PersonFact::Voice(content))
-            | FactBody::Artefact(ArtefactFact::Kept(content))
+            | FactBody::Artefact(ArtefactFact::Kept(content) | ArtefactFact::Preview(content))
             | FactBody::Visit(VisitFact::Words(content))
             | FactBody::Case(
                 CaseFact::Told(content)

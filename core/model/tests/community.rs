@@ -60,7 +60,8 @@ fn person(world: &mut World) -> RecordId {
 }
 
 fn photo(world: &mut World, people: Vec<RecordId>) -> RecordId {
-    let add = AddArtefact { kind: ArtefactKind::Photo, concerns: Concerns::People(people), file: jpeg(1) };
+    let add =
+        AddArtefact { kind: ArtefactKind::Photo, concerns: Concerns::People(people), file: jpeg(1), preview: None };
     world.act(0, Command::AddArtefact(add), None).unwrap().made[0]
 }
 

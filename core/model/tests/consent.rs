@@ -92,7 +92,8 @@ fn is_yes(status: ScopeStatus) -> bool {
 }
 
 fn photo(world: &mut World, people: Vec<RecordId>) -> RecordId {
-    let add = AddArtefact { kind: ArtefactKind::Photo, concerns: Concerns::People(people), file: jpeg(1) };
+    let add =
+        AddArtefact { kind: ArtefactKind::Photo, concerns: Concerns::People(people), file: jpeg(1), preview: None };
     world.act(0, Command::AddArtefact(add), None).unwrap().made[0]
 }
 
@@ -292,6 +293,36 @@ fn two_members_who_heard_it_take_a_yes_back_and_one_closes_it() {
     assert!(is_yes(status(&world, record)));
     world.act(0, spoken(), None).unwrap();
     assert_eq!(status(&world, record), ScopeStatus::Suspended, "the old two do not make the new one");
+}
+
+/// What shows somebody goes when they take the yes back, or when it is taken back alone: the picture and its small one, from
+/// whatever device it comes, in whatever order.
+#[test]
+fn a_picture_and_its_preview_go_together() {
+    for redacts in [Some(0), Some(1), None] {
+        let mut world = World::new(12);
+        let record = asked(&mut world, Age::Adult);
+        answer(&mut world, record, Scope::Document, true, KEY).unwrap();
+        let concerns = Concerns::People(vec![record]);
+        let preview = Some(Box::new(jpeg(2)));
+        let add = AddArtefact { kind: ArtefactKind::Photo, concerns, file: jpeg(1), preview };
+        let picture = world.act(0, Command::AddArtefact(add), None).unwrap().made[0];
+        world.all_to(1);
+        let shown: Vec<_> = world.devices[1].records.tellings(&picture).unwrap().iter().map(|one| one.fact).collect();
+        assert_eq!(shown.len(), 2);
+        assert!(to_erase(&world.devices[1].records, &picture).unwrap().is_empty());
+        match redacts {
+            Some(place) => world.act(0, Command::Redact { record: picture, telling: shown[place] }, None).unwrap(),
+            None => world.act(0, Command::WithdrawConsent { record }, Some(KEY)).unwrap(),
+        };
+        for device in [0, 1] {
+            world.all_to(device);
+            for touched in [picture, record].iter().take(if redacts.is_some() { 1 } else { 2 }) {
+                let gone = to_erase(&world.devices[device].records, touched).unwrap();
+                assert!(shown.iter().all(|telling| gone.contains(telling)), "{redacts:?} on {device}");
+            }
+        }
+    }
 }
 
 #[test]

@@ -36,7 +36,7 @@ fn answer(world: &mut World, record: RecordId, name: &str, yes: bool) {
 }
 
 fn add(world: &mut World, kind: ArtefactKind, of: &[RecordId]) -> RecordId {
-    let add = AddArtefact { kind, concerns: Concerns::People(of.to_vec()), file: jpeg(1) };
+    let add = AddArtefact { kind, concerns: Concerns::People(of.to_vec()), file: jpeg(1), preview: None };
     world.act(0, Command::AddArtefact(add), None).unwrap().made[0]
 }
 

@@ -29,7 +29,7 @@ fn consent_and_picture(world: &mut World, kind: ArtefactKind) -> (RecordId, Reco
     let ask = adult(said("ta", "கமலா"), vec![scope(Scope::Document), scope(Scope::Film)], said("ta", "எழுதலாமா?"));
     let record = world.act(0, Command::AskConsent(ask), None).unwrap().made[0];
     answer(world, record, &[(Scope::Document, true), (Scope::Film, true)]);
-    let add = AddArtefact { kind, concerns: Concerns::People(vec![record]), file: jpeg(1) };
+    let add = AddArtefact { kind, concerns: Concerns::People(vec![record]), file: jpeg(1), preview: None };
     let artefact = world.act(0, Command::AddArtefact(add), None).unwrap().made[0];
     (record, artefact)
 }

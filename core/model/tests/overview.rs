@@ -44,7 +44,10 @@ fn printed(world: &World, record: RecordId) -> Result<Printed, Denied> {
 
 fn photo_of(world: &mut World, consent: RecordId) -> RecordId {
     let (kind, concerns) = (ArtefactKind::Photo, Concerns::People(vec![consent]));
-    world.act(NILA, Command::AddArtefact(AddArtefact { kind, concerns, file: jpeg(1) }), None).unwrap().made[0]
+    world
+        .act(NILA, Command::AddArtefact(AddArtefact { kind, concerns, file: jpeg(1), preview: None }), None)
+        .unwrap()
+        .made[0]
 }
 
 fn reviewed(world: &mut World) -> RecordId {

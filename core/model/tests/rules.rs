@@ -47,7 +47,7 @@ fn status(world: &World, record: RecordId, scope: Scope, days: u32) -> ScopeStat
 }
 
 fn photo(world: &mut World, concerns: Concerns) -> Result<RecordId, Refusal> {
-    let add = AddArtefact { kind: ArtefactKind::Photo, concerns, file: jpeg(1) };
+    let add = AddArtefact { kind: ArtefactKind::Photo, concerns, file: jpeg(1), preview: None };
     world.act(0, Command::AddArtefact(add), None).map(|decision| decision.made[0])
 }
 

@@ -1,6 +1,6 @@
 //! Relays: the mailboxes this device uses, and errands to them. Somebody else carries the calls.
 
-use weft_chain::capability::{Grant, Rights, half};
+use weft_chain::capability::{Grant, Rights};
 use weft_model::audience::Audience;
 use weft_model::ids::SignKey;
 use weft_sync::file::writing_key;
@@ -98,14 +98,7 @@ impl Notebook {
     ) -> Result<Vec<u8>, WeftError> {
         let grant = Grant { mailbox, holder, rights: Rights::READ.and(Rights::PUT), until };
         let own = (self.identity.sign_key(), grant.sign(self.identity.signer()));
-        match other {
-            Some(other) if other.0 == own.0 => Err(WeftError::bad("one steward signs once; ask another one")),
-            Some((key, signature)) if !grant.is_signed(&key, &signature) => {
-                Err(WeftError::bad("the other steward signed something else; use the same mailbox, holder and serial"))
-            }
-            Some(other) => Ok(grant.with([other, own])),
-            None => Ok(half(own)),
-        }
+        grant.beside(own, other).map_err(|not| WeftError::bad(not.to_string()))
     }
 
     /// Begins an errand to the mailbox at this place of [`Self::mailboxes`]; these files come from it and are put into it.

@@ -25,6 +25,9 @@ pub struct AddArtefact {
     pub concerns: Concerns,
     /// The sealed file.
     pub file: Attachment,
+    /// A small picture of it, sealed too. The engine makes it.
+    #[serde(default)]
+    pub preview: Option<Box<Attachment>>,
 }
 
 /// Keep the number of something that was made outside Weft, such as a film on a camera.
@@ -44,10 +47,12 @@ pub fn decide_add(records: &dyn Records, ctx: &Context, command: AddArtefact) ->
     ctx.allows(Verb::AddArtefact, Relation::OwnGroup)?;
     let made = made(records, ctx, command.kind, command.concerns)?;
     let [record, ..] = ctx.fresh;
-    let facts = vec![
+    let mut facts = vec![
         fact(record, ArtefactFact::Made(made), None),
         fact(record, ArtefactFact::Kept(Content::Attached(command.file)), Some(0)),
     ];
+    let preview = command.preview.map(|small| ArtefactFact::Preview(Content::Attached(*small)));
+    facts.extend(preview.map(|preview| fact(record, preview, Some(0))));
     Ok(Decision { facts, made: vec![record], ..Decision::default() })
 }
 

@@ -15,6 +15,11 @@ use crate::visit;
 pub fn to_erase(records: &dyn Records, touched: &RecordId) -> Result<Vec<FactId>, Unreadable> {
     let Some(record) = records.record(touched)? else { return Ok(Vec::new()) };
     let mut facts: Vec<FactId> = record.redacted.iter().copied().collect();
+    if let State::Artefact(artefact) = &record.state
+        && artefact.shown_by().any(|telling| record.redacted.contains(&telling))
+    {
+        facts.extend(artefact.shown_by());
+    }
     match &record.state {
         State::Artefact(_) | State::Person(_) | State::Visit(_) => facts.extend(erasable(records, &record)?),
         State::Consent(_) if withdrawn_beyond(&record, &[]) => {
@@ -32,12 +37,12 @@ pub fn to_erase(records: &dyn Records, touched: &RecordId) -> Result<Vec<FactId>
 fn erasable(records: &dyn Records, record: &Record) -> Result<Vec<FactId>, Unreadable> {
     match &record.state {
         State::Artefact(artefact) => {
-            let (Some(made), Some(kept)) = (&artefact.made, &artefact.kept) else { return Ok(Vec::new()) };
+            let Some(made) = &artefact.made else { return Ok(Vec::new()) };
             for consent in artefact.listed() {
                 if let Some(consent) = records.record(consent)?
                     && withdrawn_beyond(&consent, &made.knows_notices)
                 {
-                    return Ok(vec![kept.fact]);
+                    return Ok(artefact.shown_by().collect());
                 }
             }
             Ok(Vec::new())

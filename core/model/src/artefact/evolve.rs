@@ -28,12 +28,15 @@ pub struct Artefact {
     pub regions: BTreeMap<RecordId, BTreeSet<Region>>,
     /// Where the thing itself stands.
     pub kept: Option<Kept>,
+    /// Where a small picture of it stands: for looking at inside, never for an exit.
+    pub preview: Option<Kept>,
 }
 
 /// Where the thing itself stands.
 pub type Kept = Telling;
 
 const KEPT: u16 = 0x8410;
+const PREVIEW: u16 = 0x8411;
 
 impl Artefact {
     /// Takes one counting fact in.
@@ -49,8 +52,8 @@ impl Artefact {
                 self.also.insert(*consent);
             }
             Held::Known(FactBody::Artefact(ArtefactFact::StandsAt(at))) => self.mark(at, actor),
-            Held::Known(FactBody::Artefact(ArtefactFact::Kept(_))) => self.keep(fact),
-            Held::Absent if fact.kind == KEPT => self.keep(fact),
+            Held::Known(FactBody::Artefact(ArtefactFact::Kept(_) | ArtefactFact::Preview(_))) => self.keep(fact),
+            Held::Absent if matches!(fact.kind, KEPT | PREVIEW) => self.keep(fact),
             _ => {}
         }
     }
@@ -78,6 +81,11 @@ impl Artefact {
         }
     }
 
+    /// The tellings that show it: they go together.
+    pub fn shown_by(&self) -> impl Iterator<Item = FactId> {
+        self.kept.iter().chain(&self.preview).map(|telling| telling.fact)
+    }
+
     fn make(&mut self, fact: &Fact, made: &Made, number: Option<u32>) {
         if self.made.is_some() {
             self.contested = true;
@@ -99,6 +107,7 @@ impl Artefact {
         if !fact.tells_of(self.act) {
             return;
         }
-        self.kept.get_or_insert(Telling { fact: fact.id(), commit: fact.commit, by: fact.author });
+        let place = if fact.kind == PREVIEW { &mut self.preview } else { &mut self.kept };
+        place.get_or_insert(Telling::of(fact));
     }
 }

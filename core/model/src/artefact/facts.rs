@@ -21,6 +21,8 @@ facts! {
         0x0404 StandsAt(StandsAt),
         /// The thing itself; erased when a consent that its maker listed is withdrawn.
         0x8410 Kept(Content),
+        /// A small picture of it, for looking at inside; erased with it, and it never leaves.
+        0x8411 Preview(Content),
     }
 }
 

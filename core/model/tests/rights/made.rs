@@ -345,7 +345,7 @@ pub fn recalls(world: &mut World) -> Vec<(Relation, Command)> {
         let record = world.act(device, ask_for(ForWhom::Public), None).unwrap().made[0];
         world.act(device, answer(record), Some(KEY)).unwrap();
         let (kind, concerns) = (ArtefactKind::Photo, Concerns::People(vec![record]));
-        let add = Command::AddArtefact(AddArtefact { kind, concerns, file: jpeg(1) });
+        let add = Command::AddArtefact(AddArtefact { kind, concerns, file: jpeg(1), preview: None });
         let artefact = world.act(device, add, None).unwrap().made[0];
         world.act(device, hand_out(artefact), None).unwrap();
         world.act(device, Command::SuspendConsent { record }, None).unwrap();

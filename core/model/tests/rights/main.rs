@@ -361,12 +361,17 @@ fn answer(record: RecordId) -> Command {
 }
 
 fn picture() -> Command {
-    Command::AddArtefact(AddArtefact { kind: ArtefactKind::Photo, concerns: Concerns::Nobody, file: jpeg(1) })
+    Command::AddArtefact(AddArtefact {
+        kind: ArtefactKind::Photo,
+        concerns: Concerns::Nobody,
+        file: jpeg(1),
+        preview: None,
+    })
 }
 
 fn picture_of(consent: RecordId) -> Command {
     let concerns = Concerns::People(vec![consent]);
-    Command::AddArtefact(AddArtefact { kind: ArtefactKind::Photo, concerns, file: jpeg(1) })
+    Command::AddArtefact(AddArtefact { kind: ArtefactKind::Photo, concerns, file: jpeg(1), preview: None })
 }
 
 fn hand_out(artefact: RecordId) -> Command {

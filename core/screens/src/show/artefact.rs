@@ -40,5 +40,8 @@ pub(super) fn artefact(scene: &Shown<'_>, artefact: &Artefact) -> Map<String, Va
         return shown;
     }
     shown.insert("kept".into(), artefact.kept.as_ref().map_or_else(|| json!("missing"), scene.words));
+    if let Some(preview) = &artefact.preview {
+        shown.insert("preview".into(), (scene.words)(preview));
+    }
     shown
 }

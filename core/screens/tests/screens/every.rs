@@ -79,7 +79,12 @@ fn made() -> Made {
             media_type: "image/jpeg".to_owned(),
             chunks: 1,
         };
-        Command::AddArtefact(AddArtefact { kind: ArtefactKind::Photo, concerns: Concerns::People(consents), file })
+        Command::AddArtefact(AddArtefact {
+            kind: ArtefactKind::Photo,
+            concerns: Concerns::People(consents),
+            file,
+            preview: None,
+        })
     };
     let open = world.act(COLOMBO, ask(Age::Adult)).unwrap()[0];
     let minor = world.act(COLOMBO, ask(Age::NotSure)).unwrap()[0];
