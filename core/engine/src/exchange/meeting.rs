@@ -23,9 +23,6 @@ use crate::knowledge::hex;
 use crate::notebook::{Notebook, setting};
 use crate::sealed::Kept;
 
-/// How often a key is tried, and under how many of the newest others are looked for.
-const KEYS_AT_MOST: usize = 8;
-
 /// A meeting under way. Dropping it breaks it off; what was taken stays.
 pub struct Meeting {
     session: session::Meeting,
@@ -78,26 +75,16 @@ pub struct LanNames {
 impl Notebook {
     /// Names for the local network, today.
     pub fn lan_names(&self) -> Result<LanNames, WeftError> {
-        let (keys, today) = (self.session_keys()?, self.clock.today());
-        let newest = keys.first().ok_or(NO_KEY)?;
-        let days = [today, today.before(), today.plus(1)];
-        let names = keys.iter().take(KEYS_AT_MOST).flat_map(|key| days.map(|day| session::lan_name(key, day)));
-        let own: [u8; 8] = weft_vault::random::bytes();
-        Ok(LanNames { announced: session::lan_name(newest, today), known: names.collect(), own: hex(&own) })
+        let known = session::lan_names(&self.session_keys()?, self.clock.today());
+        let announced = known.first().ok_or(NO_KEY)?.clone();
+        Ok(LanNames { announced, known, own: hex(&weft_vault::random::bytes::<8>()) })
     }
 
-    /// Reaches out to another device, with the newest key of the partnership the first time (0). Who has not heard of it is
-    /// tried again with one before it, then with the one 3, 7, 15 before it and so on: whoever is behind knows all that are
-    /// old enough. None once the oldest was tried. These files come to this
-    /// device.
+    /// Reaches out to another device after so many tries of earlier keys, for which these files come to this one. None once
+    /// the oldest key was tried.
     pub fn reach(&self, tried: usize, files: Files) -> Result<Option<Meeting>, WeftError> {
         let keys = self.session_keys()?;
-        let before = |tried: usize| (1_usize << tried.min(KEYS_AT_MOST)) - 1;
-        let last = keys.len().saturating_sub(1);
-        if tried >= KEYS_AT_MOST || (tried > 0 && before(tried - 1) >= last) {
-            return Ok(None);
-        }
-        let key = keys.get(before(tried).min(last)).ok_or(NO_KEY)?;
+        let Some(key) = session::key_to_try(&keys, tried) else { return Ok(None) };
         let kept = is_kept(&*self.membership()?, key);
         Ok(Some(self.meeting(session::Meeting::reach(key)?, files, kept)?))
     }
@@ -269,9 +256,7 @@ impl Holdings for Here<'_> {
 
     fn settle(&mut self) -> Result<(), WeftError> {
         self.notebook.take_held(self.intake)?;
-        self.notebook.finish(&mut self.intake.came)?;
-        self.notebook.keep_anchor();
-        Ok(())
+        self.notebook.finish(&mut self.intake.came)
     }
 }
 

@@ -99,7 +99,7 @@ impl World {
         let snapshot = self.seen(of).snapshot();
         snapshot.audiences().expect("read").iter().any(|audience| {
             let tellings = snapshot.missing_tellings(audience).expect("read");
-            !tellings.is_empty() || !snapshot.incomplete_attachments(audience).expect("read").is_empty()
+            !tellings.is_empty() || !snapshot.missing_files(audience).expect("read").is_empty()
         })
     }
 
@@ -185,7 +185,7 @@ impl World {
                     let held = there.give(&audience, &telling).expect("read").is_some();
                     assert!(!held, "{of} misses words that {from} has");
                 }
-                for (file, _) in here.incomplete_attachments(&audience).expect("read") {
+                for file in here.missing_files(&audience).expect("read").into_iter().map(|missing| missing.file) {
                     let (own, theirs) = (here.chunk_places(&file), there.chunk_places(&file));
                     let (own, theirs) = (own.expect("read"), theirs.expect("read"));
                     assert!(theirs.is_subset(&own), "{of} misses parts of a file that {from} has");

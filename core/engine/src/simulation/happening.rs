@@ -14,7 +14,7 @@ use weft_vault::sign::Signer;
 use super::beginning::MORNING;
 use super::world::{Stick, World, allowed, below, entry, one_of};
 use crate::exchange::meeting::tests::meet_under;
-use crate::{Clock, Recipients};
+use crate::{Clock, Files, Recipients};
 
 const DAY: u64 = 86_400_000;
 const RELAY: &str = "https://relay.example";
@@ -312,7 +312,7 @@ impl World {
         if allowed(used).is_none() {
             return;
         }
-        let Some(mut errand) = allowed(self.notebook(of).errand(0)) else { return };
+        let Some(mut errand) = allowed(self.notebook(of).errand(0, Files::All)) else { return };
         self.tally.errands += 1;
         let mut todo = errand.begin();
         for _ in 0..500 {

@@ -25,7 +25,7 @@ mod tests;
 
 pub use holdings::{Broken, Holding, Holdings, Parcel, Standing, Wanted, chains_at};
 pub use meeting::{CREDIT, Meeting, Met, Step};
-pub use noise::{Role, lan_name};
+pub use noise::{Role, key_to_try, lan_names};
 /// Devices in memory, for the tests of this crate.
 #[cfg(test)]
 pub(crate) use tests::devices as testing;

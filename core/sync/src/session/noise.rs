@@ -261,6 +261,27 @@ fn handshake(psk: &Key, role: Role) -> Result<Box<HandshakeState>, Broken> {
     made().map(Box::new).map_err(|_| Broken::Handshake)
 }
 
+/// How often a key is tried, and under how many of the newest others are looked for in a local network.
+const KEYS_AT_MOST: u32 = 8;
+
+/// The key under which to reach out, of keys that begin with the newest: that one first, and for who has not heard of it
+/// the one before, then the one 3, 7, 15 before it and so on, last the oldest. Whoever is behind knows all that are old
+/// enough. None once all that are to be tried were.
+pub fn key_to_try(keys: &[EpochSecret], tried: usize) -> Option<&EpochSecret> {
+    let last = keys.len().checked_sub(1)?;
+    let places = (0..KEYS_AT_MOST).map(|times| 2_usize.saturating_pow(times).saturating_sub(1).min(last));
+    let mut before = None;
+    let mut new = places.filter(|place| before.replace(*place) != Some(*place));
+    keys.get(new.nth(tried)?)
+}
+
+/// The names of the newest of these keys, of today first, yesterday and tomorrow, by clocks that are a day off.
+pub fn lan_names(keys: &[EpochSecret], today: Day) -> Vec<String> {
+    let days = [today, today.before(), today.plus(1)];
+    let newest = keys.iter().zip(0..KEYS_AT_MOST).map(|(key, _)| key);
+    newest.flat_map(|key| days.map(|day| lan_name(key, day))).collect()
+}
+
 /// Chance from where everything else here has it.
 struct Sodium;
 

@@ -260,3 +260,22 @@ fn an_audience_that_the_other_one_says_nothing_of_is_sent_once() {
     assert!(!met.in_step && met.kept == met.sent && met.sent == 3, "{met:?}");
     assert!(met.rounds <= 3);
 }
+
+/// Who is a hundred keys behind is reached at the eighth try, and no key is tried twice.
+#[test]
+fn keys_are_tried_further_and_further_back() {
+    let key = |generation| weft_chain::EpochSecret {
+        audience: Audience::Partnership,
+        generation,
+        key: weft_vault::Key::random(),
+    };
+    let keys: Vec<_> = (1..=200).rev().map(key).collect();
+    let tried = |keys: &[weft_chain::EpochSecret]| {
+        let tried = (0..20).map_while(|tried| key_to_try(keys, tried)).map(|key| 200 - key.generation);
+        tried.collect::<Vec<_>>()
+    };
+    assert_eq!(tried(&keys), [0, 1, 3, 7, 15, 31, 63, 127]);
+    assert_eq!(tried(&keys[..6]), [0, 1, 3, 5]);
+    assert_eq!(tried(&keys[..1]), [0]);
+    assert_eq!(tried(&[]), [0; 0]);
+}
