@@ -14,7 +14,7 @@ use weft_vault::sign::Signer;
 use super::beginning::MORNING;
 use super::world::{Stick, World, allowed, below, entry, one_of};
 use crate::exchange::meeting::tests::meet_under;
-use crate::{Clock, Files, Recipients};
+use crate::{Clock, Files, Recipients, WeftError};
 
 const DAY: u64 = 86_400_000;
 const RELAY: &str = "https://relay.example";
@@ -196,6 +196,7 @@ impl World {
         if let Some(welcome) = allowed(self.notebook(steward).welcome(&request)) {
             self.notebook(stranger).join(&welcome.file).expect("it joins");
             self.tally.joined += 1;
+            self.welcomed.push(steward);
             self.look(stranger);
         }
     }
@@ -223,6 +224,7 @@ impl World {
             if self.loud {
                 eprintln!("{a} {b} tried {earlier}: {:?} {:?}", both.met, both.bytes);
             }
+            self.keyless |= both.met.iter().any(|met| matches!(met, Err(WeftError::NotThere { .. })));
             let met = both.met.map(|met| allowed(met));
             if let [Some(one), Some(other)] = &met
                 && one.with.is_some()

@@ -78,11 +78,15 @@ impl Openers {
 /// The key to seal with for an audience; none if this device has no key for them yet.
 pub fn writing_key(secrets: &[EpochSecret], membership: &Membership, audience: &Audience) -> Option<EpochSecret> {
     let held = |epoch: &&Epoch| secrets.iter().any(|secret| secret.key_id() == epoch.key);
-    // Who has left gets no key that only the others hold: what they still say goes out under the last one they had.
-    let last =
-        || membership.epochs.get(audience)?.iter().filter(held).max_by_key(|epoch| (epoch.generation, epoch.key));
-    let epoch = membership.writing_key(audience).or_else(last)?;
-    secrets.iter().find(|secret| secret.key_id() == epoch.key).cloned()
+    let newest = |epochs: &mut dyn Iterator<Item = &Epoch>| {
+        epochs.max_by_key(|epoch| (epoch.generation, epoch.key)).map(|epoch| epoch.key)
+    };
+    let of = membership.epochs.get(audience)?;
+    // A newer one may be known by its fact alone. Who has left gets no key that only the others hold: what they still say
+    // goes out under the last one they had.
+    let kept = newest(&mut of.iter().filter(held).filter(|epoch| membership.is_kept(audience, epoch)));
+    let key = kept.or_else(|| newest(&mut of.iter().filter(held)))?;
+    secrets.iter().find(|secret| secret.key_id() == key).cloned()
 }
 
 /// The keys that may open a file for an audience, the newest first: none that somebody removed got.
