@@ -4,7 +4,7 @@
 //! and a segment hangs on the value it names.
 
 use rusqlite::{OptionalExtension, params};
-use weft_chain::{Body, ChainFact, LogOpened, Segment, Verified};
+use weft_chain::{Body, ChainFact, Segment, Verified};
 use weft_model::audience::Audience;
 use weft_model::fact::{Fact, Held};
 use weft_model::ids::{FactId, LogId, Mid};
@@ -14,7 +14,6 @@ use crate::columns::{Id, lane_number, number, short, unsigned};
 use crate::control::is_control;
 use crate::error::StoreError;
 use crate::facts::{ERASED, HERE, MISSING};
-use crate::own;
 use crate::waiting::{Dep, Readiness};
 use crate::writer::Writer;
 
@@ -123,8 +122,7 @@ impl Writer<'_> {
     /// As [`Self::append`].
     pub fn receive(&mut self, segment: &Verified<Segment>) -> Result<Appended, StoreError> {
         let done = self.append(segment)?;
-        let LogOpened { mid, incarnation, .. } = &segment.opened;
-        if done.new > 0 && own::place(self.connection)?.is_some_and(|(own, as_)| (own, as_) == (*mid, *incarnation)) {
+        if done.new > 0 && self.goes_on_with(segment.opened.mid, segment.opened.incarnation)? {
             self.put_elsewhere()?;
         }
         Ok(done)

@@ -138,11 +138,8 @@ impl Watch {
     }
 
     /// Another copy of this notebook wrote too: this one is read-only until it begins anew.
-    pub(crate) fn written_elsewhere(&mut self, connection: &Connection) -> Result<(), StoreError> {
-        if own::is_written_elsewhere(connection)? {
-            self.found = self.found.max(Freshness::Older);
-        }
-        Ok(())
+    pub(crate) fn written_elsewhere(&mut self) {
+        self.found = self.found.max(Freshness::Older);
     }
 
     pub(crate) const fn found(&self) -> Freshness {

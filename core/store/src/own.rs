@@ -93,7 +93,8 @@ impl Writer<'_> {
         put(self.connection, name, value)
     }
 
-    pub(crate) fn put_elsewhere(&self) -> Result<(), StoreError> {
+    pub(crate) fn put_elsewhere(&mut self) -> Result<(), StoreError> {
+        self.elsewhere = true;
         self.put_own(ELSEWHERE, &[])
     }
 

@@ -20,7 +20,7 @@ use crate::rescue::{self, Rescued, Sealing, swap};
 use crate::settings::Opened;
 use crate::snapshot::Snapshot;
 use crate::writer::Writer;
-use crate::{check, control, disk, migrations, refolding, search, settings, whole};
+use crate::{check, control, disk, migrations, own, refolding, search, settings, whole};
 
 /// The keys of a notebook's files.
 #[derive(Clone)]
@@ -104,7 +104,9 @@ impl Store {
         let past = whole::sound(opened.connection()?, control::load(opened.connection()?)?)?;
         let mut connection = opened.keep()?;
         let mut watch = watch;
-        watch.written_elsewhere(&connection)?;
+        if own::is_written_elsewhere(&connection)? {
+            watch.written_elsewhere();
+        }
         if refolding::refold(&mut connection, past.as_ref())? {
             watch.changed(&connection);
         }
@@ -124,14 +126,20 @@ impl Store {
         if !self.freshness().is_writable() {
             return Err(StoreError::RolledBack);
         }
-        let before = self.connection.total_changes();
-        let (value, logs) = self.transact(work)?;
+        let (before, mut elsewhere) = (self.connection.total_changes(), false);
+        let (value, logs) = self.transact(|w| {
+            let value = work(w)?;
+            elsewhere = w.elsewhere;
+            Ok(value)
+        })?;
         if self.connection.total_changes() == before {
             return Ok(value);
         }
         let watch = self.watch.get_mut();
         watch.committed(&self.connection, &logs);
-        watch.written_elsewhere(&self.connection)?;
+        if elsewhere {
+            watch.written_elsewhere();
+        }
         if watch.is_due() {
             // The commit stands whether its frames are copied now or after a later one.
             let _ = watch.checkpoint(&self.connection);

@@ -8,7 +8,7 @@ use rusqlite::{Connection, OptionalExtension, params};
 use weft_chain::{SignedNotice, Verified};
 use weft_model::audience::Audience;
 use weft_model::fact::Fact;
-use weft_model::ids::{FactId, LogId, RecordId};
+use weft_model::ids::{FactId, Incarnation, LogId, Mid, RecordId};
 use weft_model::membership::Membership;
 use weft_model::notice::NoticeAuthor;
 use weft_model::standing::Past;
@@ -16,6 +16,7 @@ use weft_model::standing::Past;
 use crate::append::LogRow;
 use crate::columns::{Id, or_empty, pack};
 use crate::error::StoreError;
+use crate::own;
 use crate::snapshot::Snapshot;
 use crate::waiting::Dep;
 
@@ -33,6 +34,10 @@ pub struct Writer<'a> {
     pub(crate) deps: BTreeMap<FactId, Dep>,
     /// Whether any fact waits for another, so that an import in order never asks.
     pub(crate) any_waits: bool,
+    /// Which device writes here, and as which incarnation, once somebody asked.
+    place: Option<Option<(Mid, Incarnation)>>,
+    /// Whether this write brought what another copy of this notebook wrote.
+    pub(crate) elsewhere: bool,
     /// By id, because ids are time-prefixed: rows then go in nearly in order.
     pub(crate) touched: BTreeMap<RecordId, Touched>,
 }
@@ -61,6 +66,8 @@ impl<'a> Writer<'a> {
             logs: BTreeMap::new(),
             deps: BTreeMap::new(),
             any_waits,
+            place: None,
+            elsewhere: false,
             touched: BTreeMap::new(),
         })
     }
@@ -77,6 +84,14 @@ impl<'a> Writer<'a> {
             Some(Cow::Owned(past)) => Some(past),
             Some(Cow::Borrowed(_)) | None => None,
         })
+    }
+
+    /// Whether a log of this device and incarnation is one that this notebook goes on with.
+    pub(crate) fn goes_on_with(&mut self, mid: Mid, incarnation: Incarnation) -> Result<bool, StoreError> {
+        if self.place.is_none() {
+            self.place = Some(own::place(self.connection)?);
+        }
+        Ok(self.place == Some(Some((mid, incarnation))))
     }
 
     /// What the notebook holds at this point of the write. Facts put in it are there; records are folded at its end.
