@@ -244,7 +244,6 @@ impl Notebook {
     pub(super) fn finish(&mut self, came: &mut Came) -> Result<(), WeftError> {
         came.held = self.count_held(|why| why != Why::Sealed)?;
         self.acknowledge()?;
-        self.keep_anchor();
         if came.new_facts > 0 || came.new_notices > 0 {
             let today = self.clock.today().number().to_le_bytes();
             self.write(|w| w.put_setting(setting::LAST_MET, &today))?;

@@ -256,7 +256,10 @@ impl Holdings for Here<'_> {
 
     fn settle(&mut self) -> Result<(), WeftError> {
         self.notebook.take_held(self.intake)?;
-        self.notebook.finish(&mut self.intake.came)
+        self.notebook.finish(&mut self.intake.came)?;
+        // What this device acknowledges goes out next.
+        self.notebook.keep_anchor();
+        Ok(())
     }
 }
 

@@ -6,7 +6,7 @@ use weft_model::audience::{Audience, Lane};
 use weft_model::ids::{GroupId, LogId, Mid};
 use weft_model::membership::Membership;
 use weft_store::{News, Snapshot, Went};
-use weft_sync::file::{Item, attachments, control_keys, in_order, is_everybodys, prerequisites, writing_key};
+use weft_sync::file::{Item, Sealing, attachments, in_order, is_everybodys, prerequisites};
 use weft_sync::intake::announces;
 use weft_sync::session::Parcel;
 
@@ -96,25 +96,20 @@ pub(super) fn shared_with(
     [Audience::Partnership].into_iter().chain(own).chain(narrow).collect()
 }
 
-/// The keys of an audience, for what goes out to it.
-struct Sealing {
-    /// What is sealed under the newest key, everybody who belongs opens.
-    newest: EpochSecret,
-    /// Who belongs is sealed under each of these.
-    control: Vec<EpochSecret>,
+/// The keys of an audience, for what goes out to it, and all there are.
+struct Keys {
+    sealing: Sealing,
     all: Vec<EpochSecret>,
 }
 
-impl Sealing {
+impl Keys {
     fn of(readable: &Readable<'_>, membership: &Membership, audience: &Audience) -> Result<Self, WeftError> {
         let all = readable.secrets()?;
-        let newest = writing_key(&all, membership, audience).ok_or(NO_KEY)?;
-        let control = control_keys(&all, membership, audience).ok_or(NO_KEY)?;
-        Ok(Self { newest, control, all })
+        Ok(Self { sealing: Sealing::of(&all, membership, audience).ok_or(NO_KEY)?, all })
     }
 
     fn seal(&self, kind: BlobKind, plain: &[u8]) -> Result<Item, WeftError> {
-        blob::seal(kind, plain, &self.newest).map(|blob| Item::Blob(blob.0)).map_err(|_| UNREADABLE)
+        blob::seal(kind, plain, &self.sealing.newest).map(|blob| Item::Blob(blob.0)).map_err(|_| UNREADABLE)
     }
 
     fn control(
@@ -129,7 +124,7 @@ impl Sealing {
             // One that somebody who belongs now did not get would keep from them all that builds on its fact.
             let announced = announced.filter(|secret| is_everybodys(membership, audience, secret));
             let packed = segment.encode().map_err(|_| UNREADABLE)?;
-            for secret in announced.map_or(self.control.as_slice(), std::slice::from_ref) {
+            for secret in announced.map_or(self.sealing.control.as_slice(), std::slice::from_ref) {
                 let sealed = blob::seal(BlobKind::Control, &packed, secret).map_err(|_| UNREADABLE)?;
                 items.push(Item::Control { seals: seals.clone(), blob: sealed.0 });
             }
@@ -148,7 +143,7 @@ impl Sealing {
 struct Stock {
     control: Vec<Control>,
     news: News,
-    sealing: Sealing,
+    keys: Keys,
 }
 
 impl Stock {
@@ -158,11 +153,11 @@ impl Stock {
         audience: &Audience,
         since: &Went,
     ) -> Result<Self, WeftError> {
-        let (sealing, snapshot) = (Sealing::of(readable, membership, audience)?, &readable.snapshot);
+        let (keys, snapshot) = (Keys::of(readable, membership, audience)?, &readable.snapshot);
         let Audience::Record(record) = audience else {
             let mut news = snapshot.news(audience, since)?;
             let control = in_order(with_seals(snapshot, std::mem::take(&mut news.control))?);
-            return Ok(Self { control, news, sealing });
+            return Ok(Self { control, news, keys });
         };
         // One that is sealed goes whole: where it stood is remembered nowhere outside it.
         let kept = readable.open.get(record).ok_or(UNREADABLE)?;
@@ -170,7 +165,7 @@ impl Stock {
         for file in attachments(&news.records) {
             news.chunks.extend(snapshot.chunk_places(&file)?.into_iter().map(|place| (file, place)));
         }
-        Ok(Self { control: in_order(kept.control()), news, sealing })
+        Ok(Self { control: in_order(kept.control()), news, keys })
     }
 }
 
@@ -186,23 +181,23 @@ pub(super) fn items(
     let builds_on: Vec<_> = stocks.iter().flat_map(|stock| stock.news.builds_on.iter().copied()).collect();
     let mut items: Vec<Item> = prerequisites(&builds_on).collect();
     for (stock, audience) in stocks.iter_mut().zip(audiences) {
-        items.extend(stock.sealing.control(membership, audience, std::mem::take(&mut stock.control))?);
+        items.extend(stock.keys.control(membership, audience, std::mem::take(&mut stock.control))?);
     }
-    for Stock { news, sealing, .. } in &stocks {
+    for Stock { news, keys, .. } in &stocks {
         for notice in &news.notices {
-            items.push(sealing.seal(BlobKind::Notice, notice)?);
+            items.push(keys.seal(BlobKind::Notice, notice)?);
         }
     }
-    for Stock { news, sealing, .. } in &stocks {
-        items.extend(sealing.records(&news.records)?);
+    for Stock { news, keys, .. } in &stocks {
+        items.extend(keys.records(&news.records)?);
         for telling in &news.tellings {
-            items.push(sealing.seal(BlobKind::Give, &telling.encode())?);
+            items.push(keys.seal(BlobKind::Give, &telling.encode())?);
         }
     }
-    for Stock { news, sealing, .. } in &stocks {
+    for Stock { news, keys, .. } in &stocks {
         for (file, place) in &news.chunks {
             if let Some(chunk) = readable.snapshot.chunk(file, *place)? {
-                items.push(sealing.seal(BlobKind::Chunk, &chunk.encode())?);
+                items.push(keys.seal(BlobKind::Chunk, &chunk.encode())?);
             }
         }
     }
@@ -221,7 +216,7 @@ pub(super) fn parcel(
     | Parcel::Records(audience, ..)
     | Parcel::Telling(audience, _)
     | Parcel::Chunk(audience, ..)) = parcel;
-    let sealing = Sealing::of(readable, membership, audience)?;
+    let keys = Keys::of(readable, membership, audience)?;
     let kept = match audience {
         // Its door was closed meanwhile.
         Audience::Record(record) if readable.open.get(record).is_none() => return Ok(Vec::new()),
@@ -231,7 +226,7 @@ pub(super) fn parcel(
     let from = |starts: &[(LogId, u64)], segment: &Segment| {
         starts.iter().any(|(log, from)| *log == segment.log() && segment.tip.seq >= *from)
     };
-    let one = |kind, plain: Option<Vec<u8>>| plain.map(|plain| sealing.seal(kind, &plain)).transpose();
+    let one = |kind, plain: Option<Vec<u8>>| plain.map(|plain| keys.seal(kind, &plain)).transpose();
     match parcel {
         Parcel::Notice(_, id) => {
             let notice = kept.map_or_else(|| snapshot.notice(audience, id), |kept| Ok(kept.notice(id)))?;
@@ -243,14 +238,14 @@ pub(super) fn parcel(
                 None => control_from(snapshot, starts)?,
             };
             let control = control.into_iter().filter(|(_, segment)| from(starts, segment)).collect();
-            sealing.control(membership, audience, in_order(control))
+            keys.control(membership, audience, in_order(control))
         }
         Parcel::Records(_, log, first, last) => match kept {
             Some(kept) => {
                 let of = |segment: &Verified<Segment>| from(&[(*log, *first)], segment) && segment.first_seq() <= *last;
-                sealing.records(&kept.records().into_iter().filter(of).collect::<Vec<_>>())
+                keys.records(&kept.records().into_iter().filter(of).collect::<Vec<_>>())
             }
-            None => sealing.records(&snapshot.runs_to(log, *first, *last)?),
+            None => keys.records(&snapshot.runs_to(log, *first, *last)?),
         },
         Parcel::Telling(_, fact) => {
             let give = snapshot.give(audience, fact)?.map(|give| give.encode());

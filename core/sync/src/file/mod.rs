@@ -25,7 +25,7 @@ pub use item::Item;
 pub use joining::{Arrived, Joining};
 pub use pieces::{FileOut, NotSent, attachments, in_order, prerequisites, write_pieces};
 pub use reader::{Keys, NotForUs, OpenedBy, Pulled, Reader, Report};
-pub use recipients::{Openers, Recipients, control_keys, is_everybodys, is_kept, writing_key};
+pub use recipients::{Openers, Recipients, Sealing, is_everybodys, is_kept, writing_key};
 pub use slots::{HEADER, SLOTS};
 pub use writer::{NotWritten, Writer};
 

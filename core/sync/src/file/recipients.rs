@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use serde::Serialize;
 use weft_chain::EpochSecret;
 use weft_model::audience::Audience;
-use weft_model::ids::{BoxKey, GroupId, KeyId, MemberId, Mid};
+use weft_model::ids::{BoxKey, GroupId, MemberId, Mid};
 use weft_model::membership::{Epoch, Membership};
 
 use super::{NotWritten, SLOTS, Writer};
@@ -75,44 +75,47 @@ impl Openers {
     }
 }
 
-/// The key to seal with for an audience; none if this device has no key for them yet.
+/// The key to seal with for an audience; none if this device has no key for them yet. A newer one may be known by its fact
+/// alone. Who has left gets no key that only the others hold: what they still say goes out under the last one they had.
 pub fn writing_key(secrets: &[EpochSecret], membership: &Membership, audience: &Audience) -> Option<EpochSecret> {
-    let held = |epoch: &&Epoch| secrets.iter().any(|secret| secret.key_id() == epoch.key);
-    let newest = |epochs: &mut dyn Iterator<Item = &Epoch>| {
-        epochs.max_by_key(|epoch| (epoch.generation, epoch.key)).map(|epoch| epoch.key)
-    };
-    let of = membership.epochs.get(audience)?;
-    // A newer one may be known by its fact alone. Who has left gets no key that only the others hold: what they still say
-    // goes out under the last one they had.
-    let kept = newest(&mut of.iter().filter(held).filter(|epoch| membership.is_kept(audience, epoch)));
-    let key = kept.or_else(|| newest(&mut of.iter().filter(held)))?;
-    secrets.iter().find(|secret| secret.key_id() == key).cloned()
+    let of = secrets.iter().filter(|secret| secret.audience == *audience);
+    let counting = of.filter_map(|secret| Some((epoch_of(membership, secret)?, secret)));
+    let newest = counting
+        .max_by_key(|(epoch, _)| (membership.is_kept(audience, epoch), epoch.generation, epoch.key))
+        .map(|(_, secret)| secret);
+    newest.cloned()
 }
 
 /// The keys that may open a file for an audience, the newest first: none that somebody removed got.
 fn opening_keys(secrets: &[EpochSecret], membership: &Membership, audience: &Audience) -> Option<Vec<EpochSecret>> {
     let newest = writing_key(secrets, membership, audience)?;
-    let epochs = membership.epochs.get(audience).into_iter().flatten();
-    let kept = epochs.filter(|epoch| membership.is_kept(audience, epoch));
-    let kept: BTreeSet<KeyId> = kept.map(|epoch| epoch.key).collect();
     let mut keys = secrets.to_vec();
-    keys.retain(|key| kept.contains(&key.key_id()) && *key != newest);
+    keys.retain(|key| key.audience == *audience && *key != newest && is_kept(membership, key));
     keys.sort_by_key(|key| std::cmp::Reverse(key.generation));
     keys.insert(0, newest);
     Some(keys)
 }
 
-/// The keys under which control segments go out: the oldest that nobody removed got, for who belongs has to be readable
-/// before the newest is known, whose device may be new itself; and the newest, unless everybody who belongs got the oldest:
-/// somebody may have been let in where it was not known.
-pub fn control_keys(secrets: &[EpochSecret], membership: &Membership, audience: &Audience) -> Option<Vec<EpochSecret>> {
-    let mut keys = opening_keys(secrets, membership, audience)?;
-    if keys.last().is_some_and(|oldest| is_everybodys(membership, audience, oldest)) {
-        keys.drain(..keys.len().saturating_sub(1));
-    } else if keys.len() > 2 {
-        keys.drain(1..keys.len().saturating_sub(1));
+/// The keys of an audience to seal with.
+pub struct Sealing {
+    /// What is sealed under it, everybody who belongs opens.
+    pub newest: EpochSecret,
+    /// Control segments go out under each of these: the oldest that nobody removed got, for who belongs has to be readable
+    /// before the newest is known, whose device may be new itself; and the newest, unless everybody who belongs got the
+    /// oldest: somebody may have been let in where it was not known.
+    pub control: Vec<EpochSecret>,
+}
+
+impl Sealing {
+    /// None if this device has no key for them yet.
+    pub fn of(secrets: &[EpochSecret], membership: &Membership, audience: &Audience) -> Option<Self> {
+        let mut control = opening_keys(secrets, membership, audience)?;
+        let newest = control.first()?.clone();
+        let oldest = control.len().saturating_sub(1);
+        let everybodys = control.last().is_some_and(|oldest| is_everybodys(membership, audience, oldest));
+        control.drain(usize::from(!everybodys).min(oldest)..oldest);
+        Some(Self { newest, control })
     }
-    Some(keys)
 }
 
 /// Who opens a file for an audience: its keys, and its devices as far as there are slots, for nobody else may have met the
@@ -152,8 +155,8 @@ pub fn is_kept(membership: &Membership, secret: &EpochSecret) -> bool {
 }
 
 fn epoch_of<'a>(membership: &'a Membership, secret: &EpochSecret) -> Option<&'a Epoch> {
-    let mut epochs = membership.epochs.get(&secret.audience).into_iter().flatten();
-    epochs.find(|epoch| epoch.key == secret.key_id())
+    let key = secret.key_id();
+    membership.epochs.get(&secret.audience)?.iter().find(|epoch| epoch.key == key)
 }
 
 #[cfg(test)]

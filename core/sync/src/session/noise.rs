@@ -270,9 +270,9 @@ const KEYS_AT_MOST: u32 = 8;
 pub fn key_to_try(keys: &[EpochSecret], tried: usize) -> Option<&EpochSecret> {
     let last = keys.len().checked_sub(1)?;
     let places = (0..KEYS_AT_MOST).map(|times| 2_usize.saturating_pow(times).saturating_sub(1).min(last));
-    let mut before = None;
-    let mut new = places.filter(|place| before.replace(*place) != Some(*place));
-    keys.get(new.nth(tried)?)
+    let mut places: Vec<usize> = places.collect();
+    places.dedup();
+    keys.get(*places.get(tried)?)
 }
 
 /// The names of the newest of these keys, of today first, yesterday and tomorrow, by clocks that are a day off.
