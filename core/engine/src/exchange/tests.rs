@@ -83,26 +83,31 @@ fn write_newer(notebook: &mut Notebook, record: RecordId) {
     }
 }
 
+/// A notice of a kind that a later version of Weft would write.
+fn write_newer_notice(notebook: &mut Notebook, nonce: u8) {
+    let place = notebook.place().unwrap();
+    let content = NoticeContent {
+        partnership: place.partnership,
+        audience: Audience::Partnership,
+        kind: 900,
+        target: Target::Mid(place.mid),
+        body: b"what a newer notice says".to_vec(),
+        heads: notebook.past().unwrap().heads(&Audience::Partnership),
+        hlc: 1,
+        nonce: [nonce; 16],
+        author: NoticeAuthor::Device(place.mid),
+    };
+    let notice = sign_content(content, notebook.identity.signer()).unwrap();
+    notebook.store.write(|w| w.put_notice(&notice)).unwrap();
+}
+
 #[test]
 fn an_unknown_kind_is_kept_and_passed_on() {
     let dir = tempfile::tempdir().unwrap();
     let [mut nila, mut huda, mut sara] = three(dir.path());
     let record = entry(&mut nila, &huda);
     write_newer(&mut nila, record);
-    let place = nila.place().unwrap();
-    let newer = NoticeContent {
-        partnership: place.partnership,
-        audience: Audience::Partnership,
-        kind: 900,
-        target: Target::Mid(place.mid),
-        body: b"what a newer notice says".to_vec(),
-        heads: nila.past().unwrap().heads(&Audience::Partnership),
-        hlc: 1,
-        nonce: [4; 16],
-        author: NoticeAuthor::Device(place.mid),
-    };
-    let notice = sign_content(newer, nila.identity.signer()).unwrap();
-    nila.store.write(|w| w.put_notice(&notice)).unwrap();
+    write_newer_notice(&mut nila, 4);
     // Nila's file goes to Huda; Sara has it from Huda only.
     let came = take(&mut huda, &file(&mut nila));
     assert_eq!((came.held, came.refused, came.new_notices), (0, 0, 1), "{came:?}");

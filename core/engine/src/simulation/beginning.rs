@@ -9,7 +9,7 @@ use weft_model::said::Lang;
 use weft_vault::Cost;
 
 use super::chip::Chip;
-use crate::exchange::meeting::tests::{in_step, meet};
+use crate::exchange::meeting::tests::{copy_folder, in_step, meet};
 use crate::unlocking::Protection;
 use crate::{Clock, Notebook};
 
@@ -36,19 +36,6 @@ pub(super) fn folder() -> tempfile::TempDir {
     if memory.is_dir() { tempfile::tempdir_in(memory) } else { tempfile::tempdir() }.expect("a folder")
 }
 
-pub(super) fn copy(from: &Path, to: &Path) {
-    std::fs::create_dir_all(to).expect("a folder");
-    for entry in std::fs::read_dir(from).expect("a folder") {
-        let path = entry.expect("an entry").path();
-        let to = to.join(path.file_name().expect("a name"));
-        if path.is_dir() {
-            copy(&path, &to);
-        } else {
-            std::fs::copy(&path, &to).expect("a copy");
-        }
-    }
-}
-
 impl Beginning {
     /// The one with so many devices that belong: at least five.
     pub fn of(members: usize) -> &'static Self {
@@ -68,7 +55,7 @@ impl Beginning {
     pub fn copied(&self, into: &Path) -> Vec<(PathBuf, Chip)> {
         let copied = |(place, chip): (usize, &Chip)| {
             let to = into.join(format!("{place}"));
-            copy(&self.folder.path().join(format!("{place}")), &to);
+            copy_folder(&self.folder.path().join(format!("{place}")), &to);
             (to, chip.another())
         };
         self.chips.iter().enumerate().map(copied).collect()

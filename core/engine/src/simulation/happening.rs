@@ -65,13 +65,13 @@ impl World {
     }
 
     fn somebody_writes(&mut self, of: usize) {
-        let record = one_of(&self.records).map(|(record, _)| record);
+        let record = one_of(&self.records);
         let consents = self.beginning.consents;
         match (below(12), record) {
             (0..=3, _) | (_, None) => {
                 let (words, groups) = (self.words(), self.beginning.groups);
                 if let Some(made) = self.act(of, entry(&words, groups)) {
-                    self.records.push((made, of));
+                    self.records.push(made);
                     if below(4) == 0 {
                         self.words_are_taken_back(of, made, words);
                     }
@@ -102,7 +102,7 @@ impl World {
                 };
                 self.tell(format!("{of} keeps a recording of {size} bytes"));
                 if let Some(done) = allowed(self.notebook(of).attach(&file, ArtefactKind::Voice, concerns, None)) {
-                    self.records.extend(done.made.first().map(|made| (*made, of)));
+                    self.records.extend(done.made.first());
                 }
             }
             (_, _) => self.somebody_confides(),
@@ -180,7 +180,7 @@ impl World {
                 }
             }
             6 => {
-                if let Some((record, _)) = one_of(&self.records) {
+                if let Some(record) = one_of(&self.records) {
                     self.act(of, json!({ "accept_up_to": { "record": record } }));
                 }
             }

@@ -9,9 +9,10 @@ use weft_model::audience::Audience;
 use weft_model::ids::{GroupId, LogId, Mid, RecordId};
 use weft_vault::random;
 
-use super::beginning::{Beginning, MORNING, SECOND, STRANGERS, copy, folder};
+use super::beginning::{Beginning, MORNING, SECOND, STRANGERS, folder};
 use super::chip::Chip;
 use super::relay::Relay;
+use crate::exchange::meeting::tests::copy_folder;
 use crate::{Clock, Notebook, WeftError};
 
 /// A number below a limit, from the world's own chance.
@@ -105,8 +106,8 @@ pub(super) struct World {
     pub devices: Vec<Device>,
     pub sticks: Vec<Stick>,
     pub relay: Relay,
-    /// Records that were made, and by whom.
-    pub records: Vec<(RecordId, usize)>,
+    /// Records that were made.
+    pub records: Vec<RecordId>,
     /// Consents that somebody took back, and on which device.
     pub withdrawn: Vec<(RecordId, usize)>,
     /// Words that were taken back: of which record, on which device, and what was said.
@@ -152,7 +153,7 @@ impl World {
             devices: Vec::new(),
             sticks: Vec::new(),
             relay: Relay::by_chance(),
-            records: beginning.consents.iter().map(|consent| (*consent, 0)).collect(),
+            records: beginning.consents.to_vec(),
             withdrawn: Vec::new(),
             taken_back: Vec::new(),
             confided: BTreeMap::new(),
@@ -228,7 +229,7 @@ impl World {
     fn moved(&mut self, of: usize) -> PathBuf {
         self.copies += 1;
         let to = self.folder.path().join(format!("copy-{}", self.copies));
-        copy(&self.devices[of].dir, &to);
+        copy_folder(&self.devices[of].dir, &to);
         to
     }
 

@@ -175,6 +175,18 @@ impl User {
         }
         panic!("an errand without end");
     }
+
+    /// The same, killed after so many calls.
+    fn run_killed(&mut self, relay: &mut Relay, calls: usize) {
+        let mut errand = self.errand();
+        let mut todo = errand.begin();
+        for _ in 0..calls {
+            let (Todo::Ask(ask) | Todo::Wait(ask, _)) = todo else { break };
+            let reply = relay.call(&ask);
+            todo = errand.replied(&mut self.device, ask, reply).unwrap();
+            self.known = errand.known().clone();
+        }
+    }
 }
 
 /// How an errand ended before its time.
@@ -255,14 +267,7 @@ fn an_errand_that_breaks_off_anywhere_is_gone_on_with() {
         a.run(&mut relay).unwrap();
         relay.breaks = None;
         // Killed in the middle of an errand: the next one goes on.
-        let mut errand = b.errand();
-        let mut todo = errand.begin();
-        for _ in 0..breaks {
-            let (Todo::Ask(ask) | Todo::Wait(ask, _)) = todo else { break };
-            let reply = relay.call(&ask);
-            todo = errand.replied(&mut b.device, ask, reply).unwrap();
-            b.known = errand.known().clone();
-        }
+        b.run_killed(&mut relay, breaks);
         let before = b.device.repeated;
         b.run(&mut relay).unwrap();
         assert!(a.device.held() == b.device.held() && b.device.repeated == before, "{breaks}");

@@ -317,7 +317,8 @@ fn a_copied_notebook_does_not_meet_itself() {
     assert_eq!(both.met[1].as_ref().err(), Some(&WeftError::from(Broken::Oneself)));
 }
 
-fn copy_folder(from: &Path, to: &Path) {
+/// Copies a folder with what is in it.
+pub(crate) fn copy_folder(from: &Path, to: &Path) {
     std::fs::create_dir_all(to).unwrap();
     for entry in std::fs::read_dir(from).unwrap() {
         let entry = entry.unwrap();

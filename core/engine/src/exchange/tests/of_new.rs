@@ -44,23 +44,6 @@ fn in_step(dir: &Path, by_sara: usize) -> [Notebook; 3] {
     [nila, huda, sara]
 }
 
-fn notice(from: &mut Notebook, nonce: u8) {
-    let place = from.place().unwrap();
-    let content = NoticeContent {
-        partnership: place.partnership,
-        audience: Audience::Partnership,
-        kind: 900,
-        target: Target::Mid(place.mid),
-        body: b"what a newer notice says".to_vec(),
-        heads: from.past().unwrap().heads(&Audience::Partnership),
-        hlc: 1,
-        nonce: [nonce; 16],
-        author: NoticeAuthor::Device(place.mid),
-    };
-    let notice = sign_content(content, from.identity.signer()).unwrap();
-    from.store.write(|w| w.put_notice(&notice)).unwrap();
-}
-
 fn notices(notebook: &Notebook) -> usize {
     notebook.snapshot().notices(&Audience::Partnership).unwrap().len()
 }
@@ -136,7 +119,7 @@ fn what_came_late_from_a_third_device_is_new() {
     let [mut nila, mut huda, mut sara] = in_step(dir.path(), 3);
     // Written before Nila's last file, by numbers that are long past, and known to her only now.
     let record = entry(&mut sara, &huda);
-    notice(&mut sara, 7);
+    write_newer_notice(&mut sara, 7);
     take(&mut nila, &file(&mut sara));
     let came = take(&mut huda, &new_only(&mut nila));
     whole(&came);
@@ -188,9 +171,9 @@ fn a_lost_file_is_missed_and_everything_comes_in_once_it_is_found() {
 fn a_notice_that_was_in_a_lost_file_alone_is_in_the_next() {
     let dir = tempfile::tempdir().unwrap();
     let [mut nila, mut huda, _] = in_step(dir.path(), 0);
-    notice(&mut nila, 1);
+    write_newer_notice(&mut nila, 1);
     new_only(&mut nila);
-    notice(&mut nila, 2);
+    write_newer_notice(&mut nila, 2);
     let next = new_only(&mut nila);
     let came = take(&mut huda, &next);
     whole(&came);
@@ -198,7 +181,7 @@ fn a_notice_that_was_in_a_lost_file_alone_is_in_the_next() {
     // A whole file brings them for good, and names them from then on: it may hold nothing else that is new.
     take(&mut huda, &file(&mut nila));
     assert!(new_only(&mut nila).len() < next.len());
-    notice(&mut nila, 3);
+    write_newer_notice(&mut nila, 3);
     let lost = file(&mut nila);
     early(&take(&mut huda, &new_only(&mut nila)));
     whole(&take(&mut huda, &lost));

@@ -56,14 +56,7 @@ fn what_waits_is_not_lost_when_an_errand_is_killed() {
         let other = put(&mut relay, &a, 180_000);
         a.run(&mut relay).unwrap();
         b.device.wants.files = vec![missing(&photo)];
-        let mut errand = b.errand();
-        let mut todo = errand.begin();
-        for _ in 0..calls {
-            let (Todo::Ask(ask) | Todo::Wait(ask, _)) = todo else { break };
-            let reply = relay.call(&ask);
-            todo = errand.replied(&mut b.device, ask, reply).unwrap();
-            b.known = errand.known().clone();
-        }
+        b.run_killed(&mut relay, calls);
         b.device.wants.files = vec![missing(&photo), missing(&other)];
         b.run(&mut relay).unwrap();
         assert!(a.device.held() == b.device.held(), "{calls}");
