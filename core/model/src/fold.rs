@@ -27,7 +27,7 @@ use crate::visit::{self, HomeSide, Visit};
 
 /// Raised whenever this version would make another state or other rows of facts that an earlier one folded, or reads more
 /// of a notice: notebooks are then folded anew when they are opened.
-pub const VERSION: u16 = 6;
+pub const VERSION: u16 = 7;
 
 /// A record folded from its notices and facts.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -15,7 +15,7 @@ use serde::{Deserialize, Serialize};
 use crate::audience::Audience;
 use crate::fact::{Fact, FactBody, Held};
 use crate::ids::{FactId, GroupId, MemberId, Mid};
-use crate::membership::{Decided, Device, Genesis, Membership, MembershipFact, Role, highest, opens};
+use crate::membership::{Decided, Device, DeviceAdmitted, Genesis, Membership, MembershipFact, Role, highest, opens};
 use crate::notice::{Notice, NoticeAuthor};
 use crate::rights::{Position, Relation, Verb, filled};
 
@@ -142,7 +142,10 @@ impl Past {
 
     fn fold(&self, ids: &BTreeSet<FactId>) -> Membership {
         let undone = self.undone(ids);
-        let after_void = self.built_on(ids, &undone.void);
+        // What was left out of these facts undoes what was built upon it, as it does among all of them.
+        let left_out = self.closure(&ids.iter().copied().collect::<Vec<_>>()).difference(ids).copied().collect();
+        let void = &undone.void | &left_out;
+        let after_void = self.built_on(ids, &void);
         let counting = ids.iter().filter(|id| !undone.void.contains(*id));
         let mut facts: Vec<&Fact> = counting.filter_map(|id| self.facts.get(id)).collect();
         facts.sort_unstable_by_key(|fact| fact.order);
@@ -150,7 +153,7 @@ impl Past {
         for fact in facts {
             // Each control fact is judged by its own past, which is a strict part of this one, less what is void of it.
             let void_in_it = after_void.contains_key(&fact.id());
-            let past = if void_in_it { self.past_without(fact, &undone.void) } else { self.at(&fact.deps) };
+            let past = if void_in_it { self.past_without(fact, &void) } else { self.at(&fact.deps) };
             if let (Standing::Counts(actor), Held::Known(FactBody::Membership(body))) =
                 (standing_at(fact, &past), &fact.held)
                 && let Some(device) = past.device(&actor.mid)
@@ -159,7 +162,24 @@ impl Past {
                 membership.evolve(fact, &device, &past, body, !undone.mutual.contains(&fact.id()));
             }
         }
+        let all = ids.iter().filter_map(|id| self.facts.get(id));
+        let named: Vec<_> = all.filter_map(|fact| self.let_in(fact)).collect();
+        membership.name(named.into_iter().map(|device| (device.mid, device.sign)));
         membership
+    }
+
+    /// The device that a fact lets in, as far as its own past knew: before a removal that undoes it is known, whoever holds
+    /// it takes in what that device writes.
+    fn let_in(&self, fact: &Fact) -> Option<DeviceAdmitted> {
+        let Held::Known(FactBody::Membership(
+            body @ (MembershipFact::DeviceAdmitted(_) | MembershipFact::DeviceVouched(_)),
+        )) = &fact.held
+        else {
+            return None;
+        };
+        let past = self.at(&fact.deps);
+        let Standing::Counts(actor) = standing_at(fact, &past) else { return None };
+        past.lets_in(&actor, body)
     }
 
     /// Which of `these` each fact of a set was built upon, in one pass, because what a fact names lies less deep. Whatever

@@ -3,11 +3,13 @@
 
 mod world;
 
+use weft_model::audience::Audience;
 use weft_model::command::Command;
-use weft_model::fact::{Fact, FactBody, Held};
+use weft_model::fact::{Fact, FactBody, Held, NewFact};
 use weft_model::ids::*;
 use weft_model::membership::*;
 use weft_model::memory::MemoryRecords;
+use weft_model::standing::Actor;
 use world::{World, said};
 
 const HISTORIES: u64 = 5_000;
@@ -74,6 +76,15 @@ fn something(world: &mut World) {
     };
     let role = if world.chance.below(2) == 0 { Role::Steward } else { Role::Listener };
     let until = world.today().plus(30);
+    match world.chance.below(12) {
+        0 | 1 => {
+            let group = world.devices[by].actor.group;
+            new_key(world, by, Audience::Group(group));
+            return;
+        }
+        2 => return somebody_comes(world, by),
+        _ => {}
+    }
     let command = match world.chance.below(11) {
         0 | 9 | 10 => Command::RemoveMember(RemoveMember { member, because }),
         1 => Command::RemoveSteward(RemoveMember { member, because }),
@@ -87,6 +98,22 @@ fn something(world: &mut World) {
         }
     };
     let _refused = world.act(by, command, None);
+}
+
+/// A steward lets somebody in, whom the others hear of later, and they write at once.
+fn somebody_comes(world: &mut World, by: usize) {
+    let (membership, actor) = (world.devices[by].records.past().now(), world.devices[by].actor);
+    if membership.device(&actor.mid).is_some() && membership.holds(&actor.member, Role::Steward) {
+        let one = world.join(by);
+        new_key(world, one, Audience::Group(actor.group));
+    }
+}
+
+/// A device makes a key for those who belong to an audience, as far as it knows.
+fn new_key(world: &mut World, by: usize, audience: Audience) -> FactId {
+    let membership = world.devices[by].records.past().now();
+    let body = epoch_key(&membership, audience, KeyId::new(world.chance.bytes()), None).into();
+    world.raw(by, NewFact { record: control_record(&membership, &audience), audience, body, belongs_to: None })
 }
 
 fn folded(world: &World, facts: &[Fact]) -> MemoryRecords {
@@ -111,6 +138,8 @@ fn any_order_of_removals_gives_the_same() {
         assert_eq!(one, other, "history {seed}");
         assert!(whole.all().eq(pieces.all()), "records of history {seed}");
         narrower(&world, &one, seed);
+        everybody_who_wrote_is_known(&world, &one, seed);
+        whoever_belongs_makes_a_key_that_counts(&mut world, &one, seed);
         removed += one.removed.len();
         mutual += one.removals.values().filter(|r| r.second.is_some() && r.mids.is_disjoint(&one.removed)).count();
     }
@@ -138,6 +167,28 @@ fn narrower(world: &World, now: &Membership, seed: u64) {
     }
     for removal in now.removals.values().filter(|removal| removal.second.is_some()) {
         assert_ne!(Some(removal.by), removal.second, "two signatures of one member, history {seed}");
+    }
+}
+
+/// Whatever became of whoever let them in: what they wrote was taken somewhere, and is held everywhere.
+fn everybody_who_wrote_is_known(world: &World, now: &Membership, seed: u64) {
+    for fact in &world.facts {
+        assert!(now.key_of(&fact.author).is_some(), "a device that wrote is known to nobody, history {seed}");
+    }
+}
+
+/// Also where everybody was removed who made keys so far.
+fn whoever_belongs_makes_a_key_that_counts(world: &mut World, now: &Membership, seed: u64) {
+    for by in 0..world.devices.len() {
+        let Actor { mid, group, .. } = world.devices[by].actor;
+        if now.device(&mid).is_none() {
+            continue;
+        }
+        world.all_to(by);
+        let made = new_key(world, by, Audience::Group(group));
+        let knows = world.devices[by].records.past().now();
+        let counts = knows.epochs[&Audience::Group(group)].iter().any(|epoch| epoch.fact == made);
+        assert!(counts, "a key that nobody counts, history {seed}");
     }
 }
 

@@ -143,8 +143,8 @@ impl Writer<'_> {
         }
         let opened = &segment.opened;
         let membership = self.membership()?;
-        let device = membership.devices.get(&opened.mid).ok_or(StoreError::UnknownMember { mid: opened.mid })?;
-        if device.sign != opened.device {
+        let key = membership.key_of(&opened.mid).ok_or(StoreError::UnknownMember { mid: opened.mid })?;
+        if key != opened.device {
             return Err(StoreError::OtherKey { mid: opened.mid });
         }
         if segment.first_seq() != 1 {

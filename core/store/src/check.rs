@@ -171,7 +171,7 @@ fn tips_hold(connection: &Connection, log: &LogFound) -> Result<bool, StoreError
 
 fn notices_hold(connection: &Connection, past: &Past) -> Result<bool, StoreError> {
     let now = past.now();
-    let key_of = |mid: &Mid| now.devices.get(mid).map(|device| device.sign);
+    let key_of = |mid: &Mid| now.key_of(mid);
     let mut query = connection.prepare(
         "SELECT n.id, n.bytes, n.model, n.counted, a.audience FROM notices n JOIN audiences a ON a.row = n.audience",
     )?;

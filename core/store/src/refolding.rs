@@ -49,7 +49,7 @@ pub(crate) fn mark(connection: &Connection) -> Result<(), StoreError> {
 /// Reads every notice again: an earlier version may not have known its kind, or read less of it. Answers what they are about.
 fn read_notices(connection: &Connection, past: &Past) -> Result<BTreeSet<RecordId>, StoreError> {
     let now = past.now();
-    let key_of = |mid: &Mid| now.devices.get(mid).map(|device| device.sign);
+    let key_of = |mid: &Mid| now.key_of(mid);
     let mut query = connection.prepare("SELECT row, bytes FROM notices")?;
     let (mut rows, mut about) = (query.query([])?, BTreeSet::new());
     while let Some(row) = rows.next()? {

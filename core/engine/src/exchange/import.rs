@@ -70,6 +70,12 @@ impl Notebook {
         Ok(Importing { arriving, stage: Stage::File, intake: Intake::new(Importer::new(pair, secrets)) })
     }
 
+    /// Where what arrives goes, and what waits.
+    pub(super) fn intake(&self) -> Result<Intake, WeftError> {
+        let importer = Importer::new(self.identity.box_pair().clone(), self.snapshot().epoch_secrets()?);
+        Ok(Intake::new(importer))
+    }
+
     /// Takes in what comes next, in one write, and says what came in once that was all. `within` is how long somebody who
     /// uses the notebook may be kept waiting for it; without it a step does as much as makes an import fast.
     pub fn step(
@@ -234,6 +240,12 @@ impl Notebook {
         while !self.next_held(intake, &mut pass, None)? {}
         intake.importer.held = false;
         Ok(())
+    }
+
+    /// Takes in what waits and can be taken now.
+    pub(crate) fn take_what_waits(&mut self) -> Result<(), WeftError> {
+        let mut intake = self.intake()?;
+        self.take_held(&mut intake)
     }
 
     fn count_held(&self, counts: impl Fn(Why) -> bool) -> Result<u64, WeftError> {

@@ -12,7 +12,7 @@ use weft_model::ids::{AttachmentId, LogId, MemberId, Mid};
 use weft_store::Branch;
 use weft_sync::file::{Item, is_kept};
 use weft_sync::files::{Files, Missing};
-use weft_sync::intake::{Came, Importer};
+use weft_sync::intake::Came;
 use weft_sync::relay::MailboxKeys;
 use weft_sync::session::{self, Broken, Holding, Holdings, Parcel, Standing, Wanted};
 
@@ -104,9 +104,8 @@ impl Notebook {
     }
 
     fn meeting(&self, session: session::Meeting, files: Files, under_kept: bool) -> Result<Meeting, WeftError> {
-        let importer = Importer::new(self.identity.box_pair().clone(), self.snapshot().epoch_secrets()?);
         self.keep_anchor();
-        Ok(Meeting { session, intake: Intake::new(importer), files, under_kept })
+        Ok(Meeting { session, intake: self.intake()?, files, under_kept })
     }
 
     /// Takes in what arrived, does what follows, and says what is to be sent. What was taken is durable when this returns.

@@ -5,7 +5,7 @@ use weft_model::audience::Audience;
 use weft_model::ids::SignKey;
 use weft_sync::file::writing_key;
 use weft_sync::files::Files;
-use weft_sync::intake::{Came, Importer};
+use weft_sync::intake::Came;
 use weft_sync::relay::{self, Ask, Failed, Mailbox, MailboxKeys, Mailboxes, Reply, Todo};
 
 use super::import::Intake;
@@ -108,8 +108,7 @@ impl Notebook {
         self.rekey(&[mailbox.audience])?;
         self.keep_anchor();
         let keys = self.mailbox_keys(&mailbox.audience)?.ok_or(NO_KEY)?;
-        let importer = Importer::new(self.identity.box_pair().clone(), self.snapshot().epoch_secrets()?);
-        Ok(Errand { errand: relay::Errand::to(mailbox, keys, known), intake: Intake::new(importer), files })
+        Ok(Errand { errand: relay::Errand::to(mailbox, keys, known), intake: self.intake()?, files })
     }
 
     /// What comes after a reply to a call; none if there was none. What was fetched is durable when this returns.

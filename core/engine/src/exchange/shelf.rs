@@ -17,8 +17,7 @@ impl Shelf for Onto<'_, '_> {
 
     fn device(&self, mid: &Mid, ever: bool) -> Option<SignKey> {
         let membership = self.0.snapshot().past().map(Past::now)?;
-        let device = if ever { membership.devices.get(mid) } else { membership.device(mid) };
-        device.map(|device| device.sign)
+        if ever { membership.key_of(mid) } else { membership.device(mid).map(|device| device.sign) }
     }
 
     fn commit_of(&self, fact: &FactId) -> Result<Option<Commit>, StoreError> {

@@ -111,8 +111,7 @@ impl Kept {
     /// The signing key of a device, known from the membership or from what it wrote here.
     fn key_of(&self, mid: &Mid, membership: &Membership) -> Option<SignKey> {
         let wrote = || self.segments.iter().find(|segment| segment.opened.mid == *mid);
-        let known = membership.devices.get(mid).map(|device| device.sign);
-        known.or_else(|| wrote().map(|segment| segment.opened.device))
+        membership.key_of(mid).or_else(|| wrote().map(|segment| segment.opened.device))
     }
 
     /// As it is stored, with what its facts fold to.
@@ -154,9 +153,9 @@ impl Kept {
         if opened.audience != self.audience() || opened.partnership != membership.partnership {
             return Took::Foreign;
         }
-        match membership.devices.get(&opened.mid) {
+        match membership.key_of(&opened.mid) {
             None => return Took::Waits,
-            Some(device) if device.sign != opened.device => return Took::Foreign,
+            Some(key) if key != opened.device => return Took::Foreign,
             Some(_) => {}
         }
         let (log, mut known) = (segment.log(), BTreeSet::new());

@@ -217,7 +217,7 @@ impl Taking<'_> {
 
     fn notice(&mut self, record: RecordId, plain: &[u8], notebook: &Notebook) -> Result<Fate, WeftError> {
         let membership = self.membership;
-        let key_of = |mid: &Mid| membership.devices.get(mid).map(|device| device.sign);
+        let key_of = |mid: &Mid| membership.key_of(mid);
         let Ok(notice) = notice::verify(plain, &key_of) else { return Ok(Fate::Waits) };
         let content = &notice.content;
         if content.audience != Audience::Record(record) || content.partnership != membership.partnership {

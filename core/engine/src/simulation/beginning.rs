@@ -19,6 +19,10 @@ pub(super) const SECOND: &[u8] = b"36 90 25 81 47";
 /// Notebooks that belong nowhere yet, of each world.
 pub(super) const STRANGERS: usize = 1;
 
+/// The devices that hear what weavers tell, and the one that may tell something, where there are so many.
+pub(super) const HEARERS: [usize; 3] = [0, 2, 4];
+pub(super) const TELLER: usize = 6;
+
 /// A world before anything happens. Devices with even numbers belong to the weavers, the others to the growers; 0 to 3 are
 /// stewards, 0, 2 and 4 hear what weavers tell, and the last ones are strangers.
 pub(super) struct Beginning {

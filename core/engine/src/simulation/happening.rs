@@ -11,10 +11,10 @@ use weft_sync::relay::Todo;
 use weft_vault::Key;
 use weft_vault::sign::Signer;
 
-use super::beginning::MORNING;
+use super::beginning::{HEARERS, MORNING, TELLER};
 use super::world::{Stick, World, allowed, below, entry, one_of};
 use crate::exchange::meeting::tests::meet_under;
-use crate::{Clock, Files, Recipients, WeftError};
+use crate::{Clock, Files, Recipients};
 
 const DAY: u64 = 86_400_000;
 const RELAY: &str = "https://relay.example";
@@ -126,8 +126,8 @@ impl World {
 
     /// A weaver tells what happened, and which of the three listeners must not hear of it.
     fn somebody_confides(&mut self) {
-        let (teller, never) = (6, 0);
-        if !self.confided.is_empty() || self.beginning.members <= teller {
+        let [never, hear @ ..] = HEARERS;
+        if !self.confided.is_empty() || self.beginning.members <= TELLER {
             return;
         }
         let Ok(excluded) = self.seen(never).actor() else { return };
@@ -137,10 +137,10 @@ impl World {
             "category": "harassment", "urgency": "soon", "by_name": true, "told_for": "myself", "told": told,
             "never": { "here": false, "far": false, "members": [excluded.member] },
         } });
-        if let Some(case) = self.act(teller, case) {
+        if let Some(case) = self.act(TELLER, case) {
             self.tally.told_listeners += 1;
-            self.confided.insert(case, [teller, 2, 4].into());
-            self.look(teller);
+            self.confided.insert(case, hear.into_iter().chain([TELLER]).collect());
+            self.look(TELLER);
         }
     }
 
@@ -196,7 +196,6 @@ impl World {
         if let Some(welcome) = allowed(self.notebook(steward).welcome(&request)) {
             self.notebook(stranger).join(&welcome.file).expect("it joins");
             self.tally.joined += 1;
-            self.welcomed.push(steward);
             self.look(stranger);
         }
     }
@@ -224,7 +223,6 @@ impl World {
             if self.loud {
                 eprintln!("{a} {b} tried {earlier}: {:?} {:?}", both.met, both.bytes);
             }
-            self.keyless |= both.met.iter().any(|met| matches!(met, Err(WeftError::NotThere { .. })));
             let met = both.met.map(|met| allowed(met));
             if let [Some(one), Some(other)] = &met
                 && one.with.is_some()

@@ -100,7 +100,8 @@ impl World {
         all
     }
 
-    fn removed(&self, by: usize) -> BTreeSet<Mid> {
+    /// Who was removed, as far as a device knows.
+    pub fn removed(&self, by: usize) -> BTreeSet<Mid> {
         self.seen(by).membership().map(|membership| membership.removed.clone()).unwrap_or_default()
     }
 

@@ -114,16 +114,12 @@ pub(super) struct World {
     pub taken_back: Vec<(RecordId, usize, String)>,
     /// Who may read a record's own audience.
     pub confided: BTreeMap<RecordId, BTreeSet<usize>>,
-    /// Who let somebody in.
-    pub welcomed: Vec<usize>,
     /// Removals that were asked for.
     pub removals: Vec<RecordId>,
     /// What happened, for whoever reads why it failed.
     pub told: Vec<String>,
     /// Seals that were looked at.
     pub seals: BTreeSet<Vec<u8>>,
-    /// Whether a device had no key for what it shares with another one.
-    pub keyless: bool,
     /// Whether anything came in a meeting since this was set.
     pub moved: bool,
     /// How often what happened.
@@ -157,11 +153,9 @@ impl World {
             withdrawn: Vec::new(),
             taken_back: Vec::new(),
             confided: BTreeMap::new(),
-            welcomed: Vec::new(),
             removals: Vec::new(),
             told: Vec::new(),
             seals: BTreeSet::new(),
-            keyless: false,
             moved: false,
             tally: Tally::default(),
             loud: false,

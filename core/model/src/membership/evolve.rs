@@ -37,6 +37,9 @@ pub struct Membership {
     pub awaited: BTreeMap<FactId, Awaited>,
     /// Devices whose id was recomputed from their request.
     pub certified: BTreeSet<Mid>,
+    /// Devices that only admissions name which do not count, such as those of a steward who was removed: by their signing
+    /// keys, for what they wrote was taken elsewhere before that was known, and is held everywhere.
+    pub named: BTreeMap<Mid, SignKey>,
     /// Which device of the same member a device was added by.
     pub added_by: BTreeMap<Mid, Mid>,
     /// What ended a role, so that only a grant that knew all of it gives the role again.
@@ -119,6 +122,7 @@ impl Membership {
             left: BTreeSet::new(),
             awaited: BTreeMap::new(),
             certified: BTreeSet::new(),
+            named: BTreeMap::new(),
             added_by: BTreeMap::new(),
             ended: BTreeMap::new(),
             over: BTreeMap::new(),
@@ -143,6 +147,11 @@ impl Membership {
     /// The device, if it belongs now.
     pub fn device(&self, mid: &Mid) -> Option<&Device> {
         self.devices.get(mid).filter(|_| !self.removed.contains(mid))
+    }
+
+    /// The signing key of whoever ever wrote, whether or not it counts.
+    pub fn key_of(&self, mid: &Mid) -> Option<SignKey> {
+        self.devices.get(mid).map(|device| device.sign).or_else(|| self.named.get(mid).copied())
     }
 
     /// The devices that belong now.

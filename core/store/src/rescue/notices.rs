@@ -41,7 +41,7 @@ impl<'a> Notices<'a> {
         holding: &mut Holding<'_, '_>,
     ) -> Result<(), StoreError> {
         let now = fresh.snapshot().past().map(Past::now);
-        let key_of = |mid: &Mid| now.as_ref()?.devices.get(mid).map(|device| device.sign);
+        let key_of = |mid: &Mid| now.as_ref()?.key_of(mid);
         let whole = damaged.rows("row, audience, bytes", "notices", |_, row| {
             self.sort(integer(&row, 1), blob(&row, 2), &key_of);
             if self.verified.len().saturating_add(self.waiting.len()) < AT_ONCE {
