@@ -40,7 +40,11 @@ fn history(seed: u64) -> World {
     world
 }
 
-/// Two stewards remove each other; whoever countersigns the one has not heard of the other.
+/// A steward of the second group.
+const THIRD: usize = 5;
+
+/// Two stewards remove each other; whoever countersigns the one has not heard of the other, nor has a third one who hears of it and
+/// makes a key for another group.
 fn duel(world: &mut World) {
     let facts = world.facts.clone();
     for (by, whom, second) in [(0, 2, 3), (2, 0, 1)] {
@@ -52,6 +56,13 @@ fn duel(world: &mut World) {
         world.devices[second].records = MemoryRecords::new(&world.genesis);
         world.devices[second].records.add(heard, []);
         world.act(second, Command::Countersign(Countersign { removal: asked, held: vec![] }), None).unwrap();
+        if world.chance.below(2) == 0 {
+            let heard = [&facts, &world.facts[before..]].concat();
+            world.devices[THIRD].records = MemoryRecords::new(&world.genesis);
+            world.devices[THIRD].records.add(heard, []);
+            let group = world.devices[THIRD].actor.group;
+            new_key(world, THIRD, Audience::Group(group));
+        }
     }
 }
 
@@ -138,6 +149,7 @@ fn any_order_of_removals_gives_the_same() {
         assert_eq!(one, other, "history {seed}");
         assert!(whole.all().eq(pieces.all()), "records of history {seed}");
         narrower(&world, &one, seed);
+        what_one_group_holds_alone_changes_nothing(&world, &one, seed);
         everybody_who_wrote_is_known(&world, &one, seed);
         whoever_belongs_makes_a_key_that_counts(&mut world, &one, seed);
         removed += one.removed.len();
@@ -167,6 +179,17 @@ fn narrower(world: &World, now: &Membership, seed: u64) {
     }
     for removal in now.removals.values().filter(|removal| removal.second.is_some()) {
         assert_ne!(Some(removal.by), removal.second, "two signatures of one member, history {seed}");
+    }
+}
+
+/// The two groups read the partnership's control log in common, and each its own: who belongs follows from the former.
+fn what_one_group_holds_alone_changes_nothing(world: &World, whole: &Membership, seed: u64) {
+    for founder in &world.genesis.founders {
+        let theirs = |fact: &&Fact| [Audience::Partnership, Audience::Group(founder.group)].contains(&fact.audience);
+        let facts: Vec<Fact> = world.facts.iter().filter(theirs).cloned().collect();
+        let mut theirs = (*folded(world, &facts).past().now()).clone();
+        theirs.epochs.clone_from(&whole.epochs);
+        assert_eq!(theirs, *whole, "one group holds other members than the other, history {seed}");
     }
 }
 

@@ -1,10 +1,10 @@
 //! What removals undo: acts of a removed device that its removal did not know, and removals that undo each other.
 //!
 //! A removal voids what the removed device wrote on the control lane outside the removal's past, unless a third steward,
-//! unremoved, had built upon it before knowing of the removal. Removals attack each other so as well. One that nobody
-//! standing attacks stands; one that a standing one attacks is void; of those that are left (two stewards who remove each
-//! other, or a ring of them) each ends the stewardship it is aimed at and no membership. That depends on the set of facts
-//! only, never on their order.
+//! unremoved, had built upon it, in a log of the same audience, before knowing of the removal. Removals attack each other so
+//! as well. One that nobody standing attacks stands; one that a standing one attacks is void; of those that are left (two
+//! stewards who remove each other, or a ring of them) each ends the stewardship it is aimed at and no membership. That
+//! depends on the set of facts only, never on their order, and for what everybody reads on nothing that one group reads alone.
 
 use std::collections::BTreeSet;
 
@@ -103,7 +103,9 @@ impl Past {
                 // Whoever signed a removal is no third in the matter of that removal.
                 let party =
                     |id: &FactId| removals.iter().any(|r| r.acts.contains(id) && r.signers.contains(&by.member));
-                late.retain(|id| !built_on.contains(id) || party(id));
+                // What a group's own control log says is not everybody's to see: it bears witness for that log alone.
+                let seen = |id: &FactId| self.facts.get(id).is_some_and(|fact| fact.audience == witness.audience);
+                late.retain(|id| !built_on.contains(id) || !seen(id) || party(id));
             }
         }
         late
