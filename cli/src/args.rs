@@ -22,7 +22,7 @@ pub use exchange::{ExchangeVerb, Exchanging, FileVerb, FilesVerb, MailboxOf, Mai
 #[derive(Debug, Parser)]
 #[command(name = "weft", version, after_help = TABLE, disable_help_subcommand = true)]
 pub struct Line {
-    /// The notebook's folder
+    /// The notebook's folder; without it the one of whoever is logged in
     #[arg(long, global = true, value_name = "DIR")]
     pub notebook: Option<PathBuf>,
     /// Print one JSON object instead of lines; errors as {"error": …, "what": …} on stderr
@@ -38,9 +38,9 @@ pub struct Line {
     #[cfg(feature = "fixed-clock")]
     #[arg(long, global = true, value_name = "MILLIS")]
     pub clock: Option<u64>,
-    /// What to do
+    /// What to do; without it the notebook's screens, to be used by the keyboard
     #[command(subcommand)]
-    pub verb: Verb,
+    pub verb: Option<Verb>,
 }
 
 /// What to do.

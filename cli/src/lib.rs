@@ -13,6 +13,7 @@ mod output;
 mod reading;
 pub mod scenario;
 mod secret;
+mod terminal;
 mod verbs;
 mod waiting;
 

@@ -95,7 +95,7 @@ fn one(value: &Value, depth: usize) -> String {
 }
 
 /// Without control characters: what somebody wrote must not steer the reader's terminal.
-fn clean(text: &str) -> String {
+pub fn clean(text: &str) -> String {
     text.chars().map(|c| if c.is_control() && c != '\n' && c != '\t' { '\u{FFFD}' } else { c }).collect()
 }
 

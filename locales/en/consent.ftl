@@ -49,7 +49,7 @@ consent-card-words-heading = What was said
 consent-card-answers-label = Answers
 
 # Card, column. Organisers. At most 32.
-consent-card-scope-label = Allowed to do
+consent-card-scope-label = Permission to
 
 # Card, column. Organisers. At most 32.
 consent-card-answer-label = Answer today
@@ -73,7 +73,7 @@ consent-card-withdrawn-banner = The person took it back. Nothing may be used or 
 consent-card-suspended-banner = Closed for now. Nothing may be used or leave until the person answers again.
 
 # Card, over the confirmations. Organisers. At most 60.
-consent-card-known-heading = Who has confirmed it
+consent-card-known-heading = Who has said that it reached them
 
 # Card and taking back: how many devices of a group know it. Everybody. At most 120. $count (number). $of (number). $group (text).
 consent-card-known-label = { $group }: { $count } of { $of } phones
@@ -169,7 +169,7 @@ consent-suspend-title = Close it for now?
 consent-suspend-help = Do this when you have any doubt. It harms nobody. You need no number for it.
 
 # Closing for now. Organisers. At most 200.
-consent-suspend-at-once-text = From this moment nothing leaves from this phone. Other phones follow as soon as they hear of it.
+consent-suspend-at-once-text = From this moment nothing under this consent leaves from this phone. Other phones follow as soon as they hear of it.
 
 # Closing for now. Organisers. At most 160.
 consent-suspend-again-text = It opens again only when the person answers again.

@@ -57,7 +57,7 @@ frame-told-older-copy-label = Not written: this notebook is an older copy. See t
 frame-told-went-on-label = You went on from this copy. What others still have of yours comes back when you exchange.
 
 # After something could not be written because the phone is full. Everybody. At most 160.
-frame-told-no-room-label = No room left on this phone. This was not written; what you typed is kept. Delete pictures or apps, then try again.
+frame-told-no-room-label = No room left on this phone. This was not written; what you typed is kept. Make room outside this app, then try again.
 
 # Something was refused. Organisers. At most 120.
 frame-refused-not-yours-label = This is for somebody else to do. Nothing was changed.

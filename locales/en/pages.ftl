@@ -128,7 +128,7 @@ pages-balances-none-text = Nothing is agreed by both groups yet.
 pages-lines-title = Reports that may be counted
 
 # Under that heading. Everybody. At most 140.
-pages-lines-text = Each was told to listeners, and who told it said yes to this number. Nothing else about it is known here.
+pages-lines-text = Each was told to listeners, and who told it said yes to being counted here. Nothing else about it is known here.
 
 # So many cases of a quarter count, one line a quarter. Everybody. At most 80. $quarter (number): from 1 to 4, $year (text), $count (number).
 pages-lines-quarter-text =

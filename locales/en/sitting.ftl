@@ -64,7 +64,7 @@ sitting-scope-document-title = May we write down and photograph?
 sitting-scope-film-title = May we film and record your voice?
 
 # Sitting, question, title. The person asked. At most 60.
-sitting-scope-amplify-title = May we carry it further?
+sitting-scope-amplify-title = May we carry it further: press, campaigns?
 
 # Sitting, question, title. The person asked. At most 60.
 sitting-scope-share-title = May we pass it on with your name?

@@ -246,4 +246,4 @@ terms-denied-waiting-label = Somebody else has to agree as well.
 terms-denied-frozen-label = The person has died; nobody they named has let it hold on.
 
 # Why something may not leave. Those who may read the record. At most 100.
-terms-denied-not-approved-label = Not both groups let these words be shown.
+terms-denied-not-approved-label = One group or both did not let these words be shown.

@@ -22,7 +22,7 @@ const ARROWS: [(&str, &[&str]); 15] = [
     ("relay", &["sync", "chain"]),
     ("engine", &["model", "vault", "l10n", "media", "qr", "chain", "store", "sync", "screens", "pages"]),
     ("ffi", &["engine", "screens"]),
-    ("cli", &["engine", "relay"]),
+    ("cli", &["engine", "relay", "screens"]),
     ("bench", &[]),
 ];
 

@@ -12,7 +12,8 @@ mod playing;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use weft_engine::{Clock, Notebook};
+use etcetera::BaseStrategy;
+use weft_engine::{App, Clock, Notebook};
 
 use crate::args::{
     CodeVerb, ExchangeVerb, FileVerb, FilesVerb, FoundVerb, JoinVerb, Line, ListenVerb, MailboxVerb, ScenarioVerb, Verb,
@@ -20,6 +21,7 @@ use crate::args::{
 use crate::exit::{Exit, Failure};
 use crate::output::Output;
 use crate::secret::{self, Secret};
+use crate::terminal::Terminal;
 use crate::waiting::Waiting;
 
 /// What every verb needs.
@@ -40,12 +42,14 @@ impl Session {
         let clock = line.clock.map_or(Clock::System, Clock::Fixed);
         #[cfg(not(feature = "fixed-clock"))]
         let clock = Clock::System;
-        let (notebook, code_file) = (line.notebook.clone(), line.code_file.clone());
+        let own = || etcetera::choose_base_strategy().ok().map(|own| own.data_dir().join("weft"));
+        let (notebook, code_file) = (line.notebook.clone().or_else(own), line.code_file.clone());
         Ok(Self { out, notebook, code_file, second_code_file: line.second_code_file.clone(), clock })
     }
 
     /// Carries a verb out.
-    pub fn run(&self, verb: Verb) -> Ended {
+    pub fn run(&self, verb: Option<Verb>) -> Ended {
+        let Some(verb) = verb else { return self.screens() };
         match verb {
             Verb::Init { languages, try_takes } => self.init(&languages, Duration::from_millis(try_takes)),
             Verb::Code(CodeVerb::Change { new_code_file }) => self.change_code(new_code_file.as_deref()),
@@ -101,6 +105,16 @@ impl Session {
             Verb::Scenario(ScenarioVerb::Run { file, dir }) => self.scenario(&file, dir.as_deref()),
             Verb::Tour { dir, scenarios } => self.tour(&dir, scenarios.as_deref()),
         }
+    }
+
+    /// The notebook's screens.
+    fn screens(&self) -> Ended {
+        if self.out.json {
+            return Err(Failure::usage("screens are not printed as JSON; name a verb, see weft --help"));
+        }
+        let app = App::over(self.open()?)?;
+        Terminal::new(app, &mut std::io::stdin().lock(), &mut std::io::stdout().lock()).run()?;
+        Ok(Exit::Done)
     }
 
     fn dir(&self) -> Result<&Path, Failure> {

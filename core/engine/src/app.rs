@@ -10,8 +10,8 @@ use weft_l10n::Words;
 use weft_model::command::Command;
 use weft_model::ids::RecordId;
 use weft_screens::{
-    Draft, Edited, Effect, Exchange, Input, Misuse, Next, Outcome, ReceiptShown, Refused, Route, Scene, Screen, Told,
-    draw, on,
+    Draft, Edited, Effect, Exchange, Input, Lines, Misuse, Next, Outcome, ReceiptShown, Refused, Route, Scene, Screen,
+    Told, draw, more_lines, on,
 };
 use weft_vault::random;
 use zeroize::Zeroizing;
@@ -98,6 +98,17 @@ impl App {
     /// The screen as it stands.
     pub fn screen(&self) -> Result<Screen, WeftError> {
         self.with_scene(|scene| draw(&self.notebook.readable(), scene, &self.route, &self.draft))
+    }
+
+    /// The words of its screens, for what a shell says beside them.
+    pub const fn words(&self) -> &Words {
+        &self.words
+    }
+
+    /// Further lines of the list on the screen, after the line of this id; none = from the top.
+    pub fn more_lines(&self, after: Option<&str>) -> Result<Lines, WeftError> {
+        let after = after.map(str::parse).transpose().map_err(|_| WeftError::bad("that is no line of a list"))?;
+        self.with_scene(|scene| more_lines(&self.notebook.readable(), scene, &self.route, after.as_ref()))
     }
 
     /// Takes what a person did, and does all of it before it answers.
@@ -302,19 +313,14 @@ impl App {
         self.stay_with(told).map(Some)
     }
 
-    /// The name of the request that sends what is on the screen; the same until it was sent.
-    fn request(&mut self) -> RequestId {
-        *self.request.get_or_insert_with(random::bytes)
-    }
-
-    /// The same, for a command: tapped again after an error it is the same request, for the act may stand. Another command
-    /// is another request.
+    /// The name of the request that sends a command: tapped again after an error it is the same request, for the act may
+    /// stand. Another command is another request.
     fn request_for(&mut self, command: &Command) -> RequestId {
         if self.tried.as_ref().is_some_and(|tried| tried != command) {
             self.request = None;
         }
         self.tried = Some(command.clone());
-        self.request()
+        *self.request.get_or_insert_with(random::bytes)
     }
 
     /// What is known of other devices, anew; where that cannot be read, what was known stays.
@@ -332,7 +338,7 @@ impl App {
         }
         self.draft = draft;
         if let Some(name) = self.route.draft_name() {
-            let kept = (self.request(), &self.draft);
+            let kept = (*self.request.get_or_insert_with(random::bytes), &self.draft);
             let bytes = Zeroizing::new(postcard::to_allocvec(&kept).map_err(|_| UNREADABLE)?);
             self.notebook.store.drafts().put(&name, DRAFT, &bytes)?;
         }

@@ -31,6 +31,15 @@ mod tests {
     use super::*;
     use crate::languages;
 
+    /// Or the same words could mean two numbers.
+    #[test]
+    fn no_word_stands_in_two_lists() {
+        let lists = || SOURCES.iter().flat_map(|source| source.words.lines().map(|word| (word, source.language.tag)));
+        let known: std::collections::BTreeMap<&str, &str> = lists().collect();
+        let twice: Vec<_> = lists().filter(|(word, tag)| known.get(word) != Some(tag)).collect();
+        assert!(twice.is_empty(), "{twice:?}");
+    }
+
     #[test]
     fn twelve_words_are_said_and_read_in_every_language() {
         let indices = [0, 63, 1, 62, 7, 7, 30, 31, 32, 33, 5, 60];

@@ -33,7 +33,7 @@ pub use route::{After, AskStep, EntryStep, Next, Route, SittingStep, Typed};
 pub use scene::{Exchange, ReceiptShown, Refused, Scene, Told};
 pub use screen::{Action, Area, Back, Contents, Corner, Corners, Line, Lines, Screen, Step};
 pub use turn::{on, spoken};
-pub use weft_l10n::{Dir, Origin, Phrase};
+pub use weft_l10n::{Dir, Origin, Phrase, Words};
 pub use widget::{Control, Glyph, GridRow, Sensitivity, Tile, Tone, Widget, WidgetRole};
 
 use frame::Frame;

@@ -63,11 +63,11 @@ impl Notebook {
     /// Begins to take a file in; [`Self::step`] does it.
     pub fn begin_file_in(&self) -> Result<Importing, WeftError> {
         self.place()?;
-        let (secrets, pair) = (self.snapshot().epoch_secrets()?, self.identity.box_pair().clone());
+        let intake = self.intake()?;
         // The device's own pair opens files for a person; the keys it has open files for an audience.
-        let keys = Keys { pairs: vec![pair.clone()], secrets: secrets.clone() };
-        let arriving = Arriving::start(keys).map_err(|_| UNREAD)?;
-        Ok(Importing { arriving, stage: Stage::File, intake: Intake::new(Importer::new(pair, secrets)) })
+        let (pairs, secrets) = (vec![self.identity.box_pair().clone()], intake.importer.keys().to_vec());
+        let arriving = Arriving::start(Keys { pairs, secrets }).map_err(|_| UNREAD)?;
+        Ok(Importing { arriving, stage: Stage::File, intake })
     }
 
     /// Where what arrives goes, and what waits.

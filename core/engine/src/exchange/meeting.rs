@@ -5,8 +5,8 @@
 pub(crate) mod tests;
 
 use serde::Serialize;
+use weft_chain::EpochSecret;
 use weft_chain::root::Leaf;
-use weft_chain::{EpochSecret, blob, seals};
 use weft_model::audience::{Audience, Lane};
 use weft_model::ids::{AttachmentId, LogId, MemberId, Mid};
 use weft_store::Branch;
@@ -190,13 +190,7 @@ impl Holdings for Here<'_> {
 
     fn take_introduction(&mut self, mut items: Vec<Item>) -> Result<(), WeftError> {
         let (secrets, pair) = (self.notebook.snapshot().epoch_secrets()?, self.notebook.identity.box_pair());
-        items.retain(|item| match item {
-            Item::Control { seals, blob } => {
-                let sealed_here = seals.as_ref().is_some_and(|seals| seals::open_with(seals, blob, pair).is_ok());
-                sealed_here || blob::open(blob, &secrets).is_ok()
-            }
-            _ => false,
-        });
+        items.retain(|item| item.is_control_for(&secrets, pair));
         self.take(items)
     }
 

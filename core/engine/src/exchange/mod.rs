@@ -98,14 +98,8 @@ impl Notebook {
         let (membership, mid) = (self.membership()?, self.place()?.mid);
         let held: Vec<_> = self.readable().secrets()?.iter().map(weft_chain::EpochSecret::key_id).collect();
         // Who has left makes no key for those who stay, but goes on in their own group.
-        let belongs = |audience: &&Audience| membership.belongs(&mid, audience);
-        let lacking = |audience: &&Audience| {
-            membership.writing_key(audience).is_none_or(|epoch| {
-                let got = |mid: &Mid| epoch.mids.contains(mid);
-                !held.contains(&epoch.key) || !membership.devices_of(audience).iter().all(got)
-            })
-        };
-        let rotate: Vec<Audience> = audiences.iter().filter(belongs).filter(lacking).copied().collect();
+        let lacks = |of: &&Audience| membership.belongs(&mid, of) && membership.needs_key(of, &held);
+        let rotate: Vec<Audience> = audiences.iter().filter(lacks).copied().collect();
         let facts = self.missing_cuts(audiences)?;
         if !rotate.is_empty() || !facts.is_empty() {
             self.commit(&weft_model::command::Decision { facts, rotate, ..Default::default() }, Beside::default())?;

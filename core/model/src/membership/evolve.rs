@@ -189,6 +189,13 @@ impl Membership {
         self.epochs.get(audience)?.iter().filter(kept).max_by_key(|epoch| (epoch.generation, epoch.key))
     }
 
+    /// Whether an audience needs another key: none is there to write with, whoever holds these keys lacks it, or somebody who
+    /// belongs did not get it.
+    pub fn needs_key(&self, audience: &Audience, held: &[KeyId]) -> bool {
+        let got = |epoch: &Epoch| self.devices_of(audience).iter().all(|mid| epoch.mids.contains(mid));
+        self.writing_key(audience).is_none_or(|epoch| !held.contains(&epoch.key) || !got(epoch))
+    }
+
     /// Whether nobody can hold a key who no longer belongs to its audience: everybody who could have got it and does not
     /// belong now did not belong when it was made.
     pub fn is_kept(&self, audience: &Audience, epoch: &Epoch) -> bool {

@@ -1,7 +1,8 @@
 //! What a file or a session carries, and its bytes there: a tag, then the content.
 
-use weft_chain::Seals;
 use weft_chain::root::Leaf;
+use weft_chain::{EpochSecret, Seals, blob, seals};
+use weft_vault::sealedbox::BoxPair;
 
 const PREREQUISITES: u8 = 1;
 const CONTROL: u8 = 2;
@@ -40,6 +41,13 @@ pub(super) enum Payload {
 }
 
 impl Item {
+    /// Whether it is a control segment that opens with these keys or is sealed to this pair.
+    pub fn is_control_for(&self, secrets: &[EpochSecret], pair: &BoxPair) -> bool {
+        let Self::Control { seals, blob } = self else { return false };
+        let sealed_here = seals.as_ref().is_some_and(|seals| seals::open_with(seals, blob, pair).is_ok());
+        sealed_here || blob::open(blob, secrets).is_ok()
+    }
+
     /// Its bytes: a tag, then the content.
     pub(crate) fn encode(&self) -> Vec<u8> {
         match self {

@@ -1,0 +1,292 @@
+//! The terminal shell: the same screens as on a phone, as plain lines, by the keyboard alone.
+//!
+//! It decides nothing and says nothing of its own but how to type: what is on a page, in which words, and what comes next, the
+//! core says. A page is printed whole after each input, from its heading down, so that a screen reader reads it like a letter.
+
+mod page;
+
+use std::io::{self, BufRead, IsTerminal, Read, Write};
+
+use weft_engine::{Answer, App, WeftError};
+use weft_screens::{Contents, Control, Effect, Input, Line, Outcome, Phrase, Screen, Widget, Words};
+use zeroize::Zeroizing;
+
+use crate::output::clean;
+use page::{Page, Target};
+
+/// The longest line that is read, in bytes: a long interview, as the core takes it.
+const LINE_AT_MOST: u64 = 1024 * 1024;
+/// Clears a terminal and what it remembers.
+const CLEAR: &str = "\u{1b}[H\u{1b}[2J\u{1b}[3J";
+
+/// A notebook's screens at a terminal.
+pub struct Terminal<'a> {
+    app: App,
+    words: Words,
+    input: &'a mut dyn BufRead,
+    out: &'a mut dyn Write,
+    /// Whether a person sits there: what they type is then not shown where it must not be.
+    person: bool,
+    /// Further lines of the list on the screen, and whether there are more.
+    further: Vec<Line>,
+    more: bool,
+}
+
+/// What somebody typed, or that nobody types any more.
+type Typed = io::Result<Option<Zeroizing<String>>>;
+
+impl<'a> Terminal<'a> {
+    /// The screens of this notebook, read from and written to these.
+    pub fn new(app: App, input: &'a mut dyn BufRead, out: &'a mut dyn Write) -> Self {
+        let person = io::stdin().is_terminal() && io::stdout().is_terminal();
+        Self { words: app.words().clone(), app, input, out, person, further: Vec::new(), more: false }
+    }
+
+    /// Shows screens and takes what is typed until somebody leaves or nobody types any more; then the notebook is locked.
+    pub fn run(mut self) -> Result<(), WeftError> {
+        let ended = self.until_left();
+        self.clear();
+        let left = self.words.terminal_screen_left_text();
+        self.app.lock()?;
+        ended?;
+        let _ = writeln!(self.out, "{}", left.value);
+        Ok(())
+    }
+
+    fn until_left(&mut self) -> Result<(), WeftError> {
+        let mut screen = self.app.screen()?;
+        self.arrive(&screen);
+        let mut read_aloud = true;
+        loop {
+            let page = Page::of(&screen, &self.further, self.more, &self.words);
+            if std::mem::replace(&mut read_aloud, true) {
+                self.print(&page);
+            }
+            let Some(typed) = self.ask("> ").unwrap_or_default() else { return Ok(()) };
+            let input = match typed.trim() {
+                "" | "=" => continue,
+                zero if zero.chars().count() == 1 && page::number(zero) == Some(0) => Input::Back,
+                "-" => Input::Leave,
+                "?" | "؟" => {
+                    self.say(&screen.corners.help_words.clone());
+                    self.keys();
+                    read_aloud = false;
+                    continue;
+                }
+                number => match page.target(number).cloned() {
+                    Some(target) => match self.chosen(target, &screen)? {
+                        Some(input) => input,
+                        None => continue,
+                    },
+                    None => {
+                        self.say(&self.words.terminal_screen_unknown_error());
+                        self.keys();
+                        read_aloud = false;
+                        continue;
+                    }
+                },
+            };
+            match self.answered(&input)? {
+                Some(next) => {
+                    if next.id != screen.id || next.record != screen.record {
+                        self.arrive(&next);
+                    }
+                    screen = next;
+                }
+                None => return Ok(()),
+            }
+        }
+    }
+
+    /// Another screen: its list begins from its top, and what stood on the one before is gone from the terminal, for the next one
+    /// may be somebody else's to read.
+    fn arrive(&mut self, screen: &Screen) {
+        self.further.clear();
+        self.more = matches!(screen.body, Contents::Rows { more: true, .. });
+        self.clear();
+    }
+
+    fn clear(&mut self) {
+        if self.person {
+            let _ = self.out.write_all(CLEAR.as_bytes());
+        }
+    }
+
+    /// What a number leads to; none if it was done here, or given up.
+    fn chosen(&mut self, target: Target, screen: &Screen) -> Result<Option<Input>, WeftError> {
+        Ok(match target {
+            Target::Tap(widget) => Some(Input::Tap { widget, revision: screen.revision }),
+            Target::Choose { widget, tile } => Some(Input::Choose { widget, tile }),
+            Target::Tick { widget, tile, on } => Some(Input::Toggle { widget, tile, on }),
+            Target::Type(widget) => self.typed_into(widget),
+            Target::Select(widget) => self.selected(&widget),
+            Target::Code { width, modules } => {
+                page::code(width, &modules).iter().for_each(|line| self.line(line));
+                None
+            }
+            Target::More => {
+                let last = self.further.last().or_else(|| screen.lines().last()).map(|line| line.id.clone());
+                let lines = self.app.more_lines(last.as_deref())?;
+                self.more = lines.more;
+                self.further.extend(lines.rows);
+                None
+            }
+        })
+    }
+
+    fn typed_into(&mut self, widget: Widget) -> Option<Input> {
+        self.say(&widget.label);
+        widget.hint.iter().for_each(|hint| self.say(hint));
+        let words = &self.words;
+        let long = matches!(widget.control, Control::Field { long: true, .. });
+        let how = match &widget.control {
+            Control::Secret { .. } => words.terminal_field_hidden_text(),
+            Control::DayField { .. } => words.terminal_field_day_text(),
+            _ if long => words.terminal_field_lines_text(),
+            _ => words.terminal_field_line_text(),
+        };
+        self.say(&how);
+        let id = widget.id;
+        if let Control::Secret { .. } = widget.control {
+            let bytes = self.hidden()?.as_bytes().to_vec();
+            return Some(Input::Secret { widget: id, bytes });
+        }
+        let typed = if long { self.several_lines() } else { self.ask("> ") };
+        let mut value = typed.unwrap_or_default()?.trim().to_owned();
+        match value.as_str() {
+            "" => return None,
+            "-" => value.clear(),
+            _ => {}
+        }
+        match widget.control {
+            Control::DayField { .. } => Some(Input::Pick { widget: id, day: value }),
+            _ => Some(Input::Edit { widget: id, value }),
+        }
+    }
+
+    /// One of many: by its number, after some letters of its name if somebody types those.
+    fn selected(&mut self, widget: &Widget) -> Option<Input> {
+        let mut letters = String::new();
+        loop {
+            let mut page = Page::choices(widget, &letters, &self.words);
+            if page.is_empty() {
+                self.say(&self.words.terminal_screen_unknown_error());
+                page = Page::choices(widget, "", &self.words);
+            }
+            self.line("");
+            page.lines().iter().for_each(|line| self.line(line));
+            self.line("");
+            self.say(&self.words.terminal_select_letters_text());
+            let typed = self.ask("> ").unwrap_or_default()?;
+            match page.target(&typed) {
+                Some(Target::Choose { widget, tile }) => {
+                    return Some(Input::Choose { widget: widget.clone(), tile: tile.clone() });
+                }
+                _ if typed.trim().is_empty() => return None,
+                _ => typed.trim().clone_into(&mut letters),
+            }
+        }
+    }
+
+    /// Hands an input to the core, and what the core asks for to whoever types; the screen that follows, none once left.
+    fn answered(&mut self, input: &Input) -> Result<Option<Screen>, WeftError> {
+        let mut answer = self.app.input(input)?;
+        loop {
+            match answer {
+                Answer::Draw(screen) => return Ok(Some(*screen)),
+                Answer::Edited(_) | Answer::NotTaken(_) => return self.app.screen().map(Some),
+                Answer::Left => return Ok(None),
+                Answer::Ask(effect) => {
+                    let input = self.done(effect);
+                    answer = self.app.input(&input)?;
+                }
+            }
+        }
+    }
+
+    fn done(&mut self, effect: Effect) -> Input {
+        let words = &self.words;
+        match effect {
+            Effect::Speak { id, phrases } => {
+                phrases.iter().for_each(|phrase| self.say(phrase));
+                Input::EffectDone { effect: id, outcome: Outcome::Done }
+            }
+            Effect::SaveFile { id, name } => {
+                self.say(&words.terminal_file_save_text(&name));
+                let typed = self.ask("> ").unwrap_or_default();
+                let place = typed.map(|typed| if typed.trim().is_empty() { name } else { typed.trim().to_owned() });
+                Input::EffectDone { effect: id, outcome: picked(place) }
+            }
+            Effect::PickFile { id } => {
+                self.say(&words.terminal_file_pick_text());
+                let typed = self.ask("> ").unwrap_or_default().map(|typed| typed.trim().to_owned());
+                Input::EffectDone { effect: id, outcome: picked(typed.filter(|place| !place.is_empty())) }
+            }
+        }
+    }
+
+    /// Reads a line; none at the end.
+    fn ask(&mut self, prompt: &str) -> Typed {
+        let _ = write!(self.out, "{prompt}").and_then(|()| self.out.flush());
+        self.read_line()
+    }
+
+    fn read_line(&mut self) -> Typed {
+        let mut line = Zeroizing::new(Vec::new());
+        self.input.take(LINE_AT_MOST).read_until(b'\n', &mut line)?;
+        if line.is_empty() {
+            return Ok(None);
+        }
+        Ok(Some(Zeroizing::new(String::from_utf8_lossy(&line).trim_end_matches(['\n', '\r']).to_owned())))
+    }
+
+    /// Lines up to an empty one.
+    fn several_lines(&mut self) -> Typed {
+        let mut text = Zeroizing::new(String::new());
+        while let Some(line) = self.ask("> ")?.filter(|line| !line.trim().is_empty()) {
+            if !text.is_empty() {
+                text.push('\n');
+            }
+            text.push_str(&line);
+            if line.trim() == "-" {
+                break;
+            }
+        }
+        Ok(Some(text))
+    }
+
+    /// What must not be seen, from the terminal itself where a person sits there.
+    fn hidden(&mut self) -> Option<Zeroizing<String>> {
+        let _ = write!(self.out, "> ").and_then(|()| self.out.flush());
+        let typed = if self.person {
+            rpassword::read_password().map(|typed| Some(Zeroizing::new(typed)))
+        } else {
+            self.read_line()
+        };
+        typed.unwrap_or_default().filter(|typed| !typed.trim().is_empty())
+    }
+
+    fn print(&mut self, page: &Page) {
+        self.line("");
+        page.lines().iter().for_each(|line| self.line(line));
+        self.line("");
+        self.keys();
+    }
+
+    fn keys(&mut self) {
+        self.say(&self.words.terminal_screen_keys_text());
+    }
+
+    fn say(&mut self, phrase: &Phrase) {
+        self.line(&clean(&phrase.value));
+    }
+
+    /// What cannot be printed, because nobody reads any more, is found out when nobody types any more.
+    fn line(&mut self, line: &str) {
+        let _ = writeln!(self.out, "{line}");
+    }
+}
+
+fn picked(place: Option<String>) -> Outcome {
+    place.map_or(Outcome::Cancelled, |place| Outcome::Picked { place })
+}

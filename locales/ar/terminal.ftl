@@ -1,0 +1,37 @@
+### The screens at a terminal: how to type. All else on them is said where it stands.
+
+# Under every page: how to type. Everybody. At most 130.
+terminal-screen-keys-text = اكتب رقمًا ثم Enter. 0 للرجوع، ؟ للشرح، - للخروج والقفل، = لقراءة هذه الصفحة من جديد.
+
+# Below the lines of a list, if there are more. Everybody. At most 30.
+terminal-screen-more-action = أسطر أخرى
+
+# After something was typed that is no number of the page. Everybody. At most 80.
+terminal-screen-unknown-error = لا شيء بهذا الرقم في هذه الصفحة.
+
+# After leaving. Everybody. At most 60.
+terminal-screen-left-text = مقفل.
+
+# A choice that is chosen. Everybody. At most 30. $tile (text): what it is called.
+terminal-tile-chosen-label = { $tile } (مختار)
+
+# Before a field of one line. Everybody. At most 130.
+terminal-field-line-text = اكتبه ثم Enter. Enter وحده يتركه كما هو، و- وحدها تفرغه.
+
+# Before a field of several lines. Everybody. At most 150.
+terminal-field-lines-text = اكتب ما شئت من الأسطر، والسطر الفارغ ينهي. سطر فارغ في البداية يتركه كما هو، و- وحدها تفرغه.
+
+# Before a field for a day. Everybody. At most 150.
+terminal-field-day-text = اكتب اليوم هكذا: سنة-شهر-يوم، مثل 2026-11-27. Enter وحده يتركه كما هو، و- وحدها تفرغه.
+
+# Before a field that is not shown. Everybody. At most 80.
+terminal-field-hidden-text = ما تكتبه لا يظهر.
+
+# Below a long list of choices. Everybody. At most 130.
+terminal-select-letters-text = اكتب رقمًا أو بعض حروف الاسم. Enter وحده يتركه كما هو.
+
+# Before a file is written. Organisers. At most 130. $name (text): the name it gets otherwise.
+terminal-file-save-text = أين يوضع الملف؟ اكتب المكان، أو Enter وحده للاسم { $name }.
+
+# Before a file is read. Organisers. At most 100.
+terminal-file-pick-text = أي ملف؟ اكتب مكانه. Enter وحده لا يقرأ شيئًا.

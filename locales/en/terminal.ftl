@@ -1,0 +1,37 @@
+### The screens at a terminal: how to type. All else on them is said where it stands.
+
+# Under every page: how to type. Everybody. At most 130.
+terminal-screen-keys-text = Type a number, then Enter. 0 goes back, ? explains, - leaves and locks, = reads this page again.
+
+# Below the lines of a list, if there are more. Everybody. At most 30.
+terminal-screen-more-action = More lines
+
+# After something was typed that is no number of the page. Everybody. At most 80.
+terminal-screen-unknown-error = There is nothing with that number on this page.
+
+# After leaving. Everybody. At most 60.
+terminal-screen-left-text = Locked.
+
+# A choice that is chosen. Everybody. At most 30. $tile (text): what it is called.
+terminal-tile-chosen-label = { $tile } (chosen)
+
+# Before a field of one line. Everybody. At most 130.
+terminal-field-line-text = Type it, then Enter. Enter alone leaves it as it is; - alone empties it.
+
+# Before a field of several lines. Everybody. At most 150.
+terminal-field-lines-text = Type as many lines as you like; an empty line ends. An empty line at once leaves it as it is; - alone empties it.
+
+# Before a field for a day. Everybody. At most 150.
+terminal-field-day-text = Type the day as year-month-day, such as 2026-11-27. Enter alone leaves it as it is; - alone empties it.
+
+# Before a field that is not shown. Everybody. At most 80.
+terminal-field-hidden-text = What you type does not show.
+
+# Below a long list of choices. Everybody. At most 130.
+terminal-select-letters-text = Type a number, or some letters of the name. Enter alone leaves it as it is.
+
+# Before a file is written. Organisers. At most 130. $name (text): the name it gets otherwise.
+terminal-file-save-text = Where should the file go? Type a place, or Enter alone for { $name }.
+
+# Before a file is read. Organisers. At most 100.
+terminal-file-pick-text = Which file? Type where it is. Enter alone reads none.

@@ -1,0 +1,205 @@
+### Consents: the list, the card, asking, closing for now, taking back.
+
+# Consents, title. Organisers. At most 32.
+consent-list-title = Permisos
+
+# Consents, help. Organisers. At most 240.
+consent-list-help = Cada línea es una vez que se preguntó a una persona. Nada se puede usar sin un sí que valga hoy.
+
+# Consents, when there is none. Organisers. At most 80.
+consent-list-none-text = Todavía no se ha preguntado a nadie.
+
+# Consents, on a line, card and sitting: asked and not answered. Organisers. At most 40.
+consent-list-open-status = Sin respuesta todavía
+
+# Consents, on a line. Organisers. At most 60. $count (number): scopes with a yes that holds today. $of (number): scopes asked.
+consent-list-yes-status = Sí a { $count } de { $of }
+
+# Consents and search, under a line. Organisers. At most 80. $day (date). $group (text).
+consent-list-line-hint = { $day } · { $group }
+
+# Consents and home, action. Organisers. At most 32.
+consent-list-ask-action = Preguntar a alguien
+
+# Consents and card, action. Everybody. At most 40.
+consent-list-take-back-action = Retirar un sí con el número
+
+# Card, title. Organisers. At most 32.
+consent-card-title = Permiso
+
+# Card, help. Organisers. At most 240.
+consent-card-help = Esto es lo que se preguntó y lo que la persona respondió, cosa por cosa. Un sí a una cosa no es un sí a otra.
+
+# Card: who was asked; only in the asker's group. Organisers. At most 60. $name (text).
+consent-card-person-label = Se preguntó a: { $name }
+
+# Card. Organisers. At most 120. $day (date). $group (text): who asked.
+consent-card-asked-label = { $group } preguntó el { $day }
+
+# Card: how it was asked. Organisers. At most 40.
+consent-card-spoken-label = En voz alta
+
+# Card: how it was asked. Organisers. At most 40.
+consent-card-read-label = Por escrito, para leer
+
+# Card and sitting, over the words of the asking. Everybody. At most 40.
+consent-card-words-heading = Lo que se dijo
+
+# Card, name of the table. Organisers. At most 40.
+consent-card-answers-label = Respuestas
+
+# Card, column. Organisers. At most 32.
+consent-card-scope-label = Permiso para
+
+# Card, column. Organisers. At most 32.
+consent-card-answer-label = Respuesta que vale hoy
+
+# Card, sitting and form. Everybody. At most 32.
+consent-card-whom-label = Quién puede verlo
+
+# Card, sitting and form. Everybody. At most 32.
+consent-card-purpose-label = Para qué
+
+# Card, sitting and form. Everybody. At most 32.
+consent-card-until-label = Por cuánto tiempo
+
+# Card, in the table for a scope not asked. Organisers. At most 8.
+consent-card-none-label = –
+
+# Card, on a consent taken back. Organisers. At most 160.
+consent-card-withdrawn-banner = La persona lo retiró. Nada se puede usar ni puede salir.
+
+# Card, on a consent that is closed. Organisers. At most 160.
+consent-card-suspended-banner = Cerrado por ahora. Nada se puede usar ni puede salir hasta que la persona responda otra vez.
+
+# Card, over the confirmations. Organisers. At most 60.
+consent-card-known-heading = Quién lo ha confirmado
+
+# Card and taking back: how many devices of a group know it. Everybody. At most 120. $count (number). $of (number). $group (text).
+consent-card-known-label = { $group }: { $count } de { $of } teléfonos
+
+# Card, over pictures and recordings. Organisers. At most 60.
+consent-card-things-heading = Fotos y grabaciones
+
+# Card, one thing. Organisers. At most 120. $what (text). $day (date).
+consent-card-thing-allowed-label = { $what }, { $day }: se puede usar dentro de nuestros grupos
+
+# Card, a picture in which the person of this card is covered. Organisers. At most 120. $what (text). $day (date).
+consent-card-thing-covered-label = { $what }, { $day }: se puede usar dentro de nuestros grupos, con esta persona tapada
+
+# Card, one thing. Organisers. At most 160. $what (text). $day (date). $why (text).
+consent-card-thing-denied-label = { $what }, { $day }: no se permite. { $why }
+
+# Card, over what left. Organisers. At most 60.
+consent-card-left-heading = Lo que ya salió
+
+# Card, one thing that left. Organisers. At most 160. $whom (text). $purpose (text). $day (date).
+consent-card-left-label = { $day }: { $whom }. { $purpose }.
+
+# Card and taking back, under what left. Everybody. At most 120.
+consent-card-left-note = Lo que ya salió, ninguna aplicación lo puede hacer volver.
+
+# Card, action while nothing is answered. Organisers. At most 40.
+consent-card-hand-over-action = Entregar el teléfono para responder
+
+# Card, action when there are answers already. Organisers. At most 60.
+consent-card-again-action = La persona quiere responder otra vez
+
+# Card and confirmation, action. Organisers. At most 40.
+consent-card-suspend-action = Cerrar por ahora
+
+# Asking, first step, title. Organisers. At most 40.
+consent-ask-person-title = A quién se pregunta
+
+# Asking, first step, help. Organisers. At most 240.
+consent-ask-person-help = El nombre se queda en el grupo de usted. Los otros grupos solo ven qué se preguntó y qué se respondió.
+
+# Asking, field. Organisers. At most 60.
+consent-ask-name-label = Nombre, o cómo llama usted a la persona
+
+# Asking, under the field. Organisers. At most 80.
+consent-ask-name-hint = Solo el grupo de usted lo puede leer
+
+# Asking, choice. Organisers. At most 40.
+consent-ask-age-label = Qué edad tiene la persona
+
+# Asking, choice. Organisers. At most 40.
+consent-ask-spoken-label = Cómo pregunta usted
+
+# Asking, second step, title. Organisers. At most 40.
+consent-ask-words-title = Lo que usted dice
+
+# Asking, second step, help. Organisers. At most 240.
+consent-ask-words-help = Diga qué quiere hacer, quién lo verá y qué podría salir mal. Todos los grupos pueden leer esto: no escriba ningún nombre.
+
+# Asking, field. Organisers. At most 60.
+consent-ask-words-label = Con palabras sencillas y sin ningún nombre
+
+# Asking, third step, title. Organisers. At most 40.
+consent-ask-scopes-title = Lo que usted pide
+
+# Asking, third step, help. Organisers. At most 240.
+consent-ask-scopes-help = Pida solo lo que necesita ahora. Cada cosa se responde aparte. Lo que no se pregunta no está permitido.
+
+# Asking, checklist. Organisers. At most 40.
+consent-ask-scopes-label = Pedir permiso para
+
+# Asking, one choice for one scope. Organisers. At most 100. $scope (text).
+consent-ask-scope-whom-label = { $scope }: quién puede verlo
+
+# Asking, one choice for one scope. Organisers. At most 100. $scope (text).
+consent-ask-scope-purpose-label = { $scope }: para qué
+
+# Asking, one choice for one scope. Organisers. At most 100. $scope (text).
+consent-ask-scope-until-label = { $scope }: por cuánto tiempo
+
+# Asking, the day for one scope. Organisers. At most 100. $scope (text).
+consent-ask-scope-day-label = { $scope }: último día de este trabajo
+
+# Asking, last step, action. Organisers. At most 40.
+consent-ask-submit-action = Anotar la pregunta
+
+# Asking, last step, under the action. Organisers. At most 80.
+consent-ask-submit-hint = Después usted entrega el teléfono
+
+# Closing for now, title. Organisers. At most 40.
+consent-suspend-title = ¿Cerrarlo por ahora?
+
+# Closing for now, help. Organisers. At most 240.
+consent-suspend-help = Hágalo si tiene cualquier duda. No hace daño a nadie. Para esto no necesita ningún número.
+
+# Closing for now. Organisers. At most 200.
+consent-suspend-at-once-text = Desde este momento no sale nada de este teléfono. Los otros teléfonos hacen lo mismo en cuanto se enteran.
+
+# Closing for now. Organisers. At most 160.
+consent-suspend-again-text = No se vuelve a abrir hasta que la persona responda otra vez.
+
+# Taking back, title. The person asked. At most 40.
+consent-take-back-title = Retirar un sí
+
+# Taking back, help. The person asked. At most 240.
+consent-take-back-help = No tiene que dar razones y nadie tiene que estar de acuerdo. Sirve cualquier teléfono de estos grupos.
+
+# Taking back, field. The person asked. At most 40.
+consent-take-back-number-label = Su número
+
+# Taking back, under the field. The person asked. At most 80.
+consent-take-back-number-hint = Los 20 dígitos que le dieron
+
+# Taking back, action. The person asked. At most 32.
+consent-take-back-find-action = Buscar
+
+# Taking back, second step, title. The person asked. At most 40.
+consent-take-back-sure-title = ¿Retirar el sí?
+
+# Taking back, second step. The person asked. At most 240.
+consent-take-back-sure-text = Ya no se puede usar nada. Las fotos y grabaciones de usted se borran en cada teléfono en cuanto ese teléfono se entera de esto.
+
+# Taking back, second step, action. The person asked. At most 32.
+consent-take-back-sure-action = Retirar el sí
+
+# Taking back, done, title. The person asked. At most 40.
+consent-take-back-done-title = Retirado
+
+# Taking back, done: before the counts. The person asked. At most 160.
+consent-take-back-done-text = Este teléfono ya lo sabe. Los otros teléfonos paran cuando les llega la noticia. Hasta ahora:

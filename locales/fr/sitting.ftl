@@ -1,0 +1,106 @@
+### Answering: the notebook is handed over, the person hears and answers alone.
+
+# Hand-over, title. The asker. At most 40.
+sitting-hand-over-title = Passer le téléphone
+
+# Hand-over, help. The asker. At most 240.
+sitting-hand-over-help = Éloignez-vous pour ne rien entendre. Ne regardez pas. Quelle que soit la réponse, c’est la bonne.
+
+# Hand-over. The asker. At most 160.
+sitting-hand-over-closed-text = Votre carnet se ferme. Il faut votre code pour le rouvrir.
+
+# Hand-over. The asker. At most 160.
+sitting-hand-over-alone-text = La personne écoute et répond seule, et reçoit un numéro.
+
+# Hand-over, when the person is or may be under 18. The asker. At most 200.
+sitting-hand-over-minor-banner = Cette personne a ou pourrait avoir moins de 18 ans. Pour un oui, il faut aussi celui de l’adulte qui en a la charge. Cet adulte ne peut pas encore répondre ici. On peut seulement noter un non.
+
+# Hand-over, action. The asker. At most 32.
+sitting-hand-over-now-action = Passer le téléphone maintenant
+
+# Sitting, first step, title. The person asked. At most 40.
+sitting-hear-title = Avant de répondre
+
+# Sitting, help on every step. The person asked. At most 240.
+sitting-hear-help = Prenez votre temps. Vous pouvez dire oui à une chose et non à une autre. Vous pouvez arrêter à tout moment : rien n’est gardé.
+
+# Sitting, first step. The person asked. At most 160.
+sitting-hear-nothing-text = Votre réponse ne change rien à ce que vous recevez.
+
+# Sitting, first step. The person asked. At most 160.
+sitting-hear-angry-text = Pensez aux gens qui pourraient se fâcher en voyant ou en entendant cela.
+
+# Sitting, first step. The person asked. At most 160.
+sitting-hear-back-text = Vous recevez un numéro. Avec ce numéro, vous pouvez retirer un oui n’importe quel jour.
+
+# Sitting, on every step. The person asked. At most 32.
+sitting-today-not-action = Pas aujourd’hui
+
+# Sitting, under the action. The person asked. At most 60.
+sitting-today-not-hint = Rien n’est noté
+
+# Sitting, second step, title. The person asked. At most 40.
+sitting-teach-back-title = Dites-le avec vos mots
+
+# Sitting, second step. The person asked. At most 200.
+sitting-teach-back-text = Qu’est-ce qu’on veut faire, qui le verra, et comment retirer votre oui ? Une personne en qui vous avez confiance peut écouter.
+
+# Sitting, second step, choice. The person asked. At most 40.
+sitting-teach-back-label = Est-ce que c’est clair ?
+
+# Sitting, when no yes can be written down. The person asked. At most 160.
+sitting-teach-back-only-no-banner = On ne peut pas noter un oui maintenant. Vous pouvez écouter encore une fois, dire non, ou arrêter.
+
+# Sitting, second step, action. The person asked. At most 32.
+sitting-teach-back-again-action = Écouter encore une fois
+
+# Sitting, second step, action. The person asked. At most 32.
+sitting-teach-back-no-action = Non à tout
+
+# Sitting, question, title. The person asked. At most 60.
+sitting-scope-document-title = Pouvons-nous écrire et prendre des photos ?
+
+# Sitting, question, title. The person asked. At most 60.
+sitting-scope-film-title = Pouvons-nous filmer et enregistrer votre voix ?
+
+# Sitting, question, title. The person asked. At most 60.
+sitting-scope-amplify-title = Pouvons-nous le faire connaître plus loin ?
+
+# Sitting, question, title. The person asked. At most 60.
+sitting-scope-share-title = Pouvons-nous le transmettre avec votre nom ?
+
+# Sitting, one line about the question. The person asked. At most 160. $what (text): who may see it, what for, how long. $answer (text).
+sitting-scope-fact-label = { $what } : { $answer }
+
+# Sitting, the choice between yes and no. The person asked. At most 32.
+sitting-scope-answer-label = Votre réponse
+
+# Sitting, last step, title. The person asked. At most 40.
+sitting-review-title = Vos réponses
+
+# Sitting, last step, action. The person asked. At most 32.
+sitting-review-write-action = Noter mes réponses
+
+# Sitting, last step, action. The person asked. At most 32.
+sitting-review-change-action = Changer
+
+# Receipt, title. The person asked. At most 40.
+sitting-receipt-title = Votre numéro
+
+# Receipt, help. The person asked. At most 240.
+sitting-receipt-help = Toute personne qui connaît ce numéro peut retirer votre oui. Personne ici ne peut vous le montrer à nouveau.
+
+# Receipt, over the number. The person asked. At most 40.
+sitting-receipt-number-label = Apprenez-le par cœur ou écrivez-le
+
+# Receipt, name of the picture. The person asked. At most 60.
+sitting-receipt-code-label = Le même numéro en image
+
+# Receipt. The person asked. At most 100.
+sitting-receipt-repeat-text = Dites-le une fois à voix haute avant de partir.
+
+# Receipt, when it is no longer there. The person asked. At most 120.
+sitting-receipt-gone-text = Le numéro n’est plus ici. On le montre une seule fois.
+
+# Receipt, action: locks the notebook. The person asked. At most 40.
+sitting-receipt-done-action = Je l’ai. Fermer.

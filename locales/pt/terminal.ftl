@@ -1,0 +1,37 @@
+### The screens at a terminal: how to type. All else on them is said where it stands.
+
+# Under every page: how to type. Everybody. At most 130.
+terminal-screen-keys-text = Digite um número e Enter. 0 volta, ? explica, - sai e fecha, = lê esta página outra vez.
+
+# Below the lines of a list, if there are more. Everybody. At most 30.
+terminal-screen-more-action = Mais linhas
+
+# After something was typed that is no number of the page. Everybody. At most 80.
+terminal-screen-unknown-error = Não há nada com esse número nesta página.
+
+# After leaving. Everybody. At most 60.
+terminal-screen-left-text = Fechado.
+
+# A choice that is chosen. Everybody. At most 30. $tile (text): what it is called.
+terminal-tile-chosen-label = { $tile } (escolhido)
+
+# Before a field of one line. Everybody. At most 130.
+terminal-field-line-text = Digite e aperte Enter. Só Enter deixa como está; só - esvazia.
+
+# Before a field of several lines. Everybody. At most 150.
+terminal-field-lines-text = Digite quantas linhas quiser; uma linha vazia termina. Uma linha vazia no começo deixa como está; só - esvazia.
+
+# Before a field for a day. Everybody. At most 150.
+terminal-field-day-text = Digite o dia como ano-mês-dia, por exemplo 2026-11-27. Só Enter deixa como está; só - esvazia.
+
+# Before a field that is not shown. Everybody. At most 80.
+terminal-field-hidden-text = O que você digita não aparece.
+
+# Below a long list of choices. Everybody. At most 130.
+terminal-select-letters-text = Digite um número ou algumas letras do nome. Só Enter deixa como está.
+
+# Before a file is written. Organisers. At most 130. $name (text): the name it gets otherwise.
+terminal-file-save-text = Onde guardar o arquivo? Digite um lugar, ou só Enter para { $name }.
+
+# Before a file is read. Organisers. At most 100.
+terminal-file-pick-text = Qual arquivo? Digite onde ele está. Só Enter não lê nenhum.

@@ -1,0 +1,244 @@
+//! The terminal shell, driven in a pseudo-terminal as a person would: by the keyboard alone. Budget: 30 seconds.
+#![cfg(unix)]
+
+use std::io::{Read, Write};
+use std::process::{Command, Stdio};
+use std::time::Duration;
+
+use rexpect::session::{PtySession, spawn_command};
+use weft_tests::weft::{Partners, Weft};
+
+const PROGRAM: &str = env!("CARGO_BIN_EXE_weft-under-test");
+const CODE: &str = "25 80 14 70 36";
+/// What stands under every page, in English.
+const KEYS: &str = "= reads this page again.";
+const PROMPT: &str = "> ";
+
+/// Somebody at a terminal.
+struct Person {
+    session: PtySession,
+    /// The page that was printed last, without what steers a terminal.
+    page: String,
+}
+
+impl Person {
+    /// Starts the program without a verb, and types the code.
+    fn opens(weft: &Weft) -> Self {
+        let mut command = Command::new(PROGRAM);
+        command.arg("--notebook").arg(&weft.notebook).env("TERM", "dumb");
+        let session = spawn_command(command, Some(20_000)).expect("it starts");
+        let mut person = Self { session, page: String::new() };
+        person.session.exp_string("Code: ").expect("it asks for the code");
+        person.line(CODE);
+        person.reads();
+        person
+    }
+
+    fn line(&mut self, typed: &str) {
+        self.session.send_line(typed).expect("it takes a line");
+    }
+
+    /// Up to the next place where something can be typed.
+    fn reads(&mut self) {
+        let before = self.session.exp_string(KEYS).unwrap_or_else(|error| panic!("{error}\nafter: {}", self.page));
+        self.session.exp_string(PROMPT).expect("a prompt");
+        // What stood on the screens before was cleared from the terminal.
+        let shown = before.rsplit("\u{1b}[3J").next().unwrap_or_default();
+        // A byte arrives as a character each.
+        let bytes: Vec<u8> = shown.chars().filter(|c| *c != '\r').map(|c| u8::try_from(c).expect("a byte")).collect();
+        self.page = String::from_utf8(bytes).expect("UTF-8");
+        assert!(!self.page.contains('\u{1b}'), "something else steers the terminal: {:?}", self.page);
+    }
+
+    /// The number in front of these words.
+    fn number(&self, words: &str) -> String {
+        let line = self.page.lines().find(|line| {
+            let (number, rest) = line.trim_start().split_once(' ').unwrap_or_default();
+            number.parse::<u32>().is_ok() && rest.starts_with(words)
+        });
+        let line = line.unwrap_or_else(|| panic!("nothing says {words}:\n{}", self.page));
+        line.trim_start().split(' ').next().unwrap_or_default().to_owned()
+    }
+
+    /// Types the number of these words, and reads on.
+    fn takes(&mut self, words: &str) {
+        let number = self.number(words);
+        self.line(&number);
+        self.reads();
+    }
+
+    /// Types these words into a field.
+    fn fills(&mut self, field: &str, words: &str) {
+        let number = self.number(field);
+        self.line(&number);
+        self.session.exp_string("empties it.").expect("it says how");
+        self.session.exp_string(PROMPT).expect("a prompt");
+        for line in words.lines() {
+            self.line(line);
+        }
+        if field == "In plain words" {
+            self.line("");
+        }
+        self.reads();
+    }
+
+    /// Types something that must not be seen.
+    fn fills_unseen(&mut self, field: &str, digits: &str) {
+        let number = self.number(field);
+        self.line(&number);
+        self.session.exp_string("does not show.").expect("it says so");
+        self.session.exp_string(PROMPT).expect("a prompt");
+        self.line(digits);
+        self.reads();
+        assert!(!self.page.contains(digits), "{}", self.page);
+    }
+
+    fn sees(&self, words: &str) {
+        assert!(self.page.contains(words), "no \"{words}\":\n{}", self.page);
+    }
+
+    fn leaves(mut self) {
+        self.line("-");
+        self.session.exp_string("Locked.").expect("it says so");
+        self.session.exp_eof().expect("it ends");
+    }
+}
+
+#[test]
+fn somebody_is_asked_answers_and_takes_it_back() {
+    let partners = Partners::found(PROGRAM);
+    let mut nila = Person::opens(&partners.nila);
+    nila.sees("Weavers");
+    nila.takes("Ask somebody");
+    nila.sees("1/3");
+    // Going on without a name says what is missing, where it is missing.
+    nila.takes("Next");
+    nila.sees("! ");
+    nila.fills("Name", "Kamala");
+    nila.takes("18 or older");
+    nila.sees("(chosen)");
+    nila.takes("Spoken aloud");
+    nila.takes("Next");
+    nila.fills("In plain words", "We write down how you weave.\nThe other group reads it.");
+    nila.sees("The other group reads it.");
+    nila.takes("Next");
+    nila.takes("Write down and photograph");
+    nila.takes("All our groups");
+    let purpose = nila.number("Write down and photograph: what for");
+    nila.line(&purpose);
+    nila.session.exp_string("some letters of the name").expect("it lists them");
+    nila.session.exp_string(PROMPT).expect("a prompt");
+    for letters in ["quilting", "teach"] {
+        nila.line(letters);
+        nila.session.exp_string("some letters of the name").expect("it lists all, or fewer");
+        nila.session.exp_string(PROMPT).expect("a prompt");
+    }
+    nila.line("1");
+    nila.reads();
+    nila.sees("Teaching others");
+    nila.takes("Until I say stop");
+    nila.takes("Write down the question");
+    nila.takes("Hand over to answer");
+    nila.sees("Hand the phone over");
+    nila.takes("Hand over now");
+    nila.sees("Before you answer");
+    assert!(!nila.page.contains("Kamala"), "nothing of the notebook is left on the terminal");
+    nila.takes("Next");
+    nila.takes("Understood");
+    nila.takes("Next");
+    nila.takes("Yes");
+    nila.takes("Next");
+    nila.takes("Write it down");
+    nila.sees("Your number");
+    let number = nila.page.lines().find(|line| line.trim().len() == 23 && line.trim().starts_with(char::is_numeric));
+    let number = number.expect("a number in fives").trim().to_owned();
+    let code = nila.number("The same number as a picture");
+    nila.line(&code);
+    nila.reads();
+    assert!(nila.page.lines().filter(|line| line.contains('█')).count() > 10, "a picture: {}", nila.page);
+    let done = nila.number("I have it");
+    nila.line(&done);
+    nila.session.exp_string("Locked.").expect("whoever answered leaves the notebook locked");
+    nila.session.exp_eof().expect("it ends");
+
+    let mut nila = Person::opens(&partners.nila);
+    nila.takes("I have a number");
+    nila.fills_unseen("Your number", "12345 12345 12345 12345");
+    nila.sees("That number has a mistake");
+    nila.fills_unseen("Your number", &number);
+    nila.sees("Take it back?");
+    nila.takes("Take it back");
+    nila.sees("Taken back");
+    nila.line("0");
+    nila.reads();
+    nila.leaves();
+}
+
+#[test]
+fn what_was_typed_before_a_kill_is_there_afterwards() {
+    let partners = Partners::found(PROGRAM);
+    let mut nila = Person::opens(&partners.nila);
+    nila.takes("Ask somebody");
+    nila.fills("Name", "Kamala of the looms");
+    nila.takes("Not sure");
+    // Half a line is lost, and nothing else.
+    nila.session.send("3").and_then(|_| nila.session.flush()).expect("typed");
+    nila.session.process_mut().kill(rexpect::process::Signal::SIGKILL).expect("killed");
+    drop(nila);
+    let mut nila = Person::opens(&partners.nila);
+    nila.takes("Ask somebody");
+    nila.sees("Kamala of the looms");
+    nila.sees("Not sure (chosen)");
+    nila.leaves();
+}
+
+#[test]
+fn nonsense_changes_nothing_and_lists_go_on() {
+    let partners = Partners::found(PROGRAM);
+    partners.entries(&partners.nila, (0..120).map(|n| format!("Story {n} of the looms")));
+    let mut nila = Person::opens(&partners.nila);
+    for typed in ["99", "x", "-1", "1 2", "ää", "٩٩", "00", "00000000000000000000000000000"] {
+        nila.line(typed);
+        nila.reads();
+        nila.sees("There is nothing with that number");
+    }
+    nila.line("?");
+    nila.reads();
+    nila.sees("From here you reach everything.");
+    nila.line("=");
+    nila.reads();
+    nila.takes("What we shared");
+    let stories = |page: &str| page.matches("of the looms").count();
+    assert_eq!(stories(&nila.page), 50);
+    nila.takes("More lines");
+    assert_eq!(stories(&nila.page), 100);
+    nila.takes("More lines");
+    assert_eq!(stories(&nila.page), 120);
+    assert!(!nila.page.contains("More lines"));
+    // The last one opens, though it was not on the screen that was drawn first.
+    let last = nila.page.lines().rfind(|line| line.contains("of the looms")).expect("a story").trim().to_owned();
+    let (number, story) = last.split_once(' ').expect("a number");
+    let story = story.to_owned();
+    nila.line(number);
+    nila.reads();
+    nila.sees(story.split(" of").next().expect("a story"));
+    nila.leaves();
+}
+
+/// Without a terminal, as a program or a screen reader's own window would run it.
+#[test]
+fn it_reads_from_a_pipe_and_locks_at_its_end() {
+    let partners = Partners::found(PROGRAM);
+    let mut command = Command::new(PROGRAM);
+    command.arg("--notebook").arg(&partners.nila.notebook).arg("--code-file").arg(&partners.nila.code_file);
+    let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().expect("it starts");
+    child.stdin.take().expect("a pipe").write_all("1\n0\n".as_bytes()).expect("typed");
+    let mut said = String::new();
+    child.stdout.take().expect("a pipe").read_to_string(&mut said).expect("UTF-8");
+    assert_eq!(child.wait().expect("it ends").code(), Some(0));
+    assert!(!said.contains('\u{1b}'), "plain lines alone");
+    assert_eq!(said.matches(KEYS).count(), 3, "{said}");
+    assert!(said.ends_with("Locked.\n"), "{said}");
+    std::thread::sleep(Duration::ZERO);
+    partners.nila.ok(&["check"], "");
+}
