@@ -135,6 +135,7 @@ pub struct Corners {
 pub struct Corner {
     pub id: String,
     pub label: Phrase,
+    pub glyph: Glyph,
 }
 
 #[uniffi::remote(Enum)]
@@ -264,6 +265,9 @@ pub enum Glyph {
     FileIn,
     Person,
     Choice,
+    Speaker,
+    Help,
+    Leave,
 }
 
 #[uniffi::remote(Record)]

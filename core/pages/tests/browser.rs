@@ -1,6 +1,6 @@
-//! Every page in a real browser: axe-core finds nothing in it, on a screen by day and by night and on paper; nothing of it is
-//! cut off on A4, on a small phone or with letters of twice the size. Two minutes at most; needs what `scripts/setup pages`
-//! puts in place, so that `cargo test` leaves it out: `scripts/test pages`.
+//! Every page, and every screen of the gallery, in a real browser: axe-core finds nothing in it, by day and by night, a page also
+//! on paper and a screen also in the sun; nothing of it is cut off on A4, on a small phone or with letters of twice the size.
+//! Three minutes at most; needs what `scripts/setup pages` puts in place, so that `cargo test` leaves it out: `scripts/test pages`.
 //!
 //! With `WEFT_LOOK=DIR` each page is also left there as a picture and a PDF, to be looked at.
 #![allow(missing_docs)]
@@ -182,6 +182,44 @@ fn nothing_is_cut_off_on_paper_on_a_small_phone_or_with_large_letters() {
         }
     }
     assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+/// A phone of 320 dp with what stands around it in the gallery.
+const PHONE: u32 = 352;
+
+/// Runs axe-core over every screen there is, by day, by night and in the sun, and looks for what is cut off on a small phone, also
+/// with letters of twice the size.
+fn screens_can_be_used(languages: &[&str]) {
+    let (mut looking, mut wrong) = (Looking::begin(), Vec::new());
+    for language in weft_l10n::languages().filter(|language| languages.contains(&language.tag)) {
+        let tag = language.tag;
+        looking.open(&weft_gallery::site::page(language));
+        let frames = looking.chromium.run("document.querySelectorAll('[data-screen][data-lang]').length");
+        assert!(frames.as_u64().is_some_and(|frames| frames > 60), "{tag}: {frames} screens");
+        for (look, choice) in [(Look::Light, "light"), (Look::Light, "dark"), (Look::Light, "sun")] {
+            looking.chromium.look(look, WINDOW);
+            looking.chromium.run(&format!("document.getElementById('{choice}').checked = true"));
+            wrong.extend(looking.found().into_iter().map(|found| format!("{tag} {choice}: {found}")));
+            looking.keep(&format!("screens-{tag}-{choice}"), WINDOW);
+        }
+        for large in [false, true] {
+            looking.chromium.look(Look::Light, PHONE);
+            looking.chromium.run(&format!("document.getElementById('large').checked = {large}"));
+            wrong.extend(looking.cut_off().into_iter().map(|cut| format!("{tag}, large {large}: {cut}")));
+            looking.keep(&format!("screens-{tag}-phone{}", if large { "-large" } else { "" }), PHONE);
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+#[test]
+fn every_screen_can_be_used_from_left_to_right() {
+    screens_can_be_used(&["en", "es", "fr", "pt", "sw"]);
+}
+
+#[test]
+fn every_screen_can_be_used_in_every_script() {
+    screens_can_be_used(&["ar", "hi", "si", "ta"]);
 }
 
 /// The size of each sheet of a PDF, in points.

@@ -10,7 +10,7 @@ use crate::route::{AskStep, EntryStep, Route, SittingStep};
 use crate::scene::{Refused, Scene, Told};
 use crate::screen::{Action, Area, Back, Contents, Corner, Corners, Screen};
 use crate::sitting;
-use crate::widget::{Glyph, Tone, Widget};
+use crate::widget::{Glyph, Sensitivity, Tone, Widget};
 
 /// The ids of the corners.
 pub(crate) const SPEAKER: &str = "speaker";
@@ -90,12 +90,12 @@ impl Frame<'_> {
 
     fn corners(&self, help_words: Phrase) -> Corners {
         let words = self.scene.words;
-        let corner = |id: &str, label| Corner { id: id.to_owned(), label };
+        let corner = |id: &str, label, glyph| Corner { id: id.to_owned(), label, glyph };
         Corners {
-            speaker: corner(SPEAKER, words.frame_corner_speaker_label()),
-            help: corner(HELP, words.frame_corner_help_label()),
+            speaker: corner(SPEAKER, words.frame_corner_speaker_label(), Glyph::Speaker),
+            help: corner(HELP, words.frame_corner_help_label(), Glyph::Help),
             help_words,
-            leave: corner(LEAVE, words.frame_corner_leave_label()),
+            leave: corner(LEAVE, words.frame_corner_leave_label(), Glyph::Leave),
         }
     }
 
@@ -121,7 +121,12 @@ impl Frame<'_> {
             Told::NoRoom => (words.frame_told_no_room_label(), Glyph::Care, Tone::Care),
             Told::Refused(refused) => (self.refused(refused), Glyph::Care, Tone::Care),
         };
-        Widget::banner("told", label, glyph, tone)
+        let banner = Widget::banner("told", label, glyph, tone);
+        match self.route {
+            // Like all else in front of the person who was asked.
+            Route::Sitting(..) | Route::Receipt(_) => banner.kept_as(Sensitivity::Secret),
+            _ => banner,
+        }
     }
 
     fn nothing_for_number(&self) -> Phrase {

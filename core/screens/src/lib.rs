@@ -16,6 +16,7 @@ mod home;
 mod input;
 mod ledger;
 mod older;
+mod outline;
 mod route;
 mod scene;
 mod screen;

@@ -95,6 +95,8 @@ pub struct Corner {
     pub id: String,
     /// Its name.
     pub label: Phrase,
+    /// Its icon.
+    pub glyph: Glyph,
 }
 
 /// What is on a screen.

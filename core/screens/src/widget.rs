@@ -270,6 +270,19 @@ pub enum Glyph {
     Person,
     /// `circle`: a choice without a picture of its own.
     Choice,
+    /// `speaker-high`: reads the screen aloud.
+    Speaker,
+    /// `question`: help.
+    Help,
+    /// `sign-out`: leaves, and locks; mirrored from right to left.
+    Leave,
+}
+
+impl Glyph {
+    /// Whether it points somewhere, and so is mirrored from right to left.
+    pub const fn turns(self) -> bool {
+        matches!(self, Self::Forward | Self::TakeBack | Self::Leave)
+    }
 }
 
 impl Widget {

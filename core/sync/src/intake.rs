@@ -141,7 +141,7 @@ pub trait Shelf {
 /// not here when they were read. A false list costs no more than 1.2 MB.
 const MISSING_AT_MOST: usize = 16 * 1024;
 
-/// Keys of devices that are not known yet, in one importer.
+/// Keys of devices that are not known yet, or were removed, in one importer.
 const UNPROVEN_AT_MOST: usize = 64;
 
 /// The one way in for whatever arrives.
@@ -275,11 +275,11 @@ impl Importer {
         } else if ours {
             // What comes before it in its log may be sealed under this very key.
             self.know(secret);
-        } else if fate == Fate::Held(Why::UnknownMember)
+        } else if matches!(fate, Fate::Held(Why::UnknownMember | Why::Gap))
             && self.unproven.len() < UNPROVEN_AT_MOST
             && !self.unproven.contains(&secret)
         {
-            // That its device was let in may stand under this very key.
+            // That its device was let in may stand under this very key, and what a removed one signed before it heard of that.
             self.unproven.push(secret);
         }
         Ok(fate)

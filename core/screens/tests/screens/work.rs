@@ -1,6 +1,6 @@
 //! What people do on the screens becomes commands, and what it became is drawn.
 
-use crate::world::{CAIRO, COLOMBO, Person, World};
+use weft_gallery::world::{CAIRO, COLOMBO, Person, World};
 use weft_model::audience::Audience;
 use weft_model::command::{Command, Decision};
 use weft_model::consent::{Age, ForWhom, Purpose, Scope, TeachBack, Until};
@@ -76,7 +76,7 @@ fn hand_over(person: &mut Person<'_>) {
 
 #[test]
 fn a_consent_is_asked_answered_closed_and_taken_back() {
-    let mut world = World::new();
+    let mut world = World::founded();
     let mut person = Person::new(&mut world, COLOMBO, "en");
     let record = ask(&mut person, "adult");
     assert_eq!(person.told, Some(Told::Saved));
@@ -138,7 +138,7 @@ fn a_consent_is_asked_answered_closed_and_taken_back() {
 
 #[test]
 fn a_card_names_whom_was_asked_and_nobody_else_who_leads_to_it() {
-    let mut world = World::new();
+    let mut world = World::founded();
     let record = ask(&mut Person::new(&mut world, COLOMBO, "en"), "adult");
     let State::Consent(consent) = world.records.record(&record).unwrap().unwrap().state else { panic!("a consent") };
     // Somebody of the other group, who knows the token, writes another name where everybody reads it.
@@ -160,7 +160,7 @@ fn a_card_names_whom_was_asked_and_nobody_else_who_leads_to_it() {
 
 #[test]
 fn a_yes_and_a_no_have_the_same_form_and_neither_is_chosen_beforehand() {
-    let mut world = World::new();
+    let mut world = World::founded();
     for lang in ["en", "ar", "ta"] {
         let mut person = Person::new(&mut world, COLOMBO, "en");
         ask(&mut person, "adult");
@@ -198,7 +198,7 @@ fn a_yes_and_a_no_have_the_same_form_and_neither_is_chosen_beforehand() {
 
 #[test]
 fn not_today_and_back_leave_no_trace_and_lock() {
-    let mut world = World::new();
+    let mut world = World::founded();
     let mut person = Person::new(&mut world, COLOMBO, "en");
     let record = ask(&mut person, "adult");
     let before = person.world.records.all().cloned().collect::<Vec<_>>();
@@ -218,7 +218,7 @@ fn not_today_and_back_leave_no_trace_and_lock() {
 
 #[test]
 fn what_is_not_understood_or_of_a_minor_cannot_become_a_yes() {
-    let mut world = World::new();
+    let mut world = World::founded();
     for (age, teach_back) in
         [("adult", "partly"), ("adult", "not"), ("not-sure", "understood"), ("minor", "understood")]
     {
@@ -246,7 +246,7 @@ fn what_is_not_understood_or_of_a_minor_cannot_become_a_yes() {
 
 #[test]
 fn an_entry_is_proposed_translated_and_agreed_by_the_other_group() {
-    let mut world = World::new();
+    let mut world = World::founded();
     let mut person = Person::new(&mut world, COLOMBO, "ta");
     person.tap("new-entry");
     person.edit("story", "தீ விபத்துக்குப் பின் மூன்று இரவுகள் தங்கினார்கள்.");
@@ -303,7 +303,7 @@ fn an_entry_is_proposed_translated_and_agreed_by_the_other_group() {
 
 #[test]
 fn a_dispute_carries_its_reason_and_is_not_counted() {
-    let mut world = World::new();
+    let mut world = World::founded();
     let mut person = Person::new(&mut world, COLOMBO, "en");
     person.tap("new-entry");
     person.edit("story", "We sent money.");
@@ -332,7 +332,7 @@ fn a_dispute_carries_its_reason_and_is_not_counted() {
 
 #[test]
 fn what_is_missing_or_wrong_is_said_at_its_field_and_nothing_is_lost() {
-    let mut world = World::new();
+    let mut world = World::founded();
     let mut person = Person::new(&mut world, COLOMBO, "en");
     person.tap("ask");
     assert!(person.screen().widgets().all(|widget| widget.mistake.is_none()), "nothing is scolded beforehand");
@@ -368,7 +368,7 @@ fn what_is_missing_or_wrong_is_said_at_its_field_and_nothing_is_lost() {
 
 #[test]
 fn inputs_that_do_not_fit_the_screen_are_refused() {
-    let mut world = World::new();
+    let mut world = World::founded();
     let mut person = Person::new(&mut world, COLOMBO, "en");
     let stale = Input::Tap { widget: "consents".to_owned(), revision: person.revision - 1 };
     assert_eq!(person.input(&stale), Next::Refused { why: Misuse::Stale });
@@ -405,7 +405,7 @@ fn secrets_do_not_reach_json_or_logs() {
 
 #[test]
 fn search_finds_in_every_script_and_keeps_nothing() {
-    let mut world = World::new();
+    let mut world = World::founded();
     let mut person = Person::new(&mut world, COLOMBO, "en");
     let record = ask(&mut person, "adult");
     person.route = Route::Search;
@@ -425,7 +425,7 @@ fn search_finds_in_every_script_and_keeps_nothing() {
 
 #[test]
 fn a_screen_is_spoken_whole_and_files_are_asked_for() {
-    let mut world = World::new();
+    let mut world = World::founded();
     let mut person = Person::new(&mut world, CAIRO, "ar");
     let Next::Ask { effect: Effect::Speak { phrases, .. } } = person.tap("speaker") else { panic!("silent") };
     assert_eq!(phrases[0].value, "نسيج القاهرة");
@@ -437,7 +437,7 @@ fn a_screen_is_spoken_whole_and_files_are_asked_for() {
 
 #[test]
 fn long_lists_page_by_query() {
-    let mut world = World::new();
+    let mut world = World::founded();
     let mut person = Person::new(&mut world, COLOMBO, "en");
     let mut made = Vec::new();
     for _ in 0..30 {

@@ -24,7 +24,7 @@ pub struct World {
     pub records: MemoryRecords,
     pub membership: Rc<Membership>,
     pub today: Day,
-    made: u8,
+    made: u64,
     facts: u64,
     last: Option<(FactId, u64)>,
 }
@@ -35,7 +35,7 @@ pub fn actor(group: GroupId) -> Actor {
 }
 
 impl World {
-    pub fn new() -> Self {
+    pub fn founded() -> Self {
         let founder = |group: GroupId, name: &str| {
             let n = group.bytes()[0];
             Founder {
@@ -59,7 +59,8 @@ impl World {
 
     /// Does a command as a group's founder, as the engine would, and says which records it made.
     pub fn act(&mut self, group: GroupId, command: Command) -> Result<Vec<RecordId>, Refusal> {
-        let fresh = [0, 1, 2, 3, 4, 5, 6, 7].map(|n| RecordId::new([100 + self.made + n; 16]));
+        let id = |n: u64| RecordId::new(std::array::from_fn(|place| (100 + self.made + n).to_be_bytes()[place % 8]));
+        let fresh = [0, 1, 2, 3, 4, 5, 6, 7].map(id);
         let context = Context {
             actor: actor(group),
             membership: Rc::clone(&self.membership),

@@ -1,0 +1,232 @@
+//! A screen as semantic HTML, in a frame of a phone's size: one way to draw what the core says, and no more than it says.
+
+use maud::{Markup, html};
+use weft_screens::{Action, Area, Back, Control, Corner, Dir, Glyph, Line, Phrase, Screen, Tile, Tone, Widget};
+
+/// Draws a screen. `place` sets its ids apart from those of other frames on the page.
+pub fn frame(screen: &Screen, lang: &str, place: usize) -> Markup {
+    let at = Frame { place };
+    let corners = &screen.corners;
+    html! {
+        article.phone.(area(screen.area)) data-screen=(screen.id) data-lang=(lang) aria-labelledby=(at.id("title")) {
+            div.top {
+                @if let Back::To { screen } = &screen.back {
+                    span.back data-back=(screen) { (icon(Glyph::Forward)) }
+                }
+                @for corner in [&corners.speaker, &corners.help, &corners.leave] { (at.corner(corner)) }
+            }
+            @if let Some(step) = screen.step {
+                p.step { (step.n) "/" (step.of) }
+            }
+            h2 id=(at.id("title")) { (said(&screen.title)) }
+            @for widget in screen.widgets() { (at.widget(widget)) }
+            @if !screen.lines().is_empty() {
+                ul.lines { @for line in screen.lines() { (at.line(line)) } }
+            }
+            @if !screen.actions.is_empty() {
+                div.actions { @for action in &screen.actions { (at.action(action)) } }
+            }
+        }
+    }
+}
+
+struct Frame {
+    place: usize,
+}
+
+impl Frame {
+    fn id(&self, of: &str) -> String {
+        format!("f{}-{of}", self.place)
+    }
+
+    fn corner(&self, corner: &Corner) -> Markup {
+        html! { button.corner type="button" { (icon(corner.glyph)) (said(&corner.label)) } }
+    }
+
+    fn line(&self, line: &Line) -> Markup {
+        html! {
+            li {
+                button.line type="button" {
+                    (icon(line.glyph))
+                    span.words {
+                        span.name { (said(&line.label)) }
+                        @if let Some(hint) = &line.hint { span.hint { (said(hint)) } }
+                    }
+                    @if let Some(status) = &line.status { span.pill.(tone(line.tone)) { (said(status)) } }
+                }
+            }
+        }
+    }
+
+    fn action(&self, action: &Action) -> Markup {
+        let hint = self.id(&format!("{}-hint", action.id));
+        html! {
+            button.action.main[action.main] type="button" aria-describedby=[action.hint.as_ref().map(|_| &hint)] {
+                (icon(action.glyph)) (said(&action.label))
+            }
+            @if let Some(said_too) = &action.hint { p.hint id=(hint) { (said(said_too)) } }
+        }
+    }
+
+    fn widget(&self, widget: &Widget) -> Markup {
+        let id = self.id(&widget.id);
+        match &widget.control {
+            Control::Heading { .. } => html! { h3 { (said(&widget.label)) } },
+            Control::Paragraph => html! { p.paragraph { (said(&widget.label)) } (self.beside(widget)) },
+            Control::BilingualPair { original, other, note } => html! {
+                div.pair {
+                    p.hint { (said(&widget.label)) }
+                    p.told { (said(original)) }
+                    @if let Some(other) = other { p.told.other { (said(other)) } }
+                    p.hint { (said(note)) }
+                }
+            },
+            Control::ChoiceTiles { tiles, even } => self.tiles(widget, tiles, "radio", *even),
+            Control::Checklist { tiles } => self.tiles(widget, tiles, "checkbox", false),
+            Control::Select { tiles } => html! {
+                div.field {
+                    label for=(id) { (said(&widget.label)) }
+                    select id=(id) aria-describedby=[self.described(widget)] {
+                        @if tiles.iter().all(|tile| !tile.chosen) { option selected {} }
+                        @for tile in tiles {
+                            option selected[tile.chosen] lang=(tile.label.lang) { (tile.label.value) }
+                        }
+                    }
+                    (self.beside(widget))
+                }
+            },
+            Control::Field { value, lang, long: true, .. } => html! {
+                div.field {
+                    label for=(id) { (said(&widget.label)) }
+                    textarea id=(id) rows="4" lang=(lang) dir="auto" aria-describedby=[self.described(widget)] { (value) }
+                    (self.beside(widget))
+                }
+            },
+            Control::Field { value, lang, .. } => self.input(widget, "text", value, Some(lang)),
+            Control::Amount { value, .. } => self.input(widget, "text", value, None),
+            // As words: a browser would show a day as it likes, in its own language.
+            Control::DayField { value, .. } => self.input(widget, "text", value, None),
+            Control::Secret { .. } => self.input(widget, "password", "", None),
+            Control::Number { groups } => html! {
+                p.hint { (said(&widget.label)) }
+                p.number dir="ltr" { @for group in groups { span { (group) } " " } }
+            },
+            Control::QrShow { width, modules } => html! {
+                figure { (code(*width, modules, &widget.label)) figcaption { (said(&widget.label)) } }
+            },
+            Control::Grid { header, rows } => html! {
+                p.name { (said(&widget.label)) }
+                @for row in rows {
+                    dl.card {
+                        @for (name, cell) in header.iter().zip(&row.cells) {
+                            div { dt { (said(name)) } dd { (said(cell)) } }
+                        }
+                    }
+                }
+            },
+            Control::Status { glyph, tone: as_toned } => html! {
+                p.status.(tone(*as_toned)) { (icon(*glyph)) (said(&widget.label)) }
+                (self.beside(widget))
+            },
+            Control::Progress { done, of } => {
+                html! { p.status data-progress=(format!("{done}/{of}")) { (said(&widget.label)) } }
+            }
+            Control::Banner { glyph, tone: as_toned } => html! {
+                p.banner.(tone(*as_toned)) { (icon(*glyph)) (said(&widget.label)) }
+            },
+        }
+    }
+
+    fn tiles(&self, widget: &Widget, tiles: &[Tile], kind: &str, even: bool) -> Markup {
+        let name = self.id(&widget.id);
+        html! {
+            fieldset.even[even] aria-describedby=[self.described(widget)] {
+                legend { (said(&widget.label)) }
+                (self.beside(widget))
+                @for tile in tiles {
+                    label.tile {
+                        input type=(kind) name=(name) checked[tile.chosen];
+                        (icon(tile.glyph))
+                        span.words {
+                            span.name { (said(&tile.label)) }
+                            @if let Some(hint) = &tile.hint { span.hint { (said(hint)) } }
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    fn input(&self, widget: &Widget, kind: &str, value: &str, lang: Option<&str>) -> Markup {
+        let id = self.id(&widget.id);
+        html! {
+            div.field {
+                label for=(id) { (said(&widget.label)) }
+                input id=(id) type=(kind) value=(value) lang=[lang] dir=[lang.map(|_| "auto")]
+                    aria-invalid=[widget.mistake.as_ref().map(|_| "true")] aria-describedby=[self.described(widget)];
+                (self.beside(widget))
+            }
+        }
+    }
+
+    /// What helps, and what is wrong, tied to the widget.
+    fn beside(&self, widget: &Widget) -> Markup {
+        html! {
+            @if let Some(hint) = &widget.hint {
+                p.hint id=(self.id(&format!("{}-hint", widget.id))) { (said(hint)) }
+            }
+            @if let Some(mistake) = &widget.mistake {
+                p.mistake id=(self.id(&format!("{}-mistake", widget.id))) { (icon(Glyph::Care)) (said(mistake)) }
+            }
+        }
+    }
+
+    fn described(&self, widget: &Widget) -> Option<String> {
+        let id = |of: &str| self.id(&format!("{}-{of}", widget.id));
+        let hint = widget.hint.as_ref().map(|_| id("hint"));
+        let mistake = widget.mistake.as_ref().map(|_| id("mistake"));
+        let ids: Vec<String> = hint.into_iter().chain(mistake).collect();
+        (!ids.is_empty()).then(|| ids.join(" "))
+    }
+}
+
+/// Words in their own language and direction.
+fn said(phrase: &Phrase) -> Markup {
+    html! { bdi lang=(phrase.lang) dir=(if phrase.dir == Dir::Rtl { "rtl" } else { "ltr" }) { (phrase.value) } }
+}
+
+fn icon(glyph: Glyph) -> Markup {
+    html! {
+        svg.i.turns[glyph.turns()] viewBox="0 0 256 256" aria-hidden="true" focusable="false" { path d=(glyph.outline()) {} }
+    }
+}
+
+fn code(width: u32, modules: &[u8], label: &Phrase) -> Markup {
+    let dark = modules.iter().zip(0u32..).filter(|(module, _)| **module == 1);
+    let path: String = dark.map(|(_, n)| format!("M{} {}h1v1h-1z", n % width, n / width)).collect();
+    let side = width + 4;
+    html! {
+        svg.code role="img" aria-label=(label.value) viewBox=(format!("-2 -2 {side} {side}")) {
+            rect x="-2" y="-2" width=(side) height=(side) fill="#fff" {}
+            path d=(path) fill="#000" {}
+        }
+    }
+}
+
+const fn area(area: Area) -> &'static str {
+    match area {
+        Area::Consent => "leaf",
+        Area::Ledger => "turmeric",
+        Area::Exchange => "slate",
+        Area::Everything => "indigo",
+    }
+}
+
+const fn tone(tone: Tone) -> &'static str {
+    match tone {
+        Tone::Plain => "plain",
+        Tone::Settled => "settled",
+        Tone::Waiting => "waiting",
+        Tone::Care => "care",
+    }
+}

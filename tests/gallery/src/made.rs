@@ -1,0 +1,210 @@
+//! A world that holds every state a screen can show, and every way to every screen.
+
+use weft_model::artefact::{AddArtefact, ArtefactKind, Concerns, MarkRegions, Region};
+use weft_model::command::Command;
+use weft_model::consent::{
+    Age, AnswerConsent, AskConsent, ForWhom, PersonAsked, Purpose, Scope, ScopeAnswer, ScopeAsked, TeachBack, Until,
+};
+use weft_model::entry::{Dispute, EntryKind, ProposeEntry, Quantity, TranslateEntry, TranslatedBy, Unit};
+use weft_model::gate::Use;
+use weft_model::ids::{AttachmentId, RecordId};
+use weft_model::said::{Attachment, Lang, Said, Words as SaidWords};
+use weft_screens::{AskStep, Draft, EntryStep, Refused, Route, SittingStep, Told};
+
+use crate::world::{CAIRO, COLOMBO, World};
+
+fn says(text: &str, lang: &str) -> Said {
+    Said { lang: Lang::new(lang).unwrap(), words: SaidWords::new(text).unwrap() }
+}
+
+/// Every state, by the records that are in it.
+pub struct Made {
+    pub world: World,
+    pub open: RecordId,
+    pub minor: RecordId,
+    pub answered: RecordId,
+    pub suspended: RecordId,
+    pub withdrawn: RecordId,
+    pub covered: RecordId,
+    pub proposed: RecordId,
+    pub agreed: RecordId,
+    pub disputed: RecordId,
+}
+
+/// A world that holds every state a screen can show.
+pub fn made() -> Made {
+    let mut world = World::founded();
+    let ask = |age| {
+        let scope = |scope, for_whom, purpose, until| ScopeAsked { scope, for_whom, purpose, until };
+        Command::AskConsent(AskConsent {
+            person: PersonAsked { name: says("நிமலா", "ta"), token: None },
+            age,
+            eighteen: None,
+            opened_by_person: false,
+            spoken: true,
+            scopes: vec![
+                scope(Scope::Document, ForWhom::Partnership, Purpose::Work, Until::Stopped),
+                scope(Scope::Film, ForWhom::Group, Purpose::Report, Until::Once),
+                scope(
+                    Scope::Amplify,
+                    if age == Age::Adult { ForWhom::Public } else { ForWhom::Partnership },
+                    Purpose::Campaign,
+                    Until::WorkEnds("2027-01-31".parse().unwrap()),
+                ),
+                scope(Scope::Share, ForWhom::Partnership, Purpose::Fundraising, Until::Once),
+            ],
+            explained: says("சனிக்கிழமை பட்டறையைப் படம் பிடிக்க விரும்புகிறோம். இப்படம் பெண்கள் அவைக்கு மட்டுமே.", "ta"),
+        })
+    };
+    let answer = |record| {
+        let answer = |(scope, yes)| ScopeAnswer { scope, yes };
+        let given = [(Scope::Document, true), (Scope::Film, false), (Scope::Amplify, true), (Scope::Share, true)];
+        Command::AnswerConsent(AnswerConsent {
+            record,
+            handed_over: true,
+            teach_back: TeachBack::Understood,
+            keep_teach_back: None,
+            answers: given.map(answer).to_vec(),
+        })
+    };
+    let photo = |consents| {
+        let file = Attachment {
+            id: AttachmentId::new([4; 32]),
+            key: [5; 32],
+            size: 1200,
+            media_type: "image/jpeg".to_owned(),
+            chunks: 1,
+        };
+        Command::AddArtefact(AddArtefact {
+            kind: ArtefactKind::Photo,
+            concerns: Concerns::People(consents),
+            file,
+            preview: None,
+        })
+    };
+    let open = world.act(COLOMBO, ask(Age::Adult)).unwrap()[0];
+    let minor = world.act(COLOMBO, ask(Age::NotSure)).unwrap()[0];
+    let mut answered = || {
+        let record = world.act(COLOMBO, ask(Age::Adult)).unwrap()[0];
+        world.act(COLOMBO, answer(record)).unwrap();
+        let artefact = world.act(COLOMBO, photo(vec![record])).unwrap()[0];
+        let using = Use { scope: Scope::Document, for_whom: ForWhom::Group, purpose: Purpose::Work };
+        world.act(COLOMBO, Command::Disclose { artefact, using }).unwrap();
+        record
+    };
+    let (answered, suspended, withdrawn) = (answered(), answered(), answered());
+    // Somebody who was asked and has not answered, in one picture with somebody who said yes.
+    let covered = world.act(COLOMBO, ask(Age::Adult)).unwrap()[0];
+    let artefact = world.act(COLOMBO, photo(vec![answered, covered])).unwrap()[0];
+    let regions = vec![Region { left: 0, top: 2_000, width: 4_000, height: 8_000 }];
+    let mark = MarkRegions { artefact, consent: covered, regions };
+    world.act(COLOMBO, Command::MarkRegions(mark)).unwrap();
+    world.act(CAIRO, Command::SuspendConsent { record: suspended }).unwrap();
+    world.act(CAIRO, Command::WithdrawConsent { record: withdrawn }).unwrap();
+    let mut propose = |kind, quantity| {
+        let story = says("دُعيت مارتا إلى بيتين بعد الحريق. لا رقم عندنا لذلك.", "ar");
+        let day = "2026-11-01".parse().unwrap();
+        let command = ProposeEntry { story, from: CAIRO, to: COLOMBO, kind, quantity, day, rate: None };
+        world.act(CAIRO, Command::ProposeEntry(command)).unwrap()[0]
+    };
+    let rupees = Unit::Minor("LKR".to_owned().try_into().unwrap());
+    let proposed = propose(EntryKind::EmotionalLabour, None);
+    let agreed = propose(EntryKind::Money, Some(Quantity { amount: 120_050, unit: rupees }));
+    let disputed = propose(EntryKind::Time, Some(Quantity { amount: 11, unit: Unit::Hours }));
+    let told = TranslateEntry {
+        record: agreed,
+        story: says("தீ விபத்துக்குப் பின் மார்தா இரு வீடுகளில் தங்கினார்.", "ta"),
+        by: TranslatedBy::Machine,
+        of: None,
+    };
+    world.act(COLOMBO, Command::TranslateEntry(told)).unwrap();
+    world.act(COLOMBO, Command::AgreeEntry { record: agreed }).unwrap();
+    let because = says("We counted nine.", "en");
+    world.act(COLOMBO, Command::DisputeEntry(Dispute { record: disputed, because })).unwrap();
+    Made { world, open, minor, answered, suspended, withdrawn, covered, proposed, agreed, disputed }
+}
+
+/// Every route, with the drafts that show it differently.
+pub fn routes(made: &Made) -> Vec<(Route, Draft)> {
+    let empty = Draft::default;
+    let tried = || empty().with("tried", "yes");
+    let mut routes = vec![
+        (Route::Home, empty()),
+        (Route::Consents, empty()),
+        (Route::HandOver(made.open), empty()),
+        (Route::HandOver(made.minor), empty()),
+        (Route::Receipt(made.answered), empty()),
+        (Route::Suspend(made.answered), empty()),
+        (Route::TakeBack, empty()),
+        (Route::TakeBack, tried()),
+        (Route::TakeBackSure(made.answered), empty()),
+        (Route::TakeBackSure(made.withdrawn), empty()),
+        (Route::Ledger, empty()),
+        (Route::Dispute(made.proposed), tried()),
+        (Route::Translate(made.agreed), tried()),
+        (Route::NewEntry(EntryStep::Story), tried()),
+        (Route::NewEntry(EntryStep::Given), tried()),
+        (Route::NewEntry(EntryStep::Given), tried().with("unit", "money").with("amount", "x")),
+        (Route::NewEntry(EntryStep::Given), tried().with("unit", "hours").with("amount", "1.5")),
+        (Route::Search, empty()),
+        (Route::Search, empty().with("words", "மார்தா")),
+        (Route::Search, empty().with("words", "nothing like it")),
+        (Route::Exchange, empty()),
+        (Route::Older, empty()),
+        (Route::ConsentCard(RecordId::new([0; 16])), empty()),
+    ];
+    for record in [made.open, made.minor, made.answered, made.suspended, made.withdrawn, made.covered] {
+        routes.push((Route::ConsentCard(record), empty()));
+    }
+    for record in [made.proposed, made.agreed, made.disputed] {
+        routes.push((Route::Entry(record), empty()));
+    }
+    for step in [AskStep::Person, AskStep::Words, AskStep::Scopes] {
+        routes.push((Route::AskConsent(step), empty()));
+        let draft = tried().with("scopes:amplify", "yes").with("scopes:share", "yes").with("amplify-until", "work");
+        routes.push((Route::AskConsent(step), draft));
+    }
+    let taught = empty().with("teach-back", "understood");
+    let mut steps = vec![SittingStep::Hear, SittingStep::TeachBack, SittingStep::Review];
+    steps.extend(Scope::ALL.map(SittingStep::Scope));
+    for step in steps {
+        for draft in [empty(), tried(), taught.clone(), empty().with("teach-back", "not")] {
+            routes.push((Route::Sitting(made.open, step), draft));
+        }
+    }
+    routes
+}
+
+/// All that can be told about an input.
+pub fn told() -> Vec<Option<Told>> {
+    let refused = [
+        Refused::NotYours,
+        Refused::Incomplete,
+        Refused::AlreadySo,
+        Refused::NotUnderstood,
+        Refused::UnderEighteen,
+        Refused::LetRest,
+        Refused::HasDied,
+        Refused::NotAllowed,
+        Refused::NotHere,
+        Refused::Unreadable,
+    ];
+    let mut told = vec![
+        None,
+        Some(Told::Saved),
+        Some(Told::NumberMistaken),
+        Some(Told::NothingForNumber),
+        Some(Told::FileRead { new: 0, cut_short: false }),
+        Some(Told::FileRead { new: 3, cut_short: false }),
+        Some(Told::FileRead { new: 1, cut_short: true }),
+        Some(Told::EarlierMissing),
+        Some(Told::FileWritten),
+        Some(Told::FileUnreadable),
+        Some(Told::DeviceFailed),
+        Some(Told::OlderCopy),
+        Some(Told::WentOn),
+        Some(Told::NoRoom),
+    ];
+    told.extend(refused.map(|refused| Some(Told::Refused(refused))));
+    told
+}
