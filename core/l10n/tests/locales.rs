@@ -18,7 +18,7 @@ struct Message {
     variables: BTreeSet<String>,
     /// The variable and the categories of each selector.
     selectors: Vec<(String, BTreeSet<String>)>,
-    commented: bool,
+    comment: String,
 }
 
 fn root() -> PathBuf {
@@ -48,7 +48,8 @@ fn messages(lang: &str) -> BTreeMap<String, Message> {
             let key = message.id.name.to_owned();
             assert!(key.starts_with(&format!("{area}-")), "{lang}/{area}.ftl: {key} is of another area");
             assert!(key.split('-').count() >= 3, "{key}: area-screen-element-kind");
-            let mut read = Message { commented: message.comment.is_some(), ..Message::default() };
+            let comment = message.comment.map_or_else(String::new, |comment| comment.content.join(" "));
+            let mut read = Message { comment, ..Message::default() };
             walk(&message.value.unwrap_or_else(|| panic!("{lang}: {key} has no words")), &mut read);
             assert!(all.insert(key.clone(), read).is_none(), "{lang}: {key} stands twice");
         }
@@ -104,7 +105,7 @@ fn every_language_has_the_same_messages_with_the_same_variables() {
         assert!(missing.is_empty() && extra.is_empty(), "{}: missing {missing:?}, extra {extra:?}", language.tag);
         for (key, message) in &own {
             assert_eq!(message.variables, english[key].variables, "{}: {key}", language.tag);
-            assert!(message.commented, "{}: {key} has no comment", language.tag);
+            assert!(!message.comment.is_empty(), "{}: {key} has no comment", language.tag);
             let counted =
                 |message: &Message| message.selectors.iter().map(|(name, _)| name.clone()).collect::<BTreeSet<_>>();
             assert_eq!(counted(message), counted(&english[key]), "{}: {key} counts other things", language.tag);
@@ -227,4 +228,45 @@ fn a_message_missing_in_one_language_comes_from_the_next_and_says_so() {
     assert_eq!(words.language_name("ta").value, "தமிழ்");
     assert_eq!(words.language_name("si").value, "සිංහල");
     assert_eq!(words.language_name("qya").value, "qya");
+}
+
+/// The grade of an American school in which a text is read (Kincaid, Fishburne, Rogers, Chissom 1975), syllables counted by
+/// their vowels.
+fn grade(text: &str) -> f64 {
+    let vowel = |c: char| "aeiouyAEIOUY".contains(c);
+    let words: Vec<&str> =
+        text.split(|c: char| !c.is_ascii_alphabetic() && c != '’').filter(|w| !w.is_empty()).collect();
+    let syllables = |word: &str| {
+        let groups = word.split(|c| !vowel(c)).filter(|group| !group.is_empty()).count();
+        let silent = word.ends_with('e') && !word.ends_with("le") && groups > 1;
+        (groups - usize::from(silent)).max(1)
+    };
+    let sentences = text.split(['.', '!', '?', ':', '\n']).filter(|s| s.contains(char::is_alphabetic)).count();
+    let (sentences, count) = (sentences.max(1) as f64, words.len().max(1) as f64);
+    let spoken: usize = words.iter().map(|word| syllables(word)).sum();
+    0.39 * count / sentences + 11.8 * spoken as f64 / count - 15.59
+}
+
+#[test]
+fn what_members_read_is_for_the_sixth_grade_at_most() {
+    assert!(grade("The cat sat on the mat.") < 1.0);
+    assert!(grade("Organisational confidentiality necessitates comprehensive documentation.") > 20.0);
+    let messages = messages("en");
+    let of = |who: &[&str]| -> Vec<&str> {
+        let theirs = messages.values().filter(|message| who.iter().any(|who| message.comment.contains(who)));
+        theirs.flat_map(|message| message.texts.iter().map(String::as_str)).collect()
+    };
+    for who in
+        ["Everybody.", "The person asked.", "Members.", "The asker.", "Whoever gets it.", "Organisers.", "Both groups."]
+    {
+        let texts = of(&[who]);
+        assert!(texts.len() > 4, "{who}");
+        let all = grade(&texts.join("\n"));
+        assert!(all <= 6.0, "{who}: {all}");
+    }
+    // One long message must not hide among many short ones.
+    for text in of(&["Everybody.", "The person asked.", "Members."]) {
+        let long = text.split_whitespace().count() >= 10;
+        assert!(!long || grade(text) <= 8.0, "{:.1}: {text}", grade(text));
+    }
 }
