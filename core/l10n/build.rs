@@ -136,6 +136,11 @@ fn languages(locales: &Path, code: &mut String) {
             "draft" => "Draft",
             other => panic!("{tag}/meta.toml: status is source, reviewed or draft, not {other}"),
         };
+        let months = match meta.get("months").map(String::as_str) {
+            None | Some("words") => true,
+            Some("numbers") => false,
+            Some(other) => panic!("{tag}/meta.toml: months are words or numbers, not {other}"),
+        };
         let mut files = String::new();
         for file in with_ending(&folder, "ftl") {
             let path = file.canonicalize().expect("a listed file exists");
@@ -152,7 +157,7 @@ fn languages(locales: &Path, code: &mut String) {
         let _ = writeln!(
             table,
             "    Source {{ language: Language {{ tag: {tag:?}, name: {:?}, script: {:?}, dir: Dir::{dir}, digits: {:?}, \
-             status: Status::{status} }}, format: {:?}, files: &[{files}], words: include_str!({words:?}), \
+             status: Status::{status} }}, format: {:?}, months: {months}, files: &[{files}], words: include_str!({words:?}), \
              number: |value, _| crate::format::fluent_number({tag:?}, value) }},",
             value("name"),
             value("script"),

@@ -49,7 +49,7 @@ consent-card-words-heading = ما قيل
 consent-card-answers-label = الأجوبة
 
 # Card, column. Organisers. At most 32.
-consent-card-scope-label = ما يُسمح به
+consent-card-scope-label = الإذن المطلوب
 
 # Card, column. Organisers. At most 32.
 consent-card-answer-label = الجواب اليوم
@@ -73,7 +73,7 @@ consent-card-withdrawn-banner = سحب الشخص موافقته. لا يُست�
 consent-card-suspended-banner = موقوفة الآن. لا يُستعمل شيء ولا يخرج حتى يجيب الشخص من جديد.
 
 # Card, over the confirmations. Organisers. At most 60.
-consent-card-known-heading = من أكّد ذلك
+consent-card-known-heading = من قال إن الخبر وصله
 
 # Card and taking back: how many devices of a group know it. Everybody. At most 120. $count (number). $of (number). $group (text).
 consent-card-known-label = { $group }: { $count } من { $of } من الهواتف
@@ -169,7 +169,7 @@ consent-suspend-title = إيقافها الآن؟
 consent-suspend-help = افعل هذا عند أي شك. لا يضر أحدًا ولا يحتاج إلى رقم.
 
 # Closing for now. Organisers. At most 200.
-consent-suspend-at-once-text = من هذه اللحظة لا يخرج شيء من هذا الهاتف. تتبعه الهواتف الأخرى حين يصلها الخبر.
+consent-suspend-at-once-text = من هذه اللحظة لا يخرج من هذا الهاتف شيء مما تشمله هذه الموافقة. تتبعه الهواتف الأخرى حين يصلها الخبر.
 
 # Closing for now. Organisers. At most 160.
 consent-suspend-again-text = لا تُفتح من جديد إلا إذا أجاب الشخص مرة أخرى.

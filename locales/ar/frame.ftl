@@ -65,7 +65,7 @@ frame-told-older-copy-label = لم يُكتب: هذا الدفتر نسخة أق
 frame-told-went-on-label = تابعتَ من هذه النسخة. ما بقي عند الآخرين يعود عند التبادل.
 
 # After something could not be written because the phone is full. Everybody. At most 160.
-frame-told-no-room-label = لا مكان على هذا الهاتف. لم يُكتب هذا، وما كتبتَه محفوظ. احذف صورًا أو تطبيقات ثم حاول مرة أخرى.
+frame-told-no-room-label = لا مكان على هذا الهاتف. لم يُكتب هذا، وما كتبتَه محفوظ. أفرغ مكانًا خارج هذا التطبيق ثم حاول مرة أخرى.
 
 # Something was refused. Organisers. At most 120.
 frame-refused-not-yours-label = هذا من شأن شخص آخر. لم يتغير شيء.

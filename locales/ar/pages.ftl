@@ -132,7 +132,7 @@ pages-balances-none-text = لم توافق المجموعتان على شيء ب
 pages-lines-title = بلاغات يجوز عدّها
 
 # Under that heading. Everybody. At most 140.
-pages-lines-text = رُوي كل منها للمستمعين، ومن رواه وافق على هذا العدد. لا يُعرف هنا شيء آخر عنه.
+pages-lines-text = رُوي كل منها للمستمعين، ومن رواه وافق على أن يُعدّ هنا. لا يُعرف هنا شيء آخر عنه.
 
 # So many cases of a quarter count, one line a quarter. Everybody. At most 80. $quarter (number): from 1 to 4, $year (text), $count (number).
 pages-lines-quarter-text =

@@ -64,7 +64,7 @@ sitting-scope-document-title = هل نكتب ونصوّر؟
 sitting-scope-film-title = هل نصوّر فيديو ونسجّل صوتك؟
 
 # Sitting, question, title. The person asked. At most 60.
-sitting-scope-amplify-title = هل ننشره أوسع؟
+sitting-scope-amplify-title = هل ننشره أوسع: صحافة وحملات؟
 
 # Sitting, question, title. The person asked. At most 60.
 sitting-scope-share-title = هل نشاركه باسمك؟

@@ -266,4 +266,4 @@ terms-denied-waiting-label = يلزم أن يوافق شخص آخر أيضًا.
 terms-denied-frozen-label = توفي الشخص، ولم يواصل أحد ممن سمّاهم.
 
 # Why something may not leave. Those who may read the record. At most 100.
-terms-denied-not-approved-label = لم تسمح المجموعتان معًا بعرض هذه الكلمات.
+terms-denied-not-approved-label = لم تسمح إحدى المجموعتين أو كلتاهما بعرض هذه الكلمات.

@@ -169,7 +169,7 @@ consent-suspend-title = ¿Cerrarlo por ahora?
 consent-suspend-help = Hágalo si tiene cualquier duda. No hace daño a nadie. Para esto no necesita ningún número.
 
 # Closing for now. Organisers. At most 200.
-consent-suspend-at-once-text = Desde este momento no sale nada de este teléfono. Los otros teléfonos hacen lo mismo en cuanto se enteran.
+consent-suspend-at-once-text = Desde este momento no sale de este teléfono nada de este permiso. Los otros teléfonos hacen lo mismo en cuanto se enteran.
 
 # Closing for now. Organisers. At most 160.
 consent-suspend-again-text = No se vuelve a abrir hasta que la persona responda otra vez.

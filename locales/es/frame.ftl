@@ -59,7 +59,7 @@ frame-told-older-copy-label = No se anotó: este cuaderno es una copia antigua. 
 frame-told-went-on-label = Usted siguió con esta copia. Lo suyo que otros todavía tienen vuelve cuando usted envíe y reciba.
 
 # After something could not be written because the phone is full. Everybody. At most 160.
-frame-told-no-room-label = No queda espacio en este teléfono. Esto no se anotó; lo que usted escribió no se pierde. Borre fotos o aplicaciones y luego intente otra vez.
+frame-told-no-room-label = No queda espacio en este teléfono. Esto no se anotó; lo que usted escribió no se pierde. Haga espacio fuera de esta aplicación e intente otra vez.
 
 # Something was refused. Organisers. At most 120.
 frame-refused-not-yours-label = Esto le toca a otra persona. No se cambió nada.

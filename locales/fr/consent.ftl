@@ -169,7 +169,7 @@ consent-suspend-title = Fermer pour l’instant ?
 consent-suspend-help = Faites-le dès que vous avez un doute. Cela ne fait de mal à personne. Pas besoin de numéro pour cela.
 
 # Closing for now. Organisers. At most 200.
-consent-suspend-at-once-text = À partir de maintenant, plus rien ne sort de ce téléphone. Les autres téléphones feront pareil dès qu’ils l’apprendront.
+consent-suspend-at-once-text = À partir de maintenant, plus rien de cette permission ne sort de ce téléphone. Les autres téléphones feront pareil dès qu’ils l’apprendront.
 
 # Closing for now. Organisers. At most 160.
 consent-suspend-again-text = Cela se rouvre seulement quand la personne répond à nouveau.

@@ -59,7 +59,7 @@ frame-told-older-copy-label = Pas noté : ce carnet est une ancienne copie. Reg
 frame-told-went-on-label = Vous avez continué avec cette copie. Ce que les autres ont encore de vous revient quand vous échangez.
 
 # After something could not be written because the phone is full. Everybody. At most 160.
-frame-told-no-room-label = Plus de place sur ce téléphone. Ceci n’est pas noté ; ce que vous avez tapé reste. Effacez des images ou des applications, puis essayez encore.
+frame-told-no-room-label = Plus de place sur ce téléphone. Ceci n’est pas noté ; ce que vous avez tapé reste. Faites de la place hors de cette application, puis essayez encore.
 
 # Something was refused. Organisers. At most 120.
 frame-refused-not-yours-label = C’est à quelqu’un d’autre de le faire. Rien n’a été changé.

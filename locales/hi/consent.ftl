@@ -169,7 +169,7 @@ consent-suspend-title = अभी के लिए बंद करें?
 consent-suspend-help = ज़रा भी शक हो तो यह करें। इससे किसी का नुकसान नहीं होता। इसके लिए कोई नंबर नहीं चाहिए।
 
 # Closing for now. Organisers. At most 200.
-consent-suspend-at-once-text = इसी पल से इस फ़ोन से कुछ भी बाहर नहीं जाता। दूसरे फ़ोन भी खबर मिलते ही ऐसा ही करते हैं।
+consent-suspend-at-once-text = इसी पल से इस इजाज़त की कोई चीज़ इस फ़ोन से बाहर नहीं जाती। दूसरे फ़ोन भी खबर मिलते ही ऐसा ही करते हैं।
 
 # Closing for now. Organisers. At most 160.
 consent-suspend-again-text = यह तभी फिर खुलता है, जब वे फिर से जवाब दें।

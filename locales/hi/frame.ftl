@@ -57,7 +57,7 @@ frame-told-older-copy-label = नहीं लिखा गया: यह डा
 frame-told-went-on-label = आपने इसी कॉपी से आगे बढ़ना चुना। आपका जो कुछ अब भी दूसरों के पास है, वह भेजने और लेने पर लौट आता है।
 
 # After something could not be written because the phone is full. Everybody. At most 160.
-frame-told-no-room-label = इस फ़ोन में जगह नहीं बची। यह लिखा नहीं गया; जो आपने टाइप किया, वह रखा है। फ़ोटो या ऐप मिटाएँ, फिर कोशिश करें।
+frame-told-no-room-label = इस फ़ोन में जगह नहीं बची। यह लिखा नहीं गया; जो आपने टाइप किया, वह रखा है। इस ऐप के बाहर जगह बनाएँ, फिर कोशिश करें।
 
 # Something was refused. Organisers. At most 120.
 frame-refused-not-yours-label = यह काम किसी और को करना है। कुछ नहीं बदला है।

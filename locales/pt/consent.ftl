@@ -169,7 +169,7 @@ consent-suspend-title = Fechar por enquanto?
 consent-suspend-help = Faça isto quando tiver qualquer dúvida. Não faz mal a ninguém. Para isto você não precisa de número.
 
 # Closing for now. Organisers. At most 200.
-consent-suspend-at-once-text = A partir deste momento, nada sai deste celular. Os outros celulares fazem o mesmo assim que ficam sabendo.
+consent-suspend-at-once-text = A partir deste momento, nada deste pedido sai deste celular. Os outros celulares fazem o mesmo assim que ficam sabendo.
 
 # Closing for now. Organisers. At most 160.
 consent-suspend-again-text = Só volta a abrir quando a pessoa responder de novo.

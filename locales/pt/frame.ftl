@@ -59,7 +59,7 @@ frame-told-older-copy-label = Não foi anotado: este caderno é uma cópia mais 
 frame-told-went-on-label = Você continuou a partir desta cópia. O que os outros ainda têm de você volta quando você enviar e receber.
 
 # After something could not be written because the phone is full. Everybody. At most 160.
-frame-told-no-room-label = Acabou o espaço neste celular. Isto não foi anotado; o que você digitou não se perdeu. Apague fotos ou aplicativos e tente de novo.
+frame-told-no-room-label = Acabou o espaço neste celular. Isto não foi anotado; o que você digitou não se perdeu. Abra espaço fora deste aplicativo e tente de novo.
 
 # Something was refused. Organisers. At most 120.
 frame-refused-not-yours-label = Isto cabe a outra pessoa. Nada mudou.

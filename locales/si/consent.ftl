@@ -169,7 +169,7 @@ consent-suspend-title = දැනට වහනවාද?
 consent-suspend-help = පොඩි සැකයක් හරි තියෙනවා නම් මේක කරන්න. මේකෙන් කාටවත් හානියක් නැහැ. මේකට අංකයක් ඕනෑ නැහැ.
 
 # Closing for now. Organisers. At most 200.
-consent-suspend-at-once-text = මේ මොහොතේ ඉඳලා මේ ෆෝන් එකෙන් කිසි දෙයක් පිටට යන්නේ නැහැ. අනිත් ෆෝන් මේක දැනගත්ත ගමන් එහෙමම කරනවා.
+consent-suspend-at-once-text = මේ මොහොතේ ඉඳලා මේ කැමැත්තට අයිති කිසි දෙයක් මේ ෆෝන් එකෙන් පිටට යන්නේ නැහැ. අනිත් ෆෝන් මේක දැනගත්ත ගමන් එහෙමම කරනවා.
 
 # Closing for now. Organisers. At most 160.
 consent-suspend-again-text = ආයෙත් ඇරෙන්නේ ඒ කෙනා ආයෙත් උත්තර දුන්නොත් විතරයි.

@@ -57,7 +57,7 @@ frame-told-older-copy-label = ලිව්වේ නැහැ: මේ සටහ�
 frame-told-went-on-label = ඔබ මේ පිටපතෙන් ඉදිරියට ගියා. අනිත් අය ළඟ තවම තියෙන ඔබේ දේවල්, තොරතුරු හුවමාරු කරනකොට ආපහු එනවා.
 
 # After something could not be written because the phone is full. Everybody. At most 160.
-frame-told-no-room-label = මේ ෆෝන් එකේ ඉඩ නැහැ. මේක ලිව්වේ නැහැ; ඔබ ටයිප් කළ දේ තියෙනවා. ෆොටෝ හෝ ඇප් මකලා ආයෙත් උත්සාහ කරන්න.
+frame-told-no-room-label = මේ ෆෝන් එකේ ඉඩ නැහැ. මේක ලිව්වේ නැහැ; ඔබ ටයිප් කළ දේ තියෙනවා. මේ ඇප් එකෙන් පිට ඉඩ හදලා ආයෙත් උත්සාහ කරන්න.
 
 # Something was refused. Organisers. At most 120.
 frame-refused-not-yours-label = මේක කරන්න ඕනෑ වෙන කෙනෙක්. කිසිවක් වෙනස් වුණේ නැහැ.

@@ -169,7 +169,7 @@ consent-suspend-title = Ifungwe kwa sasa?
 consent-suspend-help = Fanya hivi ukiwa na shaka yoyote. Haimdhuru mtu yeyote. Huhitaji namba yoyote kwa hili.
 
 # Closing for now. Organisers. At most 200.
-consent-suspend-at-once-text = Kuanzia sasa hakuna kinachotoka kwenye simu hii. Simu nyingine zitafuata mara tu zitakapopata habari hii.
+consent-suspend-at-once-text = Kuanzia sasa hakuna kitu cha ridhaa hii kinachotoka kwenye simu hii. Simu nyingine zitafuata mara tu zitakapopata habari hii.
 
 # Closing for now. Organisers. At most 160.
 consent-suspend-again-text = Itafunguka tena pale tu mtu huyo atakapojibu tena.

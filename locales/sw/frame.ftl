@@ -57,7 +57,7 @@ frame-told-older-copy-label = Haikuandikwa: daftari hili ni nakala ya zamani. So
 frame-told-went-on-label = Umeendelea kutoka nakala hii. Mambo yako ambayo wengine bado wanayo yatarudi mtakapobadilishana habari.
 
 # After something could not be written because the phone is full. Everybody. At most 160.
-frame-told-no-room-label = Simu hii imejaa. Hili halikuandikwa kwenye daftari; maneno uliyoandika bado yapo. Futa picha au programu, kisha ujaribu tena.
+frame-told-no-room-label = Simu hii imejaa. Hili halikuandikwa kwenye daftari; maneno uliyoandika bado yapo. Ongeza nafasi nje ya programu hii, kisha ujaribu tena.
 
 # Something was refused. Organisers. At most 120.
 frame-refused-not-yours-label = Hili linapaswa kufanywa na mtu mwingine. Hakuna kilichobadilishwa.

@@ -49,7 +49,7 @@ consent-card-words-heading = சொல்லப்பட்டது
 consent-card-answers-label = பதில்கள்
 
 # Card, column. Organisers. At most 32.
-consent-card-scope-label = செய்யலாமா
+consent-card-scope-label = எதற்கு அனுமதி
 
 # Card, column. Organisers. At most 32.
 consent-card-answer-label = இன்றைய பதில்
@@ -73,7 +73,7 @@ consent-card-withdrawn-banner = அவர் திரும்பப் பெ�
 consent-card-suspended-banner = இப்போதைக்கு மூடப்பட்டது. அவர் மீண்டும் பதில் சொல்லும் வரை எதையும் பயன்படுத்தவோ வெளியே விடவோ கூடாது.
 
 # Card, over the confirmations. Organisers. At most 60.
-consent-card-known-heading = யார் உறுதி செய்தார்கள்
+consent-card-known-heading = செய்தி வந்ததாக யார் சொன்னார்கள்
 
 # Card and taking back: how many devices of a group know it. Everybody. At most 120. $count (number). $of (number). $group (text).
 consent-card-known-label = { $group }: { $of } இல் { $count } தொலைபேசிகள்
@@ -169,7 +169,7 @@ consent-suspend-title = இப்போதைக்கு மூடலாமா?
 consent-suspend-help = சந்தேகம் இருந்தால் இதைச் செய்யுங்கள். யாருக்கும் தீங்கில்லை. எண் தேவையில்லை.
 
 # Closing for now. Organisers. At most 200.
-consent-suspend-at-once-text = இந்த நொடியிலிருந்து இந்தத் தொலைபேசியிலிருந்து எதுவும் வெளியே செல்லாது. செய்தி வந்ததும் மற்றத் தொலைபேசிகளும் பின்பற்றும்.
+consent-suspend-at-once-text = இந்த நொடியிலிருந்து இந்தச் சம்மதத்தில் உள்ள எதுவும் இந்தத் தொலைபேசியிலிருந்து வெளியே செல்லாது. செய்தி வந்ததும் மற்றத் தொலைபேசிகளும் பின்பற்றும்.
 
 # Closing for now. Organisers. At most 160.
 consent-suspend-again-text = அவர் மீண்டும் பதில் சொன்னால் மட்டுமே திறக்கும்.

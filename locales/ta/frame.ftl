@@ -57,7 +57,7 @@ frame-told-older-copy-label = எழுதப்படவில்லை: இந
 frame-told-went-on-label = இந்த நகலிலிருந்து தொடர்ந்தீர்கள். மற்றவர்களிடம் உள்ளவை பரிமாறும்போது திரும்ப வரும்.
 
 # After something could not be written because the phone is full. Everybody. At most 160.
-frame-told-no-room-label = தொலைபேசியில் இடமில்லை. இது எழுதப்படவில்லை; தட்டச்சு செய்தது உள்ளது. படங்களை நீக்கி மீண்டும் முயலவும்.
+frame-told-no-room-label = தொலைபேசியில் இடமில்லை. இது எழுதப்படவில்லை; தட்டச்சு செய்தது உள்ளது. இச்செயலிக்கு வெளியே இடம் ஏற்படுத்தி மீண்டும் முயலவும்.
 
 # Something was refused. Organisers. At most 120.
 frame-refused-not-yours-label = இதை வேறொருவர் செய்ய வேண்டும். எதுவும் மாறவில்லை.

@@ -128,7 +128,7 @@ pages-balances-none-text = இரு குழுக்களும் இன்
 pages-lines-title = எண்ணப்படலாம் எனப்பட்ட முறையீடுகள்
 
 # Under that heading. Everybody. At most 140.
-pages-lines-text = ஒவ்வொன்றும் கேட்பவர்களிடம் சொல்லப்பட்டது; சொன்னவர் இந்த எண்ணுக்கு ஒப்புக்கொண்டார். வேறு எதுவும் இங்கே தெரியாது.
+pages-lines-text = ஒவ்வொன்றும் கேட்பவர்களிடம் சொல்லப்பட்டது; சொன்னவர் இங்கே எண்ணப்பட ஒப்புக்கொண்டார். வேறு எதுவும் இங்கே தெரியாது.
 
 # So many cases of a quarter count, one line a quarter. Everybody. At most 80. $quarter (number): from 1 to 4, $year (text), $count (number).
 pages-lines-quarter-text =

@@ -64,7 +64,7 @@ sitting-scope-document-title = எழுதி வைக்கவும் ப�
 sitting-scope-film-title = காணொளியும் குரலும் பதிவு செய்யலாமா?
 
 # Sitting, question, title. The person asked. At most 60.
-sitting-scope-amplify-title = வெளியே பரப்பலாமா?
+sitting-scope-amplify-title = வெளியே பரப்பலாமா: செய்தி, பரப்புரை?
 
 # Sitting, question, title. The person asked. At most 60.
 sitting-scope-share-title = உங்கள் பெயருடன் பகிரலாமா?

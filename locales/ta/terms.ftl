@@ -246,4 +246,4 @@ terms-denied-waiting-label = வேறொருவரும் சம்மத�
 terms-denied-frozen-label = அவர் இறந்துவிட்டார்; அவர் பெயரிட்ட யாரும் தொடரச் சொல்லவில்லை.
 
 # Why something may not leave. Those who may read the record. At most 100.
-terms-denied-not-approved-label = இச்சொற்களைக் காட்ட இரு குழுக்களும் ஒப்பவில்லை.
+terms-denied-not-approved-label = ஒரு குழு அல்லது இரு குழுக்களும் இச்சொற்களைக் காட்ட ஒப்பவில்லை.

@@ -18,9 +18,12 @@ fn locale(source: &Source) -> Locale {
     tag.parse().unwrap_or(Locale::UNKNOWN)
 }
 
-/// A day with its month in words.
+/// A day with its month in words; in numbers where CLDR's words are not those of the Gregorian calendar.
 pub(crate) fn date(source: &Source, date: NaiveDate) -> String {
     let plain = || date.format("%Y-%m-%d").to_string();
+    if !source.months {
+        return plain();
+    }
     let (Ok(month), Ok(day)) = (u8::try_from(date.month()), u8::try_from(date.day())) else { return plain() };
     let Ok(gregorian) = Date::try_new_gregorian(date.year(), month, day) else { return plain() };
     match FixedCalendarDateTimeFormatter::<Gregorian, _>::try_new(locale(source).into(), YMD::long()) {

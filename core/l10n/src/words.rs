@@ -77,6 +77,8 @@ mod intl_memoizer_of_bundle {
 pub(crate) struct Source {
     pub language: Language,
     pub format: &'static str,
+    /// Whether months of days are words; else numbers, year-month-day.
+    pub months: bool,
     pub files: &'static [(&'static str, &'static str)],
     /// The words of receipt numbers, one a line.
     pub words: &'static str,
@@ -270,6 +272,7 @@ mod tests {
             status: Status::Draft,
         },
         format: "en",
+        months: true,
         files: &[("half", "half-a-b-label = only here\nhalf-bad-b-label = { $nothing }\n")],
         words: "",
         number: |value, _| format::fluent_number("en", value),
@@ -280,7 +283,7 @@ mod tests {
     };
 
     const fn copy_of_half() -> Source {
-        Source { language: HALF.language, format: "en", files: &[], words: "", number: HALF.number }
+        Source { language: HALF.language, format: "en", months: true, files: &[], words: "", number: HALF.number }
     }
 
     #[test]

@@ -230,6 +230,26 @@ fn a_message_missing_in_one_language_comes_from_the_next_and_says_so() {
     assert_eq!(words.language_name("qya").value, "qya");
 }
 
+/// A day must not be read as another one: CLDR's Sinhala months are those of another calendar.
+#[test]
+fn days_are_those_of_the_calendar_that_everybody_means() {
+    let day = "2026-11-22".parse().unwrap();
+    let said = |tag: &str| Words::new(tag, None).unwrap().date(day).value;
+    let days: BTreeMap<&str, String> = languages().map(|language| (language.tag, said(language.tag))).collect();
+    let expected = [
+        ("ar", "22 نوفمبر 2026"),
+        ("en", "22 November 2026"),
+        ("es", "22 de noviembre de 2026"),
+        ("fr", "22 novembre 2026"),
+        ("hi", "22 नवंबर, 2026"),
+        ("pt", "22 de novembro de 2026"),
+        ("si", "2026-11-22"),
+        ("sw", "22 Novemba 2026"),
+        ("ta", "22 நவம்பர் 2026"),
+    ];
+    assert_eq!(days, expected.map(|(tag, day)| (tag, day.to_owned())).into());
+}
+
 /// The grade of an American school in which a text is read (Kincaid, Fishburne, Rogers, Chissom 1975), syllables counted by
 /// their vowels.
 fn grade(text: &str) -> f64 {
