@@ -108,8 +108,11 @@ pub(crate) fn lacking<E>(
         }
         let mut from = 1;
         for (seq, chain) in ends.iter().rev().filter(|(seq, _)| *seq < leaf.seq) {
-            if chains_at(&leaf.log, *seq)?.iter().any(|held| names.name(held) == *chain) {
-                from = seq.saturating_add(1);
+            let held = chains_at(&leaf.log, *seq)?;
+            if held.iter().any(|held| names.name(held) == *chain) {
+                // On a forked log theirs may be another branch than this one.
+                let shared = if held.len() == 1 { *seq } else { shared_before(*seq, |seq| chains_at(&leaf.log, seq))? };
+                from = shared.saturating_add(1);
                 break;
             }
         }
@@ -123,6 +126,19 @@ pub(crate) fn lacking<E>(
         control: control.into_iter().map(|(log, (from, _))| (log, from)).collect(),
         records: records.into_iter().map(|(log, (from, to))| (log, from, to)).collect(),
     })
+}
+
+/// A place before this one at which all branches of a log are one; 0 if none was found. Each step goes twice as far back, so that a
+/// log with a long fork costs few questions; what is sent once more then is known there.
+fn shared_before<E>(seq: u64, chains_at: impl Fn(u64) -> Result<Vec<[u8; 32]>, E>) -> Result<u64, E> {
+    let mut back = 1u64;
+    while let Some(place) = seq.checked_sub(back).filter(|place| *place > 0) {
+        if chains_at(place)?.len() == 1 {
+            return Ok(place);
+        }
+        back = back.saturating_mul(2);
+    }
+    Ok(0)
 }
 
 /// Everything that is lacking, in the order in which it travels: notices, control, then audiences by how much there is.

@@ -166,6 +166,29 @@ fn a_fork_reaches_everybody_with_both_branches() {
     assert!(a.held() == c.held());
 }
 
+/// Whoever has the shorter branch alone is sent the longer one from where they part, not from where the shorter one ends.
+#[test]
+fn a_longer_branch_goes_to_whoever_has_the_shorter_one() {
+    let (mut a, mut b) = pair(0);
+    a.write(Audience::Partnership, 5);
+    let mut twin = a.clone();
+    for _ in 0..4 {
+        a.write(Audience::Partnership, 1);
+    }
+    twin.write(Audience::Partnership, 1);
+    in_step(&meet(&mut a, &mut b));
+    let mut c = Device::new(&a.audiences());
+    for device in [&mut a, &mut b, &mut twin] {
+        device.know(&c);
+        c.know(device);
+    }
+    in_step(&meet(&mut twin, &mut c));
+    in_step(&meet(&mut b, &mut twin));
+    assert_eq!(twin.facts(), 10, "five, four and one");
+    in_step(&meet(&mut twin, &mut c));
+    assert!(twin.held() == c.held());
+}
+
 #[test]
 fn tellings_and_chunks_that_are_missing_are_asked_for_once() {
     let (mut a, mut b) = pair(0);
