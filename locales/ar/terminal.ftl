@@ -19,7 +19,7 @@ terminal-tile-chosen-label = { $tile } (مختار)
 terminal-field-line-text = اكتبه ثم Enter. Enter وحده يتركه كما هو، و- وحدها تفرغه.
 
 # Before a field of several lines. Everybody. At most 150.
-terminal-field-lines-text = اكتب ما شئت من الأسطر، والسطر الفارغ ينهي. سطر فارغ في البداية يتركه كما هو، و- وحدها تفرغه.
+terminal-field-lines-text = اكتب ما شئت من الأسطر، ونقطة . وحدها في سطر تنهي. نقطة في البداية تتركه كما هو، و- وحدها ثم . تفرغه.
 
 # Before a field for a day. Everybody. At most 150.
 terminal-field-day-text = اكتب اليوم هكذا: سنة-شهر-يوم، مثل 2026-11-27. Enter وحده يتركه كما هو، و- وحدها تفرغه.
@@ -31,7 +31,10 @@ terminal-field-hidden-text = ما تكتبه لا يظهر.
 terminal-select-letters-text = اكتب رقمًا أو بعض حروف الاسم. Enter وحده يتركه كما هو.
 
 # Before a file is written. Organisers. At most 130. $name (text): the name it gets otherwise.
-terminal-file-save-text = أين يوضع الملف؟ اكتب المكان، أو Enter وحده للاسم { $name }.
+terminal-file-save-text = أين يوضع الملف؟ اكتب المكان، أو Enter وحده للاسم { $name }، و- لا تكتب شيئًا.
 
 # Before a file is read. Organisers. At most 100.
 terminal-file-pick-text = أي ملف؟ اكتب مكانه. Enter وحده لا يقرأ شيئًا.
+
+# After a place was typed where a file stands already. Organisers. At most 90.
+terminal-file-there-error = هناك ملف بهذا الاسم. لم يُكتب شيء.

@@ -19,7 +19,7 @@ terminal-tile-chosen-label = { $tile } (chosen)
 terminal-field-line-text = Type it, then Enter. Enter alone leaves it as it is; - alone empties it.
 
 # Before a field of several lines. Everybody. At most 150.
-terminal-field-lines-text = Type as many lines as you like; an empty line ends. An empty line at once leaves it as it is; - alone empties it.
+terminal-field-lines-text = Type as many lines as you like; a . alone on a line ends. A . at once leaves it as it is; - alone, then ., empties it.
 
 # Before a field for a day. Everybody. At most 150.
 terminal-field-day-text = Type the day as year-month-day, such as 2026-11-27. Enter alone leaves it as it is; - alone empties it.
@@ -31,7 +31,10 @@ terminal-field-hidden-text = What you type does not show.
 terminal-select-letters-text = Type a number, or some letters of the name. Enter alone leaves it as it is.
 
 # Before a file is written. Organisers. At most 130. $name (text): the name it gets otherwise.
-terminal-file-save-text = Where should the file go? Type a place, or Enter alone for { $name }.
+terminal-file-save-text = Where should the file go? Type a place, or Enter alone for { $name }; - writes none.
 
 # Before a file is read. Organisers. At most 100.
 terminal-file-pick-text = Which file? Type where it is. Enter alone reads none.
+
+# After a place was typed where a file stands already. Organisers. At most 90.
+terminal-file-there-error = There is a file of that name already. Nothing was written.

@@ -19,7 +19,7 @@ terminal-tile-chosen-label = { $tile } (elegido)
 terminal-field-line-text = Escríbalo y pulse Intro. Intro solo lo deja como está; - solo lo vacía.
 
 # Before a field of several lines. Everybody. At most 150.
-terminal-field-lines-text = Escriba las líneas que quiera; una línea vacía termina. Una línea vacía al comienzo lo deja como está; - solo lo vacía.
+terminal-field-lines-text = Escriba las líneas que quiera; un . solo en una línea termina. Un . al comienzo lo deja como está; - solo, y luego ., lo vacía.
 
 # Before a field for a day. Everybody. At most 150.
 terminal-field-day-text = Escriba el día como año-mes-día, por ejemplo 2026-11-27. Intro solo lo deja como está; - solo lo vacía.
@@ -31,7 +31,10 @@ terminal-field-hidden-text = Lo que escribe no se ve.
 terminal-select-letters-text = Escriba un número o algunas letras del nombre. Intro solo lo deja como está.
 
 # Before a file is written. Organisers. At most 130. $name (text): the name it gets otherwise.
-terminal-file-save-text = ¿Dónde se guarda el archivo? Escriba un lugar, o Intro solo para { $name }.
+terminal-file-save-text = ¿Dónde se guarda el archivo? Escriba un lugar, o Intro solo para { $name }; - no escribe ninguno.
 
 # Before a file is read. Organisers. At most 100.
 terminal-file-pick-text = ¿Qué archivo? Escriba dónde está. Intro solo no lee ninguno.
+
+# After a place was typed where a file stands already. Organisers. At most 90.
+terminal-file-there-error = Ya hay un archivo con ese nombre. No se escribió nada.

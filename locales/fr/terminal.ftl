@@ -19,7 +19,7 @@ terminal-tile-chosen-label = { $tile } (choisi)
 terminal-field-line-text = Tapez, puis Entrée. Entrée seule ne change rien ; - seul vide le champ.
 
 # Before a field of several lines. Everybody. At most 150.
-terminal-field-lines-text = Tapez autant de lignes que vous voulez ; une ligne vide termine. Une ligne vide d’abord ne change rien ; - seul vide le champ.
+terminal-field-lines-text = Tapez autant de lignes que vous voulez ; un . seul sur une ligne termine. Un . d’abord ne change rien ; - seul, puis ., vide le champ.
 
 # Before a field for a day. Everybody. At most 150.
 terminal-field-day-text = Tapez le jour comme année-mois-jour, par exemple 2026-11-27. Entrée seule ne change rien ; - seul vide le champ.
@@ -31,7 +31,10 @@ terminal-field-hidden-text = Ce que vous tapez ne se voit pas.
 terminal-select-letters-text = Tapez un numéro, ou quelques lettres du nom. Entrée seule ne change rien.
 
 # Before a file is written. Organisers. At most 130. $name (text): the name it gets otherwise.
-terminal-file-save-text = Où mettre le fichier ? Tapez un endroit, ou Entrée seule pour { $name }.
+terminal-file-save-text = Où mettre le fichier ? Tapez un endroit, ou Entrée seule pour { $name } ; - n’en écrit aucun.
 
 # Before a file is read. Organisers. At most 100.
 terminal-file-pick-text = Quel fichier ? Tapez où il se trouve. Entrée seule n’en lit aucun.
+
+# After a place was typed where a file stands already. Organisers. At most 90.
+terminal-file-there-error = Un fichier de ce nom existe déjà. Rien n’a été écrit.

@@ -19,7 +19,7 @@ terminal-tile-chosen-label = { $tile } (चुना हुआ)
 terminal-field-line-text = लिखें, फिर Enter दबाएँ। सिर्फ़ Enter से जैसा है वैसा रहता है; सिर्फ़ - से खाली होता है।
 
 # Before a field of several lines. Everybody. At most 150.
-terminal-field-lines-text = जितनी पंक्तियाँ चाहें लिखें; खाली पंक्ति से ख़त्म। पहले ही खाली पंक्ति से जैसा है वैसा रहता है; सिर्फ़ - से खाली होता है।
+terminal-field-lines-text = जितनी पंक्तियाँ चाहें लिखें; किसी पंक्ति में सिर्फ़ . से ख़त्म। पहले ही . से जैसा है वैसा रहता है; सिर्फ़ - फिर . से खाली होता है।
 
 # Before a field for a day. Everybody. At most 150.
 terminal-field-day-text = दिन साल-महीना-दिन की तरह लिखें, जैसे 2026-11-27। सिर्फ़ Enter से जैसा है वैसा रहता है; सिर्फ़ - से खाली होता है।
@@ -31,7 +31,10 @@ terminal-field-hidden-text = आप जो लिखते हैं वह द�
 terminal-select-letters-text = नंबर या नाम के कुछ अक्षर लिखें। सिर्फ़ Enter से जैसा है वैसा रहता है।
 
 # Before a file is written. Organisers. At most 130. $name (text): the name it gets otherwise.
-terminal-file-save-text = फ़ाइल कहाँ रखें? जगह लिखें, या { $name } के लिए सिर्फ़ Enter दबाएँ।
+terminal-file-save-text = फ़ाइल कहाँ रखें? जगह लिखें, या { $name } के लिए सिर्फ़ Enter दबाएँ; - से कुछ नहीं लिखा जाता।
 
 # Before a file is read. Organisers. At most 100.
 terminal-file-pick-text = कौन सी फ़ाइल? वह कहाँ है, लिखें। सिर्फ़ Enter से कोई नहीं पढ़ी जाती।
+
+# After a place was typed where a file stands already. Organisers. At most 90.
+terminal-file-there-error = उस नाम की फ़ाइल पहले से है। कुछ नहीं लिखा गया।

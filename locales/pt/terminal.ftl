@@ -19,7 +19,7 @@ terminal-tile-chosen-label = { $tile } (escolhido)
 terminal-field-line-text = Digite e aperte Enter. Só Enter deixa como está; só - esvazia.
 
 # Before a field of several lines. Everybody. At most 150.
-terminal-field-lines-text = Digite quantas linhas quiser; uma linha vazia termina. Uma linha vazia no começo deixa como está; só - esvazia.
+terminal-field-lines-text = Digite quantas linhas quiser; um . sozinho numa linha termina. Um . no começo deixa como está; só -, depois ., esvazia.
 
 # Before a field for a day. Everybody. At most 150.
 terminal-field-day-text = Digite o dia como ano-mês-dia, por exemplo 2026-11-27. Só Enter deixa como está; só - esvazia.
@@ -31,7 +31,10 @@ terminal-field-hidden-text = O que você digita não aparece.
 terminal-select-letters-text = Digite um número ou algumas letras do nome. Só Enter deixa como está.
 
 # Before a file is written. Organisers. At most 130. $name (text): the name it gets otherwise.
-terminal-file-save-text = Onde guardar o arquivo? Digite um lugar, ou só Enter para { $name }.
+terminal-file-save-text = Onde guardar o arquivo? Digite um lugar, ou só Enter para { $name }; - não grava nenhum.
 
 # Before a file is read. Organisers. At most 100.
 terminal-file-pick-text = Qual arquivo? Digite onde ele está. Só Enter não lê nenhum.
+
+# After a place was typed where a file stands already. Organisers. At most 90.
+terminal-file-there-error = Já existe um arquivo com esse nome. Nada foi escrito.

@@ -19,7 +19,7 @@ terminal-tile-chosen-label = { $tile } (තෝරා ඇත)
 terminal-field-line-text = ටයිප් කර Enter ඔබන්න. Enter පමණක් නම් තිබෙන ලෙසම තබයි; - පමණක් නම් හිස් කරයි.
 
 # Before a field of several lines. Everybody. At most 150.
-terminal-field-lines-text = කැමති තරම් පේළි ටයිප් කරන්න; හිස් පේළියකින් අවසන් වේ. මුලින්ම හිස් පේළියක් තිබෙන ලෙසම තබයි; - පමණක් හිස් කරයි.
+terminal-field-lines-text = කැමති තරම් පේළි ටයිප් කරන්න; පේළියක . පමණක් අවසන් කරයි. මුලින්ම . තිබෙන ලෙසම තබයි; - පමණක්, ඉන්පසු ., හිස් කරයි.
 
 # Before a field for a day. Everybody. At most 150.
 terminal-field-day-text = දවස වසර-මාසය-දිනය ලෙස ටයිප් කරන්න, 2026-11-27 වගේ. Enter පමණක් තිබෙන ලෙසම තබයි; - පමණක් හිස් කරයි.
@@ -31,7 +31,10 @@ terminal-field-hidden-text = ඔබ ටයිප් කරන දේ පෙන�
 terminal-select-letters-text = අංකයක් හෝ නමේ අකුරු කිහිපයක් ටයිප් කරන්න. Enter පමණක් තිබෙන ලෙසම තබයි.
 
 # Before a file is written. Organisers. At most 130. $name (text): the name it gets otherwise.
-terminal-file-save-text = ගොනුව තබන්නේ කොහේද? තැන ටයිප් කරන්න, { $name } සඳහා Enter පමණක්.
+terminal-file-save-text = ගොනුව තබන්නේ කොහේද? තැන ටයිප් කරන්න, { $name } සඳහා Enter පමණක්; - කිසිවක් ලියන්නේ නැහැ.
 
 # Before a file is read. Organisers. At most 100.
 terminal-file-pick-text = කුමන ගොනුවද? එය තිබෙන තැන ටයිප් කරන්න. Enter පමණක් කිසිවක් කියවන්නේ නැහැ.
+
+# After a place was typed where a file stands already. Organisers. At most 90.
+terminal-file-there-error = ඒ නමින් ගොනුවක් දැනටමත් තිබේ. කිසිවක් ලිව්වේ නැහැ.

@@ -19,7 +19,7 @@ terminal-tile-chosen-label = { $tile } (imechaguliwa)
 terminal-field-line-text = Andika, kisha Enter. Enter peke yake huiacha kama ilivyo; - peke yake huiondoa.
 
 # Before a field of several lines. Everybody. At most 150.
-terminal-field-lines-text = Andika mistari mingi upendavyo; mstari mtupu humaliza. Mstari mtupu mwanzoni huiacha kama ilivyo; - peke yake huiondoa.
+terminal-field-lines-text = Andika mistari mingi upendavyo; . peke yake kwenye mstari humaliza. . mwanzoni huiacha kama ilivyo; - peke yake, kisha ., huiondoa.
 
 # Before a field for a day. Everybody. At most 150.
 terminal-field-day-text = Andika siku kama mwaka-mwezi-siku, kwa mfano 2026-11-27. Enter peke yake huiacha kama ilivyo; - peke yake huiondoa.
@@ -31,7 +31,10 @@ terminal-field-hidden-text = Unachoandika hakionekani.
 terminal-select-letters-text = Andika namba, au herufi chache za jina. Enter peke yake huiacha kama ilivyo.
 
 # Before a file is written. Organisers. At most 130. $name (text): the name it gets otherwise.
-terminal-file-save-text = Faili iwekwe wapi? Andika mahali, au Enter peke yake kwa { $name }.
+terminal-file-save-text = Faili iwekwe wapi? Andika mahali, au Enter peke yake kwa { $name }; - haiandiki yoyote.
 
 # Before a file is read. Organisers. At most 100.
 terminal-file-pick-text = Faili gani? Andika ilipo. Enter peke yake haisomi yoyote.
+
+# After a place was typed where a file stands already. Organisers. At most 90.
+terminal-file-there-error = Tayari kuna faili yenye jina hilo. Hakuna kilichoandikwa.

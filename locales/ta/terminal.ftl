@@ -19,7 +19,7 @@ terminal-tile-chosen-label = { $tile } (தேர்ந்தது)
 terminal-field-line-text = தட்டிவிட்டு Enter அழுத்துங்கள். Enter மட்டும் அப்படியே விடும்; - மட்டும் அழிக்கும்.
 
 # Before a field of several lines. Everybody. At most 150.
-terminal-field-lines-text = எத்தனை வரிகளும் தட்டலாம்; வெற்று வரி முடிக்கும். முதலிலேயே வெற்று வரி அப்படியே விடும்; - மட்டும் அழிக்கும்.
+terminal-field-lines-text = எத்தனை வரிகளும் தட்டலாம்; ஒரு வரியில் . மட்டும் முடிக்கும். முதலிலேயே . அப்படியே விடும்; - மட்டும், பிறகு ., அழிக்கும்.
 
 # Before a field for a day. Everybody. At most 150.
 terminal-field-day-text = நாளை ஆண்டு-மாதம்-நாள் எனத் தட்டுங்கள், 2026-11-27 போல. Enter மட்டும் அப்படியே விடும்; - மட்டும் அழிக்கும்.
@@ -31,7 +31,10 @@ terminal-field-hidden-text = நீங்கள் தட்டுவது த�
 terminal-select-letters-text = எண்ணை அல்லது பெயரின் சில எழுத்துகளைத் தட்டுங்கள். Enter மட்டும் அப்படியே விடும்.
 
 # Before a file is written. Organisers. At most 130. $name (text): the name it gets otherwise.
-terminal-file-save-text = கோப்பு எங்கே செல்ல வேண்டும்? இடத்தைத் தட்டுங்கள், { $name } என்றால் Enter மட்டும்.
+terminal-file-save-text = கோப்பு எங்கே செல்ல வேண்டும்? இடத்தைத் தட்டுங்கள், { $name } என்றால் Enter மட்டும்; - எதையும் எழுதாது.
 
 # Before a file is read. Organisers. At most 100.
 terminal-file-pick-text = எந்தக் கோப்பு? அது இருக்கும் இடத்தைத் தட்டுங்கள். Enter மட்டும் எதையும் வாசிக்காது.
+
+# After a place was typed where a file stands already. Organisers. At most 90.
+terminal-file-there-error = அந்தப் பெயரில் கோப்பு ஏற்கனவே உள்ளது. எதுவும் எழுதப்படவில்லை.

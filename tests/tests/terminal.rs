@@ -3,7 +3,6 @@
 
 use std::io::{Read, Write};
 use std::process::{Command, Stdio};
-use std::time::Duration;
 
 use rexpect::session::{PtySession, spawn_command};
 use weft_tests::weft::{Partners, Weft};
@@ -19,6 +18,8 @@ struct Person {
     session: PtySession,
     /// The page that was printed last, without what steers a terminal.
     page: String,
+    /// Whether the terminal was cleared before it.
+    cleared: bool,
 }
 
 impl Person {
@@ -27,7 +28,7 @@ impl Person {
         let mut command = Command::new(PROGRAM);
         command.arg("--notebook").arg(&weft.notebook).env("TERM", "dumb");
         let session = spawn_command(command, Some(20_000)).expect("it starts");
-        let mut person = Self { session, page: String::new() };
+        let mut person = Self { session, page: String::new(), cleared: false };
         person.session.exp_string("Code: ").expect("it asks for the code");
         person.line(CODE);
         person.reads();
@@ -42,7 +43,7 @@ impl Person {
     fn reads(&mut self) {
         let before = self.session.exp_string(KEYS).unwrap_or_else(|error| panic!("{error}\nafter: {}", self.page));
         self.session.exp_string(PROMPT).expect("a prompt");
-        // What stood on the screens before was cleared from the terminal.
+        self.cleared = before.contains("\u{1b}[3J");
         let shown = before.rsplit("\u{1b}[3J").next().unwrap_or_default();
         // A byte arrives as a character each.
         let bytes: Vec<u8> = shown.chars().filter(|c| *c != '\r').map(|c| u8::try_from(c).expect("a byte")).collect();
@@ -77,7 +78,7 @@ impl Person {
             self.line(line);
         }
         if field == "In plain words" {
-            self.line("");
+            self.line(".");
         }
         self.reads();
     }
@@ -99,7 +100,8 @@ impl Person {
 
     fn leaves(mut self) {
         self.line("-");
-        self.session.exp_string("Locked.").expect("it says so");
+        let before = self.session.exp_string("Locked.").expect("it says so");
+        assert!(before.contains("\u{1b}[3J"), "the terminal is cleared");
         self.session.exp_eof().expect("it ends");
     }
 }
@@ -119,7 +121,7 @@ fn somebody_is_asked_answers_and_takes_it_back() {
     nila.sees("(chosen)");
     nila.takes("Spoken aloud");
     nila.takes("Next");
-    nila.fills("In plain words", "We write down how you weave.\nThe other group reads it.");
+    nila.fills("In plain words", "We write down how you weave.\n\nThe other group reads it.");
     nila.sees("The other group reads it.");
     nila.takes("Next");
     nila.takes("Write down and photograph");
@@ -142,7 +144,8 @@ fn somebody_is_asked_answers_and_takes_it_back() {
     nila.sees("Hand the phone over");
     nila.takes("Hand over now");
     nila.sees("Before you answer");
-    assert!(!nila.page.contains("Kamala"), "nothing of the notebook is left on the terminal");
+    assert!(nila.cleared, "what stood there before is gone from the terminal");
+    assert!(!nila.page.contains("Kamala"), "nothing of the notebook is on it");
     nila.takes("Next");
     nila.takes("Understood");
     nila.takes("Next");
@@ -239,6 +242,5 @@ fn it_reads_from_a_pipe_and_locks_at_its_end() {
     assert!(!said.contains('\u{1b}'), "plain lines alone");
     assert_eq!(said.matches(KEYS).count(), 3, "{said}");
     assert!(said.ends_with("Locked.\n"), "{said}");
-    std::thread::sleep(Duration::ZERO);
     partners.nila.ok(&["check"], "");
 }

@@ -25,8 +25,10 @@ pub struct Terminal<'a> {
     words: Words,
     input: &'a mut dyn BufRead,
     out: &'a mut dyn Write,
-    /// Whether a person sits there: what they type is then not shown where it must not be.
-    person: bool,
+    /// Whether what is typed comes from a terminal: then a number must not show there.
+    keyboard: bool,
+    /// Whether pages go to a terminal: then they are cleared from it.
+    screen: bool,
     /// Further lines of the list on the screen, and whether there are more.
     further: Vec<Line>,
     more: bool,
@@ -38,8 +40,8 @@ type Typed = io::Result<Option<Zeroizing<String>>>;
 impl<'a> Terminal<'a> {
     /// The screens of this notebook, read from and written to these.
     pub fn new(app: App, input: &'a mut dyn BufRead, out: &'a mut dyn Write) -> Self {
-        let person = io::stdin().is_terminal() && io::stdout().is_terminal();
-        Self { words: app.words().clone(), app, input, out, person, further: Vec::new(), more: false }
+        let (keyboard, screen) = (io::stdin().is_terminal(), io::stdout().is_terminal());
+        Self { words: app.words().clone(), app, input, out, keyboard, screen, further: Vec::new(), more: false }
     }
 
     /// Shows screens and takes what is typed until somebody leaves or nobody types any more; then the notebook is locked.
@@ -62,7 +64,10 @@ impl<'a> Terminal<'a> {
             if std::mem::replace(&mut read_aloud, true) {
                 self.print(&page);
             }
-            let Some(typed) = self.ask("> ").unwrap_or_default() else { return Ok(()) };
+            let Some(typed) = self.ask("> ").unwrap_or_default() else {
+                // Nobody types any more: like leaving, so that a number that was shown is forgotten.
+                return self.app.input(&Input::Leave).map(drop);
+            };
             let input = match typed.trim() {
                 "" | "=" => continue,
                 zero if zero.chars().count() == 1 && page::number(zero) == Some(0) => Input::Back,
@@ -107,8 +112,8 @@ impl<'a> Terminal<'a> {
     }
 
     fn clear(&mut self) {
-        if self.person {
-            let _ = self.out.write_all(CLEAR.as_bytes());
+        if self.screen {
+            let _ = self.out.write_all(CLEAR.as_bytes()).and_then(|()| self.out.flush());
         }
     }
 
@@ -213,9 +218,16 @@ impl<'a> Terminal<'a> {
             }
             Effect::SaveFile { id, name } => {
                 self.say(&words.terminal_file_save_text(&name));
-                let typed = self.ask("> ").unwrap_or_default();
-                let place = typed.map(|typed| if typed.trim().is_empty() { name } else { typed.trim().to_owned() });
-                Input::EffectDone { effect: id, outcome: picked(place) }
+                let typed = self.ask("> ").unwrap_or_default().map(|typed| typed.trim().to_owned());
+                let place = typed.filter(|typed| typed != "-").map(|typed| if typed.is_empty() { name } else { typed });
+                let free = place.filter(|place| {
+                    let there = std::path::Path::new(place).exists();
+                    if there {
+                        self.say(&self.words.terminal_file_there_error());
+                    }
+                    !there
+                });
+                Input::EffectDone { effect: id, outcome: picked(free) }
             }
             Effect::PickFile { id } => {
                 self.say(&words.terminal_file_pick_text());
@@ -240,17 +252,14 @@ impl<'a> Terminal<'a> {
         Ok(Some(Zeroizing::new(String::from_utf8_lossy(&line).trim_end_matches(['\n', '\r']).to_owned())))
     }
 
-    /// Lines up to an empty one.
+    /// Lines up to one that is a full stop alone: words that are pasted may have empty lines.
     fn several_lines(&mut self) -> Typed {
         let mut text = Zeroizing::new(String::new());
-        while let Some(line) = self.ask("> ")?.filter(|line| !line.trim().is_empty()) {
+        while let Some(line) = self.ask("> ")?.filter(|line| line.trim() != ".") {
             if !text.is_empty() {
                 text.push('\n');
             }
             text.push_str(&line);
-            if line.trim() == "-" {
-                break;
-            }
         }
         Ok(Some(text))
     }
@@ -258,7 +267,7 @@ impl<'a> Terminal<'a> {
     /// What must not be seen, from the terminal itself where a person sits there.
     fn hidden(&mut self) -> Option<Zeroizing<String>> {
         let _ = write!(self.out, "> ").and_then(|()| self.out.flush());
-        let typed = if self.person {
+        let typed = if self.keyboard {
             rpassword::read_password().map(|typed| Some(Zeroizing::new(typed)))
         } else {
             self.read_line()

@@ -109,7 +109,7 @@ impl Page {
             Control::QrShow { width, modules } => {
                 self.number(&widget.label, Target::Code { width: *width, modules: modules.clone() });
             }
-            _ => self.say(&widget.label),
+            _ => self.below(&widget.label),
         }
         widget.hint.iter().for_each(|said| self.below(said));
         if let Some(mistake) = &widget.mistake {

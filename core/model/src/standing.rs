@@ -142,9 +142,11 @@ impl Past {
 
     fn fold(&self, ids: &BTreeSet<FactId>) -> Membership {
         let undone = self.undone(ids);
-        // What was left out of these facts undoes what was built upon it, as it does among all of them.
-        let left_out = self.closure(&ids.iter().copied().collect::<Vec<_>>()).difference(ids).copied().collect();
-        let void = &undone.void | &left_out;
+        // What was left out of these facts undoes what was built upon it, as it does among all of them. It alone, or there would
+        // be a membership for each combination of what may be void.
+        let left_out: BTreeSet<FactId> =
+            self.closure(&ids.iter().copied().collect::<Vec<_>>()).difference(ids).copied().collect();
+        let void = if left_out.is_empty() { undone.void.clone() } else { left_out };
         let after_void = self.built_on(ids, &void);
         let counting = ids.iter().filter(|id| !undone.void.contains(*id));
         let mut facts: Vec<&Fact> = counting.filter_map(|id| self.facts.get(id)).collect();
@@ -245,8 +247,10 @@ impl Past {
         let NoticeAuthor::Device(mid) = notice.author else { return true };
         // Until the control facts it names are held, it waits like a fact; their arrival folds its record anew.
         let held = notice.heads.iter().all(|head| self.holds(head));
-        let belonged = held && self.at(&notice.heads).belongs(&mid, &notice.audience);
-        let now = self.now();
+        let (then, now) = (self.at(&notice.heads), self.now());
+        // Admitted by nothing but what a removal undid: like a fact, it is kept and does not count.
+        let member = |membership: &Membership| membership.devices.get(&mid).map(|device| device.member);
+        let belonged = held && then.belongs(&mid, &notice.audience) && member(&then) == member(&now);
         let mut cuts = now.cuts.iter().filter(|cut| cut.audience == notice.audience && cut.mid == mid).peekable();
         belonged && (cuts.peek().is_none() || cuts.any(|cut| cut.notices.contains(&notice.id)))
     }

@@ -148,7 +148,7 @@ const UNPROVEN_AT_MOST: usize = 64;
 pub struct Importer {
     pair: BoxPair,
     keys: Vec<EpochSecret>,
-    /// Keys that a device which is not known yet sealed to this one: they open who belongs, and nothing else.
+    /// Keys that a device which is not known yet, or was removed, sealed to this one: they open who belongs, and nothing else.
     unproven: Vec<EpochSecret>,
     /// What arrived builds on these places, and on so many more.
     missing: (BTreeSet<Leaf>, u64),

@@ -3,7 +3,8 @@
 //! A removal voids what the removed device wrote on the control lane outside the removal's past, unless a third steward,
 //! unremoved, had built upon it, in a log of the same audience, before knowing of the removal. Removals attack each other so
 //! as well. One that nobody standing attacks stands; one that a standing one attacks is void; of those that are left (two
-//! stewards who remove each other, or a ring of them) each ends the stewardship it is aimed at and no membership. That
+//! stewards who remove each other, or a ring of them) each ends the stewardship it is aimed at and no membership. A removal
+//! signed by a right that rests on what another one undoes is attacked by that one, and attacks nothing itself. That
 //! depends on the set of facts only, never on their order, and for what everybody reads on nothing that one group reads alone.
 
 use std::collections::BTreeSet;
@@ -48,7 +49,7 @@ impl Past {
             return Undone::default();
         }
         let late: Vec<BTreeSet<FactId>> = removals.iter().map(|one| self.late(one, &removals, ids)).collect();
-        let stands = settle(&removals, &late);
+        let stands = settle(&self.attacks(&removals, &late));
         let mut undone = Undone::default();
         for ((one, late), stands) in removals.iter().zip(&late).zip(stands) {
             match stands {
@@ -64,6 +65,35 @@ impl Past {
         // Of removals that undo each other each one's countersignature stays: it ends a stewardship.
         undone.void.retain(|id| !undone.mutual.contains(id));
         undone
+    }
+
+    /// Which removal attacks which: what it finds late holds one of the other's two acts, or the other was signed by a right that
+    /// rests on what is late for this one. Whoever rests so attacks nobody in turn, or a removed steward could make the stewards
+    /// who remove whoever removed them.
+    fn attacks(&self, removals: &[Removing], late: &[BTreeSet<FactId>]) -> Vec<Vec<bool>> {
+        // The two acts themselves apart: that they are late is the other way to attack.
+        let rests = |by: &BTreeSet<FactId>, on: &Removing| {
+            let beneath: BTreeSet<FactId> =
+                by.iter().copied().filter(|id| on.knew.contains(id) && !on.acts.contains(id)).collect();
+            !beneath.is_empty() && !self.signed_without(on, &beneath)
+        };
+        let rests: Vec<Vec<bool>> = late.iter().map(|by| removals.iter().map(|on| rests(by, on)).collect()).collect();
+        let rest = |by: usize, on: usize| by != on && rests.get(by).and_then(|row| row.get(on)) == Some(&true);
+        let hits =
+            |by: usize, on: &Removing| late.get(by).is_some_and(|late| on.acts.iter().any(|act| late.contains(act)));
+        let attacks =
+            |by: usize, on: usize, one: &Removing| by != on && (rest(by, on) || (hits(by, one) && !rest(on, by)));
+        let row = |by: usize| removals.iter().enumerate().map(|(on, one)| attacks(by, on, one)).collect();
+        (0..removals.len()).map(row).collect()
+    }
+
+    /// Whether a removal has its two signatures also without these facts in its past.
+    fn signed_without(&self, one: &Removing, these: &BTreeSet<FactId>) -> bool {
+        let [first, second] = one.acts;
+        let Some(fact) = self.facts.get(&second) else { return false };
+        let past = self.past_without(fact, these);
+        let Standing::Counts(actor) = standing_at(fact, &past) else { return false };
+        past.completes(&actor.member, &first).is_some()
     }
 
     fn removing(&self, fact: &Fact) -> Option<Removing> {
@@ -118,30 +148,22 @@ fn is_third(mid: &Mid, past: &Membership, one: &Removing) -> bool {
     past.device(mid).is_some_and(|device| third(&device.member))
 }
 
-/// Which removals stand: those that no other attacks, or only void ones.
-fn settle(removals: &[Removing], late: &[BTreeSet<FactId>]) -> Vec<Stands> {
-    let attacks =
-        |by: usize, on: &Removing| late.get(by).is_some_and(|late| on.acts.iter().any(|act| late.contains(act)));
-    let mut stands = vec![Stands::Open; removals.len()];
+/// Which removals stand: those that no other attacks, or only void ones. `attacks`: by which, then on which.
+fn settle(attacks: &[Vec<bool>]) -> Vec<Stands> {
+    let mut stands = vec![Stands::Open; attacks.len()];
     // Each round settles one more for good, or none that is left.
-    for _ in 0..=removals.len() {
+    for _ in 0..=attacks.len() {
         let before = stands.clone();
-        for (place, one) in removals.iter().enumerate() {
-            let attackers: Vec<Stands> = before
-                .iter()
-                .enumerate()
-                .filter(|(by, _)| *by != place && attacks(*by, one))
-                .map(|(_, s)| *s)
-                .collect();
-            if let Some(now) = stands.get_mut(place) {
-                *now = if attackers.contains(&Stands::Yes) {
-                    Stands::No
-                } else if attackers.iter().all(|stands| *stands == Stands::No) {
-                    Stands::Yes
-                } else {
-                    Stands::Open
-                };
-            }
+        for (place, now) in stands.iter_mut().enumerate() {
+            let on_it = attacks.iter().zip(&before).filter(|(on, _)| on.get(place) == Some(&true));
+            let attackers: Vec<Stands> = on_it.map(|(_, stands)| *stands).collect();
+            *now = if attackers.contains(&Stands::Yes) {
+                Stands::No
+            } else if attackers.iter().all(|stands| *stands == Stands::No) {
+                Stands::Yes
+            } else {
+                Stands::Open
+            };
         }
         if stands == before {
             break;
@@ -154,23 +176,10 @@ fn settle(removals: &[Removing], late: &[BTreeSet<FactId>]) -> Vec<Stands> {
 mod tests {
     use super::*;
 
-    fn fact(n: u8) -> FactId {
-        FactId::new([n; 32])
-    }
-
-    /// Removal `n`, whose two acts are 2n and 2n + 1.
-    fn removal(n: u8) -> Removing {
-        let (acts, signers) = ([fact(2 * n), fact(2 * n + 1)], [MemberId::new([1; 16]), MemberId::new([2; 16])]);
-        Removing { id: acts[1], mids: BTreeSet::new(), signers, acts, knew: BTreeSet::new() }
-    }
-
     /// What stands when each of these attacks that one.
-    fn settled(removals: u8, attacks: &[(usize, u8)]) -> Vec<Stands> {
-        let mut late = vec![BTreeSet::new(); usize::from(removals)];
-        for (by, on) in attacks {
-            late[*by].insert(fact(2 * on));
-        }
-        settle(&(0..removals).map(removal).collect::<Vec<_>>(), &late)
+    fn settled(removals: usize, attacks: &[(usize, usize)]) -> Vec<Stands> {
+        let row = |by| (0..removals).map(|on| attacks.contains(&(by, on))).collect();
+        settle(&(0..removals).map(row).collect::<Vec<_>>())
     }
 
     #[test]

@@ -82,6 +82,39 @@ fn what_a_removed_steward_did_unseen_is_undone_with_all_that_follows_from_it() {
     assert_eq!(*backwards(&world).past().now(), membership);
 }
 
+/// She is removed by two, and makes two stewards from before that was known, who remove one of the two in turn.
+#[test]
+fn whoever_was_removed_makes_nobody_who_removes_others() {
+    let mut world = World::new(42);
+    let consent = asked(&mut world, NILA);
+    says_yes(&mut world, NILA, consent, SignKey::new([77; 32]));
+    let (three, _) = accomplices(&mut world);
+    let [_, accomplice, third] = three;
+    let (whose, until) = (member(&world, third), world.today().plus(9));
+    let give = GiveRole { member: whose, role: Role::Steward, until, instead_of: None };
+    world.act(accomplice, Command::GiveRole(give), None).unwrap();
+    let given = world.facts.last().unwrap().clone();
+    world.devices[third].records.add([given], []);
+    let before = world.facts.len();
+    let remove = RemoveMember { member: member(&world, NILA), because: said("en", "They told the police.") };
+    let removal = world.act(accomplice, Command::RemoveMember(remove), None).unwrap().made[0];
+    let heard = world.facts[before..].to_vec();
+    world.devices[third].records.add(heard, []);
+    world.act(third, Command::Countersign(Countersign { removal, held: vec![] }), None).unwrap();
+    world.act(accomplice, Command::SuspendConsent { record: consent }, None).unwrap();
+    world.all_meet();
+    let membership = now(&world, NILA);
+    assert!(membership.device(&world.devices[NILA].actor.mid).is_some(), "she who removed is removed");
+    assert!(membership.holds(&member(&world, NILA), Role::Steward));
+    for device in three {
+        assert!(membership.device(&world.devices[device].actor.mid).is_none(), "{device}");
+    }
+    assert_eq!(*backwards(&world).past().now(), membership);
+    // Nor do their notices count.
+    let record = world.devices[NILA].records.record(&consent).unwrap().unwrap();
+    assert!(record.notices.is_empty(), "{:?}", record.notices);
+}
+
 #[test]
 fn what_a_third_steward_had_built_upon_stays() {
     let mut world = World::new(51);
