@@ -244,3 +244,37 @@ fn it_reads_from_a_pipe_and_locks_at_its_end() {
     assert!(said.ends_with("Locked.\n"), "{said}");
     partners.nila.ok(&["check"], "");
 }
+
+/// Somebody is frightened, or the window is closed.
+#[test]
+fn an_interrupt_clears_the_terminal() {
+    let partners = Partners::found(PROGRAM);
+    let mut nila = Person::opens(&partners.nila);
+    nila.takes("Ask somebody");
+    nila.fills("Name", "Kamala of the looms");
+    nila.session.send_control('c').expect("pressed");
+    let rest = nila.session.exp_eof().expect("it ends");
+    assert!(rest.contains("\u{1b}[3J"), "{rest:?}");
+    let mut nila = Person::opens(&partners.nila);
+    nila.takes("Ask somebody");
+    nila.sees("Kamala of the looms");
+    nila.leaves();
+}
+
+/// A yes must not be written down whose number nobody sees.
+#[test]
+fn nothing_is_done_once_nobody_reads() {
+    let partners = Partners::found(PROGRAM);
+    let mut command = Command::new(PROGRAM);
+    command.arg("--notebook").arg(&partners.nila.notebook).arg("--code-file").arg(&partners.nila.code_file);
+    let full = std::fs::File::options().write(true).open("/dev/full").expect("a full device");
+    let mut child = command.stdin(Stdio::piped()).stdout(full).stderr(Stdio::piped()).spawn().expect("it starts");
+    // The form of a new entry, its story, and on.
+    let typed = "7\n1\nA story that nobody sees.\n.\n3\n";
+    let _ = child.stdin.take().expect("a pipe").write_all(typed.as_bytes());
+    child.wait().expect("it ends");
+    let mut nila = Person::opens(&partners.nila);
+    nila.takes("New entry");
+    assert!(!nila.page.contains("nobody sees"), "{}", nila.page);
+    nila.leaves();
+}

@@ -5,6 +5,7 @@
 
 mod page;
 
+use std::fs::File;
 use std::io::{self, BufRead, IsTerminal, Read, Write};
 
 use weft_engine::{Answer, App, WeftError};
@@ -16,6 +17,18 @@ use page::{Page, Target};
 
 /// The longest line that is read, in bytes: a long interview, as the core takes it.
 const LINE_AT_MOST: u64 = 1024 * 1024;
+/// From here on Ctrl-C, a hang-up or the end that the system asks for clear the terminal too.
+pub fn clear_when_interrupted() {
+    // Without a handler the program ends all the same.
+    let _ = ctrlc::set_handler(|| {
+        if io::stdout().is_terminal() {
+            // Not through the locked stdout: whoever was interrupted may hold it.
+            let _ = File::options().write(true).open("/dev/tty").and_then(|mut tty| tty.write_all(CLEAR.as_bytes()));
+        }
+        std::process::exit(130);
+    });
+}
+
 /// Clears a terminal and what it remembers.
 const CLEAR: &str = "\u{1b}[H\u{1b}[2J\u{1b}[3J";
 
@@ -29,6 +42,8 @@ pub struct Terminal<'a> {
     keyboard: bool,
     /// Whether pages go to a terminal: then they are cleared from it.
     screen: bool,
+    /// Whether nobody reads any more: then nothing further is done, or a number might be given that nobody saw.
+    unread: bool,
     /// Further lines of the list on the screen, and whether there are more.
     further: Vec<Line>,
     more: bool,
@@ -41,7 +56,17 @@ impl<'a> Terminal<'a> {
     /// The screens of this notebook, read from and written to these.
     pub fn new(app: App, input: &'a mut dyn BufRead, out: &'a mut dyn Write) -> Self {
         let (keyboard, screen) = (io::stdin().is_terminal(), io::stdout().is_terminal());
-        Self { words: app.words().clone(), app, input, out, keyboard, screen, further: Vec::new(), more: false }
+        Self {
+            words: app.words().clone(),
+            app,
+            input,
+            out,
+            keyboard,
+            screen,
+            unread: false,
+            further: Vec::new(),
+            more: false,
+        }
     }
 
     /// Shows screens and takes what is typed until somebody leaves or nobody types any more; then the notebook is locked.
@@ -113,7 +138,7 @@ impl<'a> Terminal<'a> {
 
     fn clear(&mut self) {
         if self.screen {
-            let _ = self.out.write_all(CLEAR.as_bytes()).and_then(|()| self.out.flush());
+            self.write(CLEAR);
         }
     }
 
@@ -199,6 +224,10 @@ impl<'a> Terminal<'a> {
         loop {
             match answer {
                 Answer::Draw(screen) => return Ok(Some(*screen)),
+                Answer::NotTaken(_) if matches!(input, Input::Pick { .. }) => {
+                    self.say(&self.words.terminal_field_day_text());
+                    return self.app.screen().map(Some);
+                }
                 Answer::Edited(_) | Answer::NotTaken(_) => return self.app.screen().map(Some),
                 Answer::Left => return Ok(None),
                 Answer::Ask(effect) => {
@@ -239,8 +268,8 @@ impl<'a> Terminal<'a> {
 
     /// Reads a line; none at the end.
     fn ask(&mut self, prompt: &str) -> Typed {
-        let _ = write!(self.out, "{prompt}").and_then(|()| self.out.flush());
-        self.read_line()
+        self.write(prompt);
+        if self.unread { Ok(None) } else { self.read_line() }
     }
 
     fn read_line(&mut self) -> Typed {
@@ -266,7 +295,7 @@ impl<'a> Terminal<'a> {
 
     /// What must not be seen, from the terminal itself where a person sits there.
     fn hidden(&mut self) -> Option<Zeroizing<String>> {
-        let _ = write!(self.out, "> ").and_then(|()| self.out.flush());
+        self.write("> ");
         let typed = if self.keyboard {
             rpassword::read_password().map(|typed| Some(Zeroizing::new(typed)))
         } else {
@@ -290,9 +319,13 @@ impl<'a> Terminal<'a> {
         self.line(&clean(&phrase.value));
     }
 
-    /// What cannot be printed, because nobody reads any more, is found out when nobody types any more.
     fn line(&mut self, line: &str) {
-        let _ = writeln!(self.out, "{line}");
+        self.unread |= writeln!(self.out, "{line}").is_err();
+    }
+
+    /// Writes at once.
+    fn write(&mut self, text: &str) {
+        self.unread |= self.out.write_all(text.as_bytes()).and_then(|()| self.out.flush()).is_err();
     }
 }
 

@@ -21,7 +21,7 @@ use crate::args::{
 use crate::exit::{Exit, Failure};
 use crate::output::Output;
 use crate::secret::{self, Secret};
-use crate::terminal::Terminal;
+use crate::terminal::{Terminal, clear_when_interrupted};
 use crate::waiting::Waiting;
 
 /// What every verb needs.
@@ -113,6 +113,7 @@ impl Session {
             return Err(Failure::usage("screens are not printed as JSON; name a verb, see weft --help"));
         }
         let app = App::over(self.open()?)?;
+        clear_when_interrupted();
         Terminal::new(app, &mut std::io::stdin().lock(), &mut std::io::stdout().lock()).run()?;
         Ok(Exit::Done)
     }
