@@ -14,8 +14,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::audience::Audience;
 use crate::fact::{Fact, FactBody, Held};
-use crate::ids::{FactId, GroupId, MemberId, Mid};
-use crate::membership::{Decided, Device, DeviceAdmitted, Genesis, Membership, MembershipFact, Role, highest, opens};
+use crate::ids::{FactId, GroupId, MemberId, Mid, SignKey};
+use crate::membership::{Decided, Device, Genesis, Membership, MembershipFact, Role, highest, opens};
 use crate::notice::{Notice, NoticeAuthor};
 use crate::rights::{Position, Relation, Verb, filled};
 
@@ -108,7 +108,10 @@ impl Past {
         let known = self.now.borrow().clone();
         known.unwrap_or_else(|| {
             // Not by the names of all facts: nobody asks for them again.
-            let now = Rc::new(self.fold(&self.facts.keys().copied().collect()));
+            let mut now = self.fold(&self.facts.keys().copied().collect(), &BTreeSet::new());
+            let let_in = self.facts.values().filter_map(|fact| self.let_in(fact));
+            now.named = let_in.filter(|(mid, _)| !now.devices.contains_key(mid)).collect();
+            let now = Rc::new(now);
             *self.now.borrow_mut() = Some(Rc::clone(&now));
             now
         })
@@ -122,7 +125,7 @@ impl Past {
         if let Some(known) = self.at.borrow().get(&key) {
             return Rc::clone(known);
         }
-        let membership = Rc::new(self.fold(&self.closure(&key)));
+        let membership = Rc::new(self.fold(&self.closure(&key), &BTreeSet::new()));
         self.at.borrow_mut().insert(key, Rc::clone(&membership));
         membership
     }
@@ -140,14 +143,12 @@ impl Past {
         seen
     }
 
-    fn fold(&self, ids: &BTreeSet<FactId>) -> Membership {
+    /// The membership after these facts. What was left out of them, though they build on it, undoes what was built upon it, as it
+    /// does among all facts. It alone, or there would be a membership for each combination of what may be void.
+    fn fold(&self, ids: &BTreeSet<FactId>, left_out: &BTreeSet<FactId>) -> Membership {
         let undone = self.undone(ids);
-        // What was left out of these facts undoes what was built upon it, as it does among all of them. It alone, or there would
-        // be a membership for each combination of what may be void.
-        let left_out: BTreeSet<FactId> =
-            self.closure(&ids.iter().copied().collect::<Vec<_>>()).difference(ids).copied().collect();
-        let void = if left_out.is_empty() { undone.void.clone() } else { left_out };
-        let after_void = self.built_on(ids, &void);
+        let void = if left_out.is_empty() { &undone.void } else { left_out };
+        let after_void = self.built_on(ids, void);
         let counting = ids.iter().filter(|id| !undone.void.contains(*id));
         let mut facts: Vec<&Fact> = counting.filter_map(|id| self.facts.get(id)).collect();
         facts.sort_unstable_by_key(|fact| fact.order);
@@ -155,7 +156,7 @@ impl Past {
         for fact in facts {
             // Each control fact is judged by its own past, which is a strict part of this one, less what is void of it.
             let void_in_it = after_void.contains_key(&fact.id());
-            let past = if void_in_it { self.past_without(fact, &void) } else { self.at(&fact.deps) };
+            let past = if void_in_it { self.past_without(fact, void) } else { self.at(&fact.deps) };
             if let (Standing::Counts(actor), Held::Known(FactBody::Membership(body))) =
                 (standing_at(fact, &past), &fact.held)
                 && let Some(device) = past.device(&actor.mid)
@@ -164,24 +165,23 @@ impl Past {
                 membership.evolve(fact, &device, &past, body, !undone.mutual.contains(&fact.id()));
             }
         }
-        let all = ids.iter().filter_map(|id| self.facts.get(id));
-        let named: Vec<_> = all.filter_map(|fact| self.let_in(fact)).collect();
-        membership.name(named.into_iter().map(|device| (device.mid, device.sign)));
         membership
     }
 
-    /// The device that a fact lets in, as far as its own past knew: before a removal that undoes it is known, whoever holds
-    /// it takes in what that device writes.
-    fn let_in(&self, fact: &Fact) -> Option<DeviceAdmitted> {
-        let Held::Known(FactBody::Membership(
-            body @ (MembershipFact::DeviceAdmitted(_) | MembershipFact::DeviceVouched(_)),
-        )) = &fact.held
-        else {
-            return None;
+    /// The device that a fact lets in, as far as that fact and its past alone know: before a removal that undoes it is known,
+    /// whoever holds it takes in what that device writes.
+    fn let_in(&self, fact: &Fact) -> Option<(Mid, SignKey)> {
+        let Held::Known(FactBody::Membership(body)) = &fact.held else { return None };
+        let (mid, then) = match body {
+            MembershipFact::DeviceAdmitted(admitted) => (admitted.mid, self.at(&[fact.id()])),
+            MembershipFact::DeviceVouched(first) => {
+                let then = self.at(&[fact.id()]);
+                (then.awaited.get(first)?.admitted.mid, then)
+            }
+            _ => return None,
         };
-        let past = self.at(&fact.deps);
-        let Standing::Counts(actor) = standing_at(fact, &past) else { return None };
-        past.lets_in(&actor, body)
+        let device = then.devices.get(&mid).filter(|_| then.certified.contains(&mid));
+        device.map(|device| (mid, device.sign))
     }
 
     /// Which of `these` each fact of a set was built upon, in one pass, because what a fact names lies less deep. Whatever
@@ -213,7 +213,8 @@ impl Past {
         let key: Vec<FactId> = left.iter().copied().collect();
         let known = self.without.borrow().get(&key).cloned();
         known.unwrap_or_else(|| {
-            let membership = Rc::new(self.fold(&left));
+            let left_out = self.closure(&key).difference(&left).copied().collect();
+            let membership = Rc::new(self.fold(&left, &left_out));
             self.without.borrow_mut().insert(key, Rc::clone(&membership));
             membership
         })

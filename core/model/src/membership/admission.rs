@@ -14,7 +14,6 @@ use crate::membership::decide::control;
 use crate::membership::evolve::{Device, Membership};
 use crate::membership::facts::{DeviceAdded, MembershipFact, Role};
 use crate::rights::{Relation, Verb};
-use crate::standing::Actor;
 
 /// A device was admitted, with all that its membership id is made of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -103,26 +102,6 @@ impl Membership {
             let added_by = if owner(first) { *first } else { fact.author };
             self.added_by.insert(admitted.mid, added_by);
         }
-    }
-
-    /// The device that this act of a member lets in: somebody new, or another device with its second word.
-    pub(crate) fn lets_in(&self, by: &Actor, body: &MembershipFact) -> Option<DeviceAdmitted> {
-        match body {
-            MembershipFact::DeviceAdmitted(admitted) => {
-                let steward = self.holds(&by.member, Role::Steward) && self.groups.contains_key(&admitted.group);
-                Some(*admitted).filter(|admitted| admitted.is_somebody_new() && steward)
-            }
-            MembershipFact::DeviceVouched(first) => {
-                let second = self.device(&by.mid).is_some_and(|device| self.may_vouch(&by.mid, device, first));
-                Some(self.awaited.get(first)?.admitted).filter(|_| second)
-            }
-            _ => None,
-        }
-    }
-
-    /// Takes note of devices that were let in, as far as they are not among those that count.
-    pub(crate) fn name(&mut self, let_in: impl Iterator<Item = (Mid, SignKey)>) {
-        self.named = let_in.filter(|(mid, _)| !self.devices.contains_key(mid)).collect();
     }
 
     fn put(&mut self, admitted: &DeviceAdmitted) {

@@ -38,7 +38,8 @@ pub struct Membership {
     /// Devices whose id was recomputed from their request.
     pub certified: BTreeSet<Mid>,
     /// Devices that only admissions name which do not count, such as those of a steward who was removed: by their signing
-    /// keys, for what they wrote was taken elsewhere before that was known, and is held everywhere.
+    /// keys, for what they wrote was taken elsewhere before that was known, and is held everywhere. Of what is held today
+    /// only: no right is judged by it.
     pub named: BTreeMap<Mid, SignKey>,
     /// Which device of the same member a device was added by.
     pub added_by: BTreeMap<Mid, Mid>,

@@ -71,20 +71,18 @@ impl Past {
     /// rests on what is late for this one. Whoever rests so attacks nobody in turn, or a removed steward could make the stewards
     /// who remove whoever removed them.
     fn attacks(&self, removals: &[Removing], late: &[BTreeSet<FactId>]) -> Vec<Vec<bool>> {
-        // The two acts themselves apart: that they are late is the other way to attack.
-        let rests = |by: &BTreeSet<FactId>, on: &Removing| {
-            let beneath: BTreeSet<FactId> =
-                by.iter().copied().filter(|id| on.knew.contains(id) && !on.acts.contains(id)).collect();
+        type One<'a> = (&'a Removing, &'a BTreeSet<FactId>);
+        let all: Vec<One<'_>> = removals.iter().zip(late).collect();
+        let hits = |(_, late): One<'_>, (on, _): One<'_>| on.acts.iter().any(|act| late.contains(act));
+        let rests_on = |(_, late): One<'_>, (on, _): One<'_>| {
+            // The two acts themselves apart: that they are late is the other way to attack.
+            let beneath = late.iter().copied().filter(|id| on.knew.contains(id) && !on.acts.contains(id));
+            let beneath: BTreeSet<FactId> = beneath.collect();
             !beneath.is_empty() && !self.signed_without(on, &beneath)
         };
-        let rests: Vec<Vec<bool>> = late.iter().map(|by| removals.iter().map(|on| rests(by, on)).collect()).collect();
-        let rest = |by: usize, on: usize| by != on && rests.get(by).and_then(|row| row.get(on)) == Some(&true);
-        let hits =
-            |by: usize, on: &Removing| late.get(by).is_some_and(|late| on.acts.iter().any(|act| late.contains(act)));
         let attacks =
-            |by: usize, on: usize, one: &Removing| by != on && (rest(by, on) || (hits(by, one) && !rest(on, by)));
-        let row = |by: usize| removals.iter().enumerate().map(|(on, one)| attacks(by, on, one)).collect();
-        (0..removals.len()).map(row).collect()
+            |by: One<'_>, on: One<'_>| by.0.id != on.0.id && (rests_on(by, on) || (hits(by, on) && !rests_on(on, by)));
+        all.iter().map(|by| all.iter().map(|on| attacks(*by, *on)).collect()).collect()
     }
 
     /// Whether a removal has its two signatures also without these facts in its past.
