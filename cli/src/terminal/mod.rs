@@ -15,8 +15,11 @@ use zeroize::Zeroizing;
 use crate::output::clean;
 use page::{Page, Target};
 
-/// The longest line that is read, in bytes: a long interview, as the core takes it.
+/// The longest line that is read, in bytes.
 const LINE_AT_MOST: u64 = 1024 * 1024;
+/// Clears a terminal and what it remembers.
+const CLEAR: &str = "\u{1b}[H\u{1b}[2J\u{1b}[3J";
+
 /// From here on Ctrl-C, a hang-up or the end that the system asks for clear the terminal too.
 pub fn clear_when_interrupted() {
     // Without a handler the program ends all the same.
@@ -28,9 +31,6 @@ pub fn clear_when_interrupted() {
         std::process::exit(130);
     });
 }
-
-/// Clears a terminal and what it remembers.
-const CLEAR: &str = "\u{1b}[H\u{1b}[2J\u{1b}[3J";
 
 /// A notebook's screens at a terminal.
 pub struct Terminal<'a> {
@@ -83,12 +83,15 @@ impl<'a> Terminal<'a> {
     fn until_left(&mut self) -> Result<(), WeftError> {
         let mut screen = self.app.screen()?;
         self.arrive(&screen);
-        let mut read_aloud = true;
+        // Said in the page's place, once.
+        let mut instead: Option<Phrase> = None;
         loop {
             let page = Page::of(&screen, &self.further, self.more, &self.words);
-            if std::mem::replace(&mut read_aloud, true) {
-                self.print(&page);
+            match instead.take() {
+                Some(said) => self.say(&said),
+                None => self.print(&page),
             }
+            self.say(&self.words.terminal_screen_keys_text());
             let Some(typed) = self.ask("> ").unwrap_or_default() else {
                 // Nobody types any more: like leaving, so that a number that was shown is forgotten.
                 return self.app.input(&Input::Leave).map(drop);
@@ -98,9 +101,7 @@ impl<'a> Terminal<'a> {
                 zero if zero.chars().count() == 1 && page::number(zero) == Some(0) => Input::Back,
                 "-" => Input::Leave,
                 "?" | "؟" => {
-                    self.say(&screen.corners.help_words.clone());
-                    self.keys();
-                    read_aloud = false;
+                    instead = Some(screen.corners.help_words.clone());
                     continue;
                 }
                 number => match page.target(number).cloned() {
@@ -109,9 +110,7 @@ impl<'a> Terminal<'a> {
                         None => continue,
                     },
                     None => {
-                        self.say(&self.words.terminal_screen_unknown_error());
-                        self.keys();
-                        read_aloud = false;
+                        instead = Some(self.words.terminal_screen_unknown_error());
                         continue;
                     }
                 },
@@ -203,9 +202,7 @@ impl<'a> Terminal<'a> {
                 self.say(&self.words.terminal_screen_unknown_error());
                 page = Page::choices(widget, "", &self.words);
             }
-            self.line("");
-            page.lines().iter().for_each(|line| self.line(line));
-            self.line("");
+            self.print(&page);
             self.say(&self.words.terminal_select_letters_text());
             let typed = self.ask("> ").unwrap_or_default()?;
             match page.target(&typed) {
@@ -308,11 +305,6 @@ impl<'a> Terminal<'a> {
         self.line("");
         page.lines().iter().for_each(|line| self.line(line));
         self.line("");
-        self.keys();
-    }
-
-    fn keys(&mut self) {
-        self.say(&self.words.terminal_screen_keys_text());
     }
 
     fn say(&mut self, phrase: &Phrase) {

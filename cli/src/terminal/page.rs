@@ -1,6 +1,6 @@
 //! A screen as plain lines. Whatever can be done has a number; nothing needs colour, a picture or a place on the line.
 
-use weft_screens::{Control, Line, Phrase, Screen, Tile, Widget, Words};
+use weft_screens::{Control, Line, Phrase, Screen, Tile, Widget, Words, digit};
 
 use crate::output::clean;
 
@@ -185,17 +185,10 @@ impl Page {
     }
 }
 
-/// A number as it was typed, in the digits of any script that has ten in a row.
+/// A number as it was typed, in the digits of any language.
 pub fn number(typed: &str) -> Option<usize> {
-    let typed = typed.trim();
-    let digits: Option<String> = typed.chars().map(|c| char::from_digit(digit(c)?, 10)).collect();
-    digits.filter(|digits| !digits.is_empty())?.parse().ok()
-}
-
-/// The value of a decimal digit (Unicode 17, general category Nd), for the scripts of the languages that Weft speaks.
-fn digit(c: char) -> Option<u32> {
-    const ZEROS: [char; 6] = ['0', '\u{0660}', '\u{06F0}', '\u{0966}', '\u{0BE6}', '\u{0DE6}'];
-    ZEROS.iter().find_map(|zero| u32::from(c).checked_sub(u32::from(*zero)).filter(|value| *value < 10))
+    let digits: Option<String> = typed.trim().chars().map(|c| Some(digit(c)?.to_string())).collect();
+    digits?.parse().ok()
 }
 
 /// A code as lines of half blocks, two rows of modules a line, light on a dark terminal, with the light edge that readers need.

@@ -27,7 +27,8 @@ pub(crate) fn read(text: &str, fraction: usize) -> Option<Amount> {
     (amount > 0).then_some(amount)
 }
 
-fn digit(c: char) -> Option<u64> {
+/// The value of a decimal digit, whichever of these sets it is of.
+pub fn digit(c: char) -> Option<u64> {
     ZEROS.iter().find_map(|zero| {
         let digit = u64::from(u32::from(c)).checked_sub(u64::from(u32::from(*zero)))?;
         (digit <= 9).then_some(digit)

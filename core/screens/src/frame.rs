@@ -41,6 +41,13 @@ impl Frame<'_> {
             Some(route) => Back::To { screen: route.name().to_owned() },
             None => Back::Exit,
         };
+        // All that stands in front of the person who was asked.
+        let secret = matches!(self.route, Route::Sitting(..) | Route::Receipt(_));
+        let kept = |widget: Widget| if secret { widget.kept_as(Sensitivity::Secret) } else { widget };
+        let body = match body {
+            Contents::Form { widgets } => Contents::Form { widgets: widgets.into_iter().map(kept).collect() },
+            rows @ Contents::Rows { .. } => rows,
+        };
         let mut screen = Screen {
             id: self.route.name().to_owned(),
             record: self.route.record().map(|record| record.to_string()),
@@ -50,7 +57,7 @@ impl Frame<'_> {
             step: None,
             title,
             corners: self.corners(help),
-            banner: self.scene.told.map(|told| self.told(told)),
+            banner: self.scene.told.map(|told| kept(self.told(told))),
             body,
             actions,
             focus: None,
@@ -121,12 +128,7 @@ impl Frame<'_> {
             Told::NoRoom => (words.frame_told_no_room_label(), Glyph::Care, Tone::Care),
             Told::Refused(refused) => (self.refused(refused), Glyph::Care, Tone::Care),
         };
-        let banner = Widget::banner("told", label, glyph, tone);
-        match self.route {
-            // Like all else in front of the person who was asked.
-            Route::Sitting(..) | Route::Receipt(_) => banner.kept_as(Sensitivity::Secret),
-            _ => banner,
-        }
+        Widget::banner("told", label, glyph, tone)
     }
 
     fn nothing_for_number(&self) -> Phrase {

@@ -28,6 +28,7 @@ pub mod terms;
 mod turn;
 mod widget;
 
+pub use amount::digit;
 pub use draft::{Draft, DraftField};
 pub use input::{Edited, Effect, Input, Mistake, Misuse, Outcome, Phase};
 pub use route::{After, AskStep, EntryStep, Next, Route, SittingStep, Typed};

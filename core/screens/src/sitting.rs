@@ -17,7 +17,7 @@ use crate::frame::{Frame, TRIED, action, main_action};
 use crate::route::{After, Next, Route, SittingStep};
 use crate::screen::{Action, Contents, Screen, Step};
 use crate::terms;
-use crate::widget::{Control, Glyph, Sensitivity, Tile, Tone, Widget};
+use crate::widget::{Control, Glyph, Tile, Tone, Widget};
 
 const TEACH_BACK: &str = "teach-back";
 const TEACH_BACKS: [(&str, TeachBack); 3] =
@@ -63,7 +63,6 @@ pub(crate) fn draw(frame: &Frame<'_>, id: &RecordId, step: SittingStep) -> Resul
     };
     let not_today = action("not-today", words.sitting_today_not_action(), Glyph::Wait);
     actions.push(Action { hint: Some(words.sitting_today_not_hint()), ..not_today });
-    let widgets = widgets.into_iter().map(|widget| widget.kept_as(Sensitivity::Secret)).collect();
     let mut screen = frame.screen(title, words.sitting_hear_help(), Contents::Form { widgets }, actions)?;
     let place = steps(&consent).iter().position(|known| *known == step).unwrap_or_default();
     let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
@@ -223,7 +222,6 @@ pub(crate) fn receipt(frame: &Frame<'_>) -> Result<Screen, Unreadable> {
         ],
         None => vec![Widget::words("gone", words.sitting_receipt_gone_text())],
     };
-    let widgets = widgets.into_iter().map(|widget| widget.kept_as(Sensitivity::Secret)).collect();
     let actions = vec![main_action("done", words.sitting_receipt_done_action(), Glyph::Yes)];
     let body = Contents::Form { widgets };
     frame.screen(words.sitting_receipt_title(), words.sitting_receipt_help(), body, actions)

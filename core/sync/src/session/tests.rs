@@ -143,6 +143,16 @@ fn credit_bounds_what_is_under_way_and_nothing_waits_for_ever() {
     assert!(outcome.largest <= CREDIT + 512 * 1024, "{} bytes at once", outcome.largest);
 }
 
+/// A device with nothing, of the same audiences, which these know.
+fn somebody_else(known: [&mut Device; 3]) -> Device {
+    let mut new = Device::new(&known[0].audiences());
+    for device in known {
+        device.know(&new);
+        new.know(device);
+    }
+    new
+}
+
 #[test]
 fn a_fork_reaches_everybody_with_both_branches() {
     let (mut a, mut b) = pair(0);
@@ -153,11 +163,7 @@ fn a_fork_reaches_everybody_with_both_branches() {
     a.write(Audience::Partnership, 3);
     twin.write(Audience::Partnership, 2);
     in_step(&meet(&mut a, &mut b));
-    let mut c = Device::new(&a.audiences());
-    for device in [&mut a, &mut b, &mut twin] {
-        device.know(&c);
-        c.know(device);
-    }
+    let mut c = somebody_else([&mut a, &mut b, &mut twin]);
     in_step(&meet(&mut twin, &mut c));
     in_step(&meet(&mut b, &mut c));
     assert!(b.held() == c.held());
@@ -177,11 +183,7 @@ fn a_longer_branch_goes_to_whoever_has_the_shorter_one() {
     }
     twin.write(Audience::Partnership, 1);
     in_step(&meet(&mut a, &mut b));
-    let mut c = Device::new(&a.audiences());
-    for device in [&mut a, &mut b, &mut twin] {
-        device.know(&c);
-        c.know(device);
-    }
+    let mut c = somebody_else([&mut a, &mut b, &mut twin]);
     in_step(&meet(&mut twin, &mut c));
     in_step(&meet(&mut b, &mut twin));
     assert_eq!(twin.facts(), 10, "five, four and one");
