@@ -2,7 +2,7 @@
 #![cfg(unix)]
 
 use std::io::{Read, Write};
-use std::process::{Command, Stdio};
+use std::process::{Child, Command, Stdio};
 
 use rexpect::session::{PtySession, spawn_command};
 use weft_tests::weft::{Partners, Weft};
@@ -68,12 +68,17 @@ impl Person {
         self.reads();
     }
 
+    /// Types this, after which it is said how to go on.
+    fn asks(&mut self, typed: &str, how: &str) {
+        self.line(typed);
+        self.session.exp_string(how).expect("it says how");
+        self.session.exp_string(PROMPT).expect("a prompt");
+    }
+
     /// Types these words into a field.
     fn fills(&mut self, field: &str, words: &str) {
         let number = self.number(field);
-        self.line(&number);
-        self.session.exp_string("empties it.").expect("it says how");
-        self.session.exp_string(PROMPT).expect("a prompt");
+        self.asks(&number, "empties it.");
         for line in words.lines() {
             self.line(line);
         }
@@ -86,9 +91,7 @@ impl Person {
     /// Types something that must not be seen.
     fn fills_unseen(&mut self, field: &str, digits: &str) {
         let number = self.number(field);
-        self.line(&number);
-        self.session.exp_string("does not show.").expect("it says so");
-        self.session.exp_string(PROMPT).expect("a prompt");
+        self.asks(&number, "does not show.");
         self.line(digits);
         self.reads();
         assert!(!self.page.contains(digits), "{}", self.page);
@@ -127,13 +130,9 @@ fn somebody_is_asked_answers_and_takes_it_back() {
     nila.takes("Write down and photograph");
     nila.takes("All our groups");
     let purpose = nila.number("Write down and photograph: what for");
-    nila.line(&purpose);
-    nila.session.exp_string("some letters of the name").expect("it lists them");
-    nila.session.exp_string(PROMPT).expect("a prompt");
-    for letters in ["quilting", "teach"] {
-        nila.line(letters);
-        nila.session.exp_string("some letters of the name").expect("it lists all, or fewer");
-        nila.session.exp_string(PROMPT).expect("a prompt");
+    // All of them, then all again, then fewer.
+    for typed in [purpose.as_str(), "quilting", "teach"] {
+        nila.asks(typed, "some letters of the name");
     }
     nila.line("1");
     nila.reads();
@@ -228,13 +227,17 @@ fn nonsense_changes_nothing_and_lists_go_on() {
     nila.leaves();
 }
 
-/// Without a terminal, as a program or a screen reader's own window would run it.
+/// The program without a terminal, as another program or a screen reader's own window would run it.
+fn piped(weft: &Weft, out: impl Into<Stdio>) -> Child {
+    let mut command = Command::new(PROGRAM);
+    command.arg("--notebook").arg(&weft.notebook).arg("--code-file").arg(&weft.code_file);
+    command.stdin(Stdio::piped()).stdout(out).spawn().expect("it starts")
+}
+
 #[test]
 fn it_reads_from_a_pipe_and_locks_at_its_end() {
     let partners = Partners::found(PROGRAM);
-    let mut command = Command::new(PROGRAM);
-    command.arg("--notebook").arg(&partners.nila.notebook).arg("--code-file").arg(&partners.nila.code_file);
-    let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().expect("it starts");
+    let mut child = piped(&partners.nila, Stdio::piped());
     child.stdin.take().expect("a pipe").write_all("1\n0\n".as_bytes()).expect("typed");
     let mut said = String::new();
     child.stdout.take().expect("a pipe").read_to_string(&mut said).expect("UTF-8");
@@ -265,10 +268,8 @@ fn an_interrupt_clears_the_terminal() {
 #[test]
 fn nothing_is_done_once_nobody_reads() {
     let partners = Partners::found(PROGRAM);
-    let mut command = Command::new(PROGRAM);
-    command.arg("--notebook").arg(&partners.nila.notebook).arg("--code-file").arg(&partners.nila.code_file);
-    let full = std::fs::File::options().write(true).open("/dev/full").expect("a full device");
-    let mut child = command.stdin(Stdio::piped()).stdout(full).stderr(Stdio::piped()).spawn().expect("it starts");
+    let mut child =
+        piped(&partners.nila, std::fs::File::options().write(true).open("/dev/full").expect("a full device"));
     // The form of a new entry, its story, and on.
     let typed = "7\n1\nA story that nobody sees.\n.\n3\n";
     let _ = child.stdin.take().expect("a pipe").write_all(typed.as_bytes());

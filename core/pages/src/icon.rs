@@ -4,7 +4,7 @@ use maud::{Markup, html};
 use weft_screens::Glyph;
 
 /// Draws an icon. It never stands alone, so a screen reader passes over it.
-pub(crate) fn icon(glyph: Glyph) -> Markup {
+pub fn icon(glyph: Glyph) -> Markup {
     let class = if glyph.turns() { "i turns" } else { "i" };
     html! {
         svg class=(class) viewBox="0 0 256 256" aria-hidden="true" focusable="false" { path d=(glyph.outline()) {} }

@@ -92,6 +92,8 @@ mod visit;
 pub use balance::balance_page;
 pub use calendar::calendar_files;
 pub use entry::entry_page;
+/// How an icon and words are drawn, for whoever draws screens that look like the pages.
+pub use icon::icon;
 pub use ledger::ledger_files;
 pub use manifest::{Export, Manifest, manifest};
 pub use number::number;
@@ -99,4 +101,5 @@ pub use outgoing::Outgoing;
 pub use overview::{Notebook, overview_page};
 pub use receipt::receipt_page;
 pub use record::record_page;
+pub use run::{dir, run};
 pub use visit::visit_page;

@@ -5,7 +5,7 @@ use weft_l10n::{Dir, Phrase, Words};
 use weft_model::said;
 
 /// The value of a `dir` attribute.
-pub(crate) const fn dir(dir: Dir) -> &'static str {
+pub const fn dir(dir: Dir) -> &'static str {
     match dir {
         Dir::Ltr => "ltr",
         Dir::Rtl => "rtl",
@@ -13,7 +13,7 @@ pub(crate) const fn dir(dir: Dir) -> &'static str {
 }
 
 /// A phrase inside a line.
-pub(crate) fn run(phrase: &Phrase) -> Markup {
+pub fn run(phrase: &Phrase) -> Markup {
     html! { bdi lang=(phrase.lang) dir=(dir(phrase.dir)) { (phrase.value) } }
 }
 

@@ -1,7 +1,8 @@
 //! A screen as semantic HTML, in a frame of a phone's size: one way to draw what the core says, and no more than it says.
 
 use maud::{Markup, html};
-use weft_screens::{Action, Area, Back, Control, Corner, Dir, Glyph, Line, Phrase, Screen, Tile, Tone, Widget};
+use weft_pages::{icon, run};
+use weft_screens::{Action, Area, Back, Control, Corner, Glyph, Line, Phrase, Screen, Tile, Tone, Widget};
 
 /// Draws a screen. `place` sets its ids apart from those of other frames on the page.
 pub fn frame(screen: &Screen, lang: &str, place: usize) -> Markup {
@@ -18,7 +19,7 @@ pub fn frame(screen: &Screen, lang: &str, place: usize) -> Markup {
             @if let Some(step) = screen.step {
                 p.step { (step.n) "/" (step.of) }
             }
-            h2 id=(at.id("title")) { (said(&screen.title)) }
+            h2 id=(at.id("title")) { (run(&screen.title)) }
             @for widget in screen.widgets() { (at.widget(widget)) }
             @if !screen.lines().is_empty() {
                 ul.lines { @for line in screen.lines() { (at.line(line)) } }
@@ -40,7 +41,7 @@ impl Frame {
     }
 
     fn corner(&self, corner: &Corner) -> Markup {
-        html! { button.corner type="button" { (icon(corner.glyph)) (said(&corner.label)) } }
+        html! { button.corner type="button" { (icon(corner.glyph)) (run(&corner.label)) } }
     }
 
     fn line(&self, line: &Line) -> Markup {
@@ -49,10 +50,10 @@ impl Frame {
                 button.line type="button" {
                     (icon(line.glyph))
                     span.words {
-                        span.name { (said(&line.label)) }
-                        @if let Some(hint) = &line.hint { span.hint { (said(hint)) } }
+                        span.name { (run(&line.label)) }
+                        @if let Some(hint) = &line.hint { span.hint { (run(hint)) } }
                     }
-                    @if let Some(status) = &line.status { span.pill.(tone(line.tone)) { (said(status)) } }
+                    @if let Some(status) = &line.status { span.pill.(tone(line.tone)) { (run(status)) } }
                 }
             }
         }
@@ -62,30 +63,30 @@ impl Frame {
         let hint = self.id(&format!("{}-hint", action.id));
         html! {
             button.action.main[action.main] type="button" aria-describedby=[action.hint.as_ref().map(|_| &hint)] {
-                (icon(action.glyph)) (said(&action.label))
+                (icon(action.glyph)) (run(&action.label))
             }
-            @if let Some(said_too) = &action.hint { p.hint id=(hint) { (said(said_too)) } }
+            @if let Some(said) = &action.hint { p.hint id=(hint) { (run(said)) } }
         }
     }
 
     fn widget(&self, widget: &Widget) -> Markup {
         let id = self.id(&widget.id);
         match &widget.control {
-            Control::Heading { .. } => html! { h3 { (said(&widget.label)) } },
-            Control::Paragraph => html! { p.paragraph { (said(&widget.label)) } (self.beside(widget)) },
+            Control::Heading { .. } => html! { h3 { (run(&widget.label)) } },
+            Control::Paragraph => html! { p.paragraph { (run(&widget.label)) } (self.beside(widget)) },
             Control::BilingualPair { original, other, note } => html! {
                 div.pair {
-                    p.hint { (said(&widget.label)) }
-                    p.told { (said(original)) }
-                    @if let Some(other) = other { p.told.other { (said(other)) } }
-                    p.hint { (said(note)) }
+                    p.hint { (run(&widget.label)) }
+                    p.told { (run(original)) }
+                    @if let Some(other) = other { p.told.other { (run(other)) } }
+                    p.hint { (run(note)) }
                 }
             },
             Control::ChoiceTiles { tiles, even } => self.tiles(widget, tiles, "radio", *even),
             Control::Checklist { tiles } => self.tiles(widget, tiles, "checkbox", false),
             Control::Select { tiles } => html! {
                 div.field {
-                    label for=(id) { (said(&widget.label)) }
+                    label for=(id) { (run(&widget.label)) }
                     select id=(id) aria-describedby=[self.described(widget)] {
                         @if tiles.iter().all(|tile| !tile.chosen) { option selected {} }
                         @for tile in tiles {
@@ -97,7 +98,7 @@ impl Frame {
             },
             Control::Field { value, lang, long: true, .. } => html! {
                 div.field {
-                    label for=(id) { (said(&widget.label)) }
+                    label for=(id) { (run(&widget.label)) }
                     textarea id=(id) rows="4" lang=(lang) dir="auto" aria-describedby=[self.described(widget)] { (value) }
                     (self.beside(widget))
                 }
@@ -108,31 +109,31 @@ impl Frame {
             Control::DayField { value, .. } => self.input(widget, "text", value, None),
             Control::Secret { .. } => self.input(widget, "password", "", None),
             Control::Number { groups } => html! {
-                p.hint { (said(&widget.label)) }
+                p.hint { (run(&widget.label)) }
                 p.number dir="ltr" { @for group in groups { span { (group) } " " } }
             },
             Control::QrShow { width, modules } => html! {
-                figure { (code(*width, modules, &widget.label)) figcaption { (said(&widget.label)) } }
+                figure { (code(*width, modules, &widget.label)) figcaption { (run(&widget.label)) } }
             },
             Control::Grid { header, rows } => html! {
-                p.name { (said(&widget.label)) }
+                p.name { (run(&widget.label)) }
                 @for row in rows {
                     dl.card {
                         @for (name, cell) in header.iter().zip(&row.cells) {
-                            div { dt { (said(name)) } dd { (said(cell)) } }
+                            div { dt { (run(name)) } dd { (run(cell)) } }
                         }
                     }
                 }
             },
             Control::Status { glyph, tone: as_toned } => html! {
-                p.status.(tone(*as_toned)) { (icon(*glyph)) (said(&widget.label)) }
+                p.status.(tone(*as_toned)) { (icon(*glyph)) (run(&widget.label)) }
                 (self.beside(widget))
             },
             Control::Progress { done, of } => {
-                html! { p.status data-progress=(format!("{done}/{of}")) { (said(&widget.label)) } }
+                html! { p.status data-progress=(format!("{done}/{of}")) { (run(&widget.label)) } }
             }
             Control::Banner { glyph, tone: as_toned } => html! {
-                p.banner.(tone(*as_toned)) { (icon(*glyph)) (said(&widget.label)) }
+                p.banner.(tone(*as_toned)) { (icon(*glyph)) (run(&widget.label)) }
             },
         }
     }
@@ -141,15 +142,15 @@ impl Frame {
         let name = self.id(&widget.id);
         html! {
             fieldset.even[even] aria-describedby=[self.described(widget)] {
-                legend { (said(&widget.label)) }
+                legend { (run(&widget.label)) }
                 (self.beside(widget))
                 @for tile in tiles {
                     label.tile {
                         input type=(kind) name=(name) checked[tile.chosen];
                         (icon(tile.glyph))
                         span.words {
-                            span.name { (said(&tile.label)) }
-                            @if let Some(hint) = &tile.hint { span.hint { (said(hint)) } }
+                            span.name { (run(&tile.label)) }
+                            @if let Some(hint) = &tile.hint { span.hint { (run(hint)) } }
                         }
                     }
                 }
@@ -161,7 +162,7 @@ impl Frame {
         let id = self.id(&widget.id);
         html! {
             div.field {
-                label for=(id) { (said(&widget.label)) }
+                label for=(id) { (run(&widget.label)) }
                 input id=(id) type=(kind) value=(value) lang=[lang] dir=[lang.map(|_| "auto")]
                     aria-invalid=[widget.mistake.as_ref().map(|_| "true")] aria-describedby=[self.described(widget)];
                 (self.beside(widget))
@@ -173,10 +174,10 @@ impl Frame {
     fn beside(&self, widget: &Widget) -> Markup {
         html! {
             @if let Some(hint) = &widget.hint {
-                p.hint id=(self.id(&format!("{}-hint", widget.id))) { (said(hint)) }
+                p.hint id=(self.id(&format!("{}-hint", widget.id))) { (run(hint)) }
             }
             @if let Some(mistake) = &widget.mistake {
-                p.mistake id=(self.id(&format!("{}-mistake", widget.id))) { (icon(Glyph::Care)) (said(mistake)) }
+                p.mistake id=(self.id(&format!("{}-mistake", widget.id))) { (icon(Glyph::Care)) (run(mistake)) }
             }
         }
     }
@@ -187,17 +188,6 @@ impl Frame {
         let mistake = widget.mistake.as_ref().map(|_| id("mistake"));
         let ids: Vec<String> = hint.into_iter().chain(mistake).collect();
         (!ids.is_empty()).then(|| ids.join(" "))
-    }
-}
-
-/// Words in their own language and direction.
-fn said(phrase: &Phrase) -> Markup {
-    html! { bdi lang=(phrase.lang) dir=(if phrase.dir == Dir::Rtl { "rtl" } else { "ltr" }) { (phrase.value) } }
-}
-
-fn icon(glyph: Glyph) -> Markup {
-    html! {
-        svg.i.turns[glyph.turns()] viewBox="0 0 256 256" aria-hidden="true" focusable="false" { path d=(glyph.outline()) {} }
     }
 }
 
