@@ -10,8 +10,8 @@ use weft_l10n::Words;
 use weft_model::command::Command;
 use weft_model::ids::RecordId;
 use weft_screens::{
-    Draft, Edited, Effect, Exchange, Input, Lines, Misuse, Next, Outcome, ReceiptShown, Refused, Route, Scene, Screen,
-    Told, draw, more_lines, on,
+    ConsentRoute, Draft, Edited, Effect, Exchange, Input, Lines, Misuse, Next, Outcome, ReceiptShown, Refused, Route,
+    Scene, Screen, Told, draw, more_lines, on,
 };
 use weft_vault::random;
 use zeroize::Zeroizing;
@@ -233,11 +233,11 @@ impl App {
 
     /// A receipt that was shown was given; a number that was typed is forgotten unless the next screen uses it.
     fn leave_screen(&mut self) -> Result<(), WeftError> {
-        if let Route::Receipt(record) = self.route {
+        if let Route::Consent(ConsentRoute::Receipt(record)) = self.route {
             self.notebook.receipt_given(record)?;
             self.receipt = None;
         }
-        if matches!(self.route, Route::TakeBackSure(_)) {
+        if matches!(self.route, Route::Consent(ConsentRoute::TakeBackSure(_))) {
             self.number = None;
         }
         Ok(())
@@ -274,7 +274,7 @@ impl App {
         match self.notebook.find_by_number(&typed) {
             Ok(Some(record)) => {
                 self.told = None;
-                let answer = self.show(Route::TakeBackSure(record), Draft::default());
+                let answer = self.show(Route::Consent(ConsentRoute::TakeBackSure(record)), Draft::default());
                 self.number = Some(typed);
                 answer
             }

@@ -159,3 +159,8 @@ fn language_field(field: &str) -> String {
 fn too_long(value: &str, at_most: u32) -> bool {
     u32::try_from(value.chars().count()).is_ok_and(|letters| letters > at_most)
 }
+
+/// What a tile stands for.
+pub(crate) fn chosen<T: Copy>(tiles: &[(&str, T)], id: &str) -> Option<T> {
+    tiles.iter().find(|(of, _)| *of == id).map(|(_, value)| *value)
+}

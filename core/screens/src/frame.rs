@@ -5,11 +5,11 @@ use weft_model::ids::RecordId;
 use weft_model::records::{Records, Unreadable};
 use weft_model::said::Content;
 
+use crate::consent::{ConsentRoute, SittingStep, before};
 use crate::draft::Draft;
-use crate::route::{AskStep, EntryStep, Route, SittingStep};
+use crate::route::{Place, Route};
 use crate::scene::{Refused, Scene, Told};
-use crate::screen::{Action, Area, Back, Contents, Corner, Corners, Screen};
-use crate::sitting;
+use crate::screen::{Action, Back, Contents, Corner, Corners, Screen};
 use crate::widget::{Glyph, Sensitivity, Tone, Widget};
 
 /// The ids of the corners.
@@ -37,22 +37,21 @@ impl Frame<'_> {
         body: Contents,
         actions: Vec<Action>,
     ) -> Result<Screen, Unreadable> {
+        let Place { name, record, area, depth, secret, .. } = self.route.place();
         let back = match self.back()? {
             Some(route) => Back::To { screen: route.name().to_owned() },
             None => Back::Exit,
         };
-        // All that stands in front of the person who was asked.
-        let secret = matches!(self.route, Route::Sitting(..) | Route::Receipt(_));
         let kept = |widget: Widget| if secret { widget.kept_as(Sensitivity::Secret) } else { widget };
         let body = match body {
             Contents::Form { widgets } => Contents::Form { widgets: widgets.into_iter().map(kept).collect() },
             rows @ Contents::Rows { .. } => rows,
         };
         let mut screen = Screen {
-            id: self.route.name().to_owned(),
-            record: self.route.record().map(|record| record.to_string()),
-            area: area(self.route),
-            depth: depth(self.route),
+            id: name.to_owned(),
+            record: record.map(|record| record.to_string()),
+            area,
+            depth,
             back,
             step: None,
             title,
@@ -79,19 +78,10 @@ impl Frame<'_> {
     /// Where back leads; none = out.
     pub fn back(&self) -> Result<Option<Route>, Unreadable> {
         Ok(match *self.route {
-            Route::Home | Route::Receipt(_) | Route::Sitting(_, SittingStep::Hear) => None,
-            Route::Consents | Route::Ledger | Route::Search | Route::Exchange | Route::TakeBack => Some(Route::Home),
-            Route::TakeBackSure(_) | Route::Older => Some(Route::Home),
-            Route::ConsentCard(_) | Route::AskConsent(AskStep::Person) => Some(Route::Consents),
-            Route::AskConsent(AskStep::Words) => Some(Route::AskConsent(AskStep::Person)),
-            Route::AskConsent(AskStep::Scopes) => Some(Route::AskConsent(AskStep::Words)),
-            Route::HandOver(record) | Route::Suspend(record) => Some(Route::ConsentCard(record)),
-            Route::Sitting(record, step) => {
-                Some(Route::Sitting(record, sitting::before(self.records, &record, step, self.draft)?))
+            Route::Consent(ConsentRoute::Sitting(record, step)) if step != SittingStep::Hear => {
+                Some(ConsentRoute::Sitting(record, before(self.records, &record, step, self.draft)?).into())
             }
-            Route::Entry(_) | Route::NewEntry(EntryStep::Story) => Some(Route::Ledger),
-            Route::NewEntry(EntryStep::Given) => Some(Route::NewEntry(EntryStep::Story)),
-            Route::Dispute(record) | Route::Translate(record) => Some(Route::Entry(record)),
+            _ => self.route.place().back,
         })
     }
 
@@ -198,40 +188,4 @@ pub(crate) fn first_words(phrase: Phrase, letters: usize) -> Phrase {
 /// Reads a record's id from a line's id.
 pub(crate) fn record_id(line: &str) -> Option<RecordId> {
     line.parse().ok()
-}
-
-const fn area(route: &Route) -> Area {
-    match route {
-        Route::Consents
-        | Route::ConsentCard(_)
-        | Route::AskConsent(_)
-        | Route::HandOver(_)
-        | Route::Sitting(..)
-        | Route::Receipt(_)
-        | Route::Suspend(_)
-        | Route::TakeBack
-        | Route::TakeBackSure(_) => Area::Consent,
-        Route::Ledger | Route::Entry(_) | Route::Dispute(_) | Route::Translate(_) | Route::NewEntry(_) => Area::Ledger,
-        Route::Exchange => Area::Exchange,
-        Route::Home | Route::Search | Route::Older => Area::Everything,
-    }
-}
-
-const fn depth(route: &Route) -> u32 {
-    match route {
-        Route::Home => 0,
-        Route::Consents | Route::Ledger | Route::Search | Route::Exchange | Route::TakeBack | Route::Older => 1,
-        Route::ConsentCard(_)
-        | Route::AskConsent(AskStep::Person)
-        | Route::TakeBackSure(_)
-        | Route::Entry(_)
-        | Route::NewEntry(EntryStep::Story) => 2,
-        Route::AskConsent(_)
-        | Route::HandOver(_)
-        | Route::Suspend(_)
-        | Route::Dispute(_)
-        | Route::Translate(_)
-        | Route::NewEntry(EntryStep::Given) => 3,
-        Route::Sitting(..) | Route::Receipt(_) => 4,
-    }
 }

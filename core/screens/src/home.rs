@@ -3,9 +3,11 @@
 use weft_l10n::Status;
 use weft_model::records::Unreadable;
 
+use crate::consent::{AskStep, ConsentRoute};
 use crate::exchange;
 use crate::frame::{Frame, action, main_action};
-use crate::route::{AskStep, EntryStep, Next, Route};
+use crate::ledger::{EntryStep, LedgerRoute};
+use crate::route::{Next, Route};
 use crate::screen::{Contents, Line, Screen};
 use crate::terms::group_name;
 use crate::widget::{Glyph, Tone, Widget};
@@ -48,14 +50,14 @@ pub(crate) fn draw(frame: &Frame<'_>) -> Result<Screen, Unreadable> {
 /// Where a tap leads.
 pub(crate) fn tap(id: &str) -> Next {
     match id {
-        "consents" => Next::to(Route::Consents),
-        "ledger" => Next::to(Route::Ledger),
+        "consents" => Next::to(ConsentRoute::List),
+        "ledger" => Next::to(LedgerRoute::List),
         "exchange" => Next::to(Route::Exchange),
         "search" => Next::to(Route::Search),
-        "take-back" => Next::to(Route::TakeBack),
+        "take-back" => Next::to(ConsentRoute::TakeBack),
         "older-copy" => Next::to(Route::Older),
-        "ask" => Next::to(Route::AskConsent(AskStep::Person)),
-        "new-entry" => Next::to(Route::NewEntry(EntryStep::Story)),
+        "ask" => Next::to(ConsentRoute::Ask(AskStep::Person)),
+        "new-entry" => Next::to(LedgerRoute::New(EntryStep::Story)),
         _ => Next::Stay,
     }
 }

@@ -2,46 +2,25 @@
 
 use serde::{Deserialize, Serialize};
 use weft_model::command::Command;
-use weft_model::consent::Scope;
+use weft_model::fact::Area as RecordArea;
 use weft_model::ids::RecordId;
 
+use crate::consent::ConsentRoute;
 use crate::draft::Draft;
 use crate::input::{Edited, Effect, Misuse};
+use crate::ledger::LedgerRoute;
+use crate::screen::Area;
 
-/// Where somebody is.
+/// Where somebody is: an area's own routes stand with its screens.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Route {
     /// The first screen inside.
     Home,
-    /// All consents.
-    Consents,
-    /// One consent.
-    ConsentCard(RecordId),
-    /// Asking a consent.
-    AskConsent(AskStep),
-    /// Before the notebook is handed over.
-    HandOver(RecordId),
-    /// The person alone with the notebook.
-    Sitting(RecordId, SittingStep),
-    /// The number that takes an answer back.
-    Receipt(RecordId),
-    /// "Close it for now?"
-    Suspend(RecordId),
-    /// Typing a receipt number.
-    TakeBack,
-    /// "Take it back?", after the number was found.
-    TakeBackSure(RecordId),
-    /// All ledger entries.
-    Ledger,
-    /// One entry.
-    Entry(RecordId),
-    /// Saying why one's group does not agree.
-    Dispute(RecordId),
-    /// Telling an entry's story in another language.
-    Translate(RecordId),
-    /// A new entry.
-    NewEntry(EntryStep),
+    /// Consents.
+    Consent(ConsentRoute),
+    /// The ledger.
+    Ledger(LedgerRoute),
     /// Searching.
     Search,
     /// What other devices have and lack.
@@ -50,103 +29,94 @@ pub enum Route {
     Older,
 }
 
-/// The steps of asking.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum AskStep {
-    /// Who is asked.
-    Person,
-    /// What is said.
-    Words,
-    /// What for.
-    Scopes,
+impl From<ConsentRoute> for Route {
+    fn from(route: ConsentRoute) -> Self {
+        Self::Consent(route)
+    }
 }
 
-/// The steps of answering.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum SittingStep {
-    /// What one has to know before.
-    Hear,
-    /// Saying it in one's own words.
-    TeachBack,
-    /// One scope.
-    Scope(Scope),
-    /// All answers, before they are written down.
-    Review,
+impl From<LedgerRoute> for Route {
+    fn from(route: LedgerRoute) -> Self {
+        Self::Ledger(route)
+    }
 }
 
-/// The steps of a new entry.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum EntryStep {
-    /// The story, first.
-    Story,
-    /// What and how much.
-    Given,
+/// Where a screen stands among the others.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Place {
+    /// Its name.
+    pub name: &'static str,
+    /// The record it is about.
+    pub record: Option<RecordId>,
+    /// Which part of the work it belongs to.
+    pub area: Area,
+    /// How many steps back lead home.
+    pub depth: u32,
+    /// Where back leads; none = out.
+    pub back: Option<Route>,
+    /// What its draft is kept under, shared by the steps of one form; none = never kept.
+    pub draft: Option<&'static str>,
+    /// Which records it lists.
+    pub lists: Option<RecordArea>,
+    /// Whether all on it stands in front of the person who was asked.
+    pub secret: bool,
+}
+
+impl Place {
+    /// A screen from which back leads out.
+    pub const fn new(name: &'static str, area: Area, depth: u32) -> Self {
+        Self { name, record: None, area, depth, back: None, draft: None, lists: None, secret: false }
+    }
+
+    pub const fn back(self, route: Route) -> Self {
+        Self { back: Some(route), ..self }
+    }
+
+    pub const fn about(self, record: RecordId) -> Self {
+        Self { record: Some(record), ..self }
+    }
+
+    pub const fn drafts(self, name: &'static str) -> Self {
+        Self { draft: Some(name), ..self }
+    }
+
+    pub const fn lists(self, area: RecordArea) -> Self {
+        Self { lists: Some(area), ..self }
+    }
+
+    pub const fn secret(self) -> Self {
+        Self { secret: true, ..self }
+    }
 }
 
 impl Route {
-    /// The name of its screen.
-    pub const fn name(&self) -> &'static str {
+    /// Where its screen stands.
+    pub(crate) fn place(&self) -> Place {
         match self {
-            Self::Home => "home",
-            Self::Consents => "consents",
-            Self::ConsentCard(_) => "consent-card",
-            Self::AskConsent(AskStep::Person) => "ask-person",
-            Self::AskConsent(AskStep::Words) => "ask-words",
-            Self::AskConsent(AskStep::Scopes) => "ask-scopes",
-            Self::HandOver(_) => "hand-over",
-            Self::Sitting(_, SittingStep::Hear) => "sitting-hear",
-            Self::Sitting(_, SittingStep::TeachBack) => "sitting-teach-back",
-            Self::Sitting(_, SittingStep::Scope(Scope::Document)) => "sitting-document",
-            Self::Sitting(_, SittingStep::Scope(Scope::Film)) => "sitting-film",
-            Self::Sitting(_, SittingStep::Scope(Scope::Amplify)) => "sitting-amplify",
-            Self::Sitting(_, SittingStep::Scope(Scope::Share)) => "sitting-share",
-            Self::Sitting(_, SittingStep::Review) => "sitting-review",
-            Self::Receipt(_) => "receipt",
-            Self::Suspend(_) => "suspend",
-            Self::TakeBack => "take-back",
-            Self::TakeBackSure(_) => "take-back-sure",
-            Self::Ledger => "ledger",
-            Self::Entry(_) => "entry",
-            Self::Dispute(_) => "dispute",
-            Self::Translate(_) => "translate",
-            Self::NewEntry(EntryStep::Story) => "new-entry-story",
-            Self::NewEntry(EntryStep::Given) => "new-entry-given",
-            Self::Search => "search",
-            Self::Exchange => "exchange",
-            Self::Older => "older-copy",
+            Self::Home => Place::new("home", Area::Everything, 0),
+            Self::Consent(route) => route.place(),
+            Self::Ledger(route) => route.place(),
+            Self::Search => Place::new("search", Area::Everything, 1).back(Self::Home),
+            Self::Exchange => Place::new("exchange", Area::Exchange, 1).back(Self::Home),
+            Self::Older => Place::new("older-copy", Area::Everything, 1).back(Self::Home),
         }
     }
 
+    /// The name of its screen.
+    pub fn name(&self) -> &'static str {
+        self.place().name
+    }
+
     /// The record it is about.
-    pub const fn record(&self) -> Option<RecordId> {
-        match self {
-            Self::ConsentCard(record)
-            | Self::HandOver(record)
-            | Self::Sitting(record, _)
-            | Self::Receipt(record)
-            | Self::Suspend(record)
-            | Self::TakeBackSure(record)
-            | Self::Entry(record)
-            | Self::Dispute(record)
-            | Self::Translate(record) => Some(*record),
-            _ => None,
-        }
+    pub fn record(&self) -> Option<RecordId> {
+        self.place().record
     }
 
     /// The name under which its draft is kept, shared by the steps of one form; none = never kept: answers given
     /// in a sitting and searches leave no trace.
     pub fn draft_name(&self) -> Option<String> {
-        let about = |name: &str, record: &RecordId| Some(format!("{name}/{record}"));
-        match self {
-            Self::AskConsent(_) => Some("ask".to_owned()),
-            Self::NewEntry(_) => Some("new-entry".to_owned()),
-            Self::Dispute(record) => about("dispute", record),
-            Self::Translate(record) => about("translate", record),
-            _ => None,
-        }
+        let Place { draft, record, .. } = self.place();
+        draft.map(|name| record.map_or_else(|| name.to_owned(), |record| format!("{name}/{record}")))
     }
 }
 
@@ -218,8 +188,18 @@ pub enum Next {
 
 impl Next {
     /// To a screen that begins empty.
-    pub(crate) fn to(route: Route) -> Self {
-        Self::Go { route, draft: Draft::default() }
+    pub(crate) fn to(route: impl Into<Route>) -> Self {
+        Self::go(route, Draft::default())
+    }
+
+    /// To a screen, with this draft.
+    pub(crate) fn go(route: impl Into<Route>, draft: Draft) -> Self {
+        Self::Go { route: route.into(), draft }
+    }
+
+    /// Does something, then goes on.
+    pub(crate) const fn act(command: Command, after: After) -> Self {
+        Self::Do { command, after }
     }
 }
 
@@ -236,12 +216,17 @@ pub enum After {
 }
 
 impl After {
+    /// There.
+    pub(crate) fn to(route: impl Into<Route>) -> Self {
+        Self::To(route.into())
+    }
+
     /// The route, given the records that came into being.
     pub fn route(&self, made: &[RecordId]) -> Route {
         match (self, made.first()) {
             (Self::To(route), _) => *route,
-            (Self::MadeConsent, Some(record)) => Route::ConsentCard(*record),
-            (Self::MadeEntry, Some(record)) => Route::Entry(*record),
+            (Self::MadeConsent, Some(record)) => ConsentRoute::Card(*record).into(),
+            (Self::MadeEntry, Some(record)) => LedgerRoute::Entry(*record).into(),
             (Self::MadeConsent | Self::MadeEntry, None) => Route::Home,
         }
     }

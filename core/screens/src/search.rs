@@ -4,10 +4,10 @@ use weft_model::fold::State;
 use weft_model::records::{Records, Unreadable};
 
 use crate::frame::{Frame, record_id};
-use crate::route::{Next, Route};
+use crate::list;
+use crate::route::Next;
 use crate::screen::{Contents, Screen};
 use crate::widget::{Control, Glyph, Sensitivity, Tone, Widget};
-use crate::{consent, ledger};
 
 /// The field.
 pub(crate) const WORDS: &str = "words";
@@ -31,18 +31,13 @@ pub(crate) fn draw(frame: &Frame<'_>) -> Result<Screen, Unreadable> {
     if !value.trim().is_empty() {
         for id in frame.records.search(value, LINES)? {
             let Some(record) = frame.records.record(&id)? else { continue };
-            let line = match &record.state {
-                State::Consent(_) => Some(consent::line(frame.records, frame.scene, &record)?),
-                State::Entry(_) => Some(ledger::line(frame.records, frame.scene, &record)?),
-                State::Person(person) => {
-                    match person.consent.map(|id| frame.records.record(&id)).transpose()?.flatten() {
-                        Some(consent) => Some(consent::line(frame.records, frame.scene, &consent)?),
-                        None => None,
-                    }
-                }
-                _ => None,
+            // Who was found by their name is shown by what they were asked.
+            let record = match &record.state {
+                State::Person(person) => person.consent.map(|id| frame.records.record(&id)).transpose()?.flatten(),
+                _ => Some(record),
             };
-            rows.extend(line);
+            let Some(record) = record else { continue };
+            rows.extend(list::line(frame.records, frame.scene, &record)?);
         }
         // A consent found by its words and by the person's name is one line.
         let mut seen = std::collections::BTreeSet::new();
@@ -59,9 +54,5 @@ pub(crate) fn draw(frame: &Frame<'_>) -> Result<Screen, Unreadable> {
 /// Where a tapped line leads.
 pub(crate) fn tap(records: &dyn Records, id: &str) -> Result<Next, Unreadable> {
     let Some(id) = record_id(id) else { return Ok(Next::Stay) };
-    Ok(match records.record(&id)?.map(|record| record.state) {
-        Some(State::Consent(_)) => Next::to(Route::ConsentCard(id)),
-        Some(State::Entry(_)) => Next::to(Route::Entry(id)),
-        _ => Next::Stay,
-    })
+    Ok(records.record(&id)?.as_ref().and_then(list::opens).map_or(Next::Stay, Next::to))
 }

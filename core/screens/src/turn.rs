@@ -11,7 +11,7 @@ use crate::route::{Next, Route, Typed};
 use crate::scene::Scene;
 use crate::screen::{Contents, Screen};
 use crate::widget::{Control, Widget};
-use crate::{ask, consent, draw, exchange, home, ledger, older, search, sitting, telling};
+use crate::{ConsentRoute, consent, draw, exchange, home, ledger, older, search};
 use weft_l10n::Phrase;
 
 /// The longest value an edit may carry, in bytes: a long interview, as the model takes it.
@@ -50,7 +50,10 @@ pub fn on(
 fn back(frame: &Frame<'_>) -> Result<Next, Unreadable> {
     let Some(route) = frame.back()? else { return Ok(Next::Leave) };
     let same_form = frame.route.draft_name().is_some() && route.draft_name() == frame.route.draft_name();
-    let same_sitting = matches!((frame.route, &route), (Route::Sitting(..), Route::Sitting(..)));
+    let same_sitting = matches!(
+        (frame.route, &route),
+        (Route::Consent(ConsentRoute::Sitting(..)), Route::Consent(ConsentRoute::Sitting(..)))
+    );
     let draft = if same_form || same_sitting { frame.draft.clone() } else { Draft::default() };
     Ok(Next::Go { route, draft })
 }
@@ -75,15 +78,8 @@ fn tap(frame: &Frame<'_>, screen: &Screen, id: &str) -> Result<Next, Unreadable>
         Route::Exchange => exchange::tap(id),
         Route::Older => older::tap(id),
         Route::Search => search::tap(frame.records, id)?,
-        Route::Consents | Route::ConsentCard(_) | Route::Suspend(_) | Route::TakeBack | Route::TakeBackSure(_) => {
-            consent::tap(frame, id)
-        }
-        Route::AskConsent(step) => ask::tap(frame, *step),
-        Route::HandOver(record) => Next::to(Route::Sitting(*record, crate::SittingStep::Hear)),
-        Route::Sitting(record, step) => sitting::tap(frame, record, *step, id)?,
-        Route::Receipt(_) => Next::Leave,
-        Route::Ledger | Route::Entry(_) => ledger::tap(frame.route, id),
-        Route::Dispute(_) | Route::Translate(_) | Route::NewEntry(_) => telling::tap(frame),
+        Route::Consent(route) => consent::tap(frame, route, id)?,
+        Route::Ledger(route) => ledger::tap(frame, route, id),
     })
 }
 
@@ -94,7 +90,7 @@ fn is_line(frame: &Frame<'_>, screen: &Screen, id: &str) -> Result<bool, Unreada
     }
     let more = matches!(screen.body, Contents::Rows { more: true, .. });
     let Some(record) = id.parse::<RecordId>().ok().filter(|_| more) else { return Ok(false) };
-    let area = crate::listed_area(frame.route);
+    let area = frame.route.place().lists;
     Ok(area.is_some() && frame.records.record(&record)?.and_then(|record| record.state.area()) == area)
 }
 

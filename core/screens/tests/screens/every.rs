@@ -6,7 +6,8 @@ use weft_gallery::made::{made, routes, told};
 use weft_gallery::world::{CAIRO, COLOMBO, Person};
 use weft_l10n::languages;
 use weft_screens::{
-    Back, Control, Draft, Exchange, Next, Origin, Phrase, ReceiptShown, Route, Screen, Sensitivity, on, spoken,
+    Back, ConsentRoute, Control, Draft, Exchange, Next, Origin, Phrase, ReceiptShown, Route, Screen, Sensitivity, on,
+    spoken,
 };
 
 /// Every phrase of a screen, with the corners.
@@ -182,9 +183,9 @@ fn who_is_not_of_the_group_sees_no_name_of_a_person_on_acts() {
     assert_eq!(person.unwrap().audience, weft_model::audience::Audience::Group(COLOMBO));
     let withdrawn = made.withdrawn;
     let mut there = Person::new(&mut made.world, CAIRO, "en");
-    there.route = Route::TakeBackSure(withdrawn);
+    there.route = Route::Consent(ConsentRoute::TakeBackSure(withdrawn));
     assert!(spoken(&there.screen()).iter().all(|phrase| !phrase.value.contains("நிமலா")));
-    there.route = Route::ConsentCard(withdrawn);
+    there.route = Route::Consent(ConsentRoute::Card(withdrawn));
     assert!(there.screen().actions.iter().all(|action| action.id != "hand-over"), "only the asker's group hands over");
 }
 
@@ -194,7 +195,7 @@ fn a_picture_in_which_somebody_is_covered_is_not_said_to_show_them() {
     let (answered, covered) = (made.answered, made.covered);
     let mut person = Person::new(&mut made.world, COLOMBO, "en");
     let mut said = |card| {
-        person.route = Route::ConsentCard(card);
+        person.route = Route::Consent(ConsentRoute::Card(card));
         let screen = person.screen();
         let things = screen.widgets().filter(|widget| widget.id.starts_with("thing-"));
         things.map(|widget| widget.label.value.clone()).collect::<Vec<_>>()

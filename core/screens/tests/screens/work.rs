@@ -12,8 +12,8 @@ use weft_model::person::{Known, PersonFact};
 use weft_model::records::Records;
 use weft_model::said::{Content, Lang, Words};
 use weft_screens::{
-    Back, Contents, Control, Draft, Effect, Input, Misuse, Next, Refused, Route, Screen, SittingStep, Told, Typed,
-    Widget,
+    Back, ConsentRoute, Contents, Control, Draft, Effect, Input, LedgerRoute, Misuse, Next, Refused, Route, Screen,
+    SittingStep, Told, Typed, Widget,
 };
 
 fn widget<'a>(screen: &'a Screen, id: &str) -> &'a Widget {
@@ -63,7 +63,7 @@ fn ask(person: &mut Person<'_>, age: &str) -> RecordId {
             (Scope::Film, ForWhom::Partnership, Purpose::Work, Until::Once),
         ]
     );
-    let Route::ConsentCard(record) = person.route else { panic!("{:?}", person.route) };
+    let Route::Consent(ConsentRoute::Card(record)) = person.route else { panic!("{:?}", person.route) };
     record
 }
 
@@ -91,7 +91,7 @@ fn a_consent_is_asked_answered_closed_and_taken_back() {
     hand_over(&mut person);
     person.choose("teach-back", "understood");
     person.tap("next");
-    assert_eq!(person.route, Route::Sitting(record, SittingStep::Scope(Scope::Document)));
+    assert_eq!(person.route, Route::Consent(ConsentRoute::Sitting(record, SittingStep::Scope(Scope::Document))));
     assert_eq!(person.screen().title.value, "May we write down and photograph?");
     person.choose("answer-document", "yes");
     person.tap("next");
@@ -103,7 +103,7 @@ fn a_consent_is_asked_answered_closed_and_taken_back() {
     assert_eq!(answer.teach_back, TeachBack::Understood);
     let answers: Vec<_> = answer.answers.iter().map(|a| (a.scope, a.yes)).collect();
     assert_eq!(answers, [(Scope::Document, true), (Scope::Film, false)]);
-    assert_eq!(person.route, Route::Receipt(record));
+    assert_eq!(person.route, Route::Consent(ConsentRoute::Receipt(record)));
     assert_eq!(person.tap("done"), Next::Leave);
 
     person.tap("consents");
@@ -115,19 +115,19 @@ fn a_consent_is_asked_answered_closed_and_taken_back() {
     assert_eq!(ids(&person.screen()), ["hand-over", "suspend", "take-back"]);
 
     person.tap("suspend");
-    assert_eq!(person.route, Route::Suspend(record));
+    assert_eq!(person.route, Route::Consent(ConsentRoute::Suspend(record)));
     assert_eq!(person.screen().back, Back::To { screen: "consent-card".to_owned() });
     person.tap("suspend");
-    assert_eq!(person.route, Route::ConsentCard(record));
+    assert_eq!(person.route, Route::Consent(ConsentRoute::Card(record)));
     let card = person.screen();
     assert!(widget(&card, "suspended").label.value.starts_with("Closed for now."));
     assert!(!ids(&card).contains(&"suspend"));
 
     person.tap("take-back");
-    assert_eq!(person.route, Route::TakeBack);
+    assert_eq!(person.route, Route::Consent(ConsentRoute::TakeBack));
     let secret = Input::Secret { widget: "number".to_owned(), bytes: b"12345".to_vec() };
     assert_eq!(person.input(&secret), Next::Number { typed: Typed(b"12345".to_vec()) });
-    person.route = Route::TakeBackSure(record);
+    person.route = Route::Consent(ConsentRoute::TakeBackSure(record));
     let sure = person.tap("take-back");
     assert!(matches!(sure, Next::Do { command: Command::WithdrawConsent { .. }, .. }));
     let done = person.screen();
@@ -154,7 +154,7 @@ fn a_card_names_whom_was_asked_and_nobody_else_who_leads_to_it() {
     let facts = vec![beside(PersonFact::Known(known), None), beside(PersonFact::Named(named), Some(0))];
     world.write(CAIRO, Decision { facts, ..Decision::default() });
     let mut person = Person::new(&mut world, COLOMBO, "en");
-    person.route = Route::ConsentCard(record);
+    person.route = Route::Consent(ConsentRoute::Card(record));
     assert!(said(&person.screen()).contains("Asked: Nimala"), "{}", said(&person.screen()));
 }
 
@@ -209,10 +209,10 @@ fn not_today_and_back_leave_no_trace_and_lock() {
     assert_eq!(person.route.draft_name(), None, "answers are never kept as a draft");
     assert_eq!(person.tap("not-today"), Next::Leave);
     assert_eq!(person.world.records.all().cloned().collect::<Vec<_>>(), before);
-    person.route = Route::Sitting(record, SittingStep::Hear);
+    person.route = Route::Consent(ConsentRoute::Sitting(record, SittingStep::Hear));
     assert_eq!(person.screen().back, Back::Exit);
     assert_eq!(person.input(&Input::Back), Next::Leave);
-    person.route = Route::Sitting(record, SittingStep::Scope(Scope::Film));
+    person.route = Route::Consent(ConsentRoute::Sitting(record, SittingStep::Scope(Scope::Film)));
     assert_eq!(person.screen().back, Back::To { screen: "sitting-document".to_owned() });
 }
 
@@ -229,17 +229,17 @@ fn what_is_not_understood_or_of_a_minor_cannot_become_a_yes() {
         assert_eq!(ids(&person.screen()), ["again", "no-to-all", "not-today"], "{age} {teach_back}");
         assert!(said(&person.screen()).contains("A yes cannot be written down now."));
         // A yes that got into the draft some other way is not written.
-        person.route = Route::Sitting(record, SittingStep::Review);
+        person.route = Route::Consent(ConsentRoute::Sitting(record, SittingStep::Review));
         let kept = person.draft.clone();
         person.draft = kept.with("answer-document", "yes").with("answer-film", "no");
         assert_eq!(ids(&person.screen()), ["change", "not-today"]);
         assert_eq!(person.tap("write"), Next::Refused { why: Misuse::NoSuchWidget });
         person.draft = kept;
-        person.route = Route::Sitting(record, SittingStep::TeachBack);
+        person.route = Route::Consent(ConsentRoute::Sitting(record, SittingStep::TeachBack));
         person.tap("no-to-all");
         let Next::Do { command: Command::AnswerConsent(answer), .. } = person.tap("write") else { panic!("no") };
         assert!(answer.answers.iter().all(|answer| !answer.yes));
-        assert_eq!(person.route, Route::Receipt(record));
+        assert_eq!(person.route, Route::Consent(ConsentRoute::Receipt(record)));
         person.tap("done");
     }
 }
@@ -261,7 +261,7 @@ fn an_entry_is_proposed_translated_and_agreed_by_the_other_group() {
     assert_eq!((command.from, command.to, command.kind), (COLOMBO, CAIRO, EntryKind::Hosting));
     assert_eq!(command.quantity, Some(Quantity { amount: 3, unit: Unit::Nights }));
     assert_eq!(command.day.to_string(), "2026-11-22");
-    let Route::Entry(record) = person.route else { panic!("{:?}", person.route) };
+    let Route::Ledger(LedgerRoute::Entry(record)) = person.route else { panic!("{:?}", person.route) };
     assert_eq!(ids(&person.screen()), ["translate"], "who proposed does not agree");
 
     person.tap("translate");
@@ -286,7 +286,10 @@ fn an_entry_is_proposed_translated_and_agreed_by_the_other_group() {
     assert_eq!(ids(&screen), ["agree", "dispute", "translate"]);
     assert_eq!(
         other.tap("agree"),
-        Next::Do { command: Command::AgreeEntry { record }, after: weft_screens::After::To(Route::Entry(record)) }
+        Next::Do {
+            command: Command::AgreeEntry { record },
+            after: weft_screens::After::To(Route::Ledger(LedgerRoute::Entry(record)))
+        }
     );
     assert_eq!(widget(&other.screen(), "status").label.value, "Agreed by both");
     other.input(&Input::Back);
@@ -294,7 +297,11 @@ fn an_entry_is_proposed_translated_and_agreed_by_the_other_group() {
     let Control::Grid { rows, .. } = &widget(&list, "balances").control else { panic!("no grid") };
     assert_eq!(rows[0].cells[3].value, "3 nights");
 
-    let arabic = Person { words: weft_l10n::Words::new("ar", None).unwrap(), route: Route::Entry(record), ..other };
+    let arabic = Person {
+        words: weft_l10n::Words::new("ar", None).unwrap(),
+        route: Route::Ledger(LedgerRoute::Entry(record)),
+        ..other
+    };
     let Control::BilingualPair { other: None, note, .. } = &widget(&arabic.screen(), "story").control.clone() else {
         panic!("no note that Arabic is missing")
     };
@@ -347,7 +354,7 @@ fn what_is_missing_or_wrong_is_said_at_its_field_and_nothing_is_lost() {
     person.edit("name", "Nimala");
     assert!(widget(&person.screen(), "name").mistake.is_none());
 
-    person.route = Route::NewEntry(weft_screens::EntryStep::Given);
+    person.route = Route::Ledger(LedgerRoute::New(weft_screens::EntryStep::Given));
     person.draft = Draft::default().with("story", "x").with("day", "2026-11-22").with("kind", "time");
     for (amount, unit, wrong) in
         [("1.5", "hours", "whole number"), ("-1", "hours", "above zero"), ("0", "nights", "above zero")]
@@ -382,7 +389,7 @@ fn inputs_that_do_not_fit_the_screen_are_refused() {
     assert_eq!(person.choose("age", "old"), Next::Refused { why: Misuse::NotAValue });
     assert_eq!(person.tick("age", "adult"), none);
     assert_eq!(person.tap("leave"), Next::Leave);
-    person.route = Route::ConsentCard(RecordId::new([3; 16]));
+    person.route = Route::Consent(ConsentRoute::Card(RecordId::new([3; 16])));
     assert_eq!(person.screen().title.value, "Not on this phone");
     person.told = Some(Told::Refused(Refused::NotYours));
     assert!(widget(&person.screen(), "told").label.value.contains("Nothing was changed."));
@@ -417,7 +424,7 @@ fn search_finds_in_every_script_and_keeps_nothing() {
     assert_eq!(person.route.draft_name(), None);
     let line = person.screen().lines()[0].id.clone();
     person.tap(&line);
-    assert_eq!(person.route, Route::ConsentCard(record));
+    assert_eq!(person.route, Route::Consent(ConsentRoute::Card(record)));
     person.route = Route::Search;
     person.edit("words", "பனை");
     assert_eq!(widget(&person.screen(), "none").label.value, "Nothing with these words on this phone.");

@@ -1,25 +1,92 @@
 //! The ledger: what groups gave each other, told first and then counted, and one entry of it.
 
+mod telling;
+
+use serde::{Deserialize, Serialize};
 use weft_l10n::Phrase;
 use weft_model::command::Command;
 use weft_model::entry::{Entry, EntryStatus, Story};
+use weft_model::fact::Area as RecordArea;
 use weft_model::fold::{Record, State};
 use weft_model::ids::RecordId;
 use weft_model::records::{Records, Unreadable};
 use weft_model::rights::{Relation, Verb, offers};
 
 use crate::frame::{Frame, action, content, first_words, main_action, record_id};
-use crate::route::{After, EntryStep, Next, Route};
+pub use telling::EntryStep;
+
+use crate::route::{After, Next, Place, Route};
 use crate::scene::Scene;
-use crate::screen::{Action, Contents, Line, Screen};
+use crate::screen::{Action, Area, Contents, Line, Screen};
 use crate::terms;
 use crate::widget::{Control, Glyph, GridRow, Widget};
 
 /// A list's line shows about this many letters of the story.
 const LINE_LETTERS: usize = 60;
 
+/// Where somebody is in the ledger.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum LedgerRoute {
+    /// All entries.
+    List,
+    /// One entry.
+    Entry(RecordId),
+    /// Saying why one's group does not agree.
+    Dispute(RecordId),
+    /// Telling an entry's story in another language.
+    Translate(RecordId),
+    /// A new entry.
+    New(EntryStep),
+}
+
+impl LedgerRoute {
+    /// Where its screen stands.
+    pub(crate) fn place(&self) -> Place {
+        let place = |name, depth, back: Route| Place::new(name, Area::Ledger, depth).back(back);
+        match *self {
+            Self::List => place("ledger", 1, Route::Home).lists(RecordArea::Entry),
+            Self::Entry(record) => place("entry", 2, Self::List.into()).about(record),
+            Self::Dispute(record) => place("dispute", 3, Self::Entry(record).into()).about(record).drafts("dispute"),
+            Self::Translate(record) => {
+                place("translate", 3, Self::Entry(record).into()).about(record).drafts("translate")
+            }
+            Self::New(EntryStep::Story) => place("new-entry-story", 2, Self::List.into()).drafts("new-entry"),
+            Self::New(EntryStep::Given) => {
+                place("new-entry-given", 3, Self::New(EntryStep::Story).into()).drafts("new-entry")
+            }
+        }
+    }
+}
+
+/// Draws the screen of a route.
+pub(crate) fn draw(frame: &Frame<'_>, route: &LedgerRoute) -> Result<Screen, Unreadable> {
+    match route {
+        LedgerRoute::List => list(frame),
+        LedgerRoute::Entry(record) => entry(frame, record),
+        LedgerRoute::Dispute(record) => telling::dispute(frame, record),
+        LedgerRoute::Translate(record) => telling::translate(frame, record),
+        LedgerRoute::New(step) => telling::new(frame, *step),
+    }
+}
+
+/// Where a tap leads.
+pub(crate) fn tap(frame: &Frame<'_>, route: &LedgerRoute, id: &str) -> Next {
+    match (*route, id) {
+        (LedgerRoute::Dispute(_) | LedgerRoute::Translate(_) | LedgerRoute::New(_), _) => telling::tap(frame, route),
+        (LedgerRoute::List, "new") => Next::to(LedgerRoute::New(EntryStep::Story)),
+        (LedgerRoute::List, line) => record_id(line).map_or(Next::Stay, |record| Next::to(LedgerRoute::Entry(record))),
+        (LedgerRoute::Entry(record), "agree") => {
+            Next::act(Command::AgreeEntry { record }, After::to(LedgerRoute::Entry(record)))
+        }
+        (LedgerRoute::Entry(record), "dispute") => Next::to(LedgerRoute::Dispute(record)),
+        (LedgerRoute::Entry(record), "translate") => Next::to(LedgerRoute::Translate(record)),
+        _ => Next::Stay,
+    }
+}
+
 /// The record and state of an entry, if it is one and is held here.
-pub(crate) fn held(records: &dyn Records, id: &RecordId) -> Result<Option<(Record, Entry)>, Unreadable> {
+fn held(records: &dyn Records, id: &RecordId) -> Result<Option<(Record, Entry)>, Unreadable> {
     Ok(records.record(id)?.and_then(|record| match &record.state {
         State::Entry(entry) => Some((record.clone(), entry.clone())),
         _ => None,
@@ -27,7 +94,7 @@ pub(crate) fn held(records: &dyn Records, id: &RecordId) -> Result<Option<(Recor
 }
 
 /// Draws the list, with what both groups agreed above it.
-pub(crate) fn list(frame: &Frame<'_>) -> Result<Screen, Unreadable> {
+fn list(frame: &Frame<'_>) -> Result<Screen, Unreadable> {
     let words = frame.scene.words;
     let lines = crate::more_lines(frame.records, frame.scene, frame.route, None)?;
     let mut header = Vec::new();
@@ -87,7 +154,7 @@ pub(crate) fn line(records: &dyn Records, scene: &Scene<'_>, record: &Record) ->
 }
 
 /// What a story says.
-pub(crate) fn told(records: &dyn Records, scene: &Scene<'_>, story: &Story) -> Result<Phrase, Unreadable> {
+fn told(records: &dyn Records, scene: &Scene<'_>, story: &Story) -> Result<Phrase, Unreadable> {
     let held = content(records, story.words.as_ref())?;
     Ok(terms::told(scene.words, held.as_ref(), story.lang.as_str()))
 }
@@ -104,7 +171,7 @@ fn same_language(a: &str, b: &str) -> bool {
 }
 
 /// Draws an entry.
-pub(crate) fn entry(frame: &Frame<'_>, id: &RecordId) -> Result<Screen, Unreadable> {
+fn entry(frame: &Frame<'_>, id: &RecordId) -> Result<Screen, Unreadable> {
     let Some((record, entry)) = held(frame.records, id)? else { return frame.missing() };
     let Some((_, _, _, proposed)) = &entry.proposed else { return frame.missing() };
     let words = frame.scene.words;
@@ -189,18 +256,4 @@ fn entry_actions(scene: &Scene<'_>, entry: &Entry) -> Vec<Action> {
     }
     actions.push(action("translate", words.ledger_entry_translate_action(), Glyph::Translate));
     actions
-}
-
-/// Where a tap leads.
-pub(crate) fn tap(route: &Route, id: &str) -> Next {
-    match (route, id) {
-        (Route::Ledger, "new") => Next::to(Route::NewEntry(EntryStep::Story)),
-        (Route::Ledger, line) => record_id(line).map_or(Next::Stay, |record| Next::to(Route::Entry(record))),
-        (Route::Entry(record), "agree") => {
-            Next::Do { command: Command::AgreeEntry { record: *record }, after: After::To(Route::Entry(*record)) }
-        }
-        (Route::Entry(record), "dispute") => Next::to(Route::Dispute(*record)),
-        (Route::Entry(record), "translate") => Next::to(Route::Translate(*record)),
-        _ => Next::Stay,
-    }
 }

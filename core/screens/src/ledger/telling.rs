@@ -1,22 +1,32 @@
 //! Telling: a new entry, a translation of one, and why one's group does not agree.
 
+use serde::{Deserialize, Serialize};
 use weft_l10n::{Words, minor_digits};
 use weft_model::command::Command;
 use weft_model::entry::{Currency, Dispute, EntryKind, ProposeEntry, Quantity, TranslateEntry, TranslatedBy, Unit};
 use weft_model::ids::{GroupId, RecordId};
 use weft_model::records::Unreadable;
 
+use super::{LedgerRoute, held, told};
 use crate::amount::{Amount, read};
-use crate::ask::chosen;
 use crate::draft::Draft;
-use crate::form::{Form, said};
+use crate::form::{Form, chosen, said};
 use crate::frame::{Frame, TRIED, main_action};
-use crate::ledger;
-use crate::route::{After, EntryStep, Next, Route};
+use crate::route::{After, Next};
 use crate::scene::Scene;
 use crate::screen::{Contents, Screen, Step};
 use crate::terms;
 use crate::widget::{Glyph, Tile, Widget};
+
+/// The steps of a new entry.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum EntryStep {
+    /// The story, first.
+    Story,
+    /// What and how much.
+    Given,
+}
 
 const STORY: &str = "story";
 const BECAUSE: &str = "because";
@@ -43,7 +53,7 @@ const KINDS: [(&str, EntryKind); 9] = [
 
 /// Draws why one's group does not agree.
 pub(crate) fn dispute(frame: &Frame<'_>, id: &RecordId) -> Result<Screen, Unreadable> {
-    if ledger::held(frame.records, id)?.is_none() {
+    if held(frame.records, id)?.is_none() {
         return frame.missing();
     }
     let words = frame.scene.words;
@@ -61,12 +71,12 @@ fn because<'a>(words: &'a Words, draft: &'a Draft) -> Form<'a> {
 
 /// Draws an entry's story to be told in another language.
 pub(crate) fn translate(frame: &Frame<'_>, id: &RecordId) -> Result<Screen, Unreadable> {
-    let Some((_, entry)) = ledger::held(frame.records, id)? else { return frame.missing() };
+    let Some((_, entry)) = held(frame.records, id)? else { return frame.missing() };
     let Some(story) = entry.stories.first() else { return frame.missing() };
     let words = frame.scene.words;
     let mut widgets = vec![
         Widget::heading("original-heading", words.ledger_entry_story_label()),
-        Widget::words("original", ledger::told(frame.records, frame.scene, story)?),
+        Widget::words("original", told(frame.records, frame.scene, story)?),
     ];
     widgets.extend(translation(words, frame.draft).widgets());
     let actions = vec![main_action("write", words.ledger_translate_write_action(), Glyph::Translate)];
@@ -197,27 +207,26 @@ fn quantity(draft: &Draft) -> Option<Option<Quantity>> {
 }
 
 /// Goes on if nothing is missing; the last step writes.
-pub(crate) fn tap(frame: &Frame<'_>) -> Next {
+pub(crate) fn tap(frame: &Frame<'_>, route: &LedgerRoute) -> Next {
     let words = frame.scene.words;
     let draft = frame.draft;
     let tried = draft.with(TRIED, "yes");
-    let command = match frame.route {
-        Route::Dispute(record) => {
+    let command = match route {
+        LedgerRoute::Dispute(record) => {
             said(words, draft, BECAUSE).filter(|_| because(words, &tried).is_whole()).map(|because| {
                 let command = Command::DisputeEntry(Dispute { record: *record, because });
-                Next::Do { command, after: After::To(Route::Entry(*record)) }
+                Next::act(command, After::to(LedgerRoute::Entry(*record)))
             })
         }
-        Route::Translate(record) => translated(words, &tried, record),
-        Route::NewEntry(EntryStep::Story) if form(frame.scene, &tried, EntryStep::Story).is_whole() => {
+        LedgerRoute::Translate(record) => translated(words, &tried, record),
+        LedgerRoute::New(EntryStep::Story) if form(frame.scene, &tried, EntryStep::Story).is_whole() => {
             let day = if draft.get(DAY).is_empty() { frame.scene.today.to_string() } else { draft.get(DAY).to_owned() };
             let draft = draft.with(TRIED, "").with(DAY, &day);
-            Some(Next::Go { route: Route::NewEntry(EntryStep::Given), draft })
+            Some(Next::go(LedgerRoute::New(EntryStep::Given), draft))
         }
-        Route::NewEntry(EntryStep::Given) if form(frame.scene, &tried, EntryStep::Given).is_whole() => {
-            let story = Route::NewEntry(EntryStep::Story);
-            let again = Next::Go { route: story, draft: tried.clone() };
-            let proposed = |command| Next::Do { command: Command::ProposeEntry(command), after: After::MadeEntry };
+        LedgerRoute::New(EntryStep::Given) if form(frame.scene, &tried, EntryStep::Given).is_whole() => {
+            let again = Next::go(LedgerRoute::New(EntryStep::Story), tried.clone());
+            let proposed = |command| Next::act(Command::ProposeEntry(command), After::MadeEntry);
             // Without a story the first step is not whole.
             Some(proposal(words, draft).map_or(again, proposed))
         }
@@ -230,7 +239,7 @@ fn translated(words: &Words, draft: &Draft, record: &RecordId) -> Option<Next> {
     let by = chosen(&[("person", TranslatedBy::Person), ("machine", TranslatedBy::Machine)], draft.get(BY))?;
     let story = said(words, draft, STORY).filter(|_| translation(words, draft).is_whole())?;
     let command = Command::TranslateEntry(TranslateEntry { record: *record, story, by, of: None });
-    Some(Next::Do { command, after: After::To(Route::Entry(*record)) })
+    Some(Next::act(command, After::to(LedgerRoute::Entry(*record))))
 }
 
 fn proposal(words: &Words, draft: &Draft) -> Option<ProposeEntry> {

@@ -3,18 +3,18 @@
 //! Nothing of it is kept before the last tap, and every way out of it locks the notebook. A yes and a no have the
 //! same form. What is not understood, or concerns somebody who may be under 18, cannot become a yes here.
 
+use serde::{Deserialize, Serialize};
 use weft_l10n::Phrase;
 use weft_model::command::Command;
 use weft_model::consent::{Age, AnswerConsent, Consent, Scope, ScopeAnswer, ScopeAsked, TeachBack};
 use weft_model::ids::RecordId;
 use weft_model::records::{Records, Unreadable};
 
-use crate::ask::chosen;
-use crate::consent::{explained, held};
+use super::{ConsentRoute, explained, held};
 use crate::draft::Draft;
-use crate::form::Form;
+use crate::form::{Form, chosen};
 use crate::frame::{Frame, TRIED, action, main_action};
-use crate::route::{After, Next, Route, SittingStep};
+use crate::route::{After, Next};
 use crate::screen::{Action, Contents, Screen, Step};
 use crate::terms;
 use crate::widget::{Control, Glyph, Tile, Tone, Widget};
@@ -22,6 +22,35 @@ use crate::widget::{Control, Glyph, Tile, Tone, Widget};
 const TEACH_BACK: &str = "teach-back";
 const TEACH_BACKS: [(&str, TeachBack); 3] =
     [("understood", TeachBack::Understood), ("partly", TeachBack::Partly), ("not", TeachBack::Not)];
+
+/// The steps of answering.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum SittingStep {
+    /// What one has to know before.
+    Hear,
+    /// Saying it in one's own words.
+    TeachBack,
+    /// One scope.
+    Scope(Scope),
+    /// All answers, before they are written down.
+    Review,
+}
+
+impl SittingStep {
+    /// The name of its screen.
+    pub(super) const fn name(self) -> &'static str {
+        match self {
+            Self::Hear => "sitting-hear",
+            Self::TeachBack => "sitting-teach-back",
+            Self::Scope(Scope::Document) => "sitting-document",
+            Self::Scope(Scope::Film) => "sitting-film",
+            Self::Scope(Scope::Amplify) => "sitting-amplify",
+            Self::Scope(Scope::Share) => "sitting-share",
+            Self::Review => "sitting-review",
+        }
+    }
+}
 
 const fn answer_field(scope: Scope) -> &'static str {
     match scope {
@@ -81,7 +110,7 @@ fn step_after(consent: &Consent, step: SittingStep) -> SittingStep {
     steps.iter().skip_while(|known| **known != step).nth(1).copied().unwrap_or(SittingStep::Review)
 }
 
-/// The step before one: the questions are passed over by whoever can only say no.
+/// The step before one, none before the first: the questions are passed over by whoever can only say no.
 pub(crate) fn before(
     records: &dyn Records,
     id: &RecordId,
@@ -231,7 +260,7 @@ pub(crate) fn receipt(frame: &Frame<'_>) -> Result<Screen, Unreadable> {
 pub(crate) fn tap(frame: &Frame<'_>, id: &RecordId, step: SittingStep, tapped: &str) -> Result<Next, Unreadable> {
     let Some((_, consent)) = held(frame.records, id)? else { return Ok(Next::Stay) };
     let draft = frame.draft;
-    let go = |step, draft: Draft| Next::Go { route: Route::Sitting(*id, step), draft: draft.with(TRIED, "") };
+    let go = |step, draft: Draft| Next::go(ConsentRoute::Sitting(*id, step), draft.with(TRIED, ""));
     let needed = |field: &str, then: SittingStep| match draft.get(field) {
         "" => Next::Redraw { draft: draft.with(TRIED, "yes") },
         _ => go(then, draft.clone()),
@@ -257,7 +286,7 @@ pub(crate) fn tap(frame: &Frame<'_>, id: &RecordId, step: SittingStep, tapped: &
                     keep_teach_back: None,
                     answers,
                 }),
-                after: After::To(Route::Receipt(*id)),
+                after: After::to(ConsentRoute::Receipt(*id)),
             },
             _ => Next::Stay,
         },

@@ -1,14 +1,16 @@
 //! Asking a consent: who is asked, what is said, what for.
 
+use serde::{Deserialize, Serialize};
 use weft_l10n::Words;
 use weft_model::command::Command;
 use weft_model::consent::{Age, AskConsent, ForWhom, PersonAsked, Purpose, Scope, ScopeAsked, Until};
 use weft_model::records::Unreadable;
 
+use super::ConsentRoute;
 use crate::draft::Draft;
-use crate::form::{Form, said};
+use crate::form::{Form, chosen, said};
 use crate::frame::{Frame, TRIED, main_action};
-use crate::route::{After, AskStep, Next, Route};
+use crate::route::{After, Next};
 use crate::scene::Scene;
 use crate::screen::{Contents, Screen, Step};
 use crate::terms;
@@ -32,6 +34,29 @@ const PURPOSES: [(&str, Purpose); 5] = [
     ("campaign", Purpose::Campaign),
     ("fundraising", Purpose::Fundraising),
 ];
+
+/// The steps of asking.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum AskStep {
+    /// Who is asked.
+    Person,
+    /// What is said.
+    Words,
+    /// What for.
+    Scopes,
+}
+
+impl AskStep {
+    /// The name of its screen.
+    pub(super) const fn name(self) -> &'static str {
+        match self {
+            Self::Person => "ask-person",
+            Self::Words => "ask-words",
+            Self::Scopes => "ask-scopes",
+        }
+    }
+}
 
 /// Draws a step.
 pub(crate) fn draw(frame: &Frame<'_>, step: AskStep) -> Result<Screen, Unreadable> {
@@ -116,14 +141,14 @@ pub(crate) fn tap(frame: &Frame<'_>, step: AskStep) -> Next {
     let tried = frame.draft.with(TRIED, "yes");
     let whole = |step| form(frame.scene, &tried, step).is_whole();
     let incomplete = || Next::Redraw { draft: tried.clone() };
-    let go = |step| Next::Go { route: Route::AskConsent(step), draft: frame.draft.with(TRIED, "") };
+    let go = |step| Next::go(ConsentRoute::Ask(step), frame.draft.with(TRIED, ""));
     match step {
         AskStep::Person if whole(AskStep::Person) => go(AskStep::Words),
         AskStep::Words if whole(AskStep::Words) => go(AskStep::Scopes),
         AskStep::Scopes if whole(AskStep::Scopes) => match command(frame.scene.words, frame.draft) {
-            Some(command) => Next::Do { command: Command::AskConsent(command), after: After::MadeConsent },
+            Some(command) => Next::act(Command::AskConsent(command), After::MadeConsent),
             // An earlier step is no longer whole.
-            None => Next::Go { route: Route::AskConsent(AskStep::Person), draft: frame.draft.with(TRIED, "yes") },
+            None => Next::go(ConsentRoute::Ask(AskStep::Person), tried.clone()),
         },
         _ => incomplete(),
     }
@@ -161,9 +186,4 @@ fn asked(draft: &Draft, id: &str, scope: Scope) -> Option<ScopeAsked> {
     let for_whom = chosen(&WHOM, value("whom"))?;
     let purpose = chosen(&PURPOSES, value("purpose"))?;
     Some(ScopeAsked { scope, for_whom, purpose, until })
-}
-
-/// What a tile stands for.
-pub(crate) fn chosen<T: Copy>(tiles: &[(&str, T)], id: &str) -> Option<T> {
-    tiles.iter().find(|(of, _)| *of == id).map(|(_, value)| *value)
 }

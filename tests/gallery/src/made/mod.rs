@@ -9,7 +9,7 @@ use weft_model::entry::{Dispute, EntryKind, ProposeEntry, Quantity, TranslateEnt
 use weft_model::gate::Use;
 use weft_model::ids::{AttachmentId, RecordId};
 use weft_model::said::{Attachment, Lang, Said, Words as SaidWords};
-use weft_screens::{AskStep, Draft, EntryStep, Refused, Route, SittingStep, Told};
+use weft_screens::{AskStep, ConsentRoute, Draft, EntryStep, LedgerRoute, Refused, Route, SittingStep, Told};
 
 use crate::world::{CAIRO, COLOMBO, World};
 
@@ -130,46 +130,46 @@ pub fn routes(made: &Made) -> Vec<(Route, Draft)> {
     let tried = || empty().with("tried", "yes");
     let mut routes = vec![
         (Route::Home, empty()),
-        (Route::Consents, empty()),
-        (Route::HandOver(made.open), empty()),
-        (Route::HandOver(made.minor), empty()),
-        (Route::Receipt(made.answered), empty()),
-        (Route::Suspend(made.answered), empty()),
-        (Route::TakeBack, empty()),
-        (Route::TakeBack, tried()),
-        (Route::TakeBackSure(made.answered), empty()),
-        (Route::TakeBackSure(made.withdrawn), empty()),
-        (Route::Ledger, empty()),
-        (Route::Dispute(made.proposed), tried()),
-        (Route::Translate(made.agreed), tried()),
-        (Route::NewEntry(EntryStep::Story), tried()),
-        (Route::NewEntry(EntryStep::Given), tried()),
-        (Route::NewEntry(EntryStep::Given), tried().with("unit", "money").with("amount", "x")),
-        (Route::NewEntry(EntryStep::Given), tried().with("unit", "hours").with("amount", "1.5")),
+        (Route::Consent(ConsentRoute::List), empty()),
+        (Route::Consent(ConsentRoute::HandOver(made.open)), empty()),
+        (Route::Consent(ConsentRoute::HandOver(made.minor)), empty()),
+        (Route::Consent(ConsentRoute::Receipt(made.answered)), empty()),
+        (Route::Consent(ConsentRoute::Suspend(made.answered)), empty()),
+        (Route::Consent(ConsentRoute::TakeBack), empty()),
+        (Route::Consent(ConsentRoute::TakeBack), tried()),
+        (Route::Consent(ConsentRoute::TakeBackSure(made.answered)), empty()),
+        (Route::Consent(ConsentRoute::TakeBackSure(made.withdrawn)), empty()),
+        (Route::Ledger(LedgerRoute::List), empty()),
+        (Route::Ledger(LedgerRoute::Dispute(made.proposed)), tried()),
+        (Route::Ledger(LedgerRoute::Translate(made.agreed)), tried()),
+        (Route::Ledger(LedgerRoute::New(EntryStep::Story)), tried()),
+        (Route::Ledger(LedgerRoute::New(EntryStep::Given)), tried()),
+        (Route::Ledger(LedgerRoute::New(EntryStep::Given)), tried().with("unit", "money").with("amount", "x")),
+        (Route::Ledger(LedgerRoute::New(EntryStep::Given)), tried().with("unit", "hours").with("amount", "1.5")),
         (Route::Search, empty()),
         (Route::Search, empty().with("words", "மார்தா")),
         (Route::Search, empty().with("words", "nothing like it")),
         (Route::Exchange, empty()),
         (Route::Older, empty()),
-        (Route::ConsentCard(RecordId::new([0; 16])), empty()),
+        (Route::Consent(ConsentRoute::Card(RecordId::new([0; 16]))), empty()),
     ];
     for record in [made.open, made.minor, made.answered, made.suspended, made.withdrawn, made.covered] {
-        routes.push((Route::ConsentCard(record), empty()));
+        routes.push((Route::Consent(ConsentRoute::Card(record)), empty()));
     }
     for record in [made.proposed, made.agreed, made.disputed] {
-        routes.push((Route::Entry(record), empty()));
+        routes.push((Route::Ledger(LedgerRoute::Entry(record)), empty()));
     }
     for step in [AskStep::Person, AskStep::Words, AskStep::Scopes] {
-        routes.push((Route::AskConsent(step), empty()));
+        routes.push((Route::Consent(ConsentRoute::Ask(step)), empty()));
         let draft = tried().with("scopes:amplify", "yes").with("scopes:share", "yes").with("amplify-until", "work");
-        routes.push((Route::AskConsent(step), draft));
+        routes.push((Route::Consent(ConsentRoute::Ask(step)), draft));
     }
     let taught = empty().with("teach-back", "understood");
     let mut steps = vec![SittingStep::Hear, SittingStep::TeachBack, SittingStep::Review];
     steps.extend(Scope::ALL.map(SittingStep::Scope));
     for step in steps {
         for draft in [empty(), tried(), taught.clone(), empty().with("teach-back", "not")] {
-            routes.push((Route::Sitting(made.open, step), draft));
+            routes.push((Route::Consent(ConsentRoute::Sitting(made.open, step)), draft));
         }
     }
     routes

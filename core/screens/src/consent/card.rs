@@ -1,91 +1,22 @@
-//! Consents: the list, the card, closing for now, taking back.
+//! The card of one consent: who, what was asked, how it stands today, what it concerns and what left.
 
-use weft_l10n::Phrase;
 use weft_model::artefact::Artefact;
-use weft_model::command::{Command, Refusal};
+use weft_model::command::Refusal;
 use weft_model::consent::{Consent, ScopeStatus, View, person_of, view};
 use weft_model::fold::{Record, State};
 use weft_model::gate::{OVERVIEW_USE, gate, heard};
 use weft_model::ids::RecordId;
-use weft_model::records::{Records, Unreadable};
+use weft_model::records::Unreadable;
 
-use crate::frame::{Frame, action, content, first_words, main_action, record_id};
-use crate::route::{After, AskStep, Next, Route};
+use super::{asker, explained, held};
+use crate::frame::{Frame, action, content, main_action};
 use crate::scene::Scene;
-use crate::screen::{Action, Contents, Line, Screen};
+use crate::screen::{Action, Contents, Screen};
 use crate::terms;
 use crate::widget::{Control, Glyph, GridRow, Sensitivity, Tone, Widget};
 
-/// A list's line shows about this many letters of what was said.
-const LINE_LETTERS: usize = 60;
-
-/// The record and state of a consent, if it is one and is held here.
-pub(crate) fn held(records: &dyn Records, id: &RecordId) -> Result<Option<(Record, Consent)>, Unreadable> {
-    Ok(records.record(id)?.and_then(|record| match &record.state {
-        State::Consent(consent) => Some((record.clone(), consent.clone())),
-        _ => None,
-    }))
-}
-
-/// Draws the list.
-pub(crate) fn list(frame: &Frame<'_>) -> Result<Screen, Unreadable> {
-    let words = frame.scene.words;
-    let lines = crate::more_lines(frame.records, frame.scene, frame.route, None)?;
-    let mut header = Vec::new();
-    if lines.rows.is_empty() {
-        header.push(Widget::words("none", words.consent_list_none_text()));
-    }
-    let actions = vec![
-        main_action("ask", words.consent_list_ask_action(), Glyph::Add),
-        action("take-back", words.consent_list_take_back_action(), Glyph::TakeBack),
-    ];
-    let body = Contents::Rows { header, rows: lines.rows, more: lines.more };
-    frame.screen(words.consent_list_title(), words.consent_list_help(), body, actions)
-}
-
-/// One line of the list.
-pub(crate) fn line(records: &dyn Records, scene: &Scene<'_>, record: &Record) -> Result<Line, Unreadable> {
-    let words = scene.words;
-    let State::Consent(consent) = &record.state else {
-        return Ok(Line::plain(record.id, words.frame_missing_screen_title()));
-    };
-    let view = view(consent, record, scene.today);
-    let (status, tone) = summary(scene, consent, &view);
-    let hint = consent.day.map(|day| words.consent_list_line_hint(day.date(), &asker(scene, consent).value));
-    let label = first_words(explained(records, scene, consent)?, LINE_LETTERS);
-    Ok(Line { hint, status: Some(status), tone, glyph: Glyph::Consent, ..Line::plain(record.id, label) })
-}
-
-fn summary(scene: &Scene<'_>, consent: &Consent, view: &View) -> (Phrase, Tone) {
-    let words = scene.words;
-    if view.is_withdrawn() {
-        return (words.terms_status_withdrawn_label(), Tone::Care);
-    }
-    if view.is_suspended() {
-        return (words.terms_status_suspended_label(), Tone::Care);
-    }
-    if consent.answers.is_empty() {
-        return (words.consent_list_open_status(), Tone::Waiting);
-    }
-    let yes = view.scopes.iter().filter(|scope| matches!(scope.status, ScopeStatus::Yes { .. })).count();
-    let asked = consent.asked.len();
-    let count = |n: usize| u64::try_from(n).unwrap_or(u64::MAX);
-    // Neither answer is the better one: both have the same tone.
-    (words.consent_list_yes_status(count(yes), count(asked)), Tone::Plain)
-}
-
-fn asker(scene: &Scene<'_>, consent: &Consent) -> Phrase {
-    consent.asked_by.map_or_else(|| Phrase::named(""), |(_, group)| terms::group_name(scene.membership, &group))
-}
-
-/// The words of the asking.
-pub(crate) fn explained(records: &dyn Records, scene: &Scene<'_>, consent: &Consent) -> Result<Phrase, Unreadable> {
-    let lang = consent.lang.as_ref().map_or("und", |lang| lang.as_str());
-    Ok(terms::told(scene.words, content(records, consent.explained.as_ref())?.as_ref(), lang))
-}
-
 /// Draws the card.
-pub(crate) fn card(frame: &Frame<'_>, id: &RecordId) -> Result<Screen, Unreadable> {
+pub(crate) fn draw(frame: &Frame<'_>, id: &RecordId) -> Result<Screen, Unreadable> {
     let Some((record, consent)) = held(frame.records, id)? else { return frame.missing() };
     let scene = frame.scene;
     let words = scene.words;
@@ -112,7 +43,7 @@ pub(crate) fn card(frame: &Frame<'_>, id: &RecordId) -> Result<Screen, Unreadabl
     widgets.extend(confirmations(scene, &record, &view));
     widgets.extend(things(frame, id)?);
     widgets.extend(left(scene, &consent));
-    let actions = card_actions(scene, &consent, &view);
+    let actions = actions(scene, &consent, &view);
     let title = words.consent_card_title();
     frame.screen(title, words.consent_card_help(), Contents::Form { widgets }, actions)
 }
@@ -127,7 +58,7 @@ fn person(frame: &Frame<'_>, id: &RecordId, consent: &Consent) -> Result<Option<
     Ok(Some(Widget::words("person", label).kept_as(Sensitivity::Private)))
 }
 
-fn answers(scene: &Scene<'_>, consent: &Consent, view: &View) -> Widget {
+pub(crate) fn answers(scene: &Scene<'_>, consent: &Consent, view: &View) -> Widget {
     let words = scene.words;
     let header = vec![
         words.consent_card_scope_label(),
@@ -203,7 +134,7 @@ fn things(frame: &Frame<'_>, id: &RecordId) -> Result<Vec<Widget>, Unreadable> {
 }
 
 /// What left before; it is said there that it cannot be called back.
-fn left(scene: &Scene<'_>, consent: &Consent) -> Vec<Widget> {
+pub(crate) fn left(scene: &Scene<'_>, consent: &Consent) -> Vec<Widget> {
     if consent.disclosures.is_empty() {
         return Vec::new();
     }
@@ -220,7 +151,7 @@ fn left(scene: &Scene<'_>, consent: &Consent) -> Vec<Widget> {
     widgets
 }
 
-fn card_actions(scene: &Scene<'_>, consent: &Consent, view: &View) -> Vec<Action> {
+fn actions(scene: &Scene<'_>, consent: &Consent, view: &View) -> Vec<Action> {
     let words = scene.words;
     let mut actions = Vec::new();
     let asked_here = consent.asked_by.is_some_and(|(_, group)| group == scene.me.group);
@@ -240,76 +171,4 @@ fn card_actions(scene: &Scene<'_>, consent: &Consent, view: &View) -> Vec<Action
         actions.push(action("take-back", words.consent_list_take_back_action(), Glyph::TakeBack));
     }
     actions
-}
-
-/// Draws the question whether to close for now.
-pub(crate) fn suspend(frame: &Frame<'_>, id: &RecordId) -> Result<Screen, Unreadable> {
-    if held(frame.records, id)?.is_none() {
-        return frame.missing();
-    }
-    let words = frame.scene.words;
-    let widgets = vec![
-        Widget::words("at-once", words.consent_suspend_at_once_text()),
-        Widget::words("again", words.consent_suspend_again_text()),
-    ];
-    let actions = vec![main_action("suspend", words.consent_card_suspend_action(), Glyph::Suspend)];
-    frame.screen(words.consent_suspend_title(), words.consent_suspend_help(), Contents::Form { widgets }, actions)
-}
-
-/// Draws the field for a receipt number.
-pub(crate) fn take_back(frame: &Frame<'_>) -> Result<Screen, Unreadable> {
-    let words = frame.scene.words;
-    let tried = !frame.draft.get(crate::frame::TRIED).is_empty();
-    let number =
-        Widget::new("number", words.consent_take_back_number_label(), Control::Secret { digits: true, at_most: 40 })
-            .hinted(Some(words.consent_take_back_number_hint()))
-            .mistaken(tried.then(|| words.frame_mistake_needed_error()))
-            .kept_as(Sensitivity::Secret);
-    let actions = vec![main_action("find", words.consent_take_back_find_action(), Glyph::Search)];
-    let body = Contents::Form { widgets: vec![number] };
-    frame.screen(words.consent_take_back_title(), words.consent_take_back_help(), body, actions)
-}
-
-/// Draws what the number opened: the question whether to take it back, or that it is taken back, with the counts.
-pub(crate) fn take_back_sure(frame: &Frame<'_>, id: &RecordId) -> Result<Screen, Unreadable> {
-    let Some((record, consent)) = held(frame.records, id)? else { return frame.missing() };
-    let words = frame.scene.words;
-    let view = view(&consent, &record, frame.scene.today);
-    let help = words.consent_take_back_help();
-    let holds = |status| !matches!(status, ScopeStatus::NotAsked | ScopeStatus::No | ScopeStatus::Withdrawn);
-    if !view.withdrawals.is_empty() && !view.scopes.iter().any(|scope| holds(scope.status)) {
-        let mut widgets = vec![Widget::words("done", words.consent_take_back_done_text())];
-        widgets.extend(confirmations(frame.scene, &record, &view));
-        widgets.extend(left(frame.scene, &consent));
-        return frame.screen(words.consent_take_back_done_title(), help, Contents::Form { widgets }, Vec::new());
-    }
-    let mut widgets = vec![answers(frame.scene, &consent, &view)];
-    widgets.push(Widget::words("sure", words.consent_take_back_sure_text()));
-    widgets.extend(left(frame.scene, &consent));
-    let actions = vec![main_action("take-back", words.consent_take_back_sure_action(), Glyph::TakeBack)];
-    frame.screen(words.consent_take_back_sure_title(), help, Contents::Form { widgets }, actions)
-}
-
-/// Where a tap leads.
-pub(crate) fn tap(frame: &Frame<'_>, id: &str) -> Next {
-    match (frame.route, id) {
-        (Route::Consents, "ask") => Next::to(Route::AskConsent(AskStep::Person)),
-        (_, "take-back") => match frame.route {
-            Route::TakeBackSure(record) => Next::Do {
-                command: Command::WithdrawConsent { record: *record },
-                after: After::To(Route::TakeBackSure(*record)),
-            },
-            _ => Next::to(Route::TakeBack),
-        },
-        (Route::Consents, line) => record_id(line).map_or(Next::Stay, |record| Next::to(Route::ConsentCard(record))),
-        (Route::ConsentCard(record), "hand-over") => Next::to(Route::HandOver(*record)),
-        (Route::ConsentCard(record), "suspend") => Next::to(Route::Suspend(*record)),
-        (Route::Suspend(record), "suspend") => Next::Do {
-            command: Command::SuspendConsent { record: *record },
-            after: After::To(Route::ConsentCard(*record)),
-        },
-        // The number itself comes as a secret; a tap alone means that none was typed.
-        (Route::TakeBack, "find") => Next::Redraw { draft: frame.draft.with(crate::frame::TRIED, "yes") },
-        _ => Next::Stay,
-    }
 }

@@ -1,0 +1,59 @@
+//! Closing for now, and taking back by number.
+
+use weft_model::consent::{ScopeStatus, view};
+use weft_model::ids::RecordId;
+use weft_model::records::Unreadable;
+
+use super::card::{answers, confirmations, left};
+use super::held;
+use crate::frame::{Frame, TRIED, main_action};
+use crate::screen::{Contents, Screen};
+use crate::widget::{Control, Glyph, Sensitivity, Widget};
+
+/// Draws the question whether to close for now.
+pub(crate) fn suspend(frame: &Frame<'_>, id: &RecordId) -> Result<Screen, Unreadable> {
+    if held(frame.records, id)?.is_none() {
+        return frame.missing();
+    }
+    let words = frame.scene.words;
+    let widgets = vec![
+        Widget::words("at-once", words.consent_suspend_at_once_text()),
+        Widget::words("again", words.consent_suspend_again_text()),
+    ];
+    let actions = vec![main_action("suspend", words.consent_card_suspend_action(), Glyph::Suspend)];
+    frame.screen(words.consent_suspend_title(), words.consent_suspend_help(), Contents::Form { widgets }, actions)
+}
+
+/// Draws the field for a receipt number.
+pub(crate) fn take_back(frame: &Frame<'_>) -> Result<Screen, Unreadable> {
+    let words = frame.scene.words;
+    let tried = !frame.draft.get(TRIED).is_empty();
+    let number =
+        Widget::new("number", words.consent_take_back_number_label(), Control::Secret { digits: true, at_most: 40 })
+            .hinted(Some(words.consent_take_back_number_hint()))
+            .mistaken(tried.then(|| words.frame_mistake_needed_error()))
+            .kept_as(Sensitivity::Secret);
+    let actions = vec![main_action("find", words.consent_take_back_find_action(), Glyph::Search)];
+    let body = Contents::Form { widgets: vec![number] };
+    frame.screen(words.consent_take_back_title(), words.consent_take_back_help(), body, actions)
+}
+
+/// Draws what the number opened: the question whether to take it back, or that it is taken back, with the counts.
+pub(crate) fn take_back_sure(frame: &Frame<'_>, id: &RecordId) -> Result<Screen, Unreadable> {
+    let Some((record, consent)) = held(frame.records, id)? else { return frame.missing() };
+    let words = frame.scene.words;
+    let view = view(&consent, &record, frame.scene.today);
+    let help = words.consent_take_back_help();
+    let holds = |status| !matches!(status, ScopeStatus::NotAsked | ScopeStatus::No | ScopeStatus::Withdrawn);
+    if !view.withdrawals.is_empty() && !view.scopes.iter().any(|scope| holds(scope.status)) {
+        let mut widgets = vec![Widget::words("done", words.consent_take_back_done_text())];
+        widgets.extend(confirmations(frame.scene, &record, &view));
+        widgets.extend(left(frame.scene, &consent));
+        return frame.screen(words.consent_take_back_done_title(), help, Contents::Form { widgets }, Vec::new());
+    }
+    let mut widgets = vec![answers(frame.scene, &consent, &view)];
+    widgets.push(Widget::words("sure", words.consent_take_back_sure_text()));
+    widgets.extend(left(frame.scene, &consent));
+    let actions = vec![main_action("take-back", words.consent_take_back_sure_action(), Glyph::TakeBack)];
+    frame.screen(words.consent_take_back_sure_title(), help, Contents::Form { widgets }, actions)
+}
