@@ -5,7 +5,7 @@
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use weft_engine::App;
+use weft_app::App;
 use weft_model::ids::RecordId;
 use weft_model::records::Records;
 use weft_store::Store;

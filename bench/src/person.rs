@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 use std::time::Duration;
 
-use weft_engine::{Answer, App};
+use weft_app::{Answer, App};
 use weft_screens::{Control, Effect, Input, Outcome, Screen};
 
 use crate::Failed;

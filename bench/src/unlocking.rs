@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use weft_engine::App;
+use weft_app::App;
 use weft_model::audience::Audience;
 use weft_store::Store;
 use weft_vault::{Cost, pwhash};

@@ -6,10 +6,11 @@
 use std::path::Path;
 
 use serde_json::{Value, json};
+use weft_app::{Answer, App};
 use weft_cli::scenario::{Scenario, play};
 use weft_engine::model::ids::RecordId;
 use weft_engine::model::records::{DueBy, Page};
-use weft_engine::{Answer, App, Clock, Notebook};
+use weft_engine::{Clock, Notebook};
 use weft_screens::Input;
 use weft_store::{HeldPlace, Store, StoreKeys};
 use weft_tests::likeness::without_ids;

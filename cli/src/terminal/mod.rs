@@ -8,7 +8,8 @@ mod page;
 use std::fs::File;
 use std::io::{self, BufRead, IsTerminal, Read, Write};
 
-use weft_engine::{Answer, App, WeftError};
+use weft_app::{Answer, App};
+use weft_engine::WeftError;
 use weft_screens::{Contents, Control, Effect, Input, Line, Outcome, Phrase, Screen, Widget, Words};
 use zeroize::Zeroizing;
 

@@ -13,7 +13,8 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use etcetera::BaseStrategy;
-use weft_engine::{App, Clock, Notebook};
+use weft_app::App;
+use weft_engine::{Clock, Notebook};
 
 use crate::args::{
     CodeVerb, ExchangeVerb, FileVerb, FilesVerb, FoundVerb, JoinVerb, Line, ListenVerb, MailboxVerb, ScenarioVerb, Verb,

@@ -210,8 +210,8 @@ impl Notebook {
         Ok(Done { made, receipt: None, repeated: false })
     }
 
-    /// The consent that a receipt number opens, if it is held here.
-    pub(crate) fn find_by_number(&self, number: &[u8]) -> Result<Option<RecordId>, WeftError> {
+    /// The record that a receipt number opens, if it is held and open here.
+    pub fn find_by_number(&self, number: &[u8]) -> Result<Option<RecordId>, WeftError> {
         Ok(self.opened_by(&self.keys_of_number(number)?)?.first().copied())
     }
 
@@ -249,7 +249,8 @@ impl Notebook {
         Ok(())
     }
 
-    pub(crate) fn already(&self, request: Option<RequestId>) -> Result<Option<Done>, WeftError> {
+    /// What a request did, if it was carried out before.
+    pub fn already(&self, request: Option<RequestId>) -> Result<Option<Done>, WeftError> {
         let Some(request) = request else { return Ok(None) };
         let in_sealed = self.open.remembered(&request).map(<[u8]>::to_vec);
         let known = in_sealed.map_or_else(|| self.snapshot().request_result(&request), |known| Ok(Some(known)))?;

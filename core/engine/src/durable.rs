@@ -9,7 +9,7 @@ use weft_store::{StoreError, sync_folder};
 use crate::error::WeftError;
 
 /// A file whose `flush` answers when everything written is on the disk, and its name too.
-pub(crate) struct Durable(pub File, pub PathBuf);
+pub struct Durable(pub File, pub PathBuf);
 
 impl Write for Durable {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {

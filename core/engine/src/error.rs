@@ -60,11 +60,11 @@ pub enum WeftError {
 
 /// The notebook is older than it was when this device last had it: reading works, writing only after
 /// [`Notebook::go_on`](crate::Notebook::go_on).
-pub(crate) const OLDER_COPY: WeftError = WeftError::Damaged { what: OLDER };
+pub const OLDER_COPY: WeftError = WeftError::Damaged { what: OLDER };
 const OLDER: &str = "this notebook is an older copy, or another copy of it was written too: it can be read, and written only after `go-on`";
 
 /// The device is full.
-pub(crate) const NO_ROOM: WeftError =
+pub const NO_ROOM: WeftError =
     WeftError::Device { what: "there is no room left on this device, and nothing of this was written; make some" };
 
 fn wrong_code(wait: u32) -> String {

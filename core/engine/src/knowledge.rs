@@ -75,7 +75,7 @@ impl Notebook {
     }
 
     /// What screens and pages say about other devices.
-    pub(crate) fn exchange(&self) -> Result<Exchange, WeftError> {
+    pub fn exchange(&self) -> Result<Exchange, WeftError> {
         let place = self.place()?;
         let membership = self.membership()?;
         let snapshot = self.snapshot();

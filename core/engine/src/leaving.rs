@@ -163,7 +163,8 @@ impl Notebook {
         Ok(())
     }
 
-    pub(crate) fn words(&self) -> Result<Words, WeftError> {
+    /// The words of this notebook's two languages.
+    pub fn words(&self) -> Result<Words, WeftError> {
         let tags: Vec<&str> = self.languages.iter().map(weft_model::said::Lang::as_str).collect();
         Words::of(&tags).map_err(|_| UNREADABLE)
     }

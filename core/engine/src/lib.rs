@@ -1,12 +1,11 @@
 //! The loop: what somebody wants is decided, signed, stored, folded and drawn; what arrives takes the same way in.
 //!
-//! Two doors: [`Notebook`] has no screen (the CLI's verbs, the scenarios), [`App`] is a notebook with a route, drafts
-//! and effects (every shell). This crate is the one place that joins the others and the only one with files and time.
+//! [`Notebook`] has no screen: the CLI's verbs and the scenarios use it so, and `weft-app` puts a route, drafts and effects
+//! before it for every shell. This crate is the one place that joins the others and the only one with files and time.
 #![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing))]
 
 mod act;
-mod app;
 mod capturing;
 mod clock;
 mod durable;
@@ -30,14 +29,14 @@ mod tables;
 mod unlocking;
 
 pub use act::Done;
-pub use app::{Answer, App};
 pub use clock::Clock;
-pub use error::WeftError;
+pub use durable::Durable;
+pub use error::{NO_ROOM, OLDER_COPY, WeftError};
 pub use exchange::{Came, Errand, FileOut, Importing, LanNames, Meeting, Met, Recipients, Step};
 pub use joining::{Another, Welcome};
 pub use knowledge::{AudienceCheck, Check};
 pub use leaving::{AS_IT_IS, Exported};
-pub use notebook::{Notebook, RequestId};
+pub use notebook::{Notebook, RequestId, UNREADABLE};
 pub use panics::say_only_where;
 pub use rescuing::Rescued;
 pub use unlocking::Protection;
@@ -47,6 +46,8 @@ pub use weft_chain::MissingFile;
 pub use weft_chain::capability::half_of;
 /// The words that commands, questions and answers are made of, for whoever uses this crate alone.
 pub use weft_model as model;
+/// What is being typed, kept sealed beside the notebook.
+pub use weft_store::Drafts;
 /// Captures: where one belongs, one that is being written, one that waits.
 pub use weft_store::{Belongs, Capture, Name, Waiting};
 /// Which files come, and how much is missing.

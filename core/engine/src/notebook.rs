@@ -3,11 +3,13 @@
 use std::path::PathBuf;
 use std::rc::Rc;
 
+use weft_model::day::Day;
 use weft_model::ids::{GroupId, RecordId};
 use weft_model::membership::Membership;
+use weft_model::records::Records;
 use weft_model::said::Lang;
 use weft_model::standing::{Actor, Past};
-use weft_store::{Captures, Snapshot, Store, StoreError, Writer};
+use weft_store::{Captures, Drafts, Snapshot, Store, StoreError, Writer};
 use weft_vault::random;
 
 use crate::clock::Clock;
@@ -86,6 +88,21 @@ impl Notebook {
         Ok(self.past()?.now())
     }
 
+    /// The day, by this notebook's clock.
+    pub fn today(&self) -> Day {
+        self.clock.today()
+    }
+
+    /// Asks everything that can be read now.
+    pub fn look<T>(&self, ask: impl FnOnce(&dyn Records) -> T) -> T {
+        ask(&self.readable())
+    }
+
+    /// What is being typed; it can be written while something else is taken in.
+    pub fn drafts(&self) -> Drafts {
+        self.store.drafts()
+    }
+
     pub(crate) fn place(&self) -> Result<Place, WeftError> {
         self.place.ok_or(NO_PARTNERSHIP)
     }
@@ -125,7 +142,8 @@ impl Notebook {
     }
 }
 
-pub(crate) const UNREADABLE: WeftError = WeftError::Damaged { what: "the notebook could not be read" };
+/// The notebook could not be read.
+pub const UNREADABLE: WeftError = WeftError::Damaged { what: "the notebook could not be read" };
 const NO_PARTNERSHIP: WeftError =
     WeftError::NotThere { what: "this notebook belongs to no partnership yet; found one, or ask to join one" };
 const NO_MEMBER: WeftError = WeftError::NotThere { what: "this device does not belong to the partnership any more" };

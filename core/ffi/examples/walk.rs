@@ -10,7 +10,8 @@ use std::fs;
 use std::path::Path;
 
 use serde_json::{Value, json};
-use weft_engine::{Answer, App, Clock};
+use weft_app::{Answer, App};
+use weft_engine::Clock;
 use weft_screens::{Input, Outcome, Phase};
 
 fn main() -> Result<(), Box<dyn Error>> {

@@ -15,7 +15,8 @@ use std::sync::mpsc::{Receiver, Sender, TryRecvError, channel};
 use std::thread::{Builder, JoinHandle};
 use std::time::{Duration, Instant};
 
-use weft_engine::{Answer, App, WeftError as Engine};
+use weft_app::{Answer, App};
+use weft_engine::WeftError as Engine;
 use weft_screens::Input;
 
 use crate::error::WeftError;

@@ -5,7 +5,8 @@
 //! A field or variant that is missing here does not compile. Fields stand in the order of the originals, so that the
 //! shells' tests can compare JSON as text.
 
-use weft_engine::{Answer, KeyUse, Level};
+use weft_app::Answer;
+use weft_engine::{KeyUse, Level};
 use weft_screens::{
     Action, Area, Back, Contents, Control, Corner, Corners, Dir, Edited, Effect, Glyph, GridRow, Input, Line, Mistake,
     Misuse, Origin, Outcome, Phase, Phrase, Screen, Sensitivity, Step, Tile, Tone, Widget, WidgetRole,
@@ -107,6 +108,7 @@ pub struct Screen {
 pub enum Area {
     Consent,
     Ledger,
+    Case,
     Exchange,
     Everything,
 }
@@ -248,6 +250,7 @@ pub enum Glyph {
     Ledger,
     Exchange,
     Search,
+    Tell,
     Add,
     Yes,
     No,

@@ -4,7 +4,8 @@ use std::path::PathBuf;
 use std::sync::mpsc::Receiver;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use weft_engine::{Answer, App, Clock, Notebook};
+use weft_app::{Answer, App};
+use weft_engine::{Clock, Notebook};
 use weft_screens::{Input, Screen};
 use zeroize::{Zeroize, Zeroizing};
 

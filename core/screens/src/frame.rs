@@ -10,7 +10,7 @@ use crate::draft::Draft;
 use crate::route::{Place, Route};
 use crate::scene::{Refused, Scene, Told};
 use crate::screen::{Action, Back, Contents, Corner, Corners, Screen};
-use crate::widget::{Glyph, Sensitivity, Tone, Widget};
+use crate::widget::{Glyph, Tone, Widget};
 
 /// The ids of the corners.
 pub(crate) const SPEAKER: &str = "speaker";
@@ -37,15 +37,20 @@ impl Frame<'_> {
         body: Contents,
         actions: Vec<Action>,
     ) -> Result<Screen, Unreadable> {
-        let Place { name, record, area, depth, secret, .. } = self.route.place();
+        let Place { name, record, area, depth, sensitivity, .. } = self.route.place();
         let back = match self.back()? {
             Some(route) => Back::To { screen: route.name().to_owned() },
             None => Back::Exit,
         };
-        let kept = |widget: Widget| if secret { widget.kept_as(Sensitivity::Secret) } else { widget };
+        let kept = |widget: Widget| {
+            let more = widget.sensitivity.max(sensitivity);
+            widget.kept_as(more)
+        };
         let body = match body {
             Contents::Form { widgets } => Contents::Form { widgets: widgets.into_iter().map(kept).collect() },
-            rows @ Contents::Rows { .. } => rows,
+            Contents::Rows { header, rows, more } => {
+                Contents::Rows { header: header.into_iter().map(kept).collect(), rows, more }
+            }
         };
         let mut screen = Screen {
             id: name.to_owned(),
@@ -141,6 +146,8 @@ impl Frame<'_> {
             Refused::NotAllowed => words.frame_refused_allowed_label(),
             Refused::NotHere => words.frame_refused_here_label(),
             Refused::Unreadable => words.frame_refused_unreadable_label(),
+            Refused::NobodyHears => words.case_tell_nobody_label(),
+            Refused::NeedsTheirYes => words.case_refused_yes_label(),
         }
     }
 }

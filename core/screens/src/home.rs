@@ -3,6 +3,7 @@
 use weft_l10n::Status;
 use weft_model::records::Unreadable;
 
+use crate::case::CaseRoute;
 use crate::consent::{AskStep, ConsentRoute};
 use crate::exchange;
 use crate::frame::{Frame, action, main_action};
@@ -29,6 +30,7 @@ pub(crate) fn draw(frame: &Frame<'_>) -> Result<Screen, Unreadable> {
     let mut rows = vec![
         line("consents", words.home_start_consents_label(), Glyph::Consent),
         line("ledger", words.home_start_ledger_label(), Glyph::Ledger),
+        line("cases", words.case_list_title(), Glyph::Tell),
         line("exchange", words.home_start_exchange_label(), Glyph::Exchange),
         line("search", words.home_start_search_label(), Glyph::Search),
         Line {
@@ -52,6 +54,7 @@ pub(crate) fn tap(id: &str) -> Next {
     match id {
         "consents" => Next::to(ConsentRoute::List),
         "ledger" => Next::to(LedgerRoute::List),
+        "cases" => Next::to(CaseRoute::List),
         "exchange" => Next::to(Route::Exchange),
         "search" => Next::to(Route::Search),
         "take-back" => Next::to(ConsentRoute::TakeBack),

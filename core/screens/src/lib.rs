@@ -6,6 +6,7 @@
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing))]
 
 mod amount;
+mod case;
 mod consent;
 mod draft;
 mod exchange;
@@ -27,6 +28,7 @@ mod turn;
 mod widget;
 
 pub use amount::digit;
+pub use case::{CaseRoute, TellStep};
 pub use consent::{AskStep, ConsentRoute, SittingStep};
 pub use draft::{Draft, DraftField};
 pub use input::{Edited, Effect, Input, Mistake, Misuse, Outcome, Phase};
@@ -52,6 +54,7 @@ pub fn draw(records: &dyn Records, scene: &Scene<'_>, route: &Route, draft: &Dra
         Route::Home => home::draw(&frame),
         Route::Consent(route) => consent::draw(&frame, route),
         Route::Ledger(route) => ledger::draw(&frame, route),
+        Route::Case(route) => case::draw(&frame, route),
         Route::Search => search::draw(&frame),
         Route::Exchange => exchange::draw(&frame),
         Route::Older => older::draw(&frame),

@@ -3,13 +3,16 @@
 use serde::{Deserialize, Serialize};
 use weft_model::command::Command;
 use weft_model::fact::Area as RecordArea;
+use weft_model::fold::{Record, State};
 use weft_model::ids::RecordId;
 
+use crate::case::CaseRoute;
 use crate::consent::ConsentRoute;
 use crate::draft::Draft;
 use crate::input::{Edited, Effect, Misuse};
 use crate::ledger::LedgerRoute;
 use crate::screen::Area;
+use crate::widget::Sensitivity;
 
 /// Where somebody is: an area's own routes stand with its screens.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -21,6 +24,8 @@ pub enum Route {
     Consent(ConsentRoute),
     /// The ledger.
     Ledger(LedgerRoute),
+    /// What was told.
+    Case(CaseRoute),
     /// Searching.
     Search,
     /// What other devices have and lack.
@@ -32,6 +37,12 @@ pub enum Route {
 impl From<ConsentRoute> for Route {
     fn from(route: ConsentRoute) -> Self {
         Self::Consent(route)
+    }
+}
+
+impl From<CaseRoute> for Route {
+    fn from(route: CaseRoute) -> Self {
+        Self::Case(route)
     }
 }
 
@@ -58,14 +69,14 @@ pub(crate) struct Place {
     pub draft: Option<&'static str>,
     /// Which records it lists.
     pub lists: Option<RecordArea>,
-    /// Whether all on it stands in front of the person who was asked.
-    pub secret: bool,
+    /// Who else could see or hear what is on it, whatever its widgets say.
+    pub sensitivity: Sensitivity,
 }
 
 impl Place {
     /// A screen from which back leads out.
     pub const fn new(name: &'static str, area: Area, depth: u32) -> Self {
-        Self { name, record: None, area, depth, back: None, draft: None, lists: None, secret: false }
+        Self { name, record: None, area, depth, back: None, draft: None, lists: None, sensitivity: Sensitivity::Open }
     }
 
     pub const fn back(self, route: Route) -> Self {
@@ -84,8 +95,13 @@ impl Place {
         Self { lists: Some(area), ..self }
     }
 
+    pub const fn private(self) -> Self {
+        Self { sensitivity: Sensitivity::Private, ..self }
+    }
+
+    /// All on it stands in front of the person who was asked, or shows a number once.
     pub const fn secret(self) -> Self {
-        Self { secret: true, ..self }
+        Self { sensitivity: Sensitivity::Secret, ..self }
     }
 }
 
@@ -96,6 +112,7 @@ impl Route {
             Self::Home => Place::new("home", Area::Everything, 0),
             Self::Consent(route) => route.place(),
             Self::Ledger(route) => route.place(),
+            Self::Case(route) => route.place(),
             Self::Search => Place::new("search", Area::Everything, 1).back(Self::Home),
             Self::Exchange => Place::new("exchange", Area::Exchange, 1).back(Self::Home),
             Self::Older => Place::new("older-copy", Area::Everything, 1).back(Self::Home),
@@ -110,6 +127,22 @@ impl Route {
     /// The record it is about.
     pub fn record(&self) -> Option<RecordId> {
         self.place().record
+    }
+
+    /// Where a number leads that opened this record.
+    pub const fn by_number(record: &Record) -> Self {
+        match &record.state {
+            State::Case(_) => Self::Case(CaseRoute::Card(record.id)),
+            _ => Self::Consent(ConsentRoute::TakeBackSure(record.id)),
+        }
+    }
+
+    /// The record whose number it shows, which is shown once.
+    pub const fn shows_number(&self) -> Option<RecordId> {
+        match self {
+            Self::Consent(ConsentRoute::Receipt(record)) | Self::Case(CaseRoute::Number(record)) => Some(*record),
+            _ => None,
+        }
     }
 
     /// The name under which its draft is kept, shared by the steps of one form; none = never kept: answers given
@@ -213,6 +246,8 @@ pub enum After {
     MadeConsent,
     /// To the entry that was made.
     MadeEntry,
+    /// To the number of the case that was told.
+    MadeCase,
 }
 
 impl After {
@@ -227,7 +262,8 @@ impl After {
             (Self::To(route), _) => *route,
             (Self::MadeConsent, Some(record)) => ConsentRoute::Card(*record).into(),
             (Self::MadeEntry, Some(record)) => LedgerRoute::Entry(*record).into(),
-            (Self::MadeConsent | Self::MadeEntry, None) => Route::Home,
+            (Self::MadeCase, Some(record)) => CaseRoute::Number(*record).into(),
+            (Self::MadeConsent | Self::MadeEntry | Self::MadeCase, None) => Route::Home,
         }
     }
 }

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 use weft_l10n::Words;
 use weft_model::command::Refusal;
 use weft_model::day::Day;
+use weft_model::ids::RecordId;
 use weft_model::membership::Membership;
 use weft_model::standing::Actor;
 
@@ -24,6 +25,8 @@ pub struct Scene<'a> {
     pub told: Option<Told>,
     /// The receipt number just made, as long as its screen is open; never stored.
     pub receipt: Option<&'a ReceiptShown>,
+    /// The record that a typed number opened, as long as the number is held.
+    pub opened_by_number: Option<RecordId>,
     /// What is known of other devices.
     pub exchange: Exchange,
     /// Whether the notebook is an older copy than this device last had, so that nothing may be written until its person
@@ -128,6 +131,10 @@ pub enum Refused {
     NotHere,
     /// The notebook could not be read.
     Unreadable,
+    /// Fewer than two listeners are left who may hear it.
+    NobodyHears,
+    /// The affected person has not said yes to it.
+    NeedsTheirYes,
 }
 
 impl From<&Refusal> for Refused {
@@ -140,8 +147,6 @@ impl From<&Refusal> for Refused {
             | Refusal::GroupLeft
             | Refusal::LastSteward
             | Refusal::GroupDecides
-            | Refusal::TooFewListeners
-            | Refusal::NeedsTheirYes
             | Refusal::OnlyIfAsked
             | Refusal::KeptAway
             | Refusal::NotAlone => Self::NotYours,
@@ -166,6 +171,8 @@ impl From<&Refusal> for Refused {
             Refusal::NeverPublic | Refusal::NeverAChilds => Self::UnderEighteen,
             Refusal::AskedLately | Refusal::SaidNo => Self::LetRest,
             Refusal::HasDied => Self::HasDied,
+            Refusal::TooFewListeners => Self::NobodyHears,
+            Refusal::NeedsTheirYes => Self::NeedsTheirYes,
             Refusal::Denied(_) => Self::NotAllowed,
             Refusal::Unknown | Refusal::NotThisReceipt => Self::NotHere,
             Refusal::Unreadable(_) => Self::Unreadable,

@@ -47,6 +47,8 @@ pub enum Area {
     Consent,
     /// The ledger: turmeric.
     Ledger,
+    /// What was told: madder.
+    Case,
     /// Exchange with other devices: slate.
     Exchange,
     /// Everything else: indigo.

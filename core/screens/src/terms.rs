@@ -2,6 +2,7 @@
 
 use weft_l10n::{Phrase, Words};
 use weft_model::artefact::ArtefactKind;
+use weft_model::case::{Category, Reached, RepairKind, Urgency};
 use weft_model::consent::{Age, ForWhom, Purpose, Scope, ScopeStatus, ScopeView, TeachBack, Until};
 use weft_model::day::Day;
 use weft_model::entry::{EntryKind, EntryStatus, Quantity, ToldBy, Unit};
@@ -95,6 +96,52 @@ pub fn age(words: &Words, age: Age) -> Phrase {
         Age::Adult => words.terms_age_adult_label(),
         Age::Minor => words.terms_age_minor_label(),
         Age::NotSure => words.terms_age_not_sure_label(),
+    }
+}
+
+/// What a report is about.
+pub fn category(words: &Words, category: Category) -> Phrase {
+    match category {
+        Category::Abuse => words.case_about_abuse_label(),
+        Category::Exploitation => words.case_about_exploitation_label(),
+        Category::Displacement => words.case_about_displacement_label(),
+        Category::Harassment => words.case_about_harassment_label(),
+        Category::Pressure => words.case_about_pressure_label(),
+        Category::UnequalInfluence => words.case_about_influence_label(),
+        Category::Misrepresentation => words.case_about_misrepresentation_label(),
+        Category::Money => words.case_about_money_label(),
+        Category::Decision => words.case_about_decision_label(),
+        Category::Other => words.case_about_other_label(),
+    }
+}
+
+/// How urgent a report is.
+pub fn urgency(words: &Words, urgency: Urgency) -> Phrase {
+    match urgency {
+        Urgency::CanWait => words.case_urgency_wait_label(),
+        Urgency::Soon => words.case_urgency_soon_label(),
+        Urgency::Danger => words.case_urgency_danger_label(),
+    }
+}
+
+/// How far a case has come, never more than is known here.
+pub fn reached(words: &Words, reached: Reached) -> Phrase {
+    match reached {
+        Reached::Told => words.case_reached_told_label(),
+        Reached::Received => words.case_reached_received_label(),
+        Reached::Acknowledged => words.case_reached_acknowledged_label(),
+        Reached::Assessing => words.case_reached_assessing_label(),
+        Reached::Chosen => words.case_reached_chosen_label(),
+    }
+}
+
+/// What is to be repaired.
+pub fn repair_kind(words: &Words, kind: RepairKind) -> Phrase {
+    match kind {
+        RepairKind::Apology => words.case_repair_apology_label(),
+        RepairKind::Change => words.case_repair_change_label(),
+        RepairKind::Payment => words.case_repair_payment_label(),
+        RepairKind::Safety => words.case_repair_safety_label(),
     }
 }
 

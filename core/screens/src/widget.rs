@@ -236,6 +236,8 @@ pub enum Glyph {
     Exchange,
     /// `magnifying-glass`: search.
     Search,
+    /// `chat-teardrop-text`: telling.
+    Tell,
     /// `plus`: something new.
     Add,
     /// `check-circle`: yes, done, agreed.

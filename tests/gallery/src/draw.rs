@@ -207,6 +207,7 @@ const fn area(area: Area) -> &'static str {
     match area {
         Area::Consent => "leaf",
         Area::Ledger => "turmeric",
+        Area::Case => "madder",
         Area::Exchange => "slate",
         Area::Everything => "indigo",
     }

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 use weft_l10n::{Dir, Language, languages};
-use weft_screens::{ConsentRoute, Draft, ReceiptShown, Route, Screen};
+use weft_screens::{Draft, ReceiptShown, Route, Screen};
 
 use crate::draw::frame;
 use crate::made::{made, routes, told};
@@ -35,7 +35,7 @@ pub fn screens(lang: &str) -> Vec<Screen> {
     };
     for (route, draft) in routes {
         (person.route, person.draft) = (route, draft);
-        person.receipt = matches!(route, Route::Consent(ConsentRoute::Receipt(_))).then(|| receipt.clone());
+        person.receipt = route.shows_number().map(|_| receipt.clone());
         take(person.screen());
     }
     (person.route, person.draft, person.receipt) = (Route::Home, Draft::default(), None);

@@ -3,13 +3,14 @@
 use std::rc::Rc;
 
 use weft_l10n::Words;
+use weft_model::audience::Audience;
 use weft_model::command::{Command, Context, Decision, Refusal, decide};
 use weft_model::day::Day;
 use weft_model::fact::{Fact, Held, LogPoint, Order};
 use weft_model::ids::{
     BoxKey, Commit, FactId, GroupId, LogId, MemberId, Mid, NoticeId, PartnershipId, RecordId, SignKey,
 };
-use weft_model::membership::{Founder, Genesis, Membership};
+use weft_model::membership::{AddDevice, DeviceAdmitted, Founder, Genesis, Membership};
 use weft_model::memory::MemoryRecords;
 use weft_model::notice::{Notice, NoticeAuthor};
 use weft_model::said::Words as SaidWords;
@@ -59,10 +60,15 @@ impl World {
 
     /// Does a command as a group's founder, as the engine would, and says which records it made.
     pub fn act(&mut self, group: GroupId, command: Command) -> Result<Vec<RecordId>, Refusal> {
+        self.act_as(actor(group), command)
+    }
+
+    /// The same as somebody else of a group.
+    pub fn act_as(&mut self, actor: Actor, command: Command) -> Result<Vec<RecordId>, Refusal> {
         let id = |n: u64| RecordId::new(std::array::from_fn(|place| (100 + self.made + n).to_be_bytes()[place % 8]));
         let fresh = [0, 1, 2, 3, 4, 5, 6, 7].map(id);
         let context = Context {
-            actor: actor(group),
+            actor,
             membership: Rc::clone(&self.membership),
             today: self.today,
             fresh,
@@ -72,19 +78,45 @@ impl World {
         let decision = decide(&self.records, command, &context)?;
         self.made += 8;
         let made = decision.made.clone();
-        self.write(group, decision);
+        self.write_as(actor, decision);
         Ok(made)
     }
 
     /// Writes what was decided, or what a changed program would.
     pub fn write(&mut self, group: GroupId, decision: Decision) {
+        self.write_as(actor(group), decision);
+    }
+
+    /// Somebody new in a group, with the number by which ids are made.
+    pub fn join(&mut self, group: GroupId, n: u8) -> Actor {
+        let member = MemberId::new([n; 16]);
+        let device = DeviceAdmitted {
+            mid: Mid::new([n; 16]),
+            member,
+            group,
+            sign: SignKey::new([n; 32]),
+            seal: BoxKey::new([n; 32]),
+            nonce: [n; 16],
+        };
+        self.act(group, Command::AddDevice(AddDevice { device })).unwrap();
+        Actor { mid: Mid::new([n; 16]), member, group }
+    }
+
+    /// Writes as somebody of a group.
+    pub fn write_as(&mut self, actor: Actor, decision: Decision) {
         let mut facts: Vec<Fact> = Vec::new();
         for new in decision.facts {
             self.facts += 1;
             let mut id = [0; 32];
             id[..8].copy_from_slice(&self.facts.to_be_bytes());
             let act = new.belongs_to.map(|act| facts[act].id());
-            let deps: Vec<FactId> = act.into_iter().chain(self.last.map(|(id, _)| id)).collect();
+            // Who belonged is read from the control facts that a fact names.
+            let mut control = self.records.past().heads(&Audience::Partnership);
+            if new.audience != Audience::Partnership {
+                control.extend(self.records.past().heads(&new.audience));
+            }
+            control.extend(facts.iter().filter(|fact| fact.is_control()).map(Fact::id));
+            let deps: Vec<FactId> = act.into_iter().chain(self.last.map(|(id, _)| id)).chain(control).collect();
             // Everything was seen in the order it was written, so each fact stands one deeper than the one before.
             let depth = self.last.map_or(1, |(_, depth)| depth + 1);
             self.last = Some((FactId::new(id), depth));
@@ -92,7 +124,7 @@ impl World {
                 order: Order { depth, hlc: self.facts, id: FactId::new(id) },
                 record: new.record,
                 audience: new.audience,
-                author: actor(group).mid,
+                author: actor.mid,
                 at: LogPoint { log: LogId::new([5; 32]), seq: self.facts },
                 deps,
                 kind: new.body.kind(),
@@ -105,11 +137,8 @@ impl World {
             .into_iter()
             .map(|new| {
                 self.facts += 1;
-                let author = if new.by_receipt {
-                    NoticeAuthor::Receipt(RECEIPT)
-                } else {
-                    NoticeAuthor::Device(actor(group).mid)
-                };
+                let author =
+                    if new.by_receipt { NoticeAuthor::Receipt(RECEIPT) } else { NoticeAuthor::Device(actor.mid) };
                 let mut id = [7; 32];
                 id[..8].copy_from_slice(&self.facts.to_be_bytes());
                 let (audience, kind, record) = (new.audience, new.kind, new.record);
@@ -118,7 +147,7 @@ impl World {
                     audience,
                     kind,
                     record,
-                    body: Vec::new(),
+                    body: new.body,
                     author,
                     heads: Vec::new(),
                     hlc: self.facts,
@@ -126,6 +155,7 @@ impl World {
             })
             .collect();
         self.records.add(facts, notices);
+        self.membership = self.records.past().now();
     }
 }
 
@@ -140,13 +170,25 @@ pub struct Person<'a> {
     pub receipt: Option<ReceiptShown>,
     pub revision: u64,
     pub older: bool,
+    pub opened_by_number: Option<RecordId>,
 }
 
 impl<'a> Person<'a> {
     pub fn new(world: &'a mut World, group: GroupId, lang: &str) -> Self {
         let words = Words::new(lang, None).unwrap();
         let (route, draft) = (Route::Home, Draft::default());
-        Self { world, words, group, route, draft, told: None, receipt: None, revision: 1, older: false }
+        Self {
+            world,
+            words,
+            group,
+            route,
+            draft,
+            told: None,
+            receipt: None,
+            revision: 1,
+            older: false,
+            opened_by_number: None,
+        }
     }
 
     pub fn scene(&self) -> Scene<'_> {
@@ -158,6 +200,7 @@ impl<'a> Person<'a> {
             revision: self.revision,
             told: self.told,
             receipt: self.receipt.as_ref(),
+            opened_by_number: self.opened_by_number,
             exchange: Exchange { devices: 1, ..Exchange::default() },
             older: self.older,
         }

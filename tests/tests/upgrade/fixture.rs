@@ -3,9 +3,10 @@
 use std::path::{Path, PathBuf};
 
 use serde_json::{Value, json};
+use weft_app::App;
 use weft_engine::model::ids::RecordId;
 use weft_engine::model::records::Page;
-use weft_engine::{App, Clock, Notebook};
+use weft_engine::{Clock, Notebook};
 use weft_screens::{Control, Input};
 use weft_tests::weft::Weft;
 

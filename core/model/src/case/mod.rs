@@ -17,7 +17,7 @@ mod words;
 
 pub use decide::{
     FileCase, HearingAct, SpokenAct, Told, WriteInCase, decide_count, decide_file, decide_hear, decide_speak,
-    decide_write,
+    decide_write, who_hears,
 };
 pub use evolve::{Answer, Case, Filing, Message};
 pub use facts::{

@@ -1,5 +1,6 @@
 //! Every screen in every language, and what people do on them. Takes about ten seconds.
 
+mod cases;
 mod every;
 mod walks;
 mod work;

@@ -4,7 +4,8 @@ use std::fs::File;
 use std::io::Write;
 use std::path::Path;
 
-use weft_engine::{Answer, App, Came, Notebook, Recipients, WeftError};
+use weft_app::{Answer, App};
+use weft_engine::{Came, Notebook, Recipients, WeftError};
 use weft_model::consent::{ForWhom, Purpose, Scope};
 use weft_model::gate::Use;
 use weft_screens::{Effect, Input, Outcome};

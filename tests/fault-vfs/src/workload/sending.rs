@@ -1,6 +1,7 @@
 //! A form that is filled and sent through the app, by somebody who sends whatever still stands in it.
 
-use weft_engine::{Answer, App, Notebook, WeftError};
+use weft_app::{Answer, App};
+use weft_engine::{Notebook, WeftError};
 use weft_screens::{Control, Input, Screen};
 
 use crate::Wrong;

@@ -1,7 +1,8 @@
 //! Acts, drafts, and locking in between.
 
 use serde_json::json;
-use weft_engine::{Answer, App, Done, Notebook, RequestId, WeftError};
+use weft_app::{Answer, App};
+use weft_engine::{Done, Notebook, RequestId, WeftError};
 use weft_model::command::Command;
 use weft_model::ids::RecordId;
 use weft_model::records::Page;

@@ -1,5 +1,7 @@
 //! A world that holds every state a screen can show, and every way to every screen.
 
+mod cases;
+
 use weft_model::artefact::{AddArtefact, ArtefactKind, Concerns, MarkRegions, Region};
 use weft_model::command::Command;
 use weft_model::consent::{
@@ -11,6 +13,7 @@ use weft_model::ids::{AttachmentId, RecordId};
 use weft_model::said::{Attachment, Lang, Said, Words as SaidWords};
 use weft_screens::{AskStep, ConsentRoute, Draft, EntryStep, LedgerRoute, Refused, Route, SittingStep, Told};
 
+pub use self::cases::Cases;
 use crate::world::{CAIRO, COLOMBO, World};
 
 fn says(text: &str, lang: &str) -> Said {
@@ -29,6 +32,7 @@ pub struct Made {
     pub proposed: RecordId,
     pub agreed: RecordId,
     pub disputed: RecordId,
+    pub cases: Cases,
 }
 
 /// A world that holds every state a screen can show.
@@ -121,7 +125,8 @@ pub fn made() -> Made {
     world.act(COLOMBO, Command::AgreeEntry { record: agreed }).unwrap();
     let because = says("We counted nine.", "en");
     world.act(COLOMBO, Command::DisputeEntry(Dispute { record: disputed, because })).unwrap();
-    Made { world, open, minor, answered, suspended, withdrawn, covered, proposed, agreed, disputed }
+    let cases = cases::make(&mut world);
+    Made { cases, world, open, minor, answered, suspended, withdrawn, covered, proposed, agreed, disputed }
 }
 
 /// Every route, with the drafts that show it differently.
@@ -164,6 +169,7 @@ pub fn routes(made: &Made) -> Vec<(Route, Draft)> {
         let draft = tried().with("scopes:amplify", "yes").with("scopes:share", "yes").with("amplify-until", "work");
         routes.push((Route::Consent(ConsentRoute::Ask(step)), draft));
     }
+    routes.extend(cases::routes(&made.cases));
     let taught = empty().with("teach-back", "understood");
     let mut steps = vec![SittingStep::Hear, SittingStep::TeachBack, SittingStep::Review];
     steps.extend(Scope::ALL.map(SittingStep::Scope));
@@ -188,6 +194,8 @@ pub fn told() -> Vec<Option<Told>> {
         Refused::NotAllowed,
         Refused::NotHere,
         Refused::Unreadable,
+        Refused::NobodyHears,
+        Refused::NeedsTheirYes,
     ];
     let mut told = vec![
         None,

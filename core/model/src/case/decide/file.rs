@@ -6,10 +6,12 @@ use crate::audience::Audience;
 use crate::case::decide::{Told, fact};
 use crate::case::facts::{CaseFact, Category, Filed, ToldFor, Urgency};
 use crate::command::{Context, Decision, Refusal};
+use crate::day::Day;
 use crate::ids::{MemberId, Mid, RecordId, SignKey};
-use crate::membership::{Exclusions, open_record, opened_by};
+use crate::membership::{Exclusions, Membership, open_record, opened_by};
 use crate::rights::{Relation, Verb};
 use crate::said::{Content, Words};
+use crate::standing::Actor;
 
 /// Tell what happened. The engine makes the receipt number and puts its key into the context.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -53,7 +55,9 @@ pub fn decide_file(ctx: &Context, command: FileCase) -> Result<Decision, Refusal
     if own {
         return Err(Refusal::Incomplete);
     }
-    let listeners = listeners(ctx, &command)?;
+    let listeners =
+        who_hears(&ctx.membership, &ctx.actor, ctx.today, &command.never, &command.concerns, command.outside)
+            .ok_or(Refusal::TooFewListeners)?;
     let [first, ..] = ctx.fresh;
     let record = unforeseen(&ctx.actor.mid, first, affected);
     let mut members: Vec<Mid> = vec![ctx.actor.mid];
@@ -92,22 +96,29 @@ pub fn decide_file(ctx: &Context, command: FileCase) -> Result<Decision, Refusal
     Ok(Decision { facts, rotate, made: vec![record], ..Decision::default() })
 }
 
-/// Who hears it: the seated listeners of the own group; where fewer than two are left or the person wants it, those
-/// from outside whom the group names. Never one who is excluded, concerned or tells it.
-fn listeners(ctx: &Context, command: &FileCase) -> Result<Vec<MemberId>, Refusal> {
-    let home = ctx.actor.group;
+/// Who hears what a member tells: the seated listeners of the own group; where fewer than two are left or the person wants
+/// it (`outside`), those from outside whom the group names. Never one who is excluded, concerned or tells it; none if fewer
+/// than two are left there too.
+pub fn who_hears(
+    membership: &Membership,
+    teller: &Actor,
+    today: Day,
+    never: &Exclusions,
+    concerns: &[MemberId],
+    outside: bool,
+) -> Option<Vec<MemberId>> {
+    let home = teller.group;
     let may_hear = |member: &MemberId| {
-        let bound = |group| command.never.binds(member, &group, &home);
-        let excluded = ctx.membership.group_of(member).is_none_or(bound);
-        !excluded && !command.concerns.contains(member) && *member != ctx.actor.member
+        let bound = |group| never.binds(member, &group, &home);
+        let excluded = membership.group_of(member).is_none_or(bound);
+        !excluded && !concerns.contains(member) && *member != teller.member
     };
     let enough = |mut members: Vec<MemberId>| {
         members.retain(&may_hear);
         (members.len() >= LISTENERS_AT_LEAST).then_some(members)
     };
-    let inside = || enough(ctx.membership.listeners_of(&home, ctx.today)).filter(|_| !command.outside);
-    let from_outside = || enough(ctx.membership.outside_listeners_of(&home, ctx.today));
-    inside().or_else(from_outside).ok_or(Refusal::TooFewListeners)
+    let inside = || enough(membership.listeners_of(&home, today)).filter(|_| !outside);
+    inside().or_else(|| enough(membership.outside_listeners_of(&home, today)))
 }
 
 /// A case's id says no time, and under the receipt's key nothing of the fresh id it comes from.

@@ -1,26 +1,25 @@
 //! The app: a notebook with a route, drafts and effects. Every shell speaks to it: it gets a screen, draws it, sends an
 //! input, and does what it is asked.
+#![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
 use std::collections::VecDeque;
 use std::fs::File;
 use std::path::Path;
 use std::time::Duration;
 
+use weft_engine::{
+    Clock, Durable, Importing, NO_ROOM, Notebook, OLDER_COPY, Recipients, RequestId, UNREADABLE, WeftError,
+};
 use weft_l10n::Words;
 use weft_model::command::Command;
 use weft_model::ids::RecordId;
+use weft_model::records::{Records, Unreadable};
 use weft_screens::{
-    ConsentRoute, Draft, Edited, Effect, Exchange, Input, Lines, Misuse, Next, Outcome, ReceiptShown, Refused, Route,
-    Scene, Screen, Told, draw, more_lines, on,
+    Draft, Edited, Effect, Exchange, Input, Lines, Misuse, Next, Outcome, ReceiptShown, Refused, Route, Scene, Screen,
+    Told, draw, more_lines, on,
 };
 use weft_vault::random;
 use zeroize::Zeroizing;
-
-use crate::clock::Clock;
-use crate::durable::Durable;
-use crate::error::{NO_ROOM, OLDER_COPY, WeftError};
-use crate::exchange::{Importing, Recipients};
-use crate::notebook::{Notebook, RequestId, UNREADABLE};
 
 /// What an input led to.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
@@ -47,8 +46,8 @@ pub struct App {
     revision: u64,
     told: Option<Told>,
     receipt: Option<ReceiptShown>,
-    /// A receipt number that was typed, until it was used or its screen was left.
-    number: Option<Zeroizing<Vec<u8>>>,
+    /// A number that was typed, and the record it opened, until its screens were left.
+    number: Option<(RecordId, Zeroizing<Vec<u8>>)>,
     /// What is known of other devices. Only what this app writes or takes in changes it, so it is not asked of every log
     /// for every input.
     exchange: Exchange,
@@ -97,7 +96,7 @@ impl App {
 
     /// The screen as it stands.
     pub fn screen(&self) -> Result<Screen, WeftError> {
-        self.with_scene(|scene| draw(&self.notebook.readable(), scene, &self.route, &self.draft))
+        self.with_scene(|records, scene| draw(records, scene, &self.route, &self.draft))
     }
 
     /// The words of its screens, for what a shell says beside them.
@@ -108,7 +107,7 @@ impl App {
     /// Further lines of the list on the screen, after the line of this id; none = from the top.
     pub fn more_lines(&self, after: Option<&str>) -> Result<Lines, WeftError> {
         let after = after.map(str::parse).transpose().map_err(|_| WeftError::bad("that is no line of a list"))?;
-        self.with_scene(|scene| more_lines(&self.notebook.readable(), scene, &self.route, after.as_ref()))
+        self.with_scene(|records, scene| more_lines(records, scene, &self.route, after.as_ref()))
     }
 
     /// Takes what a person did, and does all of it before it answers.
@@ -150,7 +149,7 @@ impl App {
     }
 
     fn entered(&mut self, input: &Input) -> Result<Answer, WeftError> {
-        let next = self.with_scene(|scene| on(&self.notebook.readable(), scene, &self.route, &self.draft, input))?;
+        let next = self.with_scene(|records, scene| on(records, scene, &self.route, &self.draft, input))?;
         match next {
             Next::Go { route, draft } => self.go(route, draft),
             Next::Do { command, after } => match self.act(command) {
@@ -222,6 +221,9 @@ impl App {
         if route != self.route {
             self.leave_screen()?;
         }
+        if self.number.as_ref().is_some_and(|(record, _)| route.record() != Some(*record)) {
+            self.number = None;
+        }
         self.request = kept.filter(|(_, kept)| *kept == draft).map(|(request, _)| request);
         self.tried = None;
         (self.route, self.draft) = (route, draft);
@@ -231,14 +233,11 @@ impl App {
         self.redraw()
     }
 
-    /// A receipt that was shown was given; a number that was typed is forgotten unless the next screen uses it.
+    /// A number that was shown was given.
     fn leave_screen(&mut self) -> Result<(), WeftError> {
-        if let Route::Consent(ConsentRoute::Receipt(record)) = self.route {
+        if let Some(record) = self.route.shows_number() {
             self.notebook.receipt_given(record)?;
             self.receipt = None;
-        }
-        if matches!(self.route, Route::Consent(ConsentRoute::TakeBackSure(_))) {
-            self.number = None;
         }
         Ok(())
     }
@@ -259,12 +258,17 @@ impl App {
 
     fn act(&mut self, command: Command) -> Result<Vec<RecordId>, WeftError> {
         let request = self.request_for(&command);
-        if let (Command::WithdrawConsent { .. }, Some(number)) = (&command, &self.number) {
-            return Ok(self.notebook.withdraw(number, Some(request))?.made);
+        match (&command, &self.number) {
+            (Command::WithdrawConsent { .. }, Some((_, number))) => {
+                return Ok(self.notebook.withdraw(number, Some(request))?.made);
+            }
+            (Command::SpeakInCase { record, word }, Some((opened, number))) if record == opened => {
+                return Ok(self.notebook.speak(number, word, Some(request))?.made);
+            }
+            _ => {}
         }
-        let answers = command.gives_receipt().is_some();
         let done = self.notebook.act(command, Some(request))?;
-        if let (true, Some(number)) = (answers, &done.receipt) {
+        if let Some(number) = &done.receipt {
             self.receipt = Some(receipt_shown(number)?);
         }
         Ok(done.made)
@@ -274,9 +278,10 @@ impl App {
         match self.notebook.find_by_number(&typed) {
             Ok(Some(record)) => {
                 self.told = None;
-                let answer = self.show(Route::Consent(ConsentRoute::TakeBackSure(record)), Draft::default());
-                self.number = Some(typed);
-                answer
+                let held = self.notebook.look(|records| records.record(&record))?.ok_or(UNREADABLE)?;
+                // The screen is drawn with the number already held: it offers what only its holder may do.
+                self.number = Some((record, typed));
+                self.show(Route::by_number(&held), Draft::default())
             }
             Ok(None) => self.stay_with(Told::NothingForNumber),
             Err(WeftError::BadInput { .. }) => self.stay_with(Told::NumberMistaken),
@@ -340,7 +345,7 @@ impl App {
         if let Some(name) = self.route.draft_name() {
             let kept = (*self.request.get_or_insert_with(random::bytes), &self.draft);
             let bytes = Zeroizing::new(postcard::to_allocvec(&kept).map_err(|_| UNREADABLE)?);
-            self.notebook.store.drafts().put(&name, DRAFT, &bytes)?;
+            self.notebook.drafts().put(&name, DRAFT, &bytes)?;
         }
         Ok(())
     }
@@ -348,7 +353,7 @@ impl App {
     /// What is kept of a form, with the request that will send it; not what was sent and could not be forgotten.
     fn kept_draft(&self, route: &Route) -> Result<Option<(RequestId, Draft)>, WeftError> {
         let Some(name) = route.draft_name() else { return Ok(None) };
-        let drafts = self.notebook.store.drafts();
+        let drafts = self.notebook.drafts();
         // A draft of an older form is no longer of use; what was written down stays.
         if let Some(bytes) = drafts.get(&name, DRAFT)? {
             let kept: Option<(RequestId, Draft)> = postcard::from_bytes(&bytes).ok();
@@ -361,28 +366,29 @@ impl App {
 
     fn forget_draft(&self) -> Result<(), WeftError> {
         match self.route.draft_name() {
-            Some(name) => Ok(self.notebook.store.drafts().clear(&name)?),
+            Some(name) => Ok(self.notebook.drafts().clear(&name)?),
             None => Ok(()),
         }
     }
 
     fn with_scene<T>(
         &self,
-        use_it: impl FnOnce(&Scene<'_>) -> Result<T, weft_model::records::Unreadable>,
+        use_it: impl FnOnce(&dyn Records, &Scene<'_>) -> Result<T, Unreadable>,
     ) -> Result<T, WeftError> {
         let membership = self.notebook.membership()?;
         let scene = Scene {
             me: self.notebook.actor()?,
             membership: &membership,
-            today: self.notebook.clock.today(),
+            today: self.notebook.today(),
             words: &self.words,
             revision: self.revision,
             told: self.told,
             receipt: self.receipt.as_ref(),
+            opened_by_number: self.number.as_ref().map(|(record, _)| *record),
             exchange: self.exchange,
             older: self.notebook.is_older_copy(),
         };
-        Ok(use_it(&scene)?)
+        Ok(self.notebook.look(|records| use_it(records, &scene))?)
     }
 }
 

@@ -4,7 +4,8 @@
 use std::path::Path;
 use std::time::{Duration, Instant};
 
-use weft_engine::{Answer, App, Clock, Notebook};
+use weft_app::{Answer, App};
+use weft_engine::{Clock, Notebook};
 use weft_model::said::Lang;
 use weft_screens::{Control, Effect, Input, Misuse, Outcome, Screen};
 
