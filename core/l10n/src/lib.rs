@@ -8,10 +8,12 @@
 
 mod format;
 mod phrase;
+mod pseudo;
 mod receipt;
 mod words;
 
 pub use format::minor_digits;
 pub use phrase::{Dir, Origin, Phrase, dir_of};
+pub use pseudo::Pseudo;
 pub use receipt::{TWELVE, read_words, say_words};
 pub use words::{Language, MESSAGES, Message, Status, UnknownLanguage, Words, language, languages, spoken};

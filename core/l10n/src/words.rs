@@ -8,6 +8,7 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
 use crate::format;
 use crate::phrase::{Dir, Origin, Phrase};
+use crate::pseudo::Pseudo;
 
 /// A language that Weft ships.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -88,6 +89,8 @@ pub(crate) struct Source {
 struct Shelf {
     source: &'static Source,
     bundle: FluentBundle<FluentResource>,
+    /// Which pseudo-locale the messages are written in; none for a language.
+    pseudo: Option<Pseudo>,
 }
 
 /// Every message in a first and a second language, with English behind them. Cheap to clone.
@@ -150,6 +153,18 @@ impl Words {
     pub fn of(tags: &[&str]) -> Result<Self, UnknownLanguage> {
         let mut known = tags.iter().copied().take(2).filter(|tag| source(tag).is_some());
         Self::new(known.next().unwrap_or(ENGLISH), known.next())
+    }
+
+    /// The English words in a pseudo-locale, for tests and the gallery, never for people. Nothing stands behind it, for it lacks
+    /// nothing.
+    pub fn pseudo(pseudo: Pseudo) -> Result<Self, UnknownLanguage> {
+        let english = source(ENGLISH).ok_or(UnknownLanguage)?;
+        // Filled as English: its messages count in English, whatever plurals the pseudo-locale's own tag would ask for.
+        let mut shelf = Shelf::fill(english)?;
+        shelf.bundle.set_transform(Some(pseudo.letters()));
+        shelf.source = pseudo.source();
+        shelf.pseudo = Some(pseudo);
+        Ok(Self { shelves: vec![Arc::new(shelf)] })
     }
 
     /// The first language.
@@ -236,7 +251,7 @@ impl Shelf {
             let resource = FluentResource::try_new((*text).to_owned()).unwrap_or_else(|(whole, _)| whole);
             bundle.add_resource_overriding(resource);
         }
-        Ok(Self { source, bundle })
+        Ok(Self { source, bundle, pseudo: None })
     }
 
     fn say(&self, key: &str, arguments: &[(&str, Argument<'_>)]) -> Option<String> {
@@ -252,7 +267,10 @@ impl Shelf {
         }
         let mut errors = Vec::new();
         let value = self.bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned();
-        errors.is_empty().then_some(value)
+        errors.is_empty().then(|| match self.pseudo {
+            Some(pseudo) => pseudo.whole(value),
+            None => value,
+        })
     }
 }
 

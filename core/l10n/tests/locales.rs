@@ -205,6 +205,15 @@ fn every_message_is_used_somewhere() {
     assert!(unused.is_empty(), "nothing says {unused:?}");
 }
 
+#[test]
+fn no_program_offers_a_pseudo_locale() {
+    let mut sources = String::new();
+    for folder in ["core/screens/src", "core/pages/src", "core/engine/src", "core/ffi/src", "cli/src", "bench/src"] {
+        rust(&root().join(folder), &mut sources);
+    }
+    assert!(!sources.contains("Pseudo") && !sources.contains("::pseudo("), "they are for tests and the gallery");
+}
+
 fn rust(folder: &Path, sources: &mut String) {
     let Ok(entries) = std::fs::read_dir(folder) else { return };
     for path in entries.map(|entry| entry.unwrap().path()) {
