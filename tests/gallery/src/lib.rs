@@ -4,6 +4,7 @@
 #![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
 mod draw;
+pub mod languages;
 pub mod made;
 pub mod site;
 pub mod world;

@@ -4,10 +4,11 @@
 use std::collections::BTreeSet;
 
 use maud::{DOCTYPE, Markup, PreEscaped, html};
-use weft_l10n::{Dir, Language, languages};
+use weft_l10n::{Dir, Language};
 use weft_screens::{Draft, ReceiptShown, Route, Screen};
 
 use crate::draw::frame;
+use crate::languages::languages;
 use crate::made::{made, routes, told};
 use crate::world::{COLOMBO, Person};
 
@@ -64,6 +65,7 @@ pub fn index() -> String {
         main {
             h1 { "Every screen" }
             p { "One page for each language that has words. What nobody fluent has read is a draft." }
+            p { "The last two are no languages: English, longer, and English from right to left, to see what does not fit." }
             ul.lines {
                 @for language in languages() {
                     li { a.line href=(format!("{}.html", language.tag)) lang=(language.tag) { (language.name) } }

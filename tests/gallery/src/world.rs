@@ -175,7 +175,7 @@ pub struct Person<'a> {
 
 impl<'a> Person<'a> {
     pub fn new(world: &'a mut World, group: GroupId, lang: &str) -> Self {
-        let words = Words::new(lang, None).unwrap();
+        let words = crate::languages::words(lang);
         let (route, draft) = (Route::Home, Draft::default());
         Self {
             world,

@@ -1,10 +1,10 @@
-//! The contract of screens, over every screen in every language.
+//! The contract of screens, over every screen in every language and both pseudo-locales.
 
 use std::collections::BTreeSet;
 
+use weft_gallery::languages::languages;
 use weft_gallery::made::{made, routes, told};
 use weft_gallery::world::{CAIRO, COLOMBO, Person};
-use weft_l10n::languages;
 use weft_screens::{
     Back, ConsentRoute, Control, Draft, Exchange, Next, Origin, Phrase, ReceiptShown, Route, Screen, Sensitivity, on,
     spoken,
@@ -204,4 +204,79 @@ fn a_picture_in_which_somebody_is_covered_is_not_said_to_show_them() {
     assert_eq!(hers.len(), 1);
     assert!(hers[0].ends_with("may be used inside our groups, with this person covered"), "{hers:?}");
     assert!(said(answered).iter().all(|thing| thing.ends_with("may be used inside our groups")), "she is seen");
+}
+
+/// The letters of a phrase that stand in no bracket; `None` if a bracket lacks its other one, as where a message was cut.
+fn bare(value: &str) -> Option<String> {
+    let (mut depth, mut letters) = (0_u32, String::new());
+    for c in value.chars() {
+        match c {
+            '[' => depth += 1,
+            ']' => depth = depth.checked_sub(1)?,
+            c if depth == 0 && c.is_alphabetic() => letters.push(c),
+            _ => {}
+        }
+    }
+    (depth == 0).then_some(letters)
+}
+
+/// Every phrase in a screen's JSON, wherever it stands, so that none is forgotten here.
+fn all_phrases(value: &serde_json::Value, found: &mut Vec<Phrase>) {
+    match value {
+        serde_json::Value::Array(values) => values.iter().for_each(|value| all_phrases(value, found)),
+        serde_json::Value::Object(values) => match serde_json::from_value(value.clone()) {
+            Ok(phrase) => found.push(phrase),
+            Err(_) => values.values().for_each(|value| all_phrases(value, found)),
+        },
+        _ => {}
+    }
+}
+
+#[test]
+fn every_word_of_ours_comes_from_the_locales() {
+    assert_eq!(bare("[Ýéš], [ñóţ [Nile] ţóðáý]").as_deref(), Some(""));
+    assert_eq!(bare("[Ýéš] and [ñó]").as_deref(), Some("and"));
+    assert_eq!(bare("[Ýéš …"), None);
+    // What people of the gallery's world said in Latin letters, and how languages name themselves.
+    let mut told_by_people: BTreeSet<&str> = weft_l10n::spoken().into_iter().map(|(_, name)| name).collect();
+    told_by_people.extend(["வலை Colombo", "We counted nine."]);
+    let mut made = made();
+    let routes = routes(&made);
+    let mut ours = 0;
+    let mut check = |screen: &Screen| {
+        let mut phrases = Vec::new();
+        all_phrases(&serde_json::to_value(screen).unwrap(), &mut phrases);
+        for Phrase { value, lang, origin, .. } in phrases {
+            assert_eq!(origin, Origin::Exact, "{}: {value}", screen.id);
+            if lang == "en-XA" {
+                let words: Vec<&str> = value.split(' ').collect();
+                let day =
+                    matches!(words[..], [day, _, year] if day.parse::<u8>().is_ok() && year.parse::<i32>().is_ok());
+                assert!(
+                    day || bare(&value).as_deref() == Some(""),
+                    "{}: not of the locales, or cut: {value}",
+                    screen.id
+                );
+                ours += 1;
+            } else {
+                let latin = value.contains(|c: char| c.is_ascii_alphabetic());
+                assert!(!latin || told_by_people.contains(value.as_str()), "{}: who told {value}?", screen.id);
+            }
+        }
+    };
+    for group in [COLOMBO, CAIRO] {
+        let mut person = Person::new(&mut made.world, group, "en-XA");
+        for (route, draft) in &routes {
+            for older in [false, true] {
+                (person.route, person.draft, person.older) = (*route, draft.clone(), older);
+                check(&person.screen());
+            }
+        }
+        (person.route, person.draft, person.older) = (Route::Home, Draft::default(), false);
+        for told in told() {
+            person.told = told;
+            check(&person.screen());
+        }
+    }
+    assert!(ours > 1_000, "{ours}");
 }
