@@ -2,6 +2,8 @@
 //! input, and does what it is asked.
 #![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
+mod codes;
+
 use std::collections::VecDeque;
 use std::fs::File;
 use std::path::Path;
@@ -14,12 +16,15 @@ use weft_l10n::Words;
 use weft_model::command::Command;
 use weft_model::ids::RecordId;
 use weft_model::records::{Records, Unreadable};
+use weft_model::said::Lang;
 use weft_screens::{
-    Draft, Edited, Effect, Exchange, Input, Lines, Misuse, Next, Outcome, ReceiptShown, Refused, Route, Scene, Screen,
-    Told, draw, more_lines, on,
+    Door, Draft, Edited, Effect, Exchange, Input, Lines, Misuse, Next, Outcome, ReceiptShown, Refused, Route, Scene,
+    Screen, SettingsRoute, Told, draw, more_lines, on,
 };
 use weft_vault::random;
 use zeroize::Zeroizing;
+
+use crate::codes::Codes;
 
 /// What an input led to.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
@@ -48,6 +53,10 @@ pub struct App {
     receipt: Option<ReceiptShown>,
     /// A number that was typed, and the record it opened, until its screens were left.
     number: Option<(RecordId, Zeroizing<Vec<u8>>)>,
+    /// The codes that were typed on the way to another one, until the last step or until somebody went elsewhere.
+    codes: Codes,
+    /// What others told whoever uses it, behind the second code.
+    second: Door,
     /// What is known of other devices. Only what this app writes or takes in changes it, so it is not asked of every log
     /// for every input.
     exchange: Exchange,
@@ -76,6 +85,7 @@ impl App {
     pub fn over(notebook: Notebook) -> Result<Self, WeftError> {
         let words = notebook.words()?;
         let exchange = notebook.exchange()?;
+        let second = if notebook.has_second()? { Door::Closed } else { Door::None };
         let (route, draft) = (Route::Home, Draft::default());
         Ok(Self {
             notebook,
@@ -86,6 +96,8 @@ impl App {
             told: None,
             receipt: None,
             number: None,
+            codes: Codes::default(),
+            second,
             exchange,
             asked: None,
             request: None,
@@ -162,7 +174,13 @@ impl App {
                 }
                 Err(refused) => self.stay_with(told(&refused)?),
             },
-            Next::Number { typed } => self.number_typed(Zeroizing::new(typed.0)),
+            Next::Typed { asked, typed } => self.typed(asked, Zeroizing::new(typed.0)),
+            Next::Languages { tags } => {
+                let languages: Vec<Lang> = tags.iter().filter_map(|tag| Lang::new(tag)).collect();
+                self.notebook.set_languages(&languages)?;
+                self.words = self.notebook.words()?;
+                self.go(SettingsRoute::List.into(), Draft::default())
+            }
             Next::Ask { effect } => {
                 self.asked = Some(effect.clone());
                 Ok(Answer::Ask(effect))
@@ -223,6 +241,9 @@ impl App {
         }
         if self.number.as_ref().is_some_and(|(record, _)| route.record() != Some(*record)) {
             self.number = None;
+        }
+        if route.asks().is_none() {
+            self.codes = Codes::default();
         }
         self.request = kept.filter(|(_, kept)| *kept == draft).map(|(request, _)| request);
         self.tried = None;
@@ -385,6 +406,7 @@ impl App {
             told: self.told,
             receipt: self.receipt.as_ref(),
             opened_by_number: self.number.as_ref().map(|(record, _)| *record),
+            second: self.second,
             exchange: self.exchange,
             older: self.notebook.is_older_copy(),
         };

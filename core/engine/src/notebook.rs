@@ -88,6 +88,14 @@ impl Notebook {
         Ok(self.past()?.now())
     }
 
+    /// From now on these languages, the first for the screen.
+    pub fn set_languages(&mut self, languages: &[Lang]) -> Result<(), WeftError> {
+        let tags: Vec<&str> = languages.iter().map(Lang::as_str).collect();
+        self.write(|w| w.put_setting(setting::LANGUAGES, tags.join(",").as_bytes()))?;
+        self.languages = languages.to_vec();
+        Ok(())
+    }
+
     /// The day, by this notebook's clock.
     pub fn today(&self) -> Day {
         self.clock.today()

@@ -8,8 +8,8 @@
 use weft_app::Answer;
 use weft_engine::{KeyUse, Level};
 use weft_screens::{
-    Action, Area, Back, Contents, Control, Corner, Corners, Dir, Edited, Effect, Glyph, GridRow, Input, Line, Mistake,
-    Misuse, Origin, Outcome, Phase, Phrase, Screen, Sensitivity, Step, Tile, Tone, Widget, WidgetRole,
+    Action, Area, Back, Contents, Control, Corner, Corners, Dir, Edited, Effect, Glyph, GridRow, Input, Line, Lines,
+    Mistake, Misuse, Origin, Outcome, Phase, Phrase, Screen, Sensitivity, Step, Tile, Tone, Widget, WidgetRole,
 };
 
 #[uniffi::remote(Enum)]
@@ -157,6 +157,12 @@ pub struct Line {
 }
 
 #[uniffi::remote(Record)]
+pub struct Lines {
+    pub rows: Vec<Line>,
+    pub more: bool,
+}
+
+#[uniffi::remote(Record)]
 pub struct Action {
     pub id: String,
     pub label: Phrase,
@@ -251,6 +257,8 @@ pub enum Glyph {
     Exchange,
     Search,
     Tell,
+    Settings,
+    Code,
     Add,
     Yes,
     No,

@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use weft_app::{Answer, App};
 use weft_engine::{Clock, Notebook};
-use weft_screens::{Input, Screen};
+use weft_screens::{Input, Lines, Screen};
 use zeroize::{Zeroize, Zeroizing};
 
 use crate::app_thread::AppThread;
@@ -77,6 +77,11 @@ impl Weft {
     /// The screen as it stands.
     pub fn screen(&self) -> Result<Screen, WeftError> {
         self.with_app(|app| app.screen())
+    }
+
+    /// Further lines of the list on the screen, after the line of this id; none = from the top.
+    pub fn more_lines(&self, after: Option<String>) -> Result<Lines, WeftError> {
+        self.with_app(move |app| app.more_lines(after.as_deref()))
     }
 
     /// Takes what a person did. Once the answer is that they left, the notebook is locked. The answer to a file that was

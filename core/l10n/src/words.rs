@@ -167,6 +167,11 @@ impl Words {
         Ok(Self { shelves: vec![Arc::new(shelf)] })
     }
 
+    /// No words at all: each message is its key, so that translators see which one stands where.
+    pub const fn keys() -> Self {
+        Self { shelves: Vec::new() }
+    }
+
     /// The first language.
     pub fn first(&self) -> &'static Language {
         self.language_at(0).unwrap_or(&FALLBACK)
@@ -235,7 +240,7 @@ impl Words {
     }
 }
 
-/// Only for a `Words` without any shelf, which [`Words::new`] does not make.
+/// Only for [`Words::keys`].
 static FALLBACK: Language =
     Language { tag: ENGLISH, name: "English", script: "Latn", dir: Dir::Ltr, digits: "latn", status: Status::Draft };
 

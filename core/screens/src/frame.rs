@@ -7,15 +7,18 @@ use weft_model::said::Content;
 
 use crate::consent::{ConsentRoute, SittingStep, before};
 use crate::draft::Draft;
-use crate::route::{Place, Route};
+use crate::route::{Next, Place, Route};
 use crate::scene::{Refused, Scene, Told};
 use crate::screen::{Action, Back, Contents, Corner, Corners, Screen};
-use crate::widget::{Glyph, Tone, Widget};
+use crate::widget::{Control, Glyph, Sensitivity, Tone, Widget};
 
 /// The ids of the corners.
 pub(crate) const SPEAKER: &str = "speaker";
 pub(crate) const HELP: &str = "help";
 pub(crate) const LEAVE: &str = "leave";
+
+/// The most characters of a code or a number: five long words, or twelve.
+const SECRET_AT_MOST: u32 = 200;
 
 /// A draft's field that says that somebody tried to go on, so that what is missing is shown.
 pub(crate) const TRIED: &str = "tried";
@@ -72,6 +75,29 @@ impl Frame<'_> {
         Ok(screen)
     }
 
+    /// A screen on which one number or code is typed: title and help, the field and its hint, the main action and whether
+    /// digits are enough. A tap alone means that nothing was typed ([`Self::nothing_typed`]).
+    pub fn secret(
+        &self,
+        (title, help): (Phrase, Phrase),
+        label: Phrase,
+        hint: Option<Phrase>,
+        (next, digits): (Phrase, bool),
+    ) -> Result<Screen, Unreadable> {
+        let tried = !self.draft.get(TRIED).is_empty();
+        let field = Widget::new("number", label, Control::Secret { digits, at_most: SECRET_AT_MOST })
+            .hinted(hint)
+            .mistaken(tried.then(|| self.scene.words.frame_mistake_needed_error()))
+            .kept_as(Sensitivity::Secret);
+        let actions = vec![main_action("find", next, Glyph::Forward)];
+        self.screen(title, help, Contents::Form { widgets: vec![field] }, actions)
+    }
+
+    /// What a tap on the main action of such a screen leads to: the secret itself comes as one.
+    pub fn nothing_typed(&self) -> Next {
+        Next::Redraw { draft: self.draft.with(TRIED, "yes") }
+    }
+
     /// A screen instead of one whose record is not here.
     pub fn missing(&self) -> Result<Screen, Unreadable> {
         let words = self.scene.words;
@@ -120,6 +146,14 @@ impl Frame<'_> {
             Told::DeviceFailed => (words.frame_told_device_failed_label(), Glyph::Care, Tone::Care),
             Told::OlderCopy => (words.frame_told_older_copy_label(), Glyph::Care, Tone::Care),
             Told::WentOn => (words.frame_told_went_on_label(), Glyph::Yes, Tone::Settled),
+            Told::CodeChanged => (words.settings_told_code_label(), Glyph::Yes, Tone::Settled),
+            Told::SecondMade => (words.settings_told_second_label(), Glyph::Yes, Tone::Settled),
+            Told::WrongCode { minutes: 0 } => (words.settings_told_wrong_label(), Glyph::Care, Tone::Care),
+            Told::WrongCode { minutes } => {
+                (words.settings_told_wait_label(u64::from(minutes)), Glyph::Wait, Tone::Care)
+            }
+            Told::CodesDiffer => (words.settings_told_differ_label(), Glyph::Care, Tone::Care),
+            Told::CodeWeak => (words.settings_told_weak_label(), Glyph::Care, Tone::Care),
             Told::NoRoom => (words.frame_told_no_room_label(), Glyph::Care, Tone::Care),
             Told::Refused(refused) => (self.refused(refused), Glyph::Care, Tone::Care),
         };

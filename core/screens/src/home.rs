@@ -10,6 +10,7 @@ use crate::frame::{Frame, action, main_action};
 use crate::ledger::{EntryStep, LedgerRoute};
 use crate::route::{Next, Route};
 use crate::screen::{Contents, Line, Screen};
+use crate::settings::SettingsRoute;
 use crate::terms::group_name;
 use crate::widget::{Glyph, Tone, Widget};
 
@@ -38,6 +39,7 @@ pub(crate) fn draw(frame: &Frame<'_>) -> Result<Screen, Unreadable> {
             ..line("take-back", words.home_start_take_back_label(), Glyph::TakeBack)
         },
     ];
+    rows.push(line("settings", words.settings_list_title(), Glyph::Settings));
     if frame.scene.older {
         rows.insert(0, line("older-copy", words.home_start_older_label(), Glyph::Know));
     }
@@ -57,6 +59,7 @@ pub(crate) fn tap(id: &str) -> Next {
         "cases" => Next::to(CaseRoute::List),
         "exchange" => Next::to(Route::Exchange),
         "search" => Next::to(Route::Search),
+        "settings" => Next::to(SettingsRoute::List),
         "take-back" => Next::to(ConsentRoute::TakeBack),
         "older-copy" => Next::to(Route::Older),
         "ask" => Next::to(ConsentRoute::Ask(AskStep::Person)),

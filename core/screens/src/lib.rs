@@ -22,6 +22,7 @@ mod route;
 mod scene;
 mod screen;
 mod search;
+mod settings;
 pub mod show;
 pub mod terms;
 mod turn;
@@ -34,9 +35,10 @@ pub use draft::{Draft, DraftField};
 pub use input::{Edited, Effect, Input, Mistake, Misuse, Outcome, Phase};
 pub use ledger::{EntryStep, LedgerRoute};
 pub use list::more_lines;
-pub use route::{After, Next, Route, Typed};
-pub use scene::{Exchange, ReceiptShown, Refused, Scene, Told};
+pub use route::{After, Asked, Next, Route, Typed};
+pub use scene::{Door, Exchange, ReceiptShown, Refused, Scene, Told};
 pub use screen::{Action, Area, Back, Contents, Corner, Corners, Line, Lines, Screen, Step};
+pub use settings::{CodeStep, SecondStep, SettingsRoute};
 pub use turn::{on, spoken};
 pub use weft_l10n::{Dir, Origin, Phrase, Words};
 pub use widget::{Control, Glyph, GridRow, Sensitivity, Tile, Tone, Widget, WidgetRole};
@@ -55,6 +57,7 @@ pub fn draw(records: &dyn Records, scene: &Scene<'_>, route: &Route, draft: &Dra
         Route::Consent(route) => consent::draw(&frame, route),
         Route::Ledger(route) => ledger::draw(&frame, route),
         Route::Case(route) => case::draw(&frame, route),
+        Route::Settings(route) => settings::draw(&frame, route),
         Route::Search => search::draw(&frame),
         Route::Exchange => exchange::draw(&frame),
         Route::Older => older::draw(&frame),

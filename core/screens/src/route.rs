@@ -12,6 +12,7 @@ use crate::draft::Draft;
 use crate::input::{Edited, Effect, Misuse};
 use crate::ledger::LedgerRoute;
 use crate::screen::Area;
+use crate::settings::SettingsRoute;
 use crate::widget::Sensitivity;
 
 /// Where somebody is: an area's own routes stand with its screens.
@@ -26,6 +27,8 @@ pub enum Route {
     Ledger(LedgerRoute),
     /// What was told.
     Case(CaseRoute),
+    /// Settings.
+    Settings(SettingsRoute),
     /// Searching.
     Search,
     /// What other devices have and lack.
@@ -43,6 +46,12 @@ impl From<ConsentRoute> for Route {
 impl From<CaseRoute> for Route {
     fn from(route: CaseRoute) -> Self {
         Self::Case(route)
+    }
+}
+
+impl From<SettingsRoute> for Route {
+    fn from(route: SettingsRoute) -> Self {
+        Self::Settings(route)
     }
 }
 
@@ -113,6 +122,7 @@ impl Route {
             Self::Consent(route) => route.place(),
             Self::Ledger(route) => route.place(),
             Self::Case(route) => route.place(),
+            Self::Settings(route) => route.place(),
             Self::Search => Place::new("search", Area::Everything, 1).back(Self::Home),
             Self::Exchange => Place::new("exchange", Area::Exchange, 1).back(Self::Home),
             Self::Older => Place::new("older-copy", Area::Everything, 1).back(Self::Home),
@@ -137,6 +147,16 @@ impl Route {
         }
     }
 
+    /// What is typed on it that is neither shown nor kept.
+    pub const fn asks(&self) -> Option<Asked> {
+        match self {
+            Self::Consent(ConsentRoute::TakeBack) => Some(Asked::Number),
+            Self::Case(CaseRoute::Door) => Some(Asked::SecondCode),
+            Self::Settings(route) => route.asks(),
+            _ => None,
+        }
+    }
+
     /// The record whose number it shows, which is shown once.
     pub const fn shows_number(&self) -> Option<RecordId> {
         match self {
@@ -151,6 +171,27 @@ impl Route {
         let Place { draft, record, .. } = self.place();
         draft.map(|name| record.map_or_else(|| name.to_owned(), |record| format!("{name}/{record}")))
     }
+}
+
+/// What somebody types that is neither shown nor kept.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Asked {
+    /// A number that opens an answer or what was told: the engine finds the record by its key and holds the number as long as
+    /// its screens are open ([`Route::by_number`]).
+    Number,
+    /// The code that opens the notebook now, before another one is chosen.
+    Code,
+    /// The new code.
+    NewCode,
+    /// The new code once more.
+    NewCodeAgain,
+    /// The second code, which opens what others told.
+    SecondCode,
+    /// A new second code.
+    NewSecond,
+    /// The same once more.
+    NewSecondAgain,
 }
 
 /// Something typed that is neither shown nor kept. Not written out, not logged.
@@ -182,9 +223,10 @@ pub enum Next {
         /// Where to go on success.
         after: After,
     },
-    /// A receipt number was typed. The engine reads it, finds the record by its key, keeps the key for this sitting
-    /// and goes to [`Route::TakeBackSure`]; or stays, with what it has to tell.
-    Number {
+    /// A number or a code was typed. The app takes it and goes on; or stays, with what it has to tell.
+    Typed {
+        /// What was asked for.
+        asked: Asked,
         /// What was typed; not kept, not written out.
         #[serde(skip_serializing)]
         typed: Typed,
@@ -205,6 +247,11 @@ pub enum Next {
     Redraw {
         /// The draft, to be kept if the route keeps one.
         draft: Draft,
+    },
+    /// From now on these two languages, the first for the screen; then to the settings.
+    Languages {
+        /// Their tags.
+        tags: Vec<String>,
     },
     /// Go on from an older copy of the notebook, as a new beginning of its logs; then home.
     GoOn,

@@ -27,11 +27,26 @@ pub struct Scene<'a> {
     pub receipt: Option<&'a ReceiptShown>,
     /// The record that a typed number opened, as long as the number is held.
     pub opened_by_number: Option<RecordId>,
+    /// What others told whoever looks, behind a second code.
+    pub second: Door,
     /// What is known of other devices.
     pub exchange: Exchange,
     /// Whether the notebook is an older copy than this device last had, so that nothing may be written until its person
     /// says to go on from it.
     pub older: bool,
+}
+
+/// What stands behind a second code.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Door {
+    /// There is no second code.
+    #[default]
+    None,
+    /// It is closed.
+    Closed,
+    /// It is open.
+    Open,
 }
 
 /// A receipt number to be shown once.
@@ -101,6 +116,19 @@ pub enum Told {
     OlderCopy,
     /// The person said to go on from the older copy.
     WentOn,
+    /// The code was changed.
+    CodeChanged,
+    /// A second code was made.
+    SecondMade,
+    /// It was not the code; the next one is looked at after so many minutes.
+    WrongCode {
+        /// 0 = at once.
+        minutes: u32,
+    },
+    /// The code typed again was another one.
+    CodesDiffer,
+    /// The code is too easy to guess.
+    CodeWeak,
     /// There is no room left on the phone; nothing of this was written, the draft is kept.
     NoRoom,
     /// It was refused.

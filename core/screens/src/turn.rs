@@ -11,7 +11,7 @@ use crate::route::{Next, Route, Typed};
 use crate::scene::Scene;
 use crate::screen::{Contents, Screen};
 use crate::widget::{Control, Widget};
-use crate::{ConsentRoute, case, consent, draw, exchange, home, ledger, older, search};
+use crate::{ConsentRoute, case, consent, draw, exchange, home, ledger, older, search, settings};
 use weft_l10n::Phrase;
 
 /// The longest value an edit may carry, in bytes: a long interview, as the model takes it.
@@ -41,7 +41,10 @@ pub fn on(
         Input::Toggle { widget, tile, on } => Ok(toggle(draft, &screen()?, widget, tile, *on)),
         Input::Pick { widget, day } => Ok(pick(draft, &screen()?, widget, day)),
         Input::Secret { widget, bytes } => Ok(match find(&screen()?, widget).map(|widget| &widget.control) {
-            Some(Control::Secret { .. }) => Next::Number { typed: Typed(bytes.clone()) },
+            Some(Control::Secret { .. }) => match route.asks() {
+                Some(asked) => Next::Typed { asked, typed: Typed(bytes.clone()) },
+                None => Next::Refused { why: Misuse::NoSuchWidget },
+            },
             _ => Next::Refused { why: Misuse::NoSuchWidget },
         }),
     }
@@ -81,6 +84,7 @@ fn tap(frame: &Frame<'_>, screen: &Screen, id: &str) -> Result<Next, Unreadable>
         Route::Consent(route) => consent::tap(frame, route, id)?,
         Route::Ledger(route) => ledger::tap(frame, route, id),
         Route::Case(route) => case::tap(frame, route, id)?,
+        Route::Settings(route) => settings::tap(frame, route, id),
     })
 }
 

@@ -238,6 +238,10 @@ pub enum Glyph {
     Search,
     /// `chat-teardrop-text`: telling.
     Tell,
+    /// `gear-six`: settings.
+    Settings,
+    /// `key`: a code.
+    Code,
     /// `plus`: something new.
     Add,
     /// `check-circle`: yes, done, agreed.

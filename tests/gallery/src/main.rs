@@ -12,6 +12,7 @@ fn main() -> std::io::Result<()> {
     for language in languages() {
         std::fs::write(folder.join(format!("{}.html", language.tag)), site::page(language))?;
     }
+    std::fs::write(folder.join("keys.html"), site::keys())?;
     println!("{}", folder.join("index.html").display());
     Ok(())
 }

@@ -8,7 +8,7 @@ use weft_l10n::{Dir, Language};
 use weft_screens::{Draft, ReceiptShown, Route, Screen};
 
 use crate::draw::frame;
-use crate::languages::languages;
+use crate::languages::{KEYS, languages};
 use crate::made::{made, routes, told};
 use crate::world::{COLOMBO, Person};
 
@@ -59,6 +59,14 @@ pub fn page(language: &Language) -> String {
     sheet(language.tag, language.dir, language.name, &html! { main { h1 { (language.name) } div.frames { (frames) } } })
 }
 
+/// Every screen with the keys of its messages in their place, for translators.
+pub fn keys() -> String {
+    let frames = html! {
+        @for (place, screen) in screens(KEYS).iter().enumerate() { (frame(screen, KEYS, place)) }
+    };
+    sheet("en", Dir::Ltr, "Keys", &html! { main { h1 { "Keys" } div.frames { (frames) } } })
+}
+
 /// The page by which the others are found.
 pub fn index() -> String {
     let body = html! {
@@ -71,6 +79,7 @@ pub fn index() -> String {
                     li { a.line href=(format!("{}.html", language.tag)) lang=(language.tag) { (language.name) } }
                 }
             }
+            p { a href="keys.html" { "The same with the key of each message, for translators" } }
         }
     };
     sheet("en", Dir::Ltr, "Every screen", &body)

@@ -15,7 +15,7 @@ use weft_model::memory::MemoryRecords;
 use weft_model::notice::{Notice, NoticeAuthor};
 use weft_model::said::Words as SaidWords;
 use weft_model::standing::Actor;
-use weft_screens::{Draft, Exchange, Input, Next, ReceiptShown, Route, Scene, Screen, Told, draw, on};
+use weft_screens::{Door, Draft, Exchange, Input, Next, ReceiptShown, Route, Scene, Screen, Told, draw, on};
 
 pub const COLOMBO: GroupId = GroupId::new([1; 16]);
 pub const CAIRO: GroupId = GroupId::new([2; 16]);
@@ -171,6 +171,7 @@ pub struct Person<'a> {
     pub revision: u64,
     pub older: bool,
     pub opened_by_number: Option<RecordId>,
+    pub second: Door,
 }
 
 impl<'a> Person<'a> {
@@ -188,6 +189,7 @@ impl<'a> Person<'a> {
             revision: 1,
             older: false,
             opened_by_number: None,
+            second: Door::None,
         }
     }
 
@@ -201,6 +203,7 @@ impl<'a> Person<'a> {
             told: self.told,
             receipt: self.receipt.as_ref(),
             opened_by_number: self.opened_by_number,
+            second: self.second,
             exchange: Exchange { devices: 1, ..Exchange::default() },
             older: self.older,
         }
@@ -234,7 +237,7 @@ impl<'a> Person<'a> {
                 self.draft = Draft::default();
             }
             Next::GoOn => self.older = false,
-            Next::Number { .. } | Next::Ask { .. } | Next::Stay | Next::Refused { .. } => {}
+            Next::Typed { .. } | Next::Languages { .. } | Next::Ask { .. } | Next::Stay | Next::Refused { .. } => {}
         }
         next
     }

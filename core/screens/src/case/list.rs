@@ -7,10 +7,11 @@ use weft_model::records::{Records, Unreadable};
 
 use super::card::reached;
 use super::{CaseRoute, TellStep};
-use crate::frame::{Frame, content, first_words, main_action, record_id};
+use crate::frame::{Frame, action, content, first_words, main_action, record_id};
 use crate::route::Next;
-use crate::scene::Scene;
-use crate::screen::{Contents, Line, Screen};
+use crate::scene::{Door, Scene};
+use crate::screen::{Action, Contents, Line, Screen};
+use crate::settings::{SecondStep, SettingsRoute, needs_second};
 use crate::terms;
 use crate::widget::{Glyph, Tone, Widget};
 
@@ -25,14 +26,30 @@ pub(super) fn draw(frame: &Frame<'_>) -> Result<Screen, Unreadable> {
     if lines.rows.is_empty() {
         header.push(Widget::words("none", words.case_list_none_text()));
     }
-    let actions = vec![main_action("tell", words.case_list_tell_action(), Glyph::Tell)];
+    let mut actions = vec![main_action("tell", words.case_list_tell_action(), Glyph::Tell)];
+    if frame.scene.second == Door::Closed {
+        actions.push(action("open", words.settings_door_open_action(), Glyph::Hear));
+    } else if needs_second(frame.scene) {
+        let make = action("make-second", words.settings_second_label(), Glyph::Hear);
+        actions.push(Action { hint: Some(words.settings_second_hint()), ..make });
+    }
     let body = Contents::Rows { header, rows: lines.rows, more: lines.more };
     frame.screen(words.case_list_title(), words.case_list_help(), body, actions)
+}
+
+/// Draws the field for the second code.
+pub(super) fn door(frame: &Frame<'_>) -> Result<Screen, Unreadable> {
+    let words = frame.scene.words;
+    let head = (words.settings_door_title(), words.settings_door_help());
+    let next = words.frame_action_next_label();
+    frame.secret(head, words.settings_door_field_label(), None, (next, false))
 }
 
 /// Where a tap leads.
 pub(super) fn tap(id: &str) -> Next {
     match id {
+        "open" => Next::to(CaseRoute::Door),
+        "make-second" => Next::to(SettingsRoute::Second(SecondStep::New)),
         "tell" => Next::to(CaseRoute::Tell(TellStep::What)),
         line => record_id(line).map_or(Next::Stay, |record| Next::to(CaseRoute::Card(record))),
     }

@@ -35,6 +35,8 @@ use crate::terms;
 pub enum CaseRoute {
     /// Those that are open here: told here, and heard as a listener behind the second code.
     List,
+    /// Typing the second code, which opens what others told.
+    Door,
     /// Telling what happened.
     Tell(TellStep),
     /// The number of what was just told.
@@ -74,6 +76,7 @@ impl CaseRoute {
         let about = |name, record| place(name, 3, Self::Card(record).into()).about(record);
         match *self {
             Self::List => place("cases", 1, Route::Home).lists(RecordArea::Case),
+            Self::Door => place("case-door", 2, Self::List.into()).secret(),
             Self::Tell(step) => {
                 let back = step.before().map_or(Self::List, Self::Tell);
                 place(step.name(), if back == Self::List { 2 } else { 3 }, back.into()).drafts("tell")
@@ -100,6 +103,7 @@ impl CaseRoute {
 pub(crate) fn draw(frame: &Frame<'_>, route: &CaseRoute) -> Result<Screen, Unreadable> {
     match route {
         CaseRoute::List => list::draw(frame),
+        CaseRoute::Door => list::door(frame),
         CaseRoute::Tell(step) => telling::draw(frame, *step),
         CaseRoute::Number(_) => telling::number(frame),
         CaseRoute::Card(record) => card::draw(frame, record),
@@ -122,6 +126,7 @@ pub(crate) fn draw(frame: &Frame<'_>, route: &CaseRoute) -> Result<Screen, Unrea
 pub(crate) fn tap(frame: &Frame<'_>, route: &CaseRoute, id: &str) -> Result<Next, Unreadable> {
     Ok(match route {
         CaseRoute::List => list::tap(id),
+        CaseRoute::Door => frame.nothing_typed(),
         CaseRoute::Tell(step) => telling::tap(frame, *step),
         CaseRoute::Number(_) => Next::to(CaseRoute::List),
         CaseRoute::Card(record) => card::tap(frame, record, id)?,

@@ -6,9 +6,9 @@ use weft_model::records::Unreadable;
 
 use super::card::{answers, confirmations, left};
 use super::held;
-use crate::frame::{Frame, TRIED, main_action};
+use crate::frame::{Frame, main_action};
 use crate::screen::{Contents, Screen};
-use crate::widget::{Control, Glyph, Sensitivity, Widget};
+use crate::widget::{Glyph, Widget};
 
 /// Draws the question whether to close for now.
 pub(crate) fn suspend(frame: &Frame<'_>, id: &RecordId) -> Result<Screen, Unreadable> {
@@ -27,15 +27,9 @@ pub(crate) fn suspend(frame: &Frame<'_>, id: &RecordId) -> Result<Screen, Unread
 /// Draws the field for a receipt number.
 pub(crate) fn take_back(frame: &Frame<'_>) -> Result<Screen, Unreadable> {
     let words = frame.scene.words;
-    let tried = !frame.draft.get(TRIED).is_empty();
-    let number =
-        Widget::new("number", words.consent_take_back_number_label(), Control::Secret { digits: true, at_most: 40 })
-            .hinted(Some(words.consent_take_back_number_hint()))
-            .mistaken(tried.then(|| words.frame_mistake_needed_error()))
-            .kept_as(Sensitivity::Secret);
-    let actions = vec![main_action("find", words.consent_take_back_find_action(), Glyph::Search)];
-    let body = Contents::Form { widgets: vec![number] };
-    frame.screen(words.consent_take_back_title(), words.consent_take_back_help(), body, actions)
+    let head = (words.consent_take_back_title(), words.consent_take_back_help());
+    let (label, hint) = (words.consent_take_back_number_label(), words.consent_take_back_number_hint());
+    frame.secret(head, label, Some(hint), (words.consent_take_back_find_action(), true))
 }
 
 /// Draws what the number opened: the question whether to take it back, or that it is taken back, with the counts.

@@ -20,7 +20,7 @@ pub(crate) use list::line;
 pub use sitting::SittingStep;
 pub(crate) use sitting::before;
 
-use crate::frame::{Frame, TRIED, content, record_id};
+use crate::frame::{Frame, content, record_id};
 use crate::route::{After, Next, Place, Route};
 use crate::scene::Scene;
 use crate::screen::{Area, Screen};
@@ -110,7 +110,7 @@ pub(crate) fn tap(frame: &Frame<'_>, route: &ConsentRoute, id: &str) -> Result<N
             Next::act(Command::WithdrawConsent { record }, After::to(ConsentRoute::TakeBackSure(record)))
         }
         // The number itself comes as a secret; a tap alone means that none was typed.
-        (ConsentRoute::TakeBack, "find") => Next::Redraw { draft: frame.draft.with(TRIED, "yes") },
+        (ConsentRoute::TakeBack, "find") => frame.nothing_typed(),
         _ => Next::Stay,
     })
 }

@@ -6,8 +6,8 @@ use weft_gallery::languages::languages;
 use weft_gallery::made::{made, routes, told};
 use weft_gallery::world::{CAIRO, COLOMBO, Person};
 use weft_screens::{
-    Back, ConsentRoute, Control, Draft, Exchange, Next, Origin, Phrase, ReceiptShown, Route, Screen, Sensitivity, on,
-    spoken,
+    Back, ConsentRoute, Control, Door, Draft, Exchange, Next, Origin, Phrase, ReceiptShown, Route, Screen, Sensitivity,
+    on, spoken,
 };
 
 /// Every phrase of a screen, with the corners.
@@ -97,6 +97,7 @@ fn every_screen_in_every_language_keeps_the_contract() {
                 for (receipt, older) in [(None, false), (Some(receipt.clone()), true)] {
                     (person.route, person.draft, person.receipt) = (*route, draft.clone(), receipt);
                     person.older = older;
+                    person.second = if older { Door::Closed } else { Door::None };
                     let screen = person.screen();
                     check(&screen, language.tag);
                     drawn.insert(screen.id.clone());

@@ -12,8 +12,8 @@ use weft_model::person::{Known, PersonFact};
 use weft_model::records::Records;
 use weft_model::said::{Content, Lang, Words};
 use weft_screens::{
-    Back, ConsentRoute, Contents, Control, Draft, Effect, Input, LedgerRoute, Misuse, Next, Refused, Route, Screen,
-    SittingStep, Told, Typed, Widget,
+    Asked, Back, ConsentRoute, Contents, Control, Draft, Effect, Input, LedgerRoute, Misuse, Next, Refused, Route,
+    Screen, SittingStep, Told, Typed, Widget,
 };
 
 fn widget<'a>(screen: &'a Screen, id: &str) -> &'a Widget {
@@ -126,7 +126,7 @@ fn a_consent_is_asked_answered_closed_and_taken_back() {
     person.tap("take-back");
     assert_eq!(person.route, Route::Consent(ConsentRoute::TakeBack));
     let secret = Input::Secret { widget: "number".to_owned(), bytes: b"12345".to_vec() };
-    assert_eq!(person.input(&secret), Next::Number { typed: Typed(b"12345".to_vec()) });
+    assert_eq!(person.input(&secret), Next::Typed { asked: Asked::Number, typed: Typed(b"12345".to_vec()) });
     person.route = Route::Consent(ConsentRoute::TakeBackSure(record));
     let sure = person.tap("take-back");
     assert!(matches!(sure, Next::Do { command: Command::WithdrawConsent { .. }, .. }));
@@ -404,7 +404,7 @@ fn secrets_do_not_reach_json_or_logs() {
     assert_eq!(typed, Input::Secret { widget: "number".to_owned(), bytes: vec![1, 2] });
     let edit = Input::Edit { widget: "name".to_owned(), value: "canary".to_owned() };
     let draft = Draft::default().with("name", "canary");
-    let next = Next::Number { typed: Typed(b"canary".to_vec()) };
+    let next = Next::Typed { asked: Asked::Number, typed: Typed(b"canary".to_vec()) };
     for logged in [format!("{input:?}"), format!("{edit:?}"), format!("{draft:?}"), format!("{next:?}")] {
         assert!(!logged.contains("canary") && !logged.contains("99, 97, 110"), "{logged}");
     }

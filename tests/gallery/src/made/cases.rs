@@ -161,7 +161,8 @@ pub fn routes(cases: &Cases) -> Vec<(Route, Draft)> {
         let draft = draft.with("about", "pressure").with("urgency", "danger").with("for", "somebody");
         draft.with("name", "other").with("called", "மலர்").with("never", "nobody")
     };
-    let mut routes = vec![(CaseRoute::List, empty()), (CaseRoute::Number(cases.told), empty())];
+    let mut routes =
+        vec![(CaseRoute::List, empty()), (CaseRoute::Door, empty()), (CaseRoute::Number(cases.told), empty())];
     for step in [TellStep::What, TellStep::About, TellStep::Who, TellStep::Review] {
         for draft in [empty(), tried(), filled(), filled().with("never", "here").with("name", "own")] {
             routes.push((CaseRoute::Tell(step), draft));

@@ -11,7 +11,10 @@ use weft_model::entry::{Dispute, EntryKind, ProposeEntry, Quantity, TranslateEnt
 use weft_model::gate::Use;
 use weft_model::ids::{AttachmentId, RecordId};
 use weft_model::said::{Attachment, Lang, Said, Words as SaidWords};
-use weft_screens::{AskStep, ConsentRoute, Draft, EntryStep, LedgerRoute, Refused, Route, SittingStep, Told};
+use weft_screens::{
+    AskStep, CodeStep, ConsentRoute, Draft, EntryStep, LedgerRoute, Refused, Route, SecondStep, SettingsRoute,
+    SittingStep, Told,
+};
 
 pub use self::cases::Cases;
 use crate::world::{CAIRO, COLOMBO, World};
@@ -170,6 +173,7 @@ pub fn routes(made: &Made) -> Vec<(Route, Draft)> {
         routes.push((Route::Consent(ConsentRoute::Ask(step)), draft));
     }
     routes.extend(cases::routes(&made.cases));
+    routes.extend(settings());
     let taught = empty().with("teach-back", "understood");
     let mut steps = vec![SittingStep::Hear, SittingStep::TeachBack, SittingStep::Review];
     steps.extend(Scope::ALL.map(SittingStep::Scope));
@@ -179,6 +183,19 @@ pub fn routes(made: &Made) -> Vec<(Route, Draft)> {
         }
     }
     routes
+}
+
+/// Every route among settings.
+fn settings() -> Vec<(Route, Draft)> {
+    let tried = Draft::default().with("tried", "yes");
+    let mut routes = vec![(SettingsRoute::Languages, tried.with("first", "en").with("second", "en"))];
+    let codes = [CodeStep::Old, CodeStep::New, CodeStep::Again].map(SettingsRoute::Code);
+    let seconds = [SecondStep::New, SecondStep::Again].map(SettingsRoute::Second);
+    for route in [SettingsRoute::List, SettingsRoute::Languages].into_iter().chain(codes).chain(seconds) {
+        routes.push((route, Draft::default()));
+    }
+    routes.push((SettingsRoute::Code(CodeStep::Old), tried));
+    routes.into_iter().map(|(route, draft)| (Route::Settings(route), draft)).collect()
 }
 
 /// All that can be told about an input.
@@ -212,6 +229,12 @@ pub fn told() -> Vec<Option<Told>> {
         Some(Told::OlderCopy),
         Some(Told::WentOn),
         Some(Told::NoRoom),
+        Some(Told::CodeChanged),
+        Some(Told::SecondMade),
+        Some(Told::WrongCode { minutes: 0 }),
+        Some(Told::WrongCode { minutes: 3 }),
+        Some(Told::CodesDiffer),
+        Some(Told::CodeWeak),
     ];
     told.extend(refused.map(|refused| Some(Told::Refused(refused))));
     told

@@ -1,0 +1,127 @@
+//! Codes on the screens of a real notebook: another one, a second one, the wrong one; and other languages. Half a minute on a
+//! busy machine: each code costs what a guess of it would.
+
+use std::path::Path;
+
+use weft_app::{Answer, App};
+use weft_engine::{Clock, Notebook};
+use weft_model::said::Lang;
+use weft_screens::{Input, Screen};
+
+const CODE: &[u8] = b"1470 2580";
+const NEW: &[u8] = b"five words nobody has said";
+const CLOCK: Clock = Clock::Fixed(1_793_600_000_000);
+
+/// Two founders; the second one's notebook is only there to found with.
+fn founded(dir: &Path) {
+    let languages = [Lang::new("en").unwrap(), Lang::new("ta").unwrap()];
+    let mut nila = Notebook::create(&dir.join("nila"), CODE, CLOCK, &languages).unwrap();
+    let mut huda = Notebook::create(&dir.join("huda"), CODE, CLOCK, &languages[..1]).unwrap();
+    let answer = huda.answer(&nila.propose("Weavers", "We decide together.").unwrap(), "Growers").unwrap();
+    huda.accept(&nila.complete(&answer).unwrap()).unwrap();
+    nila.lock().unwrap();
+    huda.lock().unwrap();
+}
+
+fn send(app: &mut App, input: Input) -> Screen {
+    match app.input(&input).unwrap() {
+        Answer::Draw(screen) => *screen,
+        other => panic!("{input:?} led to {other:?}"),
+    }
+}
+
+fn tap(app: &mut App, id: &str) -> Screen {
+    let revision = app.screen().unwrap().revision;
+    send(app, Input::Tap { widget: id.to_owned(), revision })
+}
+
+fn types(app: &mut App, code: &[u8]) -> Screen {
+    send(app, Input::Secret { widget: "number".to_owned(), bytes: code.to_vec() })
+}
+
+fn banner(screen: &Screen) -> &str {
+    screen.banner.as_ref().map_or("", |banner| banner.label.value.as_str())
+}
+
+#[test]
+fn another_code_opens_the_notebook_and_the_one_before_does_not() {
+    let dir = tempfile::tempdir().unwrap();
+    founded(dir.path());
+    let nila = dir.path().join("nila");
+    let mut app = App::open(&nila, CODE, CLOCK).unwrap();
+    tap(&mut app, "settings");
+    assert_eq!(tap(&mut app, "code").id, "code-old");
+    assert_eq!(tap(&mut app, "find").id, "code-old", "nothing was typed");
+    assert_eq!(types(&mut app, CODE).id, "code-new");
+    assert_eq!(types(&mut app, NEW).id, "code-again");
+    let differs = types(&mut app, b"five words nobody has sad");
+    assert_eq!(
+        (differs.id.as_str(), banner(&differs)),
+        ("code-old", "That was another code than before. Choose it again.")
+    );
+    // A wrong one is told only once all was typed, so that nobody tries codes here faster than at the door.
+    types(&mut app, b"nobody knows this");
+    types(&mut app, NEW);
+    let wrong = types(&mut app, NEW);
+    assert_eq!((wrong.id.as_str(), banner(&wrong)), ("code-old", "This is not the code."));
+    types(&mut app, CODE);
+    types(&mut app, b"1111");
+    assert_eq!(banner(&types(&mut app, b"1111")), "This code is too easy to guess. Choose a longer one.");
+    // Whoever goes elsewhere begins anew: nothing typed before is held.
+    types(&mut app, CODE);
+    types(&mut app, NEW);
+    send(&mut app, Input::Back);
+    tap(&mut app, "code");
+    types(&mut app, CODE);
+    types(&mut app, NEW);
+    let changed = types(&mut app, NEW);
+    assert_eq!(
+        (changed.id.as_str(), banner(&changed)),
+        ("settings", "From now on only the new code opens this notebook.")
+    );
+    app.lock().unwrap();
+    assert!(App::open(&nila, CODE, CLOCK).is_err());
+    App::open(&nila, NEW, CLOCK).unwrap().lock().unwrap();
+}
+
+#[test]
+fn what_others_told_opens_with_the_second_code_alone() {
+    let dir = tempfile::tempdir().unwrap();
+    founded(dir.path());
+    let nila = dir.path().join("nila");
+    let mut notebook = Notebook::open(&nila, CODE, CLOCK).unwrap();
+    notebook.create_second(NEW, weft_engine::Cost::LEAST).unwrap();
+    notebook.lock().unwrap();
+    let mut app = App::open(&nila, CODE, CLOCK).unwrap();
+    let offers = |screen: &Screen, id: &str| screen.actions.iter().any(|action| action.id == id);
+    assert!(offers(&tap(&mut app, "cases"), "open"));
+    tap(&mut app, "open");
+    assert_eq!(banner(&types(&mut app, CODE)), "This is not the code.", "the first code does not open it");
+    let open = types(&mut app, NEW);
+    assert_eq!((open.id.as_str(), offers(&open, "open")), ("cases", false), "it is open now");
+    app.lock().unwrap();
+    let mut app = App::open(&nila, CODE, CLOCK).unwrap();
+    assert!(offers(&tap(&mut app, "cases"), "open"), "it closes with the notebook");
+}
+
+#[test]
+fn other_languages_are_used_at_once_and_kept() {
+    let dir = tempfile::tempdir().unwrap();
+    founded(dir.path());
+    let nila = dir.path().join("nila");
+    let mut app = App::open(&nila, CODE, CLOCK).unwrap();
+    tap(&mut app, "settings");
+    tap(&mut app, "languages");
+    let choose = |app: &mut App, widget: &str, tile: &str| {
+        send(app, Input::Choose { widget: widget.to_owned(), tile: tile.to_owned() })
+    };
+    choose(&mut app, "first", "ta");
+    assert_eq!(tap(&mut app, "use").id, "languages", "two different ones");
+    choose(&mut app, "second", "si");
+    let settings = tap(&mut app, "use");
+    assert_eq!((settings.id.as_str(), settings.title.lang.as_str()), ("settings", "ta"));
+    assert!(settings.lines()[0].hint.as_ref().unwrap().value.contains("සිංහල"));
+    app.lock().unwrap();
+    let app = App::open(&nila, CODE, CLOCK).unwrap();
+    assert_eq!(app.words().second().unwrap().tag, "si");
+}

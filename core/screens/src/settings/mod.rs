@@ -1,0 +1,109 @@
+//! Settings: the two languages, the code, and the second code of whoever listens. What is typed here is neither shown nor
+//! kept: the app holds it until the last step.
+
+mod codes;
+mod languages;
+
+use serde::{Deserialize, Serialize};
+use weft_l10n::Phrase;
+use weft_model::membership::Role;
+use weft_model::records::Unreadable;
+
+pub use codes::{CodeStep, SecondStep};
+
+use crate::frame::Frame;
+use crate::route::{Asked, Next, Place, Route};
+use crate::scene::{Door, Scene};
+use crate::screen::{Area, Contents, Line, Screen};
+use crate::widget::{Glyph, Tone};
+
+/// Where somebody is among settings.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum SettingsRoute {
+    /// All of them.
+    List,
+    /// The two languages.
+    Languages,
+    /// Another code.
+    Code(CodeStep),
+    /// A second code, for what others tell.
+    Second(SecondStep),
+}
+
+impl SettingsRoute {
+    /// Where its screen stands.
+    pub(crate) fn place(&self) -> Place {
+        let place = |name, depth, back: Route| Place::new(name, Area::Everything, depth).back(back);
+        match *self {
+            Self::List => place("settings", 1, Route::Home),
+            Self::Languages => place("languages", 2, Self::List.into()),
+            Self::Code(step) => place(step.name(), 2, Self::List.into()).secret(),
+            Self::Second(step) => place(step.name(), 2, Self::List.into()).secret(),
+        }
+    }
+
+    /// What is typed on it.
+    pub(crate) const fn asks(&self) -> Option<Asked> {
+        match self {
+            Self::Code(step) => Some(step.asks()),
+            Self::Second(step) => Some(step.asks()),
+            Self::List | Self::Languages => None,
+        }
+    }
+}
+
+/// Draws the screen of a route.
+pub(crate) fn draw(frame: &Frame<'_>, route: &SettingsRoute) -> Result<Screen, Unreadable> {
+    match route {
+        SettingsRoute::List => list(frame),
+        SettingsRoute::Languages => languages::draw(frame),
+        SettingsRoute::Code(step) => codes::code(frame, *step),
+        SettingsRoute::Second(step) => codes::second(frame, *step),
+    }
+}
+
+/// Where a tap leads.
+pub(crate) fn tap(frame: &Frame<'_>, route: &SettingsRoute, id: &str) -> Next {
+    match (route, id) {
+        (SettingsRoute::List, "languages") => Next::to(SettingsRoute::Languages),
+        (SettingsRoute::List, "code") => Next::to(SettingsRoute::Code(CodeStep::Old)),
+        (SettingsRoute::List, "second") => Next::to(SettingsRoute::Second(SecondStep::New)),
+        (SettingsRoute::Languages, _) => languages::tap(frame),
+        (SettingsRoute::Code(_) | SettingsRoute::Second(_), _) => frame.nothing_typed(),
+        _ => Next::Stay,
+    }
+}
+
+fn list(frame: &Frame<'_>) -> Result<Screen, Unreadable> {
+    let words = frame.scene.words;
+    let line = |id: &str, label, glyph, hint| Line {
+        hint: Some(hint),
+        status: None,
+        tone: Tone::Plain,
+        glyph,
+        id: id.to_owned(),
+        label,
+    };
+    let mut rows = vec![
+        line("languages", words.settings_languages_title(), Glyph::Translate, in_use(frame.scene)),
+        line("code", words.settings_code_label(), Glyph::Code, words.settings_code_hint()),
+    ];
+    if needs_second(frame.scene) {
+        rows.push(line("second", words.settings_second_label(), Glyph::Hear, words.settings_second_hint()));
+    }
+    let body = Contents::Rows { header: Vec::new(), rows, more: false };
+    frame.screen(words.settings_list_title(), words.settings_list_help(), body, Vec::new())
+}
+
+/// The languages in use, by their own names.
+fn in_use(scene: &Scene<'_>) -> Phrase {
+    let words = scene.words;
+    let names = [Some(words.first()), words.second()].into_iter().flatten().map(|language| language.name);
+    Phrase { value: names.collect::<Vec<_>>().join(" · "), ..Phrase::told(words.first().name, words.first().tag) }
+}
+
+/// Whether whoever looks listens, and has no second code yet: nobody can tell them anything before.
+pub(crate) fn needs_second(scene: &Scene<'_>) -> bool {
+    scene.second == Door::None && scene.membership.holds(&scene.me.member, Role::Listener)
+}

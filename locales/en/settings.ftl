@@ -1,0 +1,94 @@
+### Settings: languages, the code, a second code for whoever listens.
+
+# Home, line, and settings, title. Everybody. At most 32.
+settings-list-title = Settings
+
+# Settings, help. Everybody. At most 240.
+settings-list-help = What you change here holds on this phone only.
+
+# Settings, line, and languages, title. Everybody. At most 32.
+settings-languages-title = Languages
+
+# Languages, help. Everybody. At most 240.
+settings-languages-help = The first language is for the screen. The second one stands in where the first has no words.
+
+# Languages, choice. Everybody. At most 40.
+settings-languages-first-label = First
+
+# Languages, choice. Everybody. At most 40.
+settings-languages-second-label = Second
+
+# Languages, when both are the same. Everybody. At most 60.
+settings-languages-same-error = Choose two different ones.
+
+# Languages, action. Everybody. At most 32.
+settings-languages-use-action = Use these
+
+# Settings, line. Everybody. At most 32.
+settings-code-label = Another code
+
+# Settings, under the line. Everybody. At most 80.
+settings-code-hint = Change the code that opens this notebook
+
+# Changing the code, title of the first step. Everybody. At most 40.
+settings-code-old-title = The code you use now
+
+# Changing the code, title of the second step. Everybody. At most 40.
+settings-code-new-title = A new code
+
+# Changing the code, title of the last step. Everybody. At most 40.
+settings-code-again-title = The same code once more
+
+# Changing the code, help. Everybody. At most 240.
+settings-code-help = Nobody can give a code back to you. Choose one that you will know tomorrow, and that others do not guess.
+
+# Changing the code, field; other screens too. Everybody. At most 32.
+settings-code-field-label = Code
+
+# Changing the code, under the field. Everybody. At most 120.
+settings-code-new-hint = At least 8 letters or digits. Five words are best.
+
+# Settings and what was told, line or action, for whoever listens and has no second code. Listeners. At most 40.
+settings-second-label = Make a second code
+
+# Settings, under the line. Listeners. At most 100.
+settings-second-hint = Before you have one, nobody can tell you anything
+
+# Making a second code, title. Listeners. At most 40.
+settings-second-new-title = A second code
+
+# Making a second code, help. Listeners. At most 300.
+settings-second-help = What others tell you opens with this code only. Somebody who knows your first code does not see it. Use another code than the first one.
+
+# Told, after the code was changed. Everybody. At most 100.
+settings-told-code-label = From now on only the new code opens this notebook.
+
+# Told, after the second code was made. Listeners. At most 160.
+settings-told-second-label = Made. Others can tell you something once a file of yours has reached them.
+
+# Told, after a wrong code. Everybody. At most 60.
+settings-told-wrong-label = This is not the code.
+
+# Told, after too many wrong codes. Everybody. At most 120. $minutes (number).
+settings-told-wait-label = { $minutes ->
+    [one] Too many wrong codes. Try again in { $minutes } minute.
+   *[other] Too many wrong codes. Try again in { $minutes } minutes.
+}
+
+# Told, when the code typed again is another one. Everybody. At most 80.
+settings-told-differ-label = That was another code than before. Choose it again.
+
+# Told, when a code is too easy. Everybody. At most 100.
+settings-told-weak-label = This code is too easy to guess. Choose a longer one.
+
+# What was told, action, for whoever listens. Listeners. At most 40.
+settings-door-open-action = Open what others told
+
+# Opening what others told, title. Listeners. At most 40.
+settings-door-title = What others told
+
+# Opening what others told, help. Listeners. At most 240.
+settings-door-help = Make sure that nobody looks on. It closes when you leave.
+
+# Opening what others told, field. Listeners. At most 32.
+settings-door-field-label = Your second code
