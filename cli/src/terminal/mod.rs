@@ -8,7 +8,7 @@ mod page;
 use std::fs::File;
 use std::io::{self, BufRead, IsTerminal, Read, Write};
 
-use weft_app::{Answer, App};
+use weft_app::{Answer, Front};
 use weft_engine::WeftError;
 use weft_screens::{Contents, Control, Effect, Input, Line, Outcome, Phrase, Screen, Widget, Words};
 use zeroize::Zeroizing;
@@ -35,7 +35,7 @@ pub fn clear_when_interrupted() {
 
 /// A notebook's screens at a terminal.
 pub struct Terminal<'a> {
-    app: App,
+    front: Front,
     words: Words,
     input: &'a mut dyn BufRead,
     out: &'a mut dyn Write,
@@ -55,11 +55,11 @@ type Typed = io::Result<Option<Zeroizing<String>>>;
 
 impl<'a> Terminal<'a> {
     /// The screens of this notebook, read from and written to these.
-    pub fn new(app: App, input: &'a mut dyn BufRead, out: &'a mut dyn Write) -> Self {
+    pub fn new(front: Front, input: &'a mut dyn BufRead, out: &'a mut dyn Write) -> Self {
         let (keyboard, screen) = (io::stdin().is_terminal(), io::stdout().is_terminal());
         Self {
-            words: app.words().clone(),
-            app,
+            words: front.words().clone(),
+            front,
             input,
             out,
             keyboard,
@@ -75,27 +75,47 @@ impl<'a> Terminal<'a> {
         let ended = self.until_left();
         self.clear();
         let left = self.words.terminal_screen_left_text();
-        self.app.lock()?;
+        self.front.lock()?;
         ended?;
         let _ = writeln!(self.out, "{}", left.value);
         Ok(())
     }
 
     fn until_left(&mut self) -> Result<(), WeftError> {
-        let mut screen = self.app.screen()?;
+        let mut screen = self.front.screen()?;
         self.arrive(&screen);
+        // Whether the screen is a new one.
+        let mut arrived = true;
         // Said in the page's place, once.
         let mut instead: Option<Phrase> = None;
         loop {
+            // Somebody may have chosen other languages.
+            self.words = self.front.words().clone();
             let page = Page::of(&screen, &self.further, self.more, &self.words);
             match instead.take() {
                 Some(said) => self.say(&said),
                 None => self.print(&page),
             }
+            if let Some(field) = only_secret(&screen).filter(|_| std::mem::take(&mut arrived)) {
+                // Where one code or number is all there is to type, it is asked for at once; an empty line leads to the rest.
+                if let Some(input) = self.typed_into(field) {
+                    match self.answered(&input)? {
+                        Some(next) => {
+                            arrived = true;
+                            if next.id != screen.id || next.record != screen.record {
+                                self.arrive(&next);
+                            }
+                            screen = next;
+                            continue;
+                        }
+                        None => return Ok(()),
+                    }
+                }
+            }
             self.say(&self.words.terminal_screen_keys_text());
             let Some(typed) = self.ask("> ").unwrap_or_default() else {
                 // Nobody types any more: like leaving, so that a number that was shown is forgotten.
-                return self.app.input(&Input::Leave).map(drop);
+                return self.front.input(&Input::Leave).map(drop);
             };
             let input = match typed.trim() {
                 "" | "=" => continue,
@@ -119,6 +139,7 @@ impl<'a> Terminal<'a> {
             match self.answered(&input)? {
                 Some(next) => {
                     if next.id != screen.id || next.record != screen.record {
+                        arrived = true;
                         self.arrive(&next);
                     }
                     screen = next;
@@ -156,7 +177,7 @@ impl<'a> Terminal<'a> {
             }
             Target::More => {
                 let last = self.further.last().or_else(|| screen.lines().last()).map(|line| line.id.clone());
-                let lines = self.app.more_lines(last.as_deref())?;
+                let lines = self.front.more_lines(last.as_deref())?;
                 self.more = lines.more;
                 self.further.extend(lines.rows);
                 None
@@ -218,19 +239,19 @@ impl<'a> Terminal<'a> {
 
     /// Hands an input to the core, and what the core asks for to whoever types; the screen that follows, none once left.
     fn answered(&mut self, input: &Input) -> Result<Option<Screen>, WeftError> {
-        let mut answer = self.app.input(input)?;
+        let mut answer = self.front.input(input)?;
         loop {
             match answer {
                 Answer::Draw(screen) => return Ok(Some(*screen)),
                 Answer::NotTaken(_) if matches!(input, Input::Pick { .. }) => {
                     self.say(&self.words.terminal_field_day_text());
-                    return self.app.screen().map(Some);
+                    return self.front.screen().map(Some);
                 }
-                Answer::Edited(_) | Answer::NotTaken(_) => return self.app.screen().map(Some),
+                Answer::Edited(_) | Answer::NotTaken(_) => return self.front.screen().map(Some),
                 Answer::Left => return Ok(None),
                 Answer::Ask(effect) => {
                     let input = self.done(effect);
-                    answer = self.app.input(&input)?;
+                    answer = self.front.input(&input)?;
                 }
             }
         }
@@ -320,6 +341,13 @@ impl<'a> Terminal<'a> {
     fn write(&mut self, text: &str) {
         self.unread |= self.out.write_all(text.as_bytes()).and_then(|()| self.out.flush()).is_err();
     }
+}
+
+/// The field of a screen on which one code or number is all there is to type.
+fn only_secret(screen: &Screen) -> Option<Widget> {
+    let mut widgets = screen.widgets().filter(|widget| !matches!(widget.control, Control::Banner { .. }));
+    let only = widgets.next().filter(|widget| matches!(widget.control, Control::Secret { .. }))?;
+    widgets.next().is_none().then(|| only.clone())
 }
 
 fn picked(place: Option<String>) -> Outcome {

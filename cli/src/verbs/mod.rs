@@ -13,8 +13,8 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use etcetera::BaseStrategy;
-use weft_app::App;
-use weft_engine::{Clock, Notebook};
+use weft_app::{App, Entrance, Front};
+use weft_engine::{Clock, KeyStore, Notebook};
 
 use crate::args::{
     CodeVerb, ExchangeVerb, FileVerb, FilesVerb, FoundVerb, JoinVerb, Line, ListenVerb, MailboxVerb, ScenarioVerb, Verb,
@@ -113,9 +113,18 @@ impl Session {
         if self.out.json {
             return Err(Failure::usage("screens are not printed as JSON; name a verb, see weft --help"));
         }
-        let app = App::over(self.open()?)?;
+        // With the codes in files it opens at once; without, the code is typed on a screen, and where there is no notebook
+        // one is made.
+        let front = match &self.code_file {
+            Some(_) => Front::App(Box::new(App::over(self.open()?)?)),
+            None => {
+                let (dir, spoken) = (self.dir()?, spoken_here());
+                let system: Vec<&str> = spoken.iter().map(String::as_str).collect();
+                Front::Entrance(Entrance::at(dir, self.clock, KeyStore::software(dir), &system)?)
+            }
+        };
         clear_when_interrupted();
-        Terminal::new(app, &mut std::io::stdin().lock(), &mut std::io::stdout().lock()).run()?;
+        Terminal::new(front, &mut std::io::stdin().lock(), &mut std::io::stdout().lock()).run()?;
         Ok(Exit::Done)
     }
 
@@ -160,6 +169,13 @@ impl Session {
         notebook.lock()?;
         Ok(Exit::Done)
     }
+}
+
+/// The language that whoever is logged in uses, as the system says it: `ta_LK.UTF-8` is `ta-LK`.
+fn spoken_here() -> Vec<String> {
+    let named = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().filter_map(|name| std::env::var(name).ok());
+    let tag = |name: String| name.split(['.', '@']).next().unwrap_or_default().replace('_', "-");
+    named.map(tag).filter(|tag| !tag.is_empty()).take(1).collect()
 }
 
 /// Runs a relay, or looks after its mailboxes; needs no notebook.

@@ -17,8 +17,8 @@ pub(crate) struct Codes {
     new: Zeroizing<Vec<u8>>,
 }
 
-/// How long one try of a second code may take on this device.
-const TRY_TAKES: Duration = Duration::from_millis(1000);
+/// How long one try of a code may take on this device.
+pub(crate) const TRY_TAKES: Duration = Duration::from_millis(1000);
 
 impl App {
     pub(crate) fn typed(&mut self, asked: Asked, typed: Zeroizing<Vec<u8>>) -> Result<Answer, WeftError> {
@@ -59,7 +59,7 @@ impl App {
                     self.second = Door::Open;
                     self.go(CaseRoute::List.into(), Draft::default())
                 }
-                Err(error) => self.stay_with(told_of_code(error)?),
+                Err(error) => self.stay_with(told_of_code(&error)?),
             },
         }
     }
@@ -74,7 +74,7 @@ impl App {
     ) -> Result<Answer, WeftError> {
         let (told, route) = match done {
             Ok(()) => (told, to),
-            Err(error) => (told_of_code(error)?, anew),
+            Err(error) => (told_of_code(&error)?, anew),
         };
         self.told = Some(told);
         self.show(route, Draft::default())
@@ -90,10 +90,10 @@ fn first_step(asked: Asked) -> Route {
 }
 
 /// What a screen says about a code that was not taken.
-fn told_of_code(error: WeftError) -> Result<Told, WeftError> {
+pub(crate) fn told_of_code(error: &WeftError) -> Result<Told, WeftError> {
     match error {
         WeftError::WrongCode { wait } => Ok(Told::WrongCode { minutes: wait.div_ceil(60) }),
         WeftError::BadInput { .. } => Ok(Told::CodeWeak),
-        other => told(&other),
+        other => told(other),
     }
 }

@@ -3,6 +3,7 @@
 #![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
 mod codes;
+mod entrance;
 
 use std::collections::VecDeque;
 use std::fs::File;
@@ -25,6 +26,7 @@ use weft_vault::random;
 use zeroize::Zeroizing;
 
 use crate::codes::Codes;
+pub use crate::entrance::{Entered, Entrance, Front};
 
 /// What an input led to.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]

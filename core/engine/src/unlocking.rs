@@ -116,6 +116,11 @@ impl Notebook {
         Ok(notebook)
     }
 
+    /// Whether there is a notebook in this folder, readable or not; none in one that is being wiped.
+    pub fn exists(dir: &Path) -> Result<bool, WeftError> {
+        Ok(dir.is_dir() && !wiping::pending(dir) && Vault::exists(dir)?)
+    }
+
     /// Opens a notebook. A wrong code changes nothing but the count of wrong codes.
     pub fn open(dir: &Path, code: &[u8], clock: Clock) -> Result<Self, WeftError> {
         Self::open_with(dir, code, clock, &KeyStore::software(dir))

@@ -1,6 +1,7 @@
 //! Frame: what every screen has around its contents.
 
-use weft_l10n::Phrase;
+use weft_l10n::{Phrase, Words};
+use weft_model::day::Day;
 use weft_model::ids::RecordId;
 use weft_model::records::{Records, Unreadable};
 use weft_model::said::Content;
@@ -40,39 +41,11 @@ impl Frame<'_> {
         body: Contents,
         actions: Vec<Action>,
     ) -> Result<Screen, Unreadable> {
-        let Place { name, record, area, depth, sensitivity, .. } = self.route.place();
-        let back = match self.back()? {
-            Some(route) => Back::To { screen: route.name().to_owned() },
-            None => Back::Exit,
-        };
-        let kept = |widget: Widget| {
-            let more = widget.sensitivity.max(sensitivity);
-            widget.kept_as(more)
-        };
-        let body = match body {
-            Contents::Form { widgets } => Contents::Form { widgets: widgets.into_iter().map(kept).collect() },
-            Contents::Rows { header, rows, more } => {
-                Contents::Rows { header: header.into_iter().map(kept).collect(), rows, more }
-            }
-        };
-        let mut screen = Screen {
-            id: name.to_owned(),
-            record: record.map(|record| record.to_string()),
-            area,
-            depth,
-            back,
-            step: None,
-            title,
-            corners: self.corners(help),
-            banner: self.scene.told.map(|told| kept(self.told(told))),
-            body,
-            actions,
-            focus: None,
-            revision: self.scene.revision,
-        };
-        let first_mistake = screen.widgets().find(|widget| widget.mistake.is_some());
-        screen.focus = first_mistake.map(|widget| widget.id.clone());
-        Ok(screen)
+        let back = self.back()?.map(|route| route.name());
+        let told = self.scene.told.map(|told| told_widget(self.scene.words, told, self.scene.exchange.last_met));
+        let around =
+            Around { words: self.scene.words, revision: self.scene.revision, place: self.route.place(), back, told };
+        Ok(around.screen(title, help, body, actions))
     }
 
     /// A screen on which one number or code is typed: title and help, the field and its hint, the main action and whether
@@ -84,13 +57,8 @@ impl Frame<'_> {
         hint: Option<Phrase>,
         (next, digits): (Phrase, bool),
     ) -> Result<Screen, Unreadable> {
-        let tried = !self.draft.get(TRIED).is_empty();
-        let field = Widget::new("number", label, Control::Secret { digits, at_most: SECRET_AT_MOST })
-            .hinted(hint)
-            .mistaken(tried.then(|| self.scene.words.frame_mistake_needed_error()))
-            .kept_as(Sensitivity::Secret);
-        let actions = vec![main_action("find", next, Glyph::Forward)];
-        self.screen(title, help, Contents::Form { widgets: vec![field] }, actions)
+        let body = Contents::Form { widgets: vec![secret_field(self.scene.words, self.draft, label, hint, digits)] };
+        self.screen(title, help, body, vec![main_action("find", next, Glyph::Forward)])
     }
 
     /// What a tap on the main action of such a screen leads to: the secret itself comes as one.
@@ -115,74 +83,129 @@ impl Frame<'_> {
             _ => self.route.place().back,
         })
     }
+}
 
-    fn corners(&self, help_words: Phrase) -> Corners {
-        let words = self.scene.words;
-        let corner = |id: &str, label, glyph| Corner { id: id.to_owned(), label, glyph };
-        Corners {
-            speaker: corner(SPEAKER, words.frame_corner_speaker_label(), Glyph::Speaker),
-            help: corner(HELP, words.frame_corner_help_label(), Glyph::Help),
-            help_words,
-            leave: corner(LEAVE, words.frame_corner_leave_label(), Glyph::Leave),
-        }
-    }
+/// What stands around every screen, inside and before the notebook is open.
+pub(crate) struct Around<'a> {
+    pub words: &'a Words,
+    pub revision: u64,
+    pub place: Place,
+    /// The name of the screen that back leads to; none = out.
+    pub back: Option<&'static str>,
+    pub told: Option<Widget>,
+}
 
-    fn told(&self, told: Told) -> Widget {
-        let words = self.scene.words;
-        let (label, glyph, tone) = match told {
-            Told::Saved => (words.frame_told_saved_label(), Glyph::Yes, Tone::Settled),
-            Told::NumberMistaken => (words.frame_told_mistaken_label(), Glyph::Care, Tone::Care),
-            Told::NothingForNumber => (self.nothing_for_number(), Glyph::Know, Tone::Waiting),
-            Told::FileRead { new, cut_short: true } => {
-                (words.frame_told_file_short_label(u64::from(new)), Glyph::Care, Tone::Care)
-            }
-            Told::FileRead { new: 0, .. } => (words.frame_told_file_known_label(), Glyph::Know, Tone::Plain),
-            Told::FileRead { new, .. } => {
-                (words.frame_told_file_new_label(u64::from(new)), Glyph::FileIn, Tone::Settled)
-            }
-            Told::EarlierMissing => (words.frame_told_earlier_missing_label(), Glyph::Care, Tone::Care),
-            Told::FileWritten => (words.frame_told_file_written_label(), Glyph::FileOut, Tone::Waiting),
-            Told::FileUnreadable => (words.frame_told_file_unreadable_label(), Glyph::Care, Tone::Care),
-            Told::DeviceFailed => (words.frame_told_device_failed_label(), Glyph::Care, Tone::Care),
-            Told::OlderCopy => (words.frame_told_older_copy_label(), Glyph::Care, Tone::Care),
-            Told::WentOn => (words.frame_told_went_on_label(), Glyph::Yes, Tone::Settled),
-            Told::CodeChanged => (words.settings_told_code_label(), Glyph::Yes, Tone::Settled),
-            Told::SecondMade => (words.settings_told_second_label(), Glyph::Yes, Tone::Settled),
-            Told::WrongCode { minutes: 0 } => (words.settings_told_wrong_label(), Glyph::Care, Tone::Care),
-            Told::WrongCode { minutes } => {
-                (words.settings_told_wait_label(u64::from(minutes)), Glyph::Wait, Tone::Care)
-            }
-            Told::CodesDiffer => (words.settings_told_differ_label(), Glyph::Care, Tone::Care),
-            Told::CodeWeak => (words.settings_told_weak_label(), Glyph::Care, Tone::Care),
-            Told::NoRoom => (words.frame_told_no_room_label(), Glyph::Care, Tone::Care),
-            Told::Refused(refused) => (self.refused(refused), Glyph::Care, Tone::Care),
+impl Around<'_> {
+    /// A screen with these contents.
+    pub fn screen(self, title: Phrase, help: Phrase, body: Contents, actions: Vec<Action>) -> Screen {
+        let Place { name, record, area, depth, sensitivity, .. } = self.place;
+        let back = self.back.map_or(Back::Exit, |screen| Back::To { screen: screen.to_owned() });
+        let kept = |widget: Widget| {
+            let more = widget.sensitivity.max(sensitivity);
+            widget.kept_as(more)
         };
-        Widget::banner("told", label, glyph, tone)
+        let body = match body {
+            Contents::Form { widgets } => Contents::Form { widgets: widgets.into_iter().map(kept).collect() },
+            Contents::Rows { header, rows, more } => {
+                Contents::Rows { header: header.into_iter().map(kept).collect(), rows, more }
+            }
+        };
+        let mut screen = Screen {
+            id: name.to_owned(),
+            record: record.map(|record| record.to_string()),
+            area,
+            depth,
+            back,
+            step: None,
+            title,
+            corners: corners(self.words, help),
+            banner: self.told.map(kept),
+            body,
+            actions,
+            focus: None,
+            revision: self.revision,
+        };
+        let first_mistake = screen.widgets().find(|widget| widget.mistake.is_some());
+        screen.focus = first_mistake.map(|widget| widget.id.clone());
+        screen
     }
+}
 
-    fn nothing_for_number(&self) -> Phrase {
-        match self.scene.exchange.last_met {
-            Some(day) => self.scene.words.frame_told_nothing_since_label(day.date()),
-            None => self.scene.words.frame_told_nothing_label(),
-        }
+/// The field for a number or a code; what is missing is said once somebody tried to go on.
+pub(crate) fn secret_field(words: &Words, draft: &Draft, label: Phrase, hint: Option<Phrase>, digits: bool) -> Widget {
+    let tried = !draft.get(TRIED).is_empty();
+    Widget::new("number", label, Control::Secret { digits, at_most: SECRET_AT_MOST })
+        .hinted(hint)
+        .mistaken(tried.then(|| words.frame_mistake_needed_error()))
+        .kept_as(Sensitivity::Secret)
+}
+
+fn corners(words: &Words, help_words: Phrase) -> Corners {
+    let corner = |id: &str, label, glyph| Corner { id: id.to_owned(), label, glyph };
+    Corners {
+        speaker: corner(SPEAKER, words.frame_corner_speaker_label(), Glyph::Speaker),
+        help: corner(HELP, words.frame_corner_help_label(), Glyph::Help),
+        help_words,
+        leave: corner(LEAVE, words.frame_corner_leave_label(), Glyph::Leave),
     }
+}
 
-    fn refused(&self, refused: Refused) -> Phrase {
-        let words = self.scene.words;
-        match refused {
-            Refused::NotYours => words.frame_refused_not_yours_label(),
-            Refused::Incomplete => words.frame_refused_incomplete_label(),
-            Refused::AlreadySo => words.frame_refused_already_label(),
-            Refused::NotUnderstood => words.frame_refused_understood_label(),
-            Refused::UnderEighteen => words.frame_refused_minor_label(),
-            Refused::LetRest => words.frame_refused_rest_label(),
-            Refused::HasDied => words.frame_refused_died_label(),
-            Refused::NotAllowed => words.frame_refused_allowed_label(),
-            Refused::NotHere => words.frame_refused_here_label(),
-            Refused::Unreadable => words.frame_refused_unreadable_label(),
-            Refused::NobodyHears => words.case_tell_nobody_label(),
-            Refused::NeedsTheirYes => words.case_refused_yes_label(),
+/// What there is to tell about the last input.
+pub(crate) fn told_widget(words: &Words, told: Told, last_met: Option<Day>) -> Widget {
+    let (label, glyph, tone) = match told {
+        Told::Saved => (words.frame_told_saved_label(), Glyph::Yes, Tone::Settled),
+        Told::NumberMistaken => (words.frame_told_mistaken_label(), Glyph::Care, Tone::Care),
+        Told::NothingForNumber => (nothing_for_number(words, last_met), Glyph::Know, Tone::Waiting),
+        Told::FileRead { new, cut_short: true } => {
+            (words.frame_told_file_short_label(u64::from(new)), Glyph::Care, Tone::Care)
         }
+        Told::FileRead { new: 0, .. } => (words.frame_told_file_known_label(), Glyph::Know, Tone::Plain),
+        Told::FileRead { new, .. } => (words.frame_told_file_new_label(u64::from(new)), Glyph::FileIn, Tone::Settled),
+        Told::EarlierMissing => (words.frame_told_earlier_missing_label(), Glyph::Care, Tone::Care),
+        Told::FileWritten => (words.frame_told_file_written_label(), Glyph::FileOut, Tone::Waiting),
+        Told::FileUnreadable => (words.frame_told_file_unreadable_label(), Glyph::Care, Tone::Care),
+        Told::DeviceFailed => (words.frame_told_device_failed_label(), Glyph::Care, Tone::Care),
+        Told::OlderCopy => (words.frame_told_older_copy_label(), Glyph::Care, Tone::Care),
+        Told::WentOn => (words.frame_told_went_on_label(), Glyph::Yes, Tone::Settled),
+        Told::CodeChanged => (words.settings_told_code_label(), Glyph::Yes, Tone::Settled),
+        Told::SecondMade => (words.settings_told_second_label(), Glyph::Yes, Tone::Settled),
+        Told::WrongCode { minutes: 0 } => (words.settings_told_wrong_label(), Glyph::Care, Tone::Care),
+        Told::WrongCode { minutes } => (words.settings_told_wait_label(u64::from(minutes)), Glyph::Wait, Tone::Care),
+        Told::CodesDiffer => (words.settings_told_differ_label(), Glyph::Care, Tone::Care),
+        Told::Welcomed { pictures } => {
+            let numbers = pictures.map(|picture| picture.to_string()).join(" · ");
+            (words.entrance_told_welcomed_label(&numbers), Glyph::Person, Tone::Waiting)
+        }
+        Told::RequestWritten => (words.entrance_told_request_label(), Glyph::FileOut, Tone::Waiting),
+        Told::NoWelcome => (words.entrance_told_no_welcome_label(), Glyph::Care, Tone::Care),
+        Told::CodeWeak => (words.settings_told_weak_label(), Glyph::Care, Tone::Care),
+        Told::NoRoom => (words.frame_told_no_room_label(), Glyph::Care, Tone::Care),
+        Told::Refused(refused) => (refused_label(words, refused), Glyph::Care, Tone::Care),
+    };
+    Widget::banner("told", label, glyph, tone)
+}
+
+fn nothing_for_number(words: &Words, last_met: Option<Day>) -> Phrase {
+    match last_met {
+        Some(day) => words.frame_told_nothing_since_label(day.date()),
+        None => words.frame_told_nothing_label(),
+    }
+}
+
+fn refused_label(words: &Words, refused: Refused) -> Phrase {
+    match refused {
+        Refused::NotYours => words.frame_refused_not_yours_label(),
+        Refused::Incomplete => words.frame_refused_incomplete_label(),
+        Refused::AlreadySo => words.frame_refused_already_label(),
+        Refused::NotUnderstood => words.frame_refused_understood_label(),
+        Refused::UnderEighteen => words.frame_refused_minor_label(),
+        Refused::LetRest => words.frame_refused_rest_label(),
+        Refused::HasDied => words.frame_refused_died_label(),
+        Refused::NotAllowed => words.frame_refused_allowed_label(),
+        Refused::NotHere => words.frame_refused_here_label(),
+        Refused::Unreadable => words.frame_refused_unreadable_label(),
+        Refused::NobodyHears => words.case_tell_nobody_label(),
+        Refused::NeedsTheirYes => words.case_refused_yes_label(),
     }
 }
 

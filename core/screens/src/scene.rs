@@ -129,6 +129,15 @@ pub enum Told {
     CodesDiffer,
     /// The code is too easy to guess.
     CodeWeak,
+    /// A welcome was taken in: both people compare four numbers.
+    Welcomed {
+        /// Each from 0 to 63.
+        pictures: [u8; 4],
+    },
+    /// A request to join was written.
+    RequestWritten,
+    /// The file is no welcome for this notebook.
+    NoWelcome,
     /// There is no room left on the phone; nothing of this was written, the draft is kept.
     NoRoom,
     /// It was refused.

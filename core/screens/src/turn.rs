@@ -37,7 +37,10 @@ pub fn on(
         Input::Tap { revision, .. } if *revision != scene.revision => Ok(Next::Refused { why: Misuse::Stale }),
         Input::Tap { widget, .. } => tap(&frame, &screen()?, widget),
         Input::Edit { widget, value } => edit(&frame, &screen()?, widget, value),
-        Input::Choose { widget, tile } => Ok(choose(draft, &screen()?, widget, tile)),
+        Input::Choose { widget, tile } => Ok(match choose(draft, &screen()?, widget, tile) {
+            Ok(draft) => Next::Redraw { draft },
+            Err(why) => Next::Refused { why },
+        }),
         Input::Toggle { widget, tile, on } => Ok(toggle(draft, &screen()?, widget, tile, *on)),
         Input::Pick { widget, day } => Ok(pick(draft, &screen()?, widget, day)),
         Input::Secret { widget, bytes } => Ok(match find(&screen()?, widget).map(|widget| &widget.control) {
@@ -99,7 +102,7 @@ fn is_line(frame: &Frame<'_>, screen: &Screen, id: &str) -> Result<bool, Unreada
     Ok(area.is_some() && frame.records.record(&record)?.and_then(|record| record.state.area()) == area)
 }
 
-fn find<'a>(screen: &'a Screen, id: &str) -> Option<&'a Widget> {
+pub(crate) fn find<'a>(screen: &'a Screen, id: &str) -> Option<&'a Widget> {
     screen.widgets().find(|widget| widget.id == id)
 }
 
@@ -121,16 +124,14 @@ fn edit(frame: &Frame<'_>, screen: &Screen, id: &str, value: &str) -> Result<Nex
     Ok(Next::Edited { draft, edited: Edited { mistakes } })
 }
 
-fn choose(draft: &Draft, screen: &Screen, id: &str, tile: &str) -> Next {
+/// The draft with a tile chosen.
+pub(crate) fn choose(draft: &Draft, screen: &Screen, id: &str, tile: &str) -> Result<Draft, Misuse> {
     match find(screen, id).map(|widget| &widget.control) {
         Some(Control::ChoiceTiles { tiles, .. } | Control::Select { tiles }) => {
-            if tiles.iter().any(|known| known.id == tile) {
-                Next::Redraw { draft: draft.with(id, tile) }
-            } else {
-                Next::Refused { why: Misuse::NotAValue }
-            }
+            let known = tiles.iter().any(|known| known.id == tile);
+            if known { Ok(draft.with(id, tile)) } else { Err(Misuse::NotAValue) }
         }
-        _ => Next::Refused { why: Misuse::NoSuchWidget },
+        _ => Err(Misuse::NoSuchWidget),
     }
 }
 

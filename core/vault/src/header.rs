@@ -87,6 +87,14 @@ pub struct Vault {
 }
 
 impl Vault {
+    /// Whether this folder has one, readable or not.
+    ///
+    /// # Errors
+    /// [`VaultError::Io`].
+    pub fn exists(dir: &Path) -> Result<bool, VaultError> {
+        Ok(!copies::read(dir, NAMES)?.is_missing())
+    }
+
     /// Makes a vault in the folder `dir`, which must exist, opened by `code` together with `store`.
     ///
     /// # Errors
@@ -96,7 +104,7 @@ impl Vault {
         if wiping::pending(dir) {
             return Err(VaultError::Wiping);
         }
-        if !copies::read(dir, NAMES)?.is_missing() {
+        if Self::exists(dir)? {
             return Err(VaultError::Exists);
         }
         let head = Head { cost, salt: random::bytes(), id: random::bytes() };
