@@ -140,3 +140,75 @@ ledger-new-propose-action = Write it down
 
 # New entry, under the action. Organisers. At most 80.
 ledger-new-propose-hint = It waits for the other group’s answer
+
+# Ledger, action, while entries wait for this group's answer. Organisers. At most 32.
+ledger-list-hear-action = Answer what waits
+
+# Hearing what waits, help. Organisers. At most 240.
+ledger-hear-help = One story after the other. Nothing is written down before the end. What you leave for another day keeps waiting.
+
+# Hearing what waits, last step, choice between “spoken aloud” and “read”. Organisers. At most 40.
+ledger-hear-how-label = How you heard it
+
+# Hearing what waits, last step. Organisers. At most 120.
+ledger-hear-who-text = With your answers it is written down that you heard these stories.
+
+# Entry, action, and its title. Organisers. At most 40.
+ledger-entry-note-action = Agree and add something
+
+# Entry, action: what this person said against it. Organisers. At most 32.
+ledger-entry-take-back-action = Take back my no
+
+# Entry, action, when the other group wants it to count no more. Organisers. At most 40.
+ledger-entry-reversal-action = We agree: it counts no more
+
+# Entry, action, and its title: it counts no more, or another one takes its place. Organisers. At most 32.
+ledger-entry-right-action = Put it right
+
+# Entry that corrects another one. Organisers. At most 160.
+ledger-entry-corrects-text = It is to take the place of an earlier entry. Who agrees to it agrees that the earlier one counts no more.
+
+# Entry that another one corrects. Organisers. At most 100.
+ledger-entry-corrected-text = Another entry is to take the place of this one.
+
+# Entry, action: to the entry that it corrects, or that corrects it. Organisers. At most 32.
+ledger-entry-other-action = Open the other entry
+
+# Agreeing and adding something, help. Organisers. At most 200.
+ledger-note-help = Your group agrees. What you add stands beside the story, for both groups to read.
+
+# Agreeing and adding something, field. Organisers. At most 40.
+ledger-note-words-label = What you add
+
+# Putting an entry right, help. Organisers. At most 200.
+ledger-right-help = It counts until the other group agrees. What was agreed before stays here to be read.
+
+# Putting an entry right, choice. Organisers. At most 40.
+ledger-right-instead-label = What then
+
+# Putting an entry right, tile. Organisers. At most 40.
+ledger-right-nothing-label = It counts no more
+
+# Putting an entry right, tile. Organisers. At most 40.
+ledger-right-another-label = Another entry takes its place
+
+# The tellings of an entry, title, and action on the entry. Organisers. At most 32.
+ledger-tellings-list-title = The words themselves
+
+# The tellings of an entry, help. Organisers. At most 240.
+ledger-tellings-list-help = Look here whether a translation is true. Others read the words only if both groups let them. Each group may take that back.
+
+# A telling: only one group lets it be shown. Organisers. At most 100. $group (text).
+ledger-tellings-one-status = { $group } lets others read it
+
+# A telling: no group lets it be shown. Organisers. At most 60.
+ledger-tellings-nobody-status = Only for our groups
+
+# A telling, action. Organisers. At most 32.
+ledger-telling-approve-action = Let others read it
+
+# A telling, action. Organisers. At most 32.
+ledger-telling-close-action = Keep it to our groups
+
+# A translation, action of the group that did not write it. Organisers. At most 32.
+ledger-telling-check-action = The translation is true

@@ -27,6 +27,15 @@ pub(crate) fn read(text: &str, fraction: usize) -> Option<Amount> {
     (amount > 0).then_some(amount)
 }
 
+/// An amount as somebody would type it, with a point before minor units; [`read`] reads it back.
+pub(crate) fn typed(amount: Amount, fraction: usize) -> String {
+    let digits = format!("{amount:0>width$}", width = fraction.saturating_add(1));
+    match digits.split_at_checked(digits.len().saturating_sub(fraction)) {
+        Some((whole, minor)) if !minor.is_empty() => format!("{whole}.{minor}"),
+        _ => digits,
+    }
+}
+
 /// The value of a decimal digit, whichever of these sets it is of.
 pub fn digit(c: char) -> Option<u64> {
     ZEROS.iter().find_map(|zero| {
@@ -37,7 +46,7 @@ pub fn digit(c: char) -> Option<u64> {
 
 #[cfg(test)]
 mod tests {
-    use super::read;
+    use super::{read, typed};
 
     #[test]
     fn amounts_in_all_digits_and_nothing_guessed() {
@@ -61,6 +70,14 @@ mod tests {
             ("99999999999999999999", 0, None),
         ] {
             assert_eq!(read(text, fraction), amount, "{text}");
+        }
+    }
+
+    #[test]
+    fn an_amount_is_typed_as_it_is_read() {
+        for (amount, fraction, text) in [(3, 0, "3"), (120_050, 2, "1200.50"), (5, 2, "0.05"), (12_500, 3, "12.500")] {
+            assert_eq!(typed(amount, fraction), text);
+            assert_eq!(read(text, fraction), Some(amount));
         }
     }
 }

@@ -138,6 +138,14 @@ impl<'a> Form<'a> {
     }
 }
 
+/// A form that begins with one field for words and their language.
+pub(crate) fn one<'a>(words: &'a Words, draft: &'a Draft, field: &str, label: Phrase) -> Form<'a> {
+    let mut form = Form::new(words, draft);
+    form.field(field, label, true);
+    form.language(field);
+    form
+}
+
 /// What a field and its language say; none as long as something is wrong with it.
 pub(crate) fn said(words: &Words, draft: &Draft, field: &str) -> Option<Said> {
     let lang = Lang::new(&language_of(words, draft, field))?;

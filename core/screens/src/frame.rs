@@ -80,6 +80,7 @@ impl Frame<'_> {
             Route::Consent(ConsentRoute::Sitting(record, step)) if step != SittingStep::Hear => {
                 Some(ConsentRoute::Sitting(record, before(self.records, &record, step, self.draft)?).into())
             }
+            Route::Ledger(ref route) => crate::ledger::before(self, route)?.or(route.place().back),
             _ => self.route.place().back,
         })
     }

@@ -19,6 +19,7 @@ mod ledger;
 mod list;
 mod older;
 mod outline;
+mod review;
 mod route;
 mod scene;
 mod screen;
@@ -37,6 +38,7 @@ pub use entrance::{EntranceNext, EntranceRoute, EntranceScene, draw_entrance, on
 pub use input::{Edited, Effect, Input, Mistake, Misuse, Outcome, Phase};
 pub use ledger::{EntryStep, LedgerRoute};
 pub use list::more_lines;
+pub use review::ReviewRoute;
 pub use route::{After, Asked, Next, Route, Typed};
 pub use scene::{Door, Exchange, ReceiptShown, Refused, Scene, Told};
 pub use screen::{Action, Area, Back, Contents, Corner, Corners, Line, Lines, Screen, Step};
@@ -60,6 +62,7 @@ pub fn draw(records: &dyn Records, scene: &Scene<'_>, route: &Route, draft: &Dra
         Route::Ledger(route) => ledger::draw(&frame, route),
         Route::Case(route) => case::draw(&frame, route),
         Route::Settings(route) => settings::draw(&frame, route),
+        Route::Review(route) => review::draw(&frame, route),
         Route::Search => search::draw(&frame),
         Route::Exchange => exchange::draw(&frame),
         Route::Older => older::draw(&frame),

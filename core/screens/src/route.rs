@@ -11,6 +11,7 @@ use crate::consent::ConsentRoute;
 use crate::draft::Draft;
 use crate::input::{Edited, Effect, Misuse};
 use crate::ledger::LedgerRoute;
+use crate::review::ReviewRoute;
 use crate::screen::Area;
 use crate::settings::SettingsRoute;
 use crate::widget::Sensitivity;
@@ -29,6 +30,8 @@ pub enum Route {
     Case(CaseRoute),
     /// Settings.
     Settings(SettingsRoute),
+    /// Looking back at a quarter together.
+    Review(ReviewRoute),
     /// Searching.
     Search,
     /// What other devices have and lack.
@@ -58,6 +61,12 @@ impl From<SettingsRoute> for Route {
 impl From<LedgerRoute> for Route {
     fn from(route: LedgerRoute) -> Self {
         Self::Ledger(route)
+    }
+}
+
+impl From<ReviewRoute> for Route {
+    fn from(route: ReviewRoute) -> Self {
+        Self::Review(route)
     }
 }
 
@@ -123,6 +132,7 @@ impl Route {
             Self::Ledger(route) => route.place(),
             Self::Case(route) => route.place(),
             Self::Settings(route) => route.place(),
+            Self::Review(route) => route.place(),
             Self::Search => Place::new("search", Area::Everything, 1).back(Self::Home),
             Self::Exchange => Place::new("exchange", Area::Exchange, 1).back(Self::Home),
             Self::Older => Place::new("older-copy", Area::Everything, 1).back(Self::Home),
@@ -295,6 +305,8 @@ pub enum After {
     MadeEntry,
     /// To the number of the case that was told.
     MadeCase,
+    /// To the review that was made.
+    MadeReview,
 }
 
 impl After {
@@ -310,7 +322,8 @@ impl After {
             (Self::MadeConsent, Some(record)) => ConsentRoute::Card(*record).into(),
             (Self::MadeEntry, Some(record)) => LedgerRoute::Entry(*record).into(),
             (Self::MadeCase, Some(record)) => CaseRoute::Number(*record).into(),
-            (Self::MadeConsent | Self::MadeEntry | Self::MadeCase, None) => Route::Home,
+            (Self::MadeReview, Some(record)) => ReviewRoute::Card(*record).into(),
+            (Self::MadeConsent | Self::MadeEntry | Self::MadeCase | Self::MadeReview, None) => Route::Home,
         }
     }
 }

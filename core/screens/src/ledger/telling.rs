@@ -1,16 +1,18 @@
-//! Telling: a new entry, a translation of one, and why one's group does not agree.
+//! Telling: a new entry, a translation of one, what is added to it, and why one's group does not agree.
 
 use serde::{Deserialize, Serialize};
-use weft_l10n::{Words, minor_digits};
+use weft_l10n::{Phrase, Words, minor_digits};
 use weft_model::command::Command;
-use weft_model::entry::{Currency, Dispute, EntryKind, ProposeEntry, Quantity, TranslateEntry, TranslatedBy, Unit};
+use weft_model::entry::{
+    AgreeWithNote, Currency, Dispute, EntryKind, ProposeEntry, Proposed, Quantity, TranslateEntry, TranslatedBy, Unit,
+};
 use weft_model::ids::{GroupId, RecordId};
 use weft_model::records::Unreadable;
 
 use super::{LedgerRoute, held, told};
-use crate::amount::{Amount, read};
+use crate::amount::{Amount, read, typed};
 use crate::draft::Draft;
-use crate::form::{Form, chosen, said};
+use crate::form::{Form, chosen, one, said};
 use crate::frame::{Frame, TRIED, main_action};
 use crate::route::{After, Next};
 use crate::scene::Scene;
@@ -29,7 +31,9 @@ pub enum EntryStep {
 }
 
 const STORY: &str = "story";
-const BECAUSE: &str = "because";
+/// Why.
+pub(super) const BECAUSE: &str = "because";
+const NOTE: &str = "note";
 const BY: &str = "by";
 const FROM: &str = "from";
 const TO: &str = "to";
@@ -52,25 +56,42 @@ const KINDS: [(&str, EntryKind); 9] = [
 ];
 
 /// Draws why one's group does not agree.
-pub(crate) fn dispute(frame: &Frame<'_>, id: &RecordId) -> Result<Screen, Unreadable> {
+pub(super) fn dispute(frame: &Frame<'_>, id: &RecordId) -> Result<Screen, Unreadable> {
+    let words = frame.scene.words;
+    let form = because(words, frame.draft);
+    saying(frame, id, form, (words.ledger_dispute_title(), words.ledger_dispute_help(), Glyph::No))
+}
+
+/// Draws what one's group adds where it agrees.
+pub(super) fn note(frame: &Frame<'_>, id: &RecordId) -> Result<Screen, Unreadable> {
+    let words = frame.scene.words;
+    let form = added(words, frame.draft);
+    saying(frame, id, form, (words.ledger_entry_note_action(), words.ledger_note_help(), Glyph::Yes))
+}
+
+fn saying(
+    frame: &Frame<'_>,
+    id: &RecordId,
+    form: Form<'_>,
+    (title, help, glyph): (Phrase, Phrase, Glyph),
+) -> Result<Screen, Unreadable> {
     if held(frame.records, id)?.is_none() {
         return frame.missing();
     }
-    let words = frame.scene.words;
-    let actions = vec![main_action("write", words.ledger_dispute_send_action(), Glyph::No)];
-    let body = Contents::Form { widgets: because(words, frame.draft).widgets() };
-    frame.screen(words.ledger_dispute_title(), words.ledger_dispute_help(), body, actions)
+    let actions = vec![main_action("write", frame.scene.words.ledger_dispute_send_action(), glyph)];
+    frame.screen(title, help, Contents::Form { widgets: form.widgets() }, actions)
 }
 
 fn because<'a>(words: &'a Words, draft: &'a Draft) -> Form<'a> {
-    let mut form = Form::new(words, draft);
-    form.field(BECAUSE, words.ledger_dispute_because_label(), true);
-    form.language(BECAUSE);
-    form
+    one(words, draft, BECAUSE, words.ledger_dispute_because_label())
+}
+
+fn added<'a>(words: &'a Words, draft: &'a Draft) -> Form<'a> {
+    one(words, draft, NOTE, words.ledger_note_words_label())
 }
 
 /// Draws an entry's story to be told in another language.
-pub(crate) fn translate(frame: &Frame<'_>, id: &RecordId) -> Result<Screen, Unreadable> {
+pub(super) fn translate(frame: &Frame<'_>, id: &RecordId) -> Result<Screen, Unreadable> {
     let Some((_, entry)) = held(frame.records, id)? else { return frame.missing() };
     let Some(story) = entry.stories.first() else { return frame.missing() };
     let words = frame.scene.words;
@@ -85,9 +106,7 @@ pub(crate) fn translate(frame: &Frame<'_>, id: &RecordId) -> Result<Screen, Unre
 }
 
 fn translation<'a>(words: &'a Words, draft: &'a Draft) -> Form<'a> {
-    let mut form = Form::new(words, draft);
-    form.field(STORY, words.ledger_translate_words_label(), true);
-    form.language(STORY);
+    let mut form = one(words, draft, STORY, words.ledger_translate_words_label());
     let tile = |id: &str, label, glyph| Tile::new(id, label, glyph, draft.get(BY) == id);
     let tiles = vec![
         tile("person", words.ledger_translate_person_label(), Glyph::Person),
@@ -98,9 +117,21 @@ fn translation<'a>(words: &'a Words, draft: &'a Draft) -> Form<'a> {
 }
 
 /// Draws a step of a new entry.
-pub(crate) fn new(frame: &Frame<'_>, step: EntryStep) -> Result<Screen, Unreadable> {
+pub(super) fn new(frame: &Frame<'_>, step: EntryStep) -> Result<Screen, Unreadable> {
+    draw(frame, step, None, Vec::new())
+}
+
+/// Draws a step of an entry, below what stands above its fields. An entry in the place of another one is between the same
+/// two groups.
+pub(super) fn draw(
+    frame: &Frame<'_>,
+    step: EntryStep,
+    instead_of: Option<&Proposed>,
+    above: Vec<Widget>,
+) -> Result<Screen, Unreadable> {
     let words = frame.scene.words;
-    let body = Contents::Form { widgets: form(frame.scene, frame.draft, step).widgets() };
+    let fields = form(frame.scene, frame.draft, step, instead_of).widgets();
+    let body = Contents::Form { widgets: above.into_iter().chain(fields).collect() };
     let (n, title, help, action) = match step {
         EntryStep::Story => {
             let next = main_action("next", words.frame_action_next_label(), Glyph::Forward);
@@ -117,20 +148,28 @@ pub(crate) fn new(frame: &Frame<'_>, step: EntryStep) -> Result<Screen, Unreadab
     Ok(screen)
 }
 
-fn form<'a>(scene: &Scene<'a>, draft: &'a Draft, step: EntryStep) -> Form<'a> {
-    let words = scene.words;
-    let mut form = Form::new(words, draft);
+/// The fields of a step of an entry.
+pub(super) fn form<'a>(
+    scene: &Scene<'a>,
+    draft: &'a Draft,
+    step: EntryStep,
+    instead_of: Option<&Proposed>,
+) -> Form<'a> {
     match step {
-        EntryStep::Story => {
-            form.field(STORY, words.ledger_new_story_label(), true);
-            form.language(STORY);
+        EntryStep::Story => one(scene.words, draft, STORY, scene.words.ledger_new_story_label()),
+        EntryStep::Given => {
+            let mut form = Form::new(scene.words, draft);
+            let groups = match instead_of {
+                Some(proposed) => vec![proposed.from, proposed.to],
+                None => scene.membership.groups.keys().copied().collect(),
+            };
+            given(&mut form, scene, draft, &groups);
+            form
         }
-        EntryStep::Given => given(&mut form, scene, draft),
     }
-    form
 }
 
-fn given(form: &mut Form<'_>, scene: &Scene<'_>, draft: &Draft) {
+fn given(form: &mut Form<'_>, scene: &Scene<'_>, draft: &Draft, between: &[GroupId]) {
     let words = scene.words;
     let groups = |field: &str| {
         let tile = |group: &GroupId| {
@@ -138,7 +177,7 @@ fn given(form: &mut Form<'_>, scene: &Scene<'_>, draft: &Draft) {
             let chosen = draft.get(field) == id;
             Tile::new(&id, terms::group_name(scene.membership, group), Glyph::Person, chosen)
         };
-        scene.membership.groups.keys().map(tile).collect::<Vec<Tile>>()
+        between.iter().map(tile).collect::<Vec<Tile>>()
     };
     form.choice(FROM, words.ledger_new_from_label(), groups(FROM), true);
     form.choice(TO, words.ledger_new_to_label(), groups(TO), true);
@@ -207,10 +246,11 @@ fn quantity(draft: &Draft) -> Option<Option<Quantity>> {
 }
 
 /// Goes on if nothing is missing; the last step writes.
-pub(crate) fn tap(frame: &Frame<'_>, route: &LedgerRoute) -> Next {
+pub(super) fn tap(frame: &Frame<'_>, route: &LedgerRoute) -> Next {
     let words = frame.scene.words;
     let draft = frame.draft;
     let tried = draft.with(TRIED, "yes");
+    let whole = |step| form(frame.scene, &tried, step, None).is_whole();
     let command = match route {
         LedgerRoute::Dispute(record) => {
             said(words, draft, BECAUSE).filter(|_| because(words, &tried).is_whole()).map(|because| {
@@ -218,13 +258,17 @@ pub(crate) fn tap(frame: &Frame<'_>, route: &LedgerRoute) -> Next {
                 Next::act(command, After::to(LedgerRoute::Entry(*record)))
             })
         }
+        LedgerRoute::Note(record) => said(words, draft, NOTE).filter(|_| added(words, &tried).is_whole()).map(|note| {
+            let command = Command::AgreeEntryWithNote(AgreeWithNote { record: *record, note });
+            Next::act(command, After::to(LedgerRoute::Entry(*record)))
+        }),
         LedgerRoute::Translate(record) => translated(words, &tried, record),
-        LedgerRoute::New(EntryStep::Story) if form(frame.scene, &tried, EntryStep::Story).is_whole() => {
+        LedgerRoute::New(EntryStep::Story) if whole(EntryStep::Story) => {
             let day = if draft.get(DAY).is_empty() { frame.scene.today.to_string() } else { draft.get(DAY).to_owned() };
             let draft = draft.with(TRIED, "").with(DAY, &day);
             Some(Next::go(LedgerRoute::New(EntryStep::Given), draft))
         }
-        LedgerRoute::New(EntryStep::Given) if form(frame.scene, &tried, EntryStep::Given).is_whole() => {
+        LedgerRoute::New(EntryStep::Given) if whole(EntryStep::Given) => {
             let again = Next::go(LedgerRoute::New(EntryStep::Story), tried.clone());
             let proposed = |command| Next::act(Command::ProposeEntry(command), After::MadeEntry);
             // Without a story the first step is not whole.
@@ -242,7 +286,8 @@ fn translated(words: &Words, draft: &Draft, record: &RecordId) -> Option<Next> {
     Some(Next::act(command, After::to(LedgerRoute::Entry(*record))))
 }
 
-fn proposal(words: &Words, draft: &Draft) -> Option<ProposeEntry> {
+/// What was filled in; none as long as something is missing.
+pub(super) fn proposal(words: &Words, draft: &Draft) -> Option<ProposeEntry> {
     Some(ProposeEntry {
         story: said(words, draft, STORY)?,
         from: draft.get(FROM).parse().ok()?,
@@ -252,4 +297,25 @@ fn proposal(words: &Words, draft: &Draft) -> Option<ProposeEntry> {
         day: draft.get(DAY).parse().ok()?,
         rate: None,
     })
+}
+
+/// A draft in which what was given stands as it was proposed, where nothing else was filled in.
+pub(super) fn filled(draft: Draft, proposed: &Proposed) -> Draft {
+    if !draft.get(DAY).is_empty() {
+        return draft;
+    }
+    let kind = KINDS.iter().find(|(_, kind)| *kind == proposed.kind).map_or("", |(id, _)| *id);
+    let filled = draft.with(FROM, &proposed.from.to_string()).with(TO, &proposed.to.to_string());
+    let filled = filled.with(KIND, kind).with(DAY, &proposed.day.to_string());
+    let Some(Quantity { amount, unit }) = &proposed.quantity else { return filled.with(UNIT, "none") };
+    let (unit, code) = match unit {
+        Unit::Hours => ("hours", String::new()),
+        Unit::Days => ("days", String::new()),
+        Unit::Nights => ("nights", String::new()),
+        Unit::Pieces => ("pieces", String::new()),
+        Unit::Grams => ("grams", String::new()),
+        Unit::Minor(currency) => ("money", String::from(*currency)),
+    };
+    let digits = if code.is_empty() { 0 } else { minor_digits(&code) };
+    filled.with(UNIT, unit).with(CURRENCY, &code).with(AMOUNT, &typed(*amount, usize::try_from(digits).unwrap_or(0)))
 }

@@ -2,5 +2,6 @@
 
 mod cases;
 mod every;
+mod review;
 mod walks;
 mod work;

@@ -16,16 +16,16 @@ use weft_screens::{
     Screen, SittingStep, Told, Typed, Widget,
 };
 
-fn widget<'a>(screen: &'a Screen, id: &str) -> &'a Widget {
+pub fn widget<'a>(screen: &'a Screen, id: &str) -> &'a Widget {
     let ids = || screen.widgets().map(|w| w.id.as_str()).collect::<Vec<_>>();
     screen.widgets().find(|w| w.id == id).unwrap_or_else(|| panic!("{}: no {id} among {:?}", screen.id, ids()))
 }
 
-fn said(screen: &Screen) -> String {
+pub fn said(screen: &Screen) -> String {
     weft_screens::spoken(screen).into_iter().map(|phrase| phrase.value).collect::<Vec<_>>().join("\n")
 }
 
-fn ids(screen: &Screen) -> Vec<&str> {
+pub fn ids(screen: &Screen) -> Vec<&str> {
     screen.actions.iter().map(|action| action.id.as_str()).collect()
 }
 
@@ -262,7 +262,7 @@ fn an_entry_is_proposed_translated_and_agreed_by_the_other_group() {
     assert_eq!(command.quantity, Some(Quantity { amount: 3, unit: Unit::Nights }));
     assert_eq!(command.day.to_string(), "2026-11-22");
     let Route::Ledger(LedgerRoute::Entry(record)) = person.route else { panic!("{:?}", person.route) };
-    assert_eq!(ids(&person.screen()), ["translate"], "who proposed does not agree");
+    assert_eq!(ids(&person.screen()), ["translate", "tellings"], "who proposed does not agree");
 
     person.tap("translate");
     person.edit("story", "They stayed three nights after the fire.");
@@ -283,7 +283,7 @@ fn an_entry_is_proposed_translated_and_agreed_by_the_other_group() {
     };
     assert_eq!((original.lang.as_str(), english.lang.as_str()), ("ta", "en"));
     assert_eq!(note.value, "Translated by a person");
-    assert_eq!(ids(&screen), ["agree", "dispute", "translate"]);
+    assert_eq!(ids(&screen), ["agree", "dispute", "agree-note", "translate", "tellings"]);
     assert_eq!(
         other.tap("agree"),
         Next::Do {

@@ -1,6 +1,7 @@
 //! A world that holds every state a screen can show, and every way to every screen.
 
 mod cases;
+mod review;
 
 use weft_model::artefact::{AddArtefact, ArtefactKind, Concerns, MarkRegions, Region};
 use weft_model::command::Command;
@@ -36,6 +37,7 @@ pub struct Made {
     pub agreed: RecordId,
     pub disputed: RecordId,
     pub cases: Cases,
+    pub review: review::Made,
 }
 
 /// A world that holds every state a screen can show.
@@ -129,7 +131,8 @@ pub fn made() -> Made {
     let because = says("We counted nine.", "en");
     world.act(COLOMBO, Command::DisputeEntry(Dispute { record: disputed, because })).unwrap();
     let cases = cases::make(&mut world);
-    Made { cases, world, open, minor, answered, suspended, withdrawn, covered, proposed, agreed, disputed }
+    let review = review::made(&mut world);
+    Made { world, open, minor, answered, suspended, withdrawn, covered, proposed, agreed, disputed, cases, review }
 }
 
 /// Every route, with the drafts that show it differently.
@@ -182,6 +185,7 @@ pub fn routes(made: &Made) -> Vec<(Route, Draft)> {
             routes.push((Route::Consent(ConsentRoute::Sitting(made.open, step)), draft));
         }
     }
+    routes.extend(review::routes(&made.review));
     routes
 }
 
