@@ -2,7 +2,7 @@
 
 use weft_model::command::Command;
 use weft_model::entry::{Entry, EntryStatus, Objection, Proposed, Reversal};
-use weft_model::fold::State;
+use weft_model::fold::Record;
 use weft_model::ids::RecordId;
 use weft_model::records::Unreadable;
 use weft_model::rights::{Relation, Verb, offers};
@@ -22,9 +22,7 @@ pub(super) fn draw(frame: &Frame<'_>, id: &RecordId) -> Result<Screen, Unreadabl
     let Some((_, _, _, proposed)) = &entry.proposed else { return frame.missing() };
     let words = frame.scene.words;
     let mut widgets = Vec::new();
-    if record.newer > 0 {
-        widgets.push(Widget::banner("newer", words.frame_newer_record_banner(), Glyph::Care, Tone::Care));
-    }
+    widgets.extend(newer(frame.scene, &record));
     widgets.extend(stories(frame, &entry)?);
     let status = terms::entry_status(words, entry.status());
     widgets.push(Widget {
@@ -32,7 +30,8 @@ pub(super) fn draw(frame: &Frame<'_>, id: &RecordId) -> Result<Screen, Unreadabl
         ..Widget::status("status", status, glyph(entry.status()), terms::entry_tone(entry.status()))
     });
     widgets.extend(given(frame.scene, proposed));
-    let other = other_entry(frame, id, &entry)?;
+    let corrections = corrections(frame, id)?;
+    let other = other_entry(frame, &entry, &corrections)?;
     if entry.corrects.is_some() {
         widgets.push(Widget::words("corrects", words.ledger_entry_corrects_text()));
     } else if other.is_some() {
@@ -41,6 +40,9 @@ pub(super) fn draw(frame: &Frame<'_>, id: &RecordId) -> Result<Screen, Unreadabl
     widgets.extend(answers(frame, &entry)?);
     widgets.extend(reversal(frame, &entry)?);
     let mut actions = actions(frame.scene, &entry);
+    if may_put_right(frame.scene, &entry, &corrections) {
+        actions.push(action("right", words.ledger_entry_right_action(), Glyph::Care));
+    }
     if other.is_some() {
         actions.push(action("other", words.ledger_entry_other_action(), Glyph::Ledger));
     }
@@ -60,12 +62,11 @@ pub(super) fn tap(frame: &Frame<'_>, record: RecordId, id: &str) -> Result<Next,
         "translate" => Next::to(LedgerRoute::Translate(record)),
         "tellings" => Next::to(LedgerRoute::Tellings(record)),
         "right" => Next::to(LedgerRoute::Right(record)),
-        "other" => match held(frame.records, &record)? {
-            Some((_, entry)) => {
-                other_entry(frame, &record, &entry)?.map_or(Next::Stay, |other| Next::to(LedgerRoute::Entry(other)))
-            }
-            None => Next::Stay,
-        },
+        "other" => {
+            let Some((_, entry)) = held(frame.records, &record)? else { return Ok(Next::Stay) };
+            let other = other_entry(frame, &entry, &corrections(frame, &record)?)?;
+            other.map_or(Next::Stay, |other| Next::to(LedgerRoute::Entry(other)))
+        }
         _ => Next::Stay,
     })
 }
@@ -79,6 +80,12 @@ const fn glyph(status: EntryStatus) -> Glyph {
     }
 }
 
+/// That a newer version wrote something in it that is not read here.
+pub(super) fn newer(scene: &Scene<'_>, record: &Record) -> Option<Widget> {
+    let banner = || Widget::banner("newer", scene.words.frame_newer_record_banner(), Glyph::Care, Tone::Care);
+    (record.newer > 0).then(banner)
+}
+
 /// The story as it was told, each translation under it, and that one is missing in the reader's language.
 pub(super) fn stories(frame: &Frame<'_>, entry: &Entry) -> Result<Vec<Widget>, Unreadable> {
     let words = frame.scene.words;
@@ -89,7 +96,7 @@ pub(super) fn stories(frame: &Frame<'_>, entry: &Entry) -> Result<Vec<Widget>, U
     let original = told(frame.records, frame.scene, first)?;
     let pair = |id: &str, other, note| {
         let original = original.clone();
-        Widget::new(id, label.clone(), Control::BilingualPair { original, other, note })
+        Widget::new(id, label.clone(), Control::BilingualPair { original, other, note }).kept_as(Sensitivity::Private)
     };
     let mut widgets = Vec::new();
     for (place, story) in entry.stories.iter().enumerate().skip(1) {
@@ -167,29 +174,44 @@ pub(super) fn reversal(frame: &Frame<'_>, entry: &Entry) -> Result<Vec<Widget>, 
     Ok(widgets)
 }
 
-/// The entry that this one corrects, or the first one that corrects it, if it is here.
-fn other_entry(frame: &Frame<'_>, id: &RecordId, entry: &Entry) -> Result<Option<RecordId>, Unreadable> {
+/// The entries that are to take the place of this one.
+pub(super) fn corrections(frame: &Frame<'_>, id: &RecordId) -> Result<Vec<(RecordId, Entry)>, Unreadable> {
+    let mut found = Vec::new();
+    for other in frame.records.concerning(id)? {
+        let later = held(frame.records, &other)?.filter(|(_, later)| later.corrects == Some(*id));
+        found.extend(later.map(|(record, later)| (record.id, later)));
+    }
+    Ok(found)
+}
+
+/// Whether both groups agreed to it, and not to its reversal.
+fn stands(entry: &Entry) -> bool {
+    !entry.agreed.is_empty() && !entry.is_reversed()
+}
+
+/// The entry that this one corrects, or one that corrects it, if it is here: rather one that both agreed to.
+fn other_entry(
+    frame: &Frame<'_>,
+    entry: &Entry,
+    corrections: &[(RecordId, Entry)],
+) -> Result<Option<RecordId>, Unreadable> {
     if let Some(earlier) = &entry.corrects {
         return Ok(held(frame.records, earlier)?.map(|(record, _)| record.id));
     }
-    for other in frame.records.concerning(id)? {
-        let state = frame.records.record(&other)?.map(|record| record.state);
-        if matches!(state, Some(State::Entry(later)) if later.corrects == Some(*id)) {
-            return Ok(Some(other));
-        }
-    }
-    Ok(None)
+    let standing = corrections.iter().find(|(_, later)| stands(later));
+    Ok(standing.or_else(|| corrections.first()).map(|(id, _)| *id))
 }
 
-/// Whether one's own group may be asked to put it right: both agreed to it, or one of them wants it to count no more.
-pub(super) fn may_put_right(scene: &Scene<'_>, entry: &Entry) -> bool {
+/// Whether it can be put right: both agreed to it, or one of them wants it to count no more; and nothing else that both agreed
+/// to stands in its place.
+pub(super) fn may_put_right(scene: &Scene<'_>, entry: &Entry, corrections: &[(RecordId, Entry)]) -> bool {
     let offered = |verb| offers(scene.membership, &scene.me, scene.today, verb, Relation::OwnGroup);
-    let stands = if entry.reversals.is_empty() {
+    let open = if entry.reversals.is_empty() {
         entry.status() == EntryStatus::Agreed && offered(Verb::ReverseEntry)
     } else {
         offered(Verb::CorrectEntry)
     };
-    stands && entry.concerns(scene.me.group)
+    open && entry.concerns(scene.me.group) && !corrections.iter().any(|(_, later)| stands(later))
 }
 
 fn actions(scene: &Scene<'_>, entry: &Entry) -> Vec<Action> {
@@ -217,12 +239,11 @@ fn actions(scene: &Scene<'_>, entry: &Entry) -> Vec<Action> {
     if answerable(Verb::AgreeEntryWithNote) && may_agree {
         actions.push(action("agree-note", words.ledger_entry_note_action(), Glyph::Add));
     }
-    actions.push(action("translate", words.ledger_entry_translate_action(), Glyph::Translate));
+    if entry.concerns(scene.me.group) && offered(Verb::TranslateEntry, Relation::OwnGroup) {
+        actions.push(action("translate", words.ledger_entry_translate_action(), Glyph::Translate));
+    }
     if !entry.stories.is_empty() {
         actions.push(action("tellings", words.ledger_tellings_list_title(), Glyph::Share));
-    }
-    if may_put_right(scene, entry) {
-        actions.push(action("right", words.ledger_entry_right_action(), Glyph::Care));
     }
     actions
 }

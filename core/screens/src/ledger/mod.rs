@@ -1,6 +1,7 @@
 //! The ledger: what groups gave each other, told first and then counted, and what becomes of one entry of it.
 
 mod entry;
+mod given;
 mod list;
 mod right;
 mod sitting;

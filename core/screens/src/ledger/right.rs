@@ -6,7 +6,8 @@ use weft_model::entry::{CorrectEntry, Entry, ReverseEntry};
 use weft_model::ids::RecordId;
 use weft_model::records::Unreadable;
 
-use super::entry::{may_put_right, reversal};
+use super::entry::{corrections, may_put_right, reversal};
+use super::given;
 use super::telling::{self, BECAUSE, EntryStep};
 use super::{LedgerRoute, held, told};
 use crate::draft::Draft;
@@ -25,7 +26,7 @@ pub(super) fn draw(frame: &Frame<'_>, id: &RecordId) -> Result<Screen, Unreadabl
     let mut widgets = reversal(frame, &entry)?;
     widgets.extend(form(words, frame.draft, &entry).widgets());
     let mut actions = Vec::new();
-    if may_put_right(frame.scene, &entry) {
+    if may_put_right(frame.scene, &entry, &corrections(frame, id)?) {
         let last = !another(frame.draft, &entry) && !frame.draft.get(INSTEAD).is_empty();
         actions.push(if last {
             main_action("next", words.ledger_dispute_send_action(), Glyph::Yes)
@@ -68,7 +69,7 @@ pub(super) fn tap(frame: &Frame<'_>, id: &RecordId) -> Result<Next, Unreadable> 
         return Ok(Next::Redraw { draft: tried });
     }
     if another(frame.draft, &entry) {
-        let draft = telling::filled(frame.draft.with(TRIED, ""), proposed);
+        let draft = given::filled(frame.draft.with(TRIED, ""), proposed);
         return Ok(Next::go(LedgerRoute::Instead(*id, EntryStep::Story), draft));
     }
     let wanted = |because| Command::ReverseEntry(ReverseEntry { record: *id, because });
@@ -99,7 +100,7 @@ pub(super) fn tap_instead(frame: &Frame<'_>, id: &RecordId, step: EntryStep) -> 
     }
     Ok(match step {
         EntryStep::Story => {
-            let draft = telling::filled(frame.draft.with(TRIED, ""), proposed);
+            let draft = given::filled(frame.draft.with(TRIED, ""), proposed);
             Next::go(LedgerRoute::Instead(*id, EntryStep::Given), draft)
         }
         EntryStep::Given => corrected(frame, id, &entry, tried),
@@ -113,7 +114,7 @@ fn corrected(frame: &Frame<'_>, id: &RecordId, entry: &Entry, tried: Draft) -> N
         return Next::go(LedgerRoute::Right(*id), tried);
     }
     // Without a story the step before is not whole.
-    let Some(new) = telling::proposal(words, frame.draft) else {
+    let Some(new) = telling::new_entry(words, frame.draft) else {
         return Next::go(LedgerRoute::Instead(*id, EntryStep::Story), tried);
     };
     Next::act(Command::CorrectEntry(CorrectEntry { record: *id, because, entry: new }), After::MadeEntry)

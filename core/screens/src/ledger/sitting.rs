@@ -10,7 +10,7 @@ use weft_model::ids::RecordId;
 use weft_model::records::{DueBy, Matter, Unreadable};
 use weft_model::rights::{Relation, Verb, offers};
 
-use super::entry::{given, stories};
+use super::entry::{given, newer, stories};
 use super::{LINE_LETTERS, LedgerRoute, best, held, told};
 use crate::draft::Draft;
 use crate::form::{Form, said};
@@ -18,7 +18,7 @@ use crate::frame::{Frame, TRIED, first_words, main_action};
 use crate::route::{After, Next};
 use crate::screen::{Contents, Screen, Step};
 use crate::terms;
-use crate::widget::{Glyph, Tile, Tone, Widget};
+use crate::widget::{Glyph, Sensitivity, Tile, Tone, Widget};
 
 /// So many are heard in one sitting; further ones wait for the next.
 const AT_MOST: usize = 10;
@@ -68,11 +68,12 @@ fn because_field(id: &RecordId) -> String {
 
 /// Draws one entry to be heard and answered.
 pub(super) fn hear(frame: &Frame<'_>, id: &RecordId) -> Result<Screen, Unreadable> {
-    let Some((_, entry)) = held(frame.records, id)? else { return frame.missing() };
+    let Some((record, entry)) = held(frame.records, id)? else { return frame.missing() };
     let Some((_, _, _, proposed)) = &entry.proposed else { return frame.missing() };
     let words = frame.scene.words;
     let waiting = waiting(frame)?;
-    let mut widgets = stories(frame, &entry)?;
+    let mut widgets: Vec<Widget> = newer(frame.scene, &record).into_iter().collect();
+    widgets.extend(stories(frame, &entry)?);
     widgets.extend(given(frame.scene, proposed));
     let place = waiting.iter().position(|waits| waits == id);
     match place {
@@ -120,10 +121,16 @@ fn form<'a>(words: &'a Words, draft: &'a Draft, id: &RecordId) -> Form<'a> {
 pub(super) fn next(frame: &Frame<'_>, id: &RecordId) -> Result<Next, Unreadable> {
     let waiting = waiting(frame)?;
     let tried = frame.draft.with(TRIED, "yes");
-    if waiting.contains(id) && !form(frame.scene.words, &tried, id).is_whole() {
+    let waits = waiting.contains(id);
+    if waits && !form(frame.scene.words, &tried, id).is_whole() {
         return Ok(Next::Redraw { draft: tried });
     }
-    let after = waiting.iter().skip_while(|waits| *waits != id).nth(1);
+    let after = if waits {
+        waiting.iter().skip_while(|waits| *waits != id).nth(1)
+    } else {
+        // Its place is not known any more: on to the first one that has no answer.
+        waiting.iter().find(|waits| frame.draft.get(&answer_field(waits)).is_empty())
+    };
     let route = match after {
         Some(next) => LedgerRoute::Hear(*next),
         // Where everything is left for another day there is nothing to write down.
@@ -141,7 +148,8 @@ pub(super) fn heard(frame: &Frame<'_>) -> Result<Screen, Unreadable> {
     for id in &waiting {
         let Some((_, entry)) = held(frame.records, id)? else { continue };
         let (label, glyph) = answered(words, frame.draft, id);
-        let label = words.sitting_scope_fact_label(&name(frame, &entry)?.value, &label.value);
+        let story = Widget::words(&format!("story-{id}"), name(frame, &entry)?);
+        widgets.push(story.kept_as(Sensitivity::Private));
         widgets.push(Widget::status(&answer_field(id), label, glyph, Tone::Plain));
     }
     let mut actions = Vec::new();

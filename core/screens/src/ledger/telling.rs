@@ -1,24 +1,21 @@
 //! Telling: a new entry, a translation of one, what is added to it, and why one's group does not agree.
 
 use serde::{Deserialize, Serialize};
-use weft_l10n::{Phrase, Words, minor_digits};
+use weft_l10n::{Phrase, Words};
 use weft_model::command::Command;
-use weft_model::entry::{
-    AgreeWithNote, Currency, Dispute, EntryKind, ProposeEntry, Proposed, Quantity, TranslateEntry, TranslatedBy, Unit,
-};
-use weft_model::ids::{GroupId, RecordId};
+use weft_model::entry::{AgreeWithNote, Dispute, ProposeEntry, Proposed, TranslateEntry, TranslatedBy};
+use weft_model::ids::RecordId;
 use weft_model::records::Unreadable;
 
+use super::given::{self, DAY};
 use super::{LedgerRoute, held, told};
-use crate::amount::{Amount, read, typed};
 use crate::draft::Draft;
 use crate::form::{Form, chosen, one, said};
 use crate::frame::{Frame, TRIED, main_action};
 use crate::route::{After, Next};
 use crate::scene::Scene;
 use crate::screen::{Contents, Screen, Step};
-use crate::terms;
-use crate::widget::{Glyph, Tile, Widget};
+use crate::widget::{Glyph, Sensitivity, Tile, Widget};
 
 /// The steps of a new entry.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -35,25 +32,6 @@ const STORY: &str = "story";
 pub(super) const BECAUSE: &str = "because";
 const NOTE: &str = "note";
 const BY: &str = "by";
-const FROM: &str = "from";
-const TO: &str = "to";
-const KIND: &str = "kind";
-const UNIT: &str = "unit";
-const CURRENCY: &str = "currency";
-const AMOUNT: &str = "amount";
-const DAY: &str = "day";
-
-const KINDS: [(&str, EntryKind); 9] = [
-    ("money", EntryKind::Money),
-    ("time", EntryKind::Time),
-    ("translation", EntryKind::Translation),
-    ("emotional-labour", EntryKind::EmotionalLabour),
-    ("hosting", EntryKind::Hosting),
-    ("material", EntryKind::Material),
-    ("knowledge", EntryKind::Knowledge),
-    ("moral-leadership", EntryKind::MoralLeadership),
-    ("other", EntryKind::Other),
-];
 
 /// Draws why one's group does not agree.
 pub(super) fn dispute(frame: &Frame<'_>, id: &RecordId) -> Result<Screen, Unreadable> {
@@ -97,7 +75,7 @@ pub(super) fn translate(frame: &Frame<'_>, id: &RecordId) -> Result<Screen, Unre
     let words = frame.scene.words;
     let mut widgets = vec![
         Widget::heading("original-heading", words.ledger_entry_story_label()),
-        Widget::words("original", told(frame.records, frame.scene, story)?),
+        Widget::words("original", told(frame.records, frame.scene, story)?).kept_as(Sensitivity::Private),
     ];
     widgets.extend(translation(words, frame.draft).widgets());
     let actions = vec![main_action("write", words.ledger_translate_write_action(), Glyph::Translate)];
@@ -163,86 +141,10 @@ pub(super) fn form<'a>(
                 Some(proposed) => vec![proposed.from, proposed.to],
                 None => scene.membership.groups.keys().copied().collect(),
             };
-            given(&mut form, scene, draft, &groups);
+            given::fields(&mut form, scene, draft, &groups);
             form
         }
     }
-}
-
-fn given(form: &mut Form<'_>, scene: &Scene<'_>, draft: &Draft, between: &[GroupId]) {
-    let words = scene.words;
-    let groups = |field: &str| {
-        let tile = |group: &GroupId| {
-            let id = group.to_string();
-            let chosen = draft.get(field) == id;
-            Tile::new(&id, terms::group_name(scene.membership, group), Glyph::Person, chosen)
-        };
-        between.iter().map(tile).collect::<Vec<Tile>>()
-    };
-    form.choice(FROM, words.ledger_new_from_label(), groups(FROM), true);
-    form.choice(TO, words.ledger_new_to_label(), groups(TO), true);
-    let own = scene.me.group.to_string();
-    if draft.get(FROM) == draft.get(TO) {
-        form.mistaken(Some(words.frame_mistake_choose_error()));
-    } else if ![draft.get(FROM), draft.get(TO)].contains(&own.as_str()) {
-        form.mistaken(Some(words.frame_refused_not_yours_label()));
-    }
-    let kind =
-        |(id, kind): (&str, EntryKind)| Tile::new(id, terms::kind(words, kind), Glyph::Ledger, draft.get(KIND) == id);
-    form.select(KIND, words.ledger_list_what_label(), KINDS.into_iter().map(kind).collect());
-    let unit = |id: &str, label| Tile::new(id, label, Glyph::Choice, draft.get(UNIT) == id);
-    let units = vec![
-        unit("none", words.terms_unit_none_label()),
-        unit("hours", words.ledger_new_unit_hours_label()),
-        unit("days", words.ledger_new_unit_days_label()),
-        unit("nights", words.ledger_new_unit_nights_label()),
-        unit("pieces", words.ledger_new_unit_pieces_label()),
-        unit("grams", words.ledger_new_unit_grams_label()),
-        unit("money", words.terms_kind_money_label()),
-    ];
-    form.select(UNIT, words.ledger_new_unit_label(), units);
-    if draft.get(UNIT) == "money" {
-        form.field(CURRENCY, words.ledger_new_currency_label(), false);
-        if currency(draft).is_none() {
-            form.mistaken(Some(words.frame_mistake_currency_error()));
-        }
-    }
-    if !matches!(draft.get(UNIT), "" | "none") {
-        let mistake = match (amount(draft), draft.get(UNIT)) {
-            (Some(_), _) => None,
-            (None, "money") => Some(words.frame_mistake_number_error()),
-            (None, _) if read(draft.get(AMOUNT), 2).is_some() => Some(words.frame_mistake_whole_error()),
-            (None, _) => Some(words.frame_mistake_number_error()),
-        };
-        form.amount(AMOUNT, words.ledger_list_much_label(), mistake);
-    }
-    form.day(DAY, words.ledger_new_day_label(), None, Some(scene.today));
-}
-
-fn currency(draft: &Draft) -> Option<Currency> {
-    Currency::try_from(draft.get(CURRENCY).trim().to_ascii_uppercase()).ok()
-}
-
-fn amount(draft: &Draft) -> Option<Amount> {
-    let digits = match draft.get(UNIT) {
-        "money" => minor_digits(&currency(draft).map(String::from).unwrap_or_default()),
-        _ => 0,
-    };
-    read(draft.get(AMOUNT), usize::try_from(digits).ok()?)
-}
-
-fn quantity(draft: &Draft) -> Option<Option<Quantity>> {
-    let unit = match draft.get(UNIT) {
-        "none" => return Some(None),
-        "hours" => Unit::Hours,
-        "days" => Unit::Days,
-        "nights" => Unit::Nights,
-        "pieces" => Unit::Pieces,
-        "grams" => Unit::Grams,
-        "money" => Unit::Minor(currency(draft)?),
-        _ => return None,
-    };
-    Some(Some(Quantity { amount: amount(draft)?, unit }))
 }
 
 /// Goes on if nothing is missing; the last step writes.
@@ -272,7 +174,7 @@ pub(super) fn tap(frame: &Frame<'_>, route: &LedgerRoute) -> Next {
             let again = Next::go(LedgerRoute::New(EntryStep::Story), tried.clone());
             let proposed = |command| Next::act(Command::ProposeEntry(command), After::MadeEntry);
             // Without a story the first step is not whole.
-            Some(proposal(words, draft).map_or(again, proposed))
+            Some(new_entry(words, draft).map_or(again, proposed))
         }
         _ => None,
     };
@@ -287,35 +189,6 @@ fn translated(words: &Words, draft: &Draft, record: &RecordId) -> Option<Next> {
 }
 
 /// What was filled in; none as long as something is missing.
-pub(super) fn proposal(words: &Words, draft: &Draft) -> Option<ProposeEntry> {
-    Some(ProposeEntry {
-        story: said(words, draft, STORY)?,
-        from: draft.get(FROM).parse().ok()?,
-        to: draft.get(TO).parse().ok()?,
-        kind: chosen(&KINDS, draft.get(KIND))?,
-        quantity: quantity(draft)?,
-        day: draft.get(DAY).parse().ok()?,
-        rate: None,
-    })
-}
-
-/// A draft in which what was given stands as it was proposed, where nothing else was filled in.
-pub(super) fn filled(draft: Draft, proposed: &Proposed) -> Draft {
-    if !draft.get(DAY).is_empty() {
-        return draft;
-    }
-    let kind = KINDS.iter().find(|(_, kind)| *kind == proposed.kind).map_or("", |(id, _)| *id);
-    let filled = draft.with(FROM, &proposed.from.to_string()).with(TO, &proposed.to.to_string());
-    let filled = filled.with(KIND, kind).with(DAY, &proposed.day.to_string());
-    let Some(Quantity { amount, unit }) = &proposed.quantity else { return filled.with(UNIT, "none") };
-    let (unit, code) = match unit {
-        Unit::Hours => ("hours", String::new()),
-        Unit::Days => ("days", String::new()),
-        Unit::Nights => ("nights", String::new()),
-        Unit::Pieces => ("pieces", String::new()),
-        Unit::Grams => ("grams", String::new()),
-        Unit::Minor(currency) => ("money", String::from(*currency)),
-    };
-    let digits = if code.is_empty() { 0 } else { minor_digits(&code) };
-    filled.with(UNIT, unit).with(CURRENCY, &code).with(AMOUNT, &typed(*amount, usize::try_from(digits).unwrap_or(0)))
+pub(super) fn new_entry(words: &Words, draft: &Draft) -> Option<ProposeEntry> {
+    given::proposal(said(words, draft, STORY)?, draft)
 }

@@ -112,7 +112,7 @@ fn several_entries_are_heard_and_answered_in_one_sitting() {
     assert_eq!(heard.iter().map(|(record, _)| *record).collect::<Vec<_>>(), three, "each is heard once");
     let all = said(&person.screen());
     for (words, (_, title)) in ["We agree", "We do not agree", "Not today"].iter().zip(&heard) {
-        assert!(all.contains(&format!("{title}: {words}")), "{all}");
+        assert!(all.contains(&format!("{title}\n{words}")), "{all}");
     }
     // Going back changes nothing.
     person.input(&Input::Back);
@@ -171,6 +171,21 @@ fn what_is_left_for_another_day_is_not_written_and_what_was_answered_elsewhere_i
     assert_eq!(ids(&person.screen()), ["new", "reviews"]);
     person.route = LedgerRoute::Heard.into();
     assert!(person.screen().actions.is_empty(), "there is nothing left to write down");
+}
+
+#[test]
+fn who_hears_an_entry_that_was_answered_elsewhere_goes_on_to_the_others() {
+    let mut world = World::founded();
+    let three = ["One.", "Two.", "Three."].map(|text| propose(&mut world, CAIRO, text, EntryKind::Time, None));
+    let mut person = at(&mut world, COLOMBO, LedgerRoute::List);
+    person.tap("hear");
+    person.choose(&format!("answer-{}", three[0]), "agree");
+    person.tap("next");
+    assert_eq!(heard_now(&person), three[1]);
+    person.world.act(COLOMBO, Command::AgreeEntry { record: three[1] }).unwrap();
+    person.tap("next");
+    assert_eq!(heard_now(&person), three[2]);
+    assert_eq!(person.draft.get(&format!("answer-{}", three[0])), "agree");
 }
 
 #[test]
@@ -279,7 +294,12 @@ fn another_entry_takes_the_place_of_a_wrong_one() {
     person.tap("other");
     assert_eq!(person.route, LedgerRoute::Entry(later).into());
 
-    let mut other = at(&mut world, CAIRO, LedgerRoute::List);
+    // Once a group wants it to count no more, only what takes its place is asked for.
+    let mut other = at(&mut world, CAIRO, LedgerRoute::Right(record));
+    assert!(other.screen().widgets().all(|widget| widget.id != "because"));
+    other.tap("next");
+    assert_eq!(other.route, LedgerRoute::Instead(record, EntryStep::Story).into());
+    other.route = LedgerRoute::List.into();
     assert_eq!(ids(&other.screen()), ["new", "reviews"], "a correction is answered where the other entry is named");
     other.route = LedgerRoute::Entry(later).into();
     assert_eq!(ids(&other.screen())[0], "agree");
@@ -288,11 +308,11 @@ fn another_entry_takes_the_place_of_a_wrong_one() {
     assert_eq!(entry(&world, later).status(), EntryStatus::Agreed);
     assert_eq!(entry(&world, record).status(), EntryStatus::Reversed);
 
-    // Once a group wants it to count no more, only what takes its place is asked for.
-    let mut person = at(&mut world, CAIRO, LedgerRoute::Right(record));
-    assert!(person.screen().widgets().all(|widget| widget.id != "because"));
-    person.tap("next");
-    assert_eq!(person.route, LedgerRoute::Instead(record, EntryStep::Story).into());
+    for group in [COLOMBO, CAIRO] {
+        let screen = at(&mut world, group, LedgerRoute::Entry(record)).screen();
+        assert_eq!(ids(&screen), ["translate", "tellings", "other"], "it is put right");
+        assert!(at(&mut world, group, LedgerRoute::Right(record)).screen().actions.is_empty());
+    }
 }
 
 #[test]
@@ -300,6 +320,8 @@ fn words_are_shown_outside_only_as_each_group_lets_them_and_a_translation_is_che
     let Made { mut world, review: made, .. } = made();
     let record = made.told;
     let [first, arabic, tamil] = made.tellings.as_slice() else { panic!("three tellings") };
+    let own = at(&mut world, CAIRO, LedgerRoute::Telling(record, *tamil)).screen();
+    assert_eq!(ids(&own), ["approve"], "nobody finds their own translation true");
     let mut person = at(&mut world, COLOMBO, LedgerRoute::Entry(record));
     person.tap("tellings");
     let screen = person.screen();
@@ -325,7 +347,6 @@ fn words_are_shown_outside_only_as_each_group_lets_them_and_a_translation_is_che
     assert_eq!(ids(&person.screen()), ["close"]);
 
     let mut other = at(&mut world, CAIRO, LedgerRoute::Telling(record, *tamil));
-    assert_eq!(ids(&other.screen()), ["approve"], "nobody finds their own translation true");
     other.tap("approve");
     assert_eq!(widget(&other.screen(), "shown").label.value, "Both groups let exactly these words be shown.");
     let shown = |world: &World, story| entry(world, record).public_stories().iter().any(|shown| shown.fact == story);
@@ -400,6 +421,12 @@ fn a_quarter_is_looked_at_answered_and_closed_by_both() {
 
     let mut colombo = at(&mut world, COLOMBO, ReviewRoute::Card(record));
     assert!(said(&colombo.screen()).contains("We had the time."));
+    // It is found by what was said in it.
+    colombo.route = Route::Search;
+    colombo.edit("words", "twelve");
+    assert_eq!(colombo.screen().lines().iter().map(|line| line.id.clone()).collect::<Vec<_>>(), [record.to_string()]);
+    colombo.tap(&record.to_string());
+    assert_eq!(colombo.route, ReviewRoute::Card(record).into());
     colombo.tap("agree");
     assert_eq!(widget(&colombo.screen(), "status").label.value, "Closed by both");
     assert!(colombo.screen().actions.is_empty(), "{:?}", ids(&colombo.screen()));
@@ -424,8 +451,12 @@ fn who_takes_something_on_owns_it_and_says_that_it_is_done() {
     );
     let mut colombo = Person::new(&mut world, COLOMBO, "en");
     let record = open(&mut colombo);
-    let all = said(&colombo.screen());
-    assert!(all.contains("LKR") && all.contains("EGP"), "two currencies are two things: {all}");
+    let screen = colombo.screen();
+    let uneven = screen.widgets().filter(|widget| widget.id.starts_with("uneven-"));
+    let uneven: Vec<String> = uneven.map(|widget| widget.label.value.clone()).collect();
+    let one = |text: &str| uneven.iter().filter(|label| label.contains(text)).count() == 1;
+    assert!(one("LKR") && one("EGP") && one("Time"), "two currencies are two things: {uneven:?}");
+    assert!(!one("Hours"), "a unit is named only where the kind does not say it: {uneven:?}");
     colombo.tap("answer");
     let screen = colombo.screen();
     let tiles = widget(&screen, "about").control.tiles();
@@ -471,7 +502,6 @@ fn what_is_uneven_again_is_answered_before_it_is_closed() {
     person.edit("words", "As before.");
     person.tap("write");
     assert_eq!(ids(&person.screen()), ["speak", "answer"], "not closed as long as it is unanswered");
-    let Route::Review(ReviewRoute::Card(record)) = person.route else { panic!("{:?}", person.route) };
     assert_eq!(person.tap("agree"), Next::Refused { why: Misuse::NoSuchWidget });
     person.tap("answer");
     person.choose("how", "accept");
@@ -521,5 +551,8 @@ fn no_screen_of_a_review_draws_groups_beside_each_other() {
         let contested = at(&mut world, group, ReviewRoute::Card(reviews.contested)).screen();
         assert_eq!(widget(&contested, "status").label.value, "Opened twice, cannot be closed");
         assert!(contested.actions.is_empty(), "{:?}", ids(&contested));
+        let again = at(&mut world, group, ReviewRoute::Open).screen();
+        let quarters: Vec<&str> = widget(&again, "which").control.tiles().iter().map(|tile| &tile.id[..7]).collect();
+        assert_eq!(quarters, ["2026-Q3", "2026-Q2"], "what cannot be closed may be opened once more");
     }
 }
