@@ -46,7 +46,7 @@ pub struct Made {
 }
 
 fn propose(world: &mut World, by: GroupId, kind: EntryKind, hours: Option<u64>) -> RecordId {
-    let story = says("Marta listened for three evenings after the fire.", "en");
+    let story = says("தீ விபத்துக்குப் பின் மார்தா மூன்று மாலைகள் கேட்டார்.", "ta");
     let (day, to) = ("2026-10-30".parse().unwrap(), if by == CAIRO { COLOMBO } else { CAIRO });
     let quantity = hours.map(|amount| Quantity { amount, unit: Unit::Hours });
     let command = ProposeEntry { story, from: by, to, kind, quantity, day, rate: None };
@@ -74,12 +74,12 @@ pub(super) fn made(world: &mut World) -> Made {
     world.act(CAIRO, Command::TakeBackDispute { record: talked }).unwrap();
 
     let unwanted = agreed(world, EntryKind::Translation, 9);
-    let because = || says("We wrote it down twice.", "en");
+    let because = || says("இதை இருமுறை எழுதிவிட்டோம்.", "ta");
     world.act(CAIRO, Command::ReverseEntry(ReverseEntry { record: unwanted, because: because() })).unwrap();
     let reversed = agreed(world, EntryKind::Hosting, 5);
     world.act(COLOMBO, Command::ReverseEntry(ReverseEntry { record: reversed, because: because() })).unwrap();
     world.act(CAIRO, Command::AgreeReversal { record: reversed }).unwrap();
-    let story = says("Marta listened for two evenings.", "en");
+    let story = says("மார்தா இரண்டு மாலைகள் கேட்டார்.", "ta");
     let quantity = Some(Quantity { amount: 4, unit: Unit::Hours });
     let day = "2026-10-30".parse().unwrap();
     let entry = ProposeEntry { story, from: COLOMBO, to: CAIRO, kind: EntryKind::Time, quantity, day, rate: None };
@@ -108,7 +108,7 @@ fn told(world: &mut World) -> (RecordId, Vec<FactId>) {
     let record = agreed(world, EntryKind::EmotionalLabour, 6);
     for (text, lang, by) in [
         ("استمعت مارتا ثلاث أمسيات بعد الحريق.", "ar", TranslatedBy::Person),
-        ("தீ விபத்துக்குப் பின் மூன்று மாலைகள் மார்தா கேட்டார்.", "ta", TranslatedBy::Machine),
+        ("आग के बाद मार्था ने तीन शाम सुना।", "hi", TranslatedBy::Machine),
     ] {
         let again = TranslateEntry { record, story: says(text, lang), by, of: None };
         world.act(CAIRO, Command::TranslateEntry(again)).unwrap();
@@ -137,7 +137,7 @@ fn reviews(world: &mut World) -> [RecordId; 3] {
     };
     let closed = open(world, "2025-Q4");
     for group in [COLOMBO, CAIRO] {
-        speak(world, closed, group, "We see the same.", "en");
+        speak(world, closed, group, "نرى الشيء نفسه.", "ar");
     }
     for group in [COLOMBO, CAIRO] {
         world.act(group, Command::AgreeReview { record: closed }).unwrap();
@@ -150,15 +150,15 @@ fn reviews(world: &mut World) -> [RecordId; 3] {
     for (place, about) in imbalances(&opened.sums).into_iter().enumerate() {
         let command = if place == 0 {
             let by = "2027-01-31".parse().unwrap();
-            let plan = says("I will ask who can host next.", "en");
+            let plan = says("அடுத்து யார் வரவேற்கலாம் என்று கேட்பேன்.", "ta");
             Command::AdjustImbalance(AdjustImbalance { record: answered, about, by, plan })
         } else {
-            let because = says("They had the time, we had not.", "en");
+            let because = says("அவர்களுக்கு நேரம் இருந்தது, எங்களுக்கு இல்லை.", "ta");
             Command::AcceptImbalance(AcceptImbalance { record: answered, about, because })
         };
         world.act(COLOMBO, command).unwrap();
     }
-    speak(world, answered, COLOMBO, "We could do more.", "en");
+    speak(world, answered, COLOMBO, "இன்னும் செய்யலாம்.", "ta");
     world.act(COLOMBO, Command::AgreeReview { record: answered }).unwrap();
     let contested = open(world, "2026-Q2");
     again(world, contested, opened);
