@@ -109,6 +109,7 @@ pub enum Area {
     Consent,
     Ledger,
     Case,
+    Visit,
     Exchange,
     Everything,
 }
@@ -254,6 +255,7 @@ pub enum Glyph {
     Amplify,
     Share,
     Ledger,
+    Visit,
     Exchange,
     Search,
     Tell,

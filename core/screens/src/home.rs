@@ -12,6 +12,7 @@ use crate::route::{Next, Route};
 use crate::screen::{Contents, Line, Screen};
 use crate::settings::SettingsRoute;
 use crate::terms::group_name;
+use crate::visit::VisitRoute;
 use crate::widget::{Glyph, Tone, Widget};
 
 /// Draws it: its title is the group's own name.
@@ -32,6 +33,7 @@ pub(crate) fn draw(frame: &Frame<'_>) -> Result<Screen, Unreadable> {
         line("consents", words.home_start_consents_label(), Glyph::Consent),
         line("ledger", words.home_start_ledger_label(), Glyph::Ledger),
         line("cases", words.case_list_title(), Glyph::Tell),
+        line("visits", words.visit_list_title(), Glyph::Visit),
         line("exchange", words.home_start_exchange_label(), Glyph::Exchange),
         line("search", words.home_start_search_label(), Glyph::Search),
         Line {
@@ -57,6 +59,7 @@ pub(crate) fn tap(id: &str) -> Next {
         "consents" => Next::to(ConsentRoute::List),
         "ledger" => Next::to(LedgerRoute::List),
         "cases" => Next::to(CaseRoute::List),
+        "visits" => Next::to(VisitRoute::List),
         "exchange" => Next::to(Route::Exchange),
         "search" => Next::to(Route::Search),
         "settings" => Next::to(SettingsRoute::List),

@@ -28,6 +28,7 @@ mod settings;
 pub mod show;
 pub mod terms;
 mod turn;
+mod visit;
 mod widget;
 
 pub use amount::digit;
@@ -44,6 +45,7 @@ pub use scene::{Door, Exchange, ReceiptShown, Refused, Scene, Told};
 pub use screen::{Action, Area, Back, Contents, Corner, Corners, Line, Lines, Screen, Step};
 pub use settings::{CodeStep, SecondStep, SettingsRoute};
 pub use turn::{on, spoken};
+pub use visit::{Saying, VisitRoute};
 pub use weft_l10n::{Dir, Origin, Phrase, Words};
 pub use widget::{Control, Glyph, GridRow, Sensitivity, Tile, Tone, Widget, WidgetRole};
 
@@ -63,6 +65,7 @@ pub fn draw(records: &dyn Records, scene: &Scene<'_>, route: &Route, draft: &Dra
         Route::Case(route) => case::draw(&frame, route),
         Route::Settings(route) => settings::draw(&frame, route),
         Route::Review(route) => review::draw(&frame, route),
+        Route::Visit(route) => visit::draw(&frame, route),
         Route::Search => search::draw(&frame),
         Route::Exchange => exchange::draw(&frame),
         Route::Older => older::draw(&frame),

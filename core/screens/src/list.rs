@@ -8,7 +8,7 @@ use weft_model::records::{Page, Records, Unreadable};
 use crate::route::Route;
 use crate::scene::Scene;
 use crate::screen::{Line, Lines};
-use crate::{CaseRoute, ConsentRoute, LedgerRoute, ReviewRoute, case, consent, ledger, review};
+use crate::{CaseRoute, ConsentRoute, LedgerRoute, ReviewRoute, VisitRoute, case, consent, ledger, review, visit};
 
 /// A list is drawn with so many lines; further ones come by query.
 const LINES_AT_ONCE: u32 = 50;
@@ -47,6 +47,7 @@ pub(crate) fn line(records: &dyn Records, scene: &Scene<'_>, record: &Record) ->
         State::Entry(_) => Some(ledger::line(records, scene, record)?),
         State::Case(_) => Some(case::line(records, scene, record)?),
         State::Review(review) => Some(review::line(scene, record, review)),
+        State::Visit(_) | State::VisitHome(_) => visit::line(records, scene, record)?,
         _ => None,
     })
 }
@@ -58,6 +59,7 @@ pub(crate) fn opens(record: &Record) -> Option<Route> {
         Area::Entry => Some(LedgerRoute::Entry(record.id).into()),
         Area::Case => Some(CaseRoute::Card(record.id).into()),
         Area::Review => Some(ReviewRoute::Card(record.id).into()),
+        Area::Visit => Some(VisitRoute::Card(record.id).into()),
         _ => None,
     }
 }

@@ -14,6 +14,7 @@ use crate::ledger::LedgerRoute;
 use crate::review::ReviewRoute;
 use crate::screen::Area;
 use crate::settings::SettingsRoute;
+use crate::visit::VisitRoute;
 use crate::widget::Sensitivity;
 
 /// Where somebody is: an area's own routes stand with its screens.
@@ -32,6 +33,8 @@ pub enum Route {
     Settings(SettingsRoute),
     /// Looking back at a quarter together.
     Review(ReviewRoute),
+    /// Visits.
+    Visit(VisitRoute),
     /// Searching.
     Search,
     /// What other devices have and lack.
@@ -40,34 +43,24 @@ pub enum Route {
     Older,
 }
 
-impl From<ConsentRoute> for Route {
-    fn from(route: ConsentRoute) -> Self {
-        Self::Consent(route)
-    }
+/// Lets an area's route stand where a route is asked for.
+macro_rules! areas {
+    ($($area:ident($route:ident)),+ $(,)?) => {
+        $(impl From<$route> for Route {
+            fn from(route: $route) -> Self {
+                Self::$area(route)
+            }
+        })+
+    };
 }
 
-impl From<CaseRoute> for Route {
-    fn from(route: CaseRoute) -> Self {
-        Self::Case(route)
-    }
-}
-
-impl From<SettingsRoute> for Route {
-    fn from(route: SettingsRoute) -> Self {
-        Self::Settings(route)
-    }
-}
-
-impl From<LedgerRoute> for Route {
-    fn from(route: LedgerRoute) -> Self {
-        Self::Ledger(route)
-    }
-}
-
-impl From<ReviewRoute> for Route {
-    fn from(route: ReviewRoute) -> Self {
-        Self::Review(route)
-    }
+areas! {
+    Consent(ConsentRoute),
+    Ledger(LedgerRoute),
+    Case(CaseRoute),
+    Review(ReviewRoute),
+    Visit(VisitRoute),
+    Settings(SettingsRoute),
 }
 
 /// Where a screen stands among the others.
@@ -133,6 +126,7 @@ impl Route {
             Self::Case(route) => route.place(),
             Self::Settings(route) => route.place(),
             Self::Review(route) => route.place(),
+            Self::Visit(route) => route.place(),
             Self::Search => Place::new("search", Area::Everything, 1).back(Self::Home),
             Self::Exchange => Place::new("exchange", Area::Exchange, 1).back(Self::Home),
             Self::Older => Place::new("older-copy", Area::Everything, 1).back(Self::Home),
@@ -307,6 +301,8 @@ pub enum After {
     MadeCase,
     /// To the review that was made.
     MadeReview,
+    /// To the visit that was made.
+    MadeVisit,
 }
 
 impl After {
@@ -323,7 +319,8 @@ impl After {
             (Self::MadeEntry, Some(record)) => LedgerRoute::Entry(*record).into(),
             (Self::MadeCase, Some(record)) => CaseRoute::Number(*record).into(),
             (Self::MadeReview, Some(record)) => ReviewRoute::Card(*record).into(),
-            (Self::MadeConsent | Self::MadeEntry | Self::MadeCase | Self::MadeReview, None) => Route::Home,
+            (Self::MadeVisit, Some(record)) => VisitRoute::Card(*record).into(),
+            (_, None) => Route::Home,
         }
     }
 }

@@ -49,6 +49,8 @@ pub enum Area {
     Ledger,
     /// What was told: madder.
     Case,
+    /// Visits: leaf.
+    Visit,
     /// Exchange with other devices: slate.
     Exchange,
     /// Everything else: indigo.

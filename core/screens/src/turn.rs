@@ -11,7 +11,7 @@ use crate::route::{Next, Route, Typed};
 use crate::scene::Scene;
 use crate::screen::{Contents, Screen};
 use crate::widget::{Control, Widget};
-use crate::{ConsentRoute, case, consent, draw, exchange, home, ledger, older, review, search, settings};
+use crate::{ConsentRoute, case, consent, draw, exchange, home, ledger, older, review, search, settings, visit};
 use weft_l10n::Phrase;
 
 /// The longest value an edit may carry, in bytes: a long interview, as the model takes it.
@@ -89,6 +89,7 @@ fn tap(frame: &Frame<'_>, screen: &Screen, id: &str) -> Result<Next, Unreadable>
         Route::Settings(route) => settings::tap(frame, route, id),
         Route::Ledger(route) => ledger::tap(frame, route, id)?,
         Route::Review(route) => review::tap(frame, route, id)?,
+        Route::Visit(route) => visit::tap(frame, route, id)?,
     })
 }
 

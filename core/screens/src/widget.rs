@@ -232,6 +232,8 @@ pub enum Glyph {
     Share,
     /// `scales`: the ledger.
     Ledger,
+    /// `suitcase-rolling`: visits.
+    Visit,
     /// `arrows-clockwise`: exchange.
     Exchange,
     /// `magnifying-glass`: search.

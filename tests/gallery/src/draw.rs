@@ -205,7 +205,7 @@ fn code(width: u32, modules: &[u8], label: &Phrase) -> Markup {
 
 const fn area(area: Area) -> &'static str {
     match area {
-        Area::Consent => "leaf",
+        Area::Consent | Area::Visit => "leaf",
         Area::Ledger => "turmeric",
         Area::Case => "madder",
         Area::Exchange => "slate",

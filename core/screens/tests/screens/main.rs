@@ -3,5 +3,6 @@
 mod cases;
 mod every;
 mod review;
+mod visit;
 mod walks;
 mod work;

@@ -2,6 +2,7 @@
 
 mod cases;
 mod review;
+pub mod visit;
 
 use weft_model::artefact::{AddArtefact, ArtefactKind, Concerns, MarkRegions, Region};
 use weft_model::command::Command;
@@ -38,6 +39,7 @@ pub struct Made {
     pub disputed: RecordId,
     pub cases: Cases,
     pub review: review::Made,
+    pub visits: visit::Visits,
 }
 
 /// A world that holds every state a screen can show.
@@ -132,7 +134,22 @@ pub fn made() -> Made {
     world.act(COLOMBO, Command::DisputeEntry(Dispute { record: disputed, because })).unwrap();
     let cases = cases::make(&mut world);
     let review = review::made(&mut world);
-    Made { world, open, minor, answered, suspended, withdrawn, covered, proposed, agreed, disputed, cases, review }
+    let visits = visit::made(&mut world, answered);
+    Made {
+        world,
+        open,
+        minor,
+        answered,
+        suspended,
+        withdrawn,
+        covered,
+        proposed,
+        agreed,
+        disputed,
+        cases,
+        review,
+        visits,
+    }
 }
 
 /// Every route, with the drafts that show it differently.
@@ -164,6 +181,7 @@ pub fn routes(made: &Made) -> Vec<(Route, Draft)> {
         (Route::Older, empty()),
         (Route::Consent(ConsentRoute::Card(RecordId::new([0; 16]))), empty()),
     ];
+    routes.extend(visit::routes(&made.world, &made.visits));
     for record in [made.open, made.minor, made.answered, made.suspended, made.withdrawn, made.covered] {
         routes.push((Route::Consent(ConsentRoute::Card(record)), empty()));
     }

@@ -1,0 +1,220 @@
+//! Saying something in a visit: one form for all that is said, with a day or the readers where they are asked for.
+
+use serde::{Deserialize, Serialize};
+use weft_l10n::{Phrase, Words};
+use weft_model::command::Command;
+use weft_model::ids::RecordId;
+use weft_model::records::Unreadable;
+use weft_model::said::Said;
+use weft_model::visit::{MakePromise, Readers, Say, VisitCommand, WriteNote};
+
+use super::{Seen, VisitRoute, home_only};
+use crate::draft::Draft;
+use crate::form::{Form, chosen, said};
+use crate::frame::{Frame, TRIED, main_action};
+use crate::route::{After, Next};
+use crate::scene::Scene;
+use crate::screen::{Contents, Screen};
+use crate::terms;
+use crate::widget::{Glyph, Tile, Widget};
+
+const WORDS: &str = "words";
+const DAY: &str = "day";
+const READERS: &str = "readers";
+
+const READERS_NAMES: [(&str, Readers); 2] = [("both", Readers::Both), ("home", Readers::Home)];
+
+/// What is said.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Saying {
+    /// A question to send along.
+    Question,
+    /// A condition of the host.
+    Condition,
+    /// A risk; only home reads it.
+    Risk,
+    /// A note of the day.
+    Note,
+    /// The report of one's own group.
+    Report,
+    /// A promise to the other side.
+    Promise,
+    /// Thanks.
+    Thanks,
+    /// Looking back; only home reads it.
+    Debrief,
+    /// The story of the entry for the nights.
+    Hosting,
+}
+
+impl Saying {
+    /// Each of them.
+    pub const ALL: [Self; 9] = [
+        Self::Question,
+        Self::Condition,
+        Self::Risk,
+        Self::Note,
+        Self::Report,
+        Self::Promise,
+        Self::Thanks,
+        Self::Debrief,
+        Self::Hosting,
+    ];
+
+    /// The id of its action.
+    pub(super) const fn name(self) -> &'static str {
+        match self {
+            Self::Question => "question",
+            Self::Condition => "condition",
+            Self::Risk => "risk",
+            Self::Note => "note",
+            Self::Report => "report",
+            Self::Promise => "promise",
+            Self::Thanks => "thanks",
+            Self::Debrief => "debrief",
+            Self::Hosting => "hosting",
+        }
+    }
+
+    pub(super) fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|saying| saying.name() == name)
+    }
+
+    /// The name of its screen and draft.
+    pub(super) const fn screen(self) -> &'static str {
+        match self {
+            Self::Question => "visit-question",
+            Self::Condition => "visit-condition",
+            Self::Risk => "visit-risk",
+            Self::Note => "visit-note",
+            Self::Report => "visit-report",
+            Self::Promise => "visit-promise",
+            Self::Thanks => "visit-thanks",
+            Self::Debrief => "visit-debrief",
+            Self::Hosting => "visit-hosting",
+        }
+    }
+
+    pub(super) fn action(self, words: &Words) -> Phrase {
+        match self {
+            Self::Question => words.visit_card_question_action(),
+            Self::Condition => words.visit_card_condition_action(),
+            Self::Risk => words.visit_card_risk_action(),
+            Self::Note => words.visit_card_note_action(),
+            Self::Report => words.visit_card_report_action(),
+            Self::Promise => words.visit_card_promise_action(),
+            Self::Thanks => words.visit_card_thanks_action(),
+            Self::Debrief => words.visit_card_debrief_action(),
+            Self::Hosting => words.visit_card_hosting_action(),
+        }
+    }
+
+    fn title(self, words: &Words) -> Phrase {
+        match self {
+            Self::Question => words.visit_what_question_label(),
+            Self::Condition => words.visit_what_condition_label(),
+            Self::Risk => words.visit_what_risk_label(),
+            Self::Note => words.visit_what_note_label(),
+            Self::Report => words.visit_what_report_label(),
+            Self::Promise => words.visit_what_promise_label(),
+            Self::Thanks => words.visit_what_thanks_label(),
+            Self::Debrief => words.visit_what_debrief_label(),
+            Self::Hosting => words.terms_kind_hosting_label(),
+        }
+    }
+
+    pub(super) const fn glyph(self) -> Glyph {
+        match self {
+            Self::Question => Glyph::Help,
+            Self::Condition => Glyph::Know,
+            Self::Risk => Glyph::Care,
+            Self::Note | Self::Report => Glyph::Document,
+            Self::Promise | Self::Thanks => Glyph::HandOver,
+            Self::Debrief => Glyph::Hear,
+            Self::Hosting => Glyph::Ledger,
+        }
+    }
+}
+
+/// Draws the form.
+pub(super) fn draw(frame: &Frame<'_>, seen: &Seen, saying: Saying) -> Result<Screen, Unreadable> {
+    let words = frame.scene.words;
+    let form = form(frame.scene, frame.draft, seen, saying);
+    let actions = vec![main_action("write", words.ledger_translate_write_action(), saying.glyph())];
+    let body = Contents::Form { widgets: form.widgets() };
+    frame.screen(saying.title(words), readers(frame.scene, seen, saying), body, actions)
+}
+
+fn form<'a>(scene: &Scene<'a>, draft: &'a Draft, seen: &Seen, saying: Saying) -> Form<'a> {
+    let words = scene.words;
+    let mut form = Form::new(words, draft);
+    form.field(WORDS, words.visit_say_words_label(), true);
+    if saying != Saying::Note {
+        form.hint(readers(scene, seen, saying));
+    }
+    form.language(WORDS);
+    match saying {
+        Saying::Note => {
+            let last = seen.invited.to.min(scene.today);
+            form.day(DAY, words.ledger_new_day_label(), Some(seen.invited.from), Some(last));
+            if draft.get(DAY).parse().is_ok_and(|day| seen.is_closed(scene, day)) {
+                form.mistaken(Some(words.frame_mistake_day_error()));
+            }
+            let tile = |id: &str, label| Tile::new(id, label, Glyph::Choice, draft.get(READERS) == id);
+            let tiles = vec![tile("both", words.terms_whom_partnership_label()), tile("home", home_only(scene))];
+            form.choice(READERS, words.consent_card_whom_label(), tiles, true);
+        }
+        Saying::Promise => {
+            form.day(DAY, words.visit_say_by_label(), Some(scene.today), None);
+            form.add(Widget::words("owner", words.visit_said_owner_label()));
+        }
+        _ => {}
+    }
+    form
+}
+
+/// Who reads it, said where it is written. What stands in the visit is read by the whole partnership.
+fn readers(scene: &Scene<'_>, seen: &Seen, saying: Saying) -> Phrase {
+    let words = scene.words;
+    match saying {
+        Saying::Risk | Saying::Debrief => home_only(scene),
+        Saying::Report => words.visit_say_report_hint(),
+        Saying::Hosting => {
+            let nights = words.terms_unit_nights_label(seen.nights()).value;
+            words.visit_say_hosting_hint(&nights, &terms::group_name(scene.membership, &seen.invited.host).value)
+        }
+        _ => words.visit_say_all_hint(),
+    }
+}
+
+/// Writes it if nothing is missing.
+pub(super) fn tap(frame: &Frame<'_>, record: RecordId, saying: Saying) -> Result<Next, Unreadable> {
+    let tried = frame.draft.with(TRIED, "yes");
+    let Some(seen) = Seen::of(frame, &record)? else { return Ok(Next::Stay) };
+    let whole = form(frame.scene, &tried, &seen, saying).is_whole();
+    let command = said(frame.scene.words, &tried, WORDS).and_then(|said| command(record, saying, said, &tried));
+    Ok(match command.filter(|_| whole) {
+        Some(command) => Next::act(Command::Visit(command), After::to(VisitRoute::Card(record))),
+        None => Next::Redraw { draft: tried },
+    })
+}
+
+fn command(record: RecordId, saying: Saying, said: Said, draft: &Draft) -> Option<VisitCommand> {
+    let say = |said| Say { record, said };
+    let day = || draft.get(DAY).parse().ok();
+    Some(match saying {
+        Saying::Question => VisitCommand::SendQuestion(say(said)),
+        Saying::Condition => VisitCommand::SetCondition(say(said)),
+        Saying::Risk => VisitCommand::NameRisk(say(said)),
+        Saying::Note => {
+            let readers = chosen(&READERS_NAMES, draft.get(READERS))?;
+            VisitCommand::WriteNote(WriteNote { record, on: day()?, readers, said })
+        }
+        Saying::Report => VisitCommand::Report(say(said)),
+        Saying::Promise => VisitCommand::MakePromise(MakePromise { record, owner: None, by: day()?, said }),
+        Saying::Thanks => VisitCommand::Thank(say(said)),
+        Saying::Debrief => VisitCommand::Debrief(say(said)),
+        Saying::Hosting => VisitCommand::DraftHosting(say(said)),
+    })
+}
