@@ -119,6 +119,9 @@ visit-card-question-action = Send a question
 visit-card-condition-action = Set a condition
 
 # Visit, action. Organisers. At most 32.
+visit-card-budget-action = Say what we pay
+
+# Visit, action. Organisers. At most 32.
 visit-card-risk-action = Name a risk
 
 # Visit, action. Organisers. At most 32.
@@ -215,6 +218,15 @@ visit-off-what-text = The visit then does not go on. What was written stays.
 
 # Visit and calling off, action. Organisers. At most 32.
 visit-off-sure-action = Call it off
+
+# Days to be heard from, title, and action of the visit. Organisers. At most 40.
+visit-plan-title = Agree when to give word
+
+# Days to be heard from, choice. Organisers. At most 40.
+visit-plan-days-label = On which days
+
+# Days to be heard from, choice of days of grace. Organisers. At most 60.
+visit-plan-grace-label = How many days later is still in time
 
 # Being heard from, title, and action of the visit. Organisers. At most 40.
 visit-check-title = Let home hear from you

@@ -1,5 +1,8 @@
 //! Amounts as people type them: in the digits of their language, with a point or a comma before minor units.
 
+use weft_l10n::minor_digits;
+use weft_model::entry::Currency;
+
 /// An amount in the smallest unit.
 pub(crate) type Amount = u64;
 
@@ -34,6 +37,17 @@ pub(crate) fn typed(amount: Amount, fraction: usize) -> String {
         Some((whole, minor)) if !minor.is_empty() => format!("{whole}.{minor}"),
         _ => digits,
     }
+}
+
+/// A currency from its three letters.
+pub(crate) fn currency(text: &str) -> Option<Currency> {
+    Currency::try_from(text.trim().to_ascii_uppercase()).ok()
+}
+
+/// Reads a sum of money above zero in the smallest coin of its currency; without one, it has no smaller coin.
+pub(crate) fn money(text: &str, currency: Option<Currency>) -> Option<Amount> {
+    let digits = minor_digits(&currency.map(String::from).unwrap_or_default());
+    read(text, usize::try_from(digits).ok()?)
 }
 
 /// The value of a decimal digit, whichever of these sets it is of.

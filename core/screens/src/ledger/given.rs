@@ -5,7 +5,7 @@ use weft_model::entry::{Currency, EntryKind, ProposeEntry, Proposed, Quantity, U
 use weft_model::ids::GroupId;
 use weft_model::said::Said;
 
-use crate::amount::{Amount, read, typed};
+use crate::amount::{self, Amount, read, typed};
 use crate::draft::Draft;
 use crate::form::{Form, chosen};
 use crate::scene::Scene;
@@ -85,15 +85,14 @@ pub(super) fn fields(form: &mut Form<'_>, scene: &Scene<'_>, draft: &Draft, betw
 }
 
 fn currency(draft: &Draft) -> Option<Currency> {
-    Currency::try_from(draft.get(CURRENCY).trim().to_ascii_uppercase()).ok()
+    amount::currency(draft.get(CURRENCY))
 }
 
 fn amount(draft: &Draft) -> Option<Amount> {
-    let digits = match draft.get(UNIT) {
-        "money" => minor_digits(&currency(draft).map(String::from).unwrap_or_default()),
-        _ => 0,
-    };
-    read(draft.get(AMOUNT), usize::try_from(digits).ok()?)
+    match draft.get(UNIT) {
+        "money" => amount::money(draft.get(AMOUNT), currency(draft)),
+        _ => read(draft.get(AMOUNT), 0),
+    }
 }
 
 fn quantity(draft: &Draft) -> Option<Option<Quantity>> {

@@ -135,7 +135,7 @@ fn line(frame: &Frame<'_>, seen: &Seen, told: &Told, home: bool) -> Result<Line,
     let scene = frame.scene;
     let words = scene.words;
     let group = terms::group_name(scene.membership, &told.group);
-    let reader = if home { home_only(scene) } else { group };
+    let reader = if home { scene.words.terms_whom_group_label(&group.value) } else { group };
     let day = told.note_on().unwrap_or(told.day).date();
     let hint = words.visit_card_line_hint(&what(scene, &told.what).value, day, &reader.value);
     let status = status(scene, seen, &told.what);
@@ -206,9 +206,12 @@ fn actions(frame: &Frame<'_>, seen: &Seen) -> Result<Vec<Action>, Unreadable> {
     if seen.may_check_in(scene) {
         actions.push(action("check-in", words.visit_check_title(), Glyph::Hear));
     }
-    let further = [Saying::Question, Saying::Condition, Saying::Risk, Saying::Debrief];
+    let further = [Saying::Question, Saying::Condition, Saying::Budget, Saying::Risk, Saying::Debrief];
     let further = further.into_iter().chain([Saying::Promise, Saying::Thanks, Saying::Hosting]);
     actions.extend(further.filter_map(say));
+    if seen.planned_for(scene).is_some() {
+        actions.push(action("plan", words.visit_plan_title(), Glyph::Wait));
+    }
     if let Some(first) = actions.first_mut() {
         first.main = true;
     }
@@ -227,6 +230,7 @@ pub(super) fn tap(frame: &Frame<'_>, record: RecordId, id: &str) -> Result<Next,
     Ok(match id {
         "accept" => act(VisitCommand::Accept { record }),
         "check-in" => Next::to(VisitRoute::CheckIn(record)),
+        "plan" => Next::to(VisitRoute::Plan(record)),
         "call-off" => Next::to(VisitRoute::CallOff(record)),
         "close" => match Seen::of(frame, &record)? {
             Some(seen) => {

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use weft_model::day::Day;
+use weft_model::ids::{GroupId, MemberId};
 use weft_model::records::{Records, Unreadable};
 use weft_model::rights::{Relation, Verb, offers};
 use weft_model::visit::{Side, Stage, Told, What, stage};
@@ -17,7 +18,7 @@ impl Seen {
     }
 
     /// Whether the table allows it to a member of one of the two groups, about something that this group did.
-    fn allowed(&self, scene: &Scene<'_>, verb: Verb, group: &weft_model::ids::GroupId) -> bool {
+    fn allowed(&self, scene: &Scene<'_>, verb: Verb, group: &GroupId) -> bool {
         let relation = if *group == scene.me.group { Relation::OwnGroup } else { Relation::OtherGroup };
         self.side(scene).is_some() && offers(scene.membership, &scene.me, scene.today, verb, relation)
     }
@@ -68,6 +69,22 @@ impl Seen {
         self.visit.agreed() && !home && self.traveller(scene, Verb::VisitCheckIn)
     }
 
+    /// For whom days to be heard from may be planned: whoever looks, if they travel; or the one who does. Members have no
+    /// names, so that of several others nobody could say which one is meant.
+    pub(super) fn planned_for(&self, scene: &Scene<'_>) -> Option<MemberId> {
+        if !self.is_ahead(scene) || !self.allowed(scene, Verb::VisitPlanCheckIns, &self.invited.home) {
+            return None;
+        }
+        if self.travels(scene) {
+            return Some(scene.me.member);
+        }
+        let of_home = scene.membership.devices.values().filter(|device| device.group == self.invited.home);
+        let members: BTreeSet<MemberId> = of_home.map(|device| device.member).collect();
+        let travels = |member: &&MemberId| self.visit.is_envoy(scene.membership, member, scene.today);
+        let mut travellers = members.iter().filter(travels);
+        travellers.next().filter(|_| travellers.next().is_none()).copied()
+    }
+
     pub(super) fn may_say(&self, scene: &Scene<'_>, saying: Saying) -> bool {
         let (own, home) = (&scene.me.group, &self.invited.home);
         match saying {
@@ -75,6 +92,7 @@ impl Seen {
             Saying::Condition => {
                 self.is_ahead(scene) && self.allowed(scene, Verb::VisitSetCondition, &self.invited.host)
             }
+            Saying::Budget => self.is_ahead(scene) && self.allowed(scene, Verb::VisitStateBudget, own),
             Saying::Risk => self.is_ahead(scene) && self.allowed(scene, Verb::VisitNameRisk, home),
             Saying::Note => {
                 let open = self.visit.is_open() && self.visit.conditions_open() == 0;

@@ -7,6 +7,7 @@ mod card;
 mod invite;
 mod list;
 mod may;
+mod plan;
 mod said;
 mod say;
 mod sure;
@@ -47,6 +48,8 @@ pub enum VisitRoute {
     Say(RecordId, Saying),
     /// "Call the visit off?"
     CallOff(RecordId),
+    /// On which days somebody who travels will be heard from.
+    Plan(RecordId),
     /// Being heard from.
     CheckIn(RecordId),
     /// "Close this day?"
@@ -65,6 +68,7 @@ impl VisitRoute {
             Self::Said(record, _) => within("visit-said", record),
             Self::Say(record, saying) => within(saying.screen(), record).drafts(saying.screen()),
             Self::CallOff(record) => within("visit-call-off", record),
+            Self::Plan(record) => within("visit-plan", record).drafts("visit-plan"),
             Self::CheckIn(record) => within("visit-check-in", record),
             Self::Close(record, _) => within("visit-close", record),
         }
@@ -77,6 +81,7 @@ pub(crate) fn draw(frame: &Frame<'_>, route: &VisitRoute) -> Result<Screen, Unre
     | VisitRoute::Said(record, _)
     | VisitRoute::Say(record, _)
     | VisitRoute::CallOff(record)
+    | VisitRoute::Plan(record)
     | VisitRoute::CheckIn(record)
     | VisitRoute::Close(record, _)) = *route
     else {
@@ -87,6 +92,7 @@ pub(crate) fn draw(frame: &Frame<'_>, route: &VisitRoute) -> Result<Screen, Unre
         VisitRoute::Said(_, act) => said::draw(frame, &seen, act),
         VisitRoute::Say(_, saying) => say::draw(frame, &seen, *saying),
         VisitRoute::CallOff(_) => sure::call_off(frame, &seen),
+        VisitRoute::Plan(_) => plan::draw(frame, &seen),
         VisitRoute::CheckIn(_) => sure::check_in(frame, &seen),
         VisitRoute::Close(_, day) => sure::close(frame, &seen, *day),
         VisitRoute::Card(_) | VisitRoute::List | VisitRoute::Invite => card::draw(frame, &seen),
@@ -99,6 +105,7 @@ pub(crate) fn tap(frame: &Frame<'_>, route: &VisitRoute, id: &str) -> Result<Nex
     Ok(match (*route, id) {
         (VisitRoute::Invite, _) => invite::tap(frame),
         (VisitRoute::Say(record, saying), _) => say::tap(frame, record, saying)?,
+        (VisitRoute::Plan(record), _) => plan::tap(frame, record)?,
         (VisitRoute::List, "invite") => Next::to(VisitRoute::Invite),
         (VisitRoute::List, line) => record_id(line).map_or(Next::Stay, |record| Next::to(VisitRoute::Card(record))),
         (VisitRoute::Card(record), _) => card::tap(frame, record, id)?,

@@ -6,9 +6,10 @@ use weft_model::command::Command;
 use weft_model::ids::RecordId;
 use weft_model::records::Unreadable;
 use weft_model::said::Said;
-use weft_model::visit::{MakePromise, Readers, Say, VisitCommand, WriteNote};
+use weft_model::visit::{MakePromise, Readers, Say, StateBudget, VisitCommand, WriteNote};
 
 use super::{Seen, VisitRoute, home_only};
+use crate::amount::{currency, money};
 use crate::draft::Draft;
 use crate::form::{Form, chosen, said};
 use crate::frame::{Frame, TRIED, main_action};
@@ -21,6 +22,8 @@ use crate::widget::{Glyph, Tile, Widget};
 const WORDS: &str = "words";
 const DAY: &str = "day";
 const READERS: &str = "readers";
+const AMOUNT: &str = "amount";
+const CURRENCY: &str = "currency";
 
 const READERS_NAMES: [(&str, Readers); 2] = [("both", Readers::Both), ("home", Readers::Home)];
 
@@ -32,6 +35,8 @@ pub enum Saying {
     Question,
     /// A condition of the host.
     Condition,
+    /// What one's own group pays.
+    Budget,
     /// A risk; only home reads it.
     Risk,
     /// A note of the day.
@@ -50,9 +55,10 @@ pub enum Saying {
 
 impl Saying {
     /// Each of them.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Question,
         Self::Condition,
+        Self::Budget,
         Self::Risk,
         Self::Note,
         Self::Report,
@@ -67,6 +73,7 @@ impl Saying {
         match self {
             Self::Question => "question",
             Self::Condition => "condition",
+            Self::Budget => "budget",
             Self::Risk => "risk",
             Self::Note => "note",
             Self::Report => "report",
@@ -86,6 +93,7 @@ impl Saying {
         match self {
             Self::Question => "visit-question",
             Self::Condition => "visit-condition",
+            Self::Budget => "visit-budget",
             Self::Risk => "visit-risk",
             Self::Note => "visit-note",
             Self::Report => "visit-report",
@@ -100,6 +108,7 @@ impl Saying {
         match self {
             Self::Question => words.visit_card_question_action(),
             Self::Condition => words.visit_card_condition_action(),
+            Self::Budget => words.visit_card_budget_action(),
             Self::Risk => words.visit_card_risk_action(),
             Self::Note => words.visit_card_note_action(),
             Self::Report => words.visit_card_report_action(),
@@ -114,6 +123,7 @@ impl Saying {
         match self {
             Self::Question => words.visit_what_question_label(),
             Self::Condition => words.visit_what_condition_label(),
+            Self::Budget => words.terms_kind_money_label(),
             Self::Risk => words.visit_what_risk_label(),
             Self::Note => words.visit_what_note_label(),
             Self::Report => words.visit_what_report_label(),
@@ -132,7 +142,7 @@ impl Saying {
             Self::Note | Self::Report => Glyph::Document,
             Self::Promise | Self::Thanks => Glyph::HandOver,
             Self::Debrief => Glyph::Hear,
-            Self::Hosting => Glyph::Ledger,
+            Self::Budget | Self::Hosting => Glyph::Ledger,
         }
     }
 }
@@ -162,8 +172,19 @@ fn form<'a>(scene: &Scene<'a>, draft: &'a Draft, seen: &Seen, saying: Saying) ->
                 form.mistaken(Some(words.frame_mistake_day_error()));
             }
             let tile = |id: &str, label| Tile::new(id, label, Glyph::Choice, draft.get(READERS) == id);
-            let tiles = vec![tile("both", words.terms_whom_partnership_label()), tile("home", home_only(scene))];
+            let own = words.terms_whom_group_label(&terms::group_name(scene.membership, &scene.me.group).value);
+            let tiles = vec![tile("both", words.terms_whom_partnership_label()), tile("home", own)];
             form.choice(READERS, words.consent_card_whom_label(), tiles, true);
+        }
+        Saying::Budget => {
+            form.field(CURRENCY, words.ledger_new_currency_label(), false);
+            let currency = currency(draft.get(CURRENCY));
+            if currency.is_none() {
+                form.mistaken(Some(words.frame_mistake_currency_error()));
+            }
+            let missing = money(draft.get(AMOUNT), currency).is_none();
+            let mistake = missing.then(|| words.frame_mistake_number_error());
+            form.amount(AMOUNT, words.ledger_list_much_label(), mistake);
         }
         Saying::Promise => {
             form.day(DAY, words.visit_say_by_label(), Some(scene.today), None);
@@ -206,6 +227,11 @@ fn command(record: RecordId, saying: Saying, said: Said, draft: &Draft) -> Optio
     Some(match saying {
         Saying::Question => VisitCommand::SendQuestion(say(said)),
         Saying::Condition => VisitCommand::SetCondition(say(said)),
+        Saying::Budget => {
+            let currency = currency(draft.get(CURRENCY))?;
+            let amount = money(draft.get(AMOUNT), Some(currency))?;
+            VisitCommand::StateBudget(StateBudget { record, amount, currency, said })
+        }
         Saying::Risk => VisitCommand::NameRisk(say(said)),
         Saying::Note => {
             let readers = chosen(&READERS_NAMES, draft.get(READERS))?;

@@ -1,16 +1,19 @@
 //! What people do about visits becomes commands, what it became is drawn, and what only home reads is drawn only there.
 
+use std::rc::Rc;
+
 use weft_gallery::made::made;
 use weft_gallery::made::visit::{act, acts, invited};
-use weft_gallery::world::{CAIRO, COLOMBO, Person, World};
+use weft_gallery::world::{CAIRO, COLOMBO, Person, World, actor};
 use weft_model::command::Command;
 use weft_model::day::Day;
 use weft_model::entry::EntryKind;
 use weft_model::fold::State;
-use weft_model::ids::RecordId;
+use weft_model::ids::{GroupId, RecordId};
 use weft_model::records::Records;
+use weft_model::said::Words;
 use weft_model::visit::{Readers, VisitCommand};
-use weft_screens::{Input, LedgerRoute, Line, Misuse, Next, Route, Screen, VisitRoute, spoken};
+use weft_screens::{Control, Input, LedgerRoute, Line, Misuse, Next, Route, Screen, VisitRoute, spoken};
 
 /// Everything on a screen, without the marks that set directions apart.
 fn said(screen: &Screen) -> String {
@@ -93,12 +96,40 @@ fn a_group_invites_and_the_other_one_accepts() {
     assert_eq!(done(home.tap("accept")), VisitCommand::Accept { record });
     assert!(said(&home.screen()).contains("Under way"));
     let ids = ids(&home.screen());
-    assert_eq!(ids, ["question", "risk", "promise", "thanks", "call-off"]);
+    assert_eq!(ids, ["question", "budget", "risk", "promise", "thanks", "call-off"]);
     // A member who is neither named nor an envoy keeps no diary and is not waited for.
-    for action in ["note", "close", "check-in"] {
+    for action in ["note", "close", "check-in", "plan"] {
         assert_eq!(home.tap(action), Next::Refused { why: Misuse::NoSuchWidget }, "{action}");
     }
     assert!(!said(&home.screen()).contains("You are one of those who travel."));
+}
+
+#[test]
+fn among_several_groups_one_is_chosen_and_the_others_only_read() {
+    let mut world = World::founded();
+    let third = GroupId::new([3; 16]);
+    let mut membership = (*world.membership).clone();
+    membership.groups.insert(third, Words::new("Tejedoras").unwrap());
+    world.membership = Rc::new(membership);
+    let mut host = Person::new(&mut world, CAIRO, "en");
+    host.route = Route::Visit(VisitRoute::Invite);
+    pick(&mut host, "from", "2026-12-01");
+    pick(&mut host, "to", "2026-12-02");
+    assert!(matches!(host.tap("write"), Next::Redraw { .. }), "whom is not said");
+    assert_eq!(
+        host.choose("home", &CAIRO.to_string()),
+        Next::Refused { why: Misuse::NotAValue },
+        "nobody visits itself"
+    );
+    host.choose("home", &COLOMBO.to_string());
+    let VisitCommand::Invite(invite) = done(host.tap("write")) else { panic!("not invited") };
+    assert_eq!(invite.home, COLOMBO);
+    let Route::Visit(VisitRoute::Card(record)) = host.route else { panic!("{:?}", host.route) };
+    act(&mut world, COLOMBO, VisitCommand::Accept { record });
+    let mut reader = Person::new(&mut world, third, "en");
+    let card = open(&mut reader, record);
+    assert!(said(&card).contains("Agreed by both"));
+    assert_eq!(ids(&card), [""; 0]);
 }
 
 #[test]
@@ -208,6 +239,51 @@ fn words_of_a_day_go_only_once_somebody_who_stays_has_them() {
     home.tap("close");
     assert_eq!(home.route, Route::Visit(VisitRoute::Close(record, today)));
     assert_eq!(ids(&home.screen()), [""; 0], "what only home reads the host has not confirmed");
+}
+
+#[test]
+fn each_side_says_what_it_pays_in_its_own_currency() {
+    let mut world = World::founded();
+    let record = under_way(&mut world);
+    let mut host = Person::new(&mut world, CAIRO, "en");
+    open(&mut host, record);
+    host.tap("budget");
+    host.edit("words", "The room.");
+    host.edit("currency", "egp");
+    host.edit("amount", "12.345");
+    assert!(matches!(host.tap("write"), Next::Redraw { .. }), "there is no coin as small as that");
+    host.edit("amount", "١٢٫٥");
+    let VisitCommand::StateBudget(line) = done(host.tap("write")) else { panic!() };
+    assert_eq!((line.amount, String::from(line.currency)), (1_250, "EGP".to_owned()));
+    let mut home = Person::new(&mut world, COLOMBO, "en");
+    let line = self::line(&open(&mut home, record), "The room.");
+    assert!(line.hint.unwrap().value.starts_with("EGP 12.50"));
+}
+
+#[test]
+fn days_to_be_heard_from_are_agreed_by_home_alone() {
+    let mut world = World::founded();
+    let record = under_way(&mut world);
+    let mut home = Person::new(&mut world, COLOMBO, "en");
+    open(&mut home, record);
+    home.tap("plan");
+    let form = home.screen();
+    let days = form.widgets().find(|widget| widget.id == "days").unwrap();
+    let Control::Checklist { tiles } = &days.control else { panic!("no days") };
+    let offered: Vec<&str> = tiles.iter().map(|tile| tile.id.as_str()).collect();
+    assert_eq!(offered, ["2026-11-22", "2026-11-23", "2026-11-24", "2026-11-25"], "what is over is not offered");
+    home.tick("days", "2026-11-23");
+    home.tick("days", "2026-11-25");
+    assert!(matches!(home.tap("write"), Next::Redraw { .. }), "how late is still in time has to be said");
+    home.choose("grace", "one");
+    let VisitCommand::PlanCheckIns(plan) = done(home.tap("write")) else { panic!() };
+    assert_eq!((plan.member, plan.grace), (actor(COLOMBO).member, 1));
+    assert_eq!(plan.days, ["2026-11-23", "2026-11-25"].map(day));
+    assert!(said(&home.screen()).contains("To be heard from on 25 November 2026"));
+    let mut host = Person::new(&mut world, CAIRO, "en");
+    assert!(!ids(&open(&mut host, record)).contains(&"plan".to_owned()));
+    host.route = Route::Visit(VisitRoute::Plan(record));
+    assert_eq!(ids(&host.screen()), [""; 0]);
 }
 
 #[test]
