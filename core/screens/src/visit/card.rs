@@ -5,7 +5,7 @@ use weft_model::command::Command;
 use weft_model::ids::{FactId, RecordId};
 use weft_model::records::Unreadable;
 use weft_model::visit::{
-    CheckIn, PromiseStands, Stage, Told, VisitCommand, What, Word, check_ins, promise_stands, stage, word,
+    CheckIn, PromiseStands, Told, VisitCommand, What, Word, check_ins, promise_stands, stage, word,
 };
 
 use super::list::standing;
@@ -194,11 +194,7 @@ fn actions(frame: &Frame<'_>, seen: &Seen) -> Result<Vec<Action>, Unreadable> {
     if seen.may_accept(scene) {
         actions.push(action("accept", words.visit_card_accept_action(), Glyph::Yes));
     }
-    let mut first = [Saying::Report, Saying::Note];
-    if stage(&seen.visit, scene.today) == Stage::During {
-        first.reverse();
-    }
-    actions.extend(first.into_iter().filter_map(say));
+    actions.extend([Saying::Report, Saying::Note].into_iter().filter_map(say));
     if let Some((day, _)) = seen.days(frame.records, scene)?.first() {
         let hint = Some(words.ledger_entry_day_label(day.date()));
         actions.push(Action { hint, ..action("close", words.visit_close_sure_action(), Glyph::Suspend) });
