@@ -82,10 +82,13 @@ fn home_acts(world: &World, record: RecordId) -> Vec<FactId> {
 
 /// Makes them; `consent` is of somebody whose voice may be carried today.
 pub fn made(world: &mut World, consent: RecordId) -> Visits {
-    let say = |record, text| Say { record, said: says(text, "en") };
+    let arabic = |letter: char| matches!(letter, '\u{0600}'..='\u{06FF}');
+    // Each group speaks its own language.
+    let own = |text: &str| says(text, if text.starts_with(arabic) { "ar" } else { "ta" });
+    let say = |record, text| Say { record, said: own(text) };
     let today = world.today;
-    let note = |record, on, readers, text| WriteNote { record, on, readers, said: says(text, "ta") };
-    let promise = |record, by, text| MakePromise { record, owner: None, by, said: says(text, "en") };
+    let note = |record, on, readers, text| WriteNote { record, on, readers, said: own(text) };
+    let promise = |record, by, text| MakePromise { record, owner: None, by, said: own(text) };
 
     let off = agreed(world, CAIRO, COLOMBO, "2027-01-10", "2027-01-14");
     act(world, CAIRO, VisitCommand::CallOff { record: off });
@@ -101,19 +104,19 @@ pub fn made(world: &mut World, consent: RecordId) -> Visits {
     world.write(CAIRO, Decision { facts: vec![again], ..Decision::default() });
 
     let before = agreed(world, CAIRO, COLOMBO, "2026-12-10", "2026-12-16");
-    act(world, CAIRO, VisitCommand::SetCondition(say(before, "No pictures of the house.")));
-    act(world, CAIRO, VisitCommand::SetCondition(say(before, "The women speak first.")));
+    act(world, CAIRO, VisitCommand::SetCondition(say(before, "لا صور للبيت.")));
+    act(world, CAIRO, VisitCommand::SetCondition(say(before, "النساء يتكلمن أولاً.")));
     let condition = acts(world, before)[1];
     act(world, COLOMBO, VisitCommand::AcceptCondition { record: before, condition });
-    act(world, COLOMBO, VisitCommand::SendQuestion(say(before, "How do you decide who speaks for you?")));
+    act(world, COLOMBO, VisitCommand::SendQuestion(say(before, "உங்களுக்காக யார் பேசுவது என்று எப்படி முடிவு செய்கிறீர்கள்?")));
     let budget = |amount| StateBudget {
         record: before,
         amount,
         currency: "LKR".to_owned().try_into().unwrap(),
-        said: says("The train and the bus.", "en"),
+        said: own("தொடருந்தும் பேருந்தும்."),
     };
     act(world, COLOMBO, VisitCommand::StateBudget(budget(1_250_000)));
-    act(world, COLOMBO, VisitCommand::NameRisk(say(before, "The road is closed at night.")));
+    act(world, COLOMBO, VisitCommand::NameRisk(say(before, "இரவில் சாலை மூடப்பட்டிருக்கும்.")));
     let member = actor(COLOMBO).member;
     let days = vec![day("2026-12-11"), day("2026-12-14")];
     let plan = PlanCheckIns { record: before, member, days, grace: 1 };
@@ -159,23 +162,26 @@ pub fn made(world: &mut World, consent: RecordId) -> Visits {
     world.today = day("2026-11-05");
     act(world, COLOMBO, VisitCommand::CheckIn { record: over, returned: true });
     for (group, by, text) in [
-        (COLOMBO, "2026-11-10", "We send the seeds."),
-        (COLOMBO, "2026-12-24", "We translate the letter."),
-        (CAIRO, "2026-11-12", "We ask the council."),
-        (CAIRO, "2026-12-31", "We come in spring."),
+        (COLOMBO, "2026-11-10", "விதைகளை அனுப்புகிறோம்."),
+        (COLOMBO, "2026-12-24", "கடிதத்தை மொழிபெயர்க்கிறோம்."),
+        (CAIRO, "2026-11-12", "نسأل المجلس."),
+        (CAIRO, "2026-12-31", "نأتي في الربيع."),
     ] {
         act(world, group, VisitCommand::MakePromise(promise(over, day(by), text)));
     }
     let kept = acts(world, over)[0];
     act(world, CAIRO, VisitCommand::ConfirmPromise { record: over, promise: kept });
-    for group in [COLOMBO, CAIRO] {
-        act(world, group, VisitCommand::Report(say(over, "We met twelve families and heard what the flood took.")));
-        act(world, group, VisitCommand::Thank(say(over, "Thank you for the long evenings.")));
+    for (group, report, thanks) in [
+        (COLOMBO, "பன்னிரண்டு குடும்பங்களைச் சந்தித்தோம்.", "நீண்ட மாலைகளுக்கு நன்றி."),
+        (CAIRO, "التقينا باثنتي عشرة عائلة.", "شكراً على الأمسيات الطويلة."),
+    ] {
+        act(world, group, VisitCommand::Report(say(over, report)));
+        act(world, group, VisitCommand::Thank(say(over, thanks)));
     }
-    act(world, COLOMBO, VisitCommand::Debrief(say(over, "Next time two of us travel.")));
-    act(world, COLOMBO, VisitCommand::DraftHosting(say(over, "They gave us a room above the bakery.")));
+    act(world, COLOMBO, VisitCommand::Debrief(say(over, "அடுத்த முறை இருவராகச் செல்வோம்.")));
+    act(world, COLOMBO, VisitCommand::DraftHosting(say(over, "அடுமனைக்கு மேல் ஓர் அறை தந்தார்கள்.")));
     world.today = today;
-    act(world, CAIRO, VisitCommand::WriteNote(note(host, today, Readers::Both, "ஒரு குறிப்பு.")));
+    act(world, CAIRO, VisitCommand::WriteNote(note(host, today, Readers::Both, "كنا في السوق.")));
     let invited = invited(world, CAIRO, COLOMBO, "2027-02-01", "2027-02-08");
     Visits { invited, before, during, waiting, over, off, contested, host }
 }

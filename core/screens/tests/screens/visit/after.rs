@@ -95,13 +95,13 @@ fn the_host_finds_nothing_of_what_only_home_reads() {
     let mut made = made();
     let before = made.visits.before;
     let visits = [&made.visits.before, &made.visits.during, &made.visits.over].map(|record| *record);
-    let private = ["The road is closed at night.", "Next time two of us travel.", "நான் களைப்பாக", "heard on"];
+    let private = ["இரவில் சாலை மூடப்பட்டிருக்கும்.", "அடுத்த முறை இருவராகச் செல்வோம்.", "நான் களைப்பாக", "heard on"];
     let look = |person: &mut Person<'_>| visits.map(|record| said(&open(person, record))).concat();
     let mut home = Person::new(&mut made.world, COLOMBO, "en");
     let seen = look(&mut home);
     assert!(private.iter().all(|words| seen.contains(words)), "{seen}");
     home.route = Route::Search;
-    home.edit("words", "road closed");
+    home.edit("words", "இரவில் சாலை");
     let found = home.screen().lines()[0].clone();
     assert_eq!(found.id, before.to_string(), "found by its words, shown as the visit");
     home.tap(&found.id);
@@ -112,6 +112,6 @@ fn the_host_finds_nothing_of_what_only_home_reads() {
     assert!(private.iter().all(|words| !seen.contains(words)), "{seen}");
     host.route = Route::Search;
     host.draft = Draft::default();
-    host.edit("words", "road closed");
+    host.edit("words", "இரவில் சாலை");
     assert_eq!(host.screen().lines(), []);
 }

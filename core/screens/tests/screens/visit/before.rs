@@ -179,7 +179,7 @@ fn calling_off_asks_first_and_leaves_what_was_written() {
     assert_eq!(done(host.tap("call-off")), VisitCommand::CallOff { record });
     let text = said(&host.screen());
     assert!(text.contains("نسيج القاهرة called it off on 22 November 2026"), "{text}");
-    assert!(text.contains("No pictures of the house."));
+    assert!(text.contains("لا صور للبيت."));
     assert!(!text.contains("not accepted yet. Until then"), "nothing waits any more");
     for gone in ["call-off", "condition", "question"] {
         assert!(!ids(&host.screen()).contains(&gone.to_owned()), "{gone}");
@@ -187,7 +187,7 @@ fn calling_off_asks_first_and_leaves_what_was_written() {
     let mut home = Person::new(&mut made.world, COLOMBO, "en");
     let card = open(&mut home, record);
     assert!(ids(&card).contains(&"check-in".to_owned()), "somebody may be on the way");
-    home.tap(&line(&card, "No pictures of the house.").id);
+    home.tap(&line(&card, "لا صور للبيت.").id);
     assert_eq!(ids(&home.screen()), [""; 0], "there is nothing to accept any more");
 }
 
