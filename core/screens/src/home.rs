@@ -8,10 +8,12 @@ use crate::consent::{AskStep, ConsentRoute};
 use crate::exchange;
 use crate::frame::{Frame, action, main_action};
 use crate::ledger::{EntryStep, LedgerRoute};
+use crate::people::PeopleRoute;
 use crate::route::{Next, Route};
 use crate::screen::{Contents, Line, Screen};
 use crate::settings::SettingsRoute;
 use crate::terms::group_name;
+use crate::today;
 use crate::visit::VisitRoute;
 use crate::widget::{Glyph, Tone, Widget};
 
@@ -30,12 +32,14 @@ pub(crate) fn draw(frame: &Frame<'_>) -> Result<Screen, Unreadable> {
     let line =
         |id: &str, label, glyph| Line { id: id.to_owned(), label, hint: None, status: None, tone: Tone::Plain, glyph };
     let mut rows = vec![
+        Line { hint: today::hint(frame)?, ..line("today", words.today_list_title(), Glyph::Wait) },
         line("consents", words.home_start_consents_label(), Glyph::Consent),
         line("ledger", words.home_start_ledger_label(), Glyph::Ledger),
         line("cases", words.case_list_title(), Glyph::Tell),
         line("visits", words.visit_list_title(), Glyph::Visit),
         line("exchange", words.home_start_exchange_label(), Glyph::Exchange),
         line("search", words.home_start_search_label(), Glyph::Search),
+        line("people", words.people_list_title(), Glyph::Person),
         Line {
             hint: Some(words.home_start_take_back_hint()),
             ..line("take-back", words.home_start_take_back_label(), Glyph::TakeBack)
@@ -63,6 +67,8 @@ pub(crate) fn tap(id: &str) -> Next {
         "exchange" => Next::to(Route::Exchange),
         "search" => Next::to(Route::Search),
         "settings" => Next::to(SettingsRoute::List),
+        "today" => Next::to(Route::Today),
+        "people" => Next::to(PeopleRoute::List),
         "take-back" => Next::to(ConsentRoute::TakeBack),
         "older-copy" => Next::to(Route::Older),
         "ask" => Next::to(ConsentRoute::Ask(AskStep::Person)),

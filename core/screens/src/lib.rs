@@ -19,6 +19,7 @@ mod ledger;
 mod list;
 mod older;
 mod outline;
+mod people;
 mod review;
 mod route;
 mod scene;
@@ -27,6 +28,7 @@ mod search;
 mod settings;
 pub mod show;
 pub mod terms;
+mod today;
 mod turn;
 mod visit;
 mod widget;
@@ -39,6 +41,7 @@ pub use entrance::{EntranceNext, EntranceRoute, EntranceScene, draw_entrance, on
 pub use input::{Edited, Effect, Input, Mistake, Misuse, Outcome, Phase};
 pub use ledger::{EntryStep, LedgerRoute};
 pub use list::more_lines;
+pub use people::PeopleRoute;
 pub use review::ReviewRoute;
 pub use route::{After, Asked, Next, Route, Typed};
 pub use scene::{Door, Exchange, ReceiptShown, Refused, Scene, Told};
@@ -66,6 +69,8 @@ pub fn draw(records: &dyn Records, scene: &Scene<'_>, route: &Route, draft: &Dra
         Route::Settings(route) => settings::draw(&frame, route),
         Route::Review(route) => review::draw(&frame, route),
         Route::Visit(route) => visit::draw(&frame, route),
+        Route::Today => today::draw(&frame),
+        Route::People(route) => people::draw(&frame, route),
         Route::Search => search::draw(&frame),
         Route::Exchange => exchange::draw(&frame),
         Route::Older => older::draw(&frame),

@@ -11,9 +11,11 @@ use crate::consent::ConsentRoute;
 use crate::draft::Draft;
 use crate::input::{Edited, Effect, Misuse};
 use crate::ledger::LedgerRoute;
+use crate::people::PeopleRoute;
 use crate::review::ReviewRoute;
 use crate::screen::Area;
 use crate::settings::SettingsRoute;
+use crate::today;
 use crate::visit::VisitRoute;
 use crate::widget::Sensitivity;
 
@@ -35,6 +37,10 @@ pub enum Route {
     Review(ReviewRoute),
     /// Visits.
     Visit(VisitRoute),
+    /// What is due.
+    Today,
+    /// Who belongs.
+    People(PeopleRoute),
     /// Searching.
     Search,
     /// What other devices have and lack.
@@ -60,6 +66,7 @@ areas! {
     Case(CaseRoute),
     Review(ReviewRoute),
     Visit(VisitRoute),
+    People(PeopleRoute),
     Settings(SettingsRoute),
 }
 
@@ -127,6 +134,8 @@ impl Route {
             Self::Settings(route) => route.place(),
             Self::Review(route) => route.place(),
             Self::Visit(route) => route.place(),
+            Self::Today => today::place(),
+            Self::People(route) => route.place(),
             Self::Search => Place::new("search", Area::Everything, 1).back(Self::Home),
             Self::Exchange => Place::new("exchange", Area::Exchange, 1).back(Self::Home),
             Self::Older => Place::new("older-copy", Area::Everything, 1).back(Self::Home),

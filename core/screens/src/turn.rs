@@ -11,7 +11,9 @@ use crate::route::{Next, Route, Typed};
 use crate::scene::Scene;
 use crate::screen::{Contents, Screen};
 use crate::widget::{Control, Widget};
-use crate::{ConsentRoute, case, consent, draw, exchange, home, ledger, older, review, search, settings, visit};
+use crate::{
+    ConsentRoute, case, consent, draw, exchange, home, ledger, older, people, review, search, settings, today, visit,
+};
 use weft_l10n::Phrase;
 
 /// The longest value an edit may carry, in bytes: a long interview, as the model takes it.
@@ -83,6 +85,8 @@ fn tap(frame: &Frame<'_>, screen: &Screen, id: &str) -> Result<Next, Unreadable>
         Route::Home => home::tap(id),
         Route::Exchange => exchange::tap(id),
         Route::Older => older::tap(id),
+        Route::Today => today::tap(frame, id)?,
+        Route::People(route) => people::tap(frame, route, id),
         Route::Search => search::tap(frame.records, id)?,
         Route::Consent(route) => consent::tap(frame, route, id)?,
         Route::Case(route) => case::tap(frame, route, id)?,

@@ -2,7 +2,9 @@
 
 mod cases;
 mod every;
+mod people;
 mod review;
+mod today;
 mod visit;
 mod walks;
 mod work;

@@ -1,6 +1,7 @@
 //! A world that holds every state a screen can show, and every way to every screen.
 
 mod cases;
+mod people;
 mod review;
 pub mod visit;
 
@@ -19,6 +20,7 @@ use weft_screens::{
 };
 
 pub use self::cases::Cases;
+pub use self::people::{People, phone};
 use crate::world::{CAIRO, COLOMBO, World};
 
 fn says(text: &str, lang: &str) -> Said {
@@ -40,6 +42,7 @@ pub struct Made {
     pub cases: Cases,
     pub review: review::Made,
     pub visits: visit::Visits,
+    pub people: People,
 }
 
 /// A world that holds every state a screen can show.
@@ -135,7 +138,9 @@ pub fn made() -> Made {
     let cases = cases::make(&mut world);
     let review = review::made(&mut world);
     let visits = visit::made(&mut world, answered);
+    let people = people::make(&mut world);
     Made {
+        people,
         world,
         open,
         minor,
@@ -195,6 +200,7 @@ pub fn routes(made: &Made) -> Vec<(Route, Draft)> {
     }
     routes.extend(cases::routes(&made.cases));
     routes.extend(settings());
+    routes.extend(people::routes(&made.people));
     let taught = empty().with("teach-back", "understood");
     let mut steps = vec![SittingStep::Hear, SittingStep::TeachBack, SittingStep::Review];
     steps.extend(Scope::ALL.map(SittingStep::Scope));
