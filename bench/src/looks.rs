@@ -111,6 +111,7 @@ fn walk(person: &mut Person<'_>, open: &RecordId) -> Result<(), Failed> {
     person.tap("open a consent", &first, "consent-card")?;
     person.back()?;
     person.back()?;
+    person.tap("go to more", "more", "more")?;
     person.tap("begin to search", "search", "search")?;
     for (what, words) in QUESTIONS {
         person.types(&searching(what), "words", words)?;

@@ -10,7 +10,7 @@ case-list-help = Here you tell what happened, and read answers. Only you and the
 case-list-who-text = Only you and those who listen can read what is here.
 
 # List, when there is nothing. Everybody. At most 80.
-case-list-none-text = Nothing is open here.
+case-list-none-text = There is nothing here that you can read.
 
 # List, action. Everybody. At most 32.
 case-list-tell-action = Tell what happened
@@ -76,13 +76,13 @@ case-tell-called-label = What they call you
 case-tell-never-label = Who must not hear it?
 
 # Telling, tile. Everybody. At most 60.
-case-tell-never-nobody-label = All who listen may hear it
+case-tell-never-nobody-label = Nobody: all who listen may hear it
 
 # Telling, tile: nobody of the own group may hear it. Everybody. At most 60.
-case-tell-never-here-label = Not the people here
+case-tell-never-here-label = The people here
 
 # Telling, tile: nobody of other groups may hear it. Everybody. At most 60.
-case-tell-never-far-label = Not the people far away
+case-tell-never-far-label = The people far away
 
 # Telling, under the choice. Everybody. At most 100. $count (number). $group (text).
 case-tell-hears-label = { $count ->
@@ -91,7 +91,7 @@ case-tell-hears-label = { $count ->
 }
 
 # Telling, when too few are left who may hear it, and when it is refused for that. Everybody. At most 160.
-case-tell-nobody-label = Nobody is left who can hear it this way. Two people have to listen. Choose again, or ask your group.
+case-tell-nobody-label = Too few are left who can hear it this way: two people have to listen. Choose again, or ask your group.
 
 # Telling, title of the last step. Everybody. At most 40.
 case-tell-review-title = Is it right so?
@@ -115,10 +115,10 @@ case-number-title = Your number for this
 case-number-help = Whoever has this number speaks for the person it happened to. Nobody can show it to you again.
 
 # Number, above it. Everybody. At most 200.
-case-number-keep-text = Keep this number to yourself. Learn it, or hide it well.
+case-number-keep-text = Keep this number secret. Learn it, or hide it well.
 
 # Number, below it. Everybody. At most 200.
-case-number-use-text = With it you say what should happen, on a phone where what you told is open.
+case-number-use-text = Whoever has it says what should happen, on a phone that can open what was told.
 
 # Case, title. Everybody. At most 40.
 case-card-title = What was told
@@ -130,22 +130,22 @@ case-card-help = Nothing that others may notice begins without a yes of the pers
 case-card-contested-banner = This was told twice, and the two do not fit. Nothing can begin.
 
 # Case, heading, and last step of telling. Everybody. At most 40.
-case-card-told-heading = In their words
+case-card-told-heading = As it was told
 
 # Case, under what was told. Listeners. At most 100. $group (text). $day (date).
-case-card-by-label = Somebody of { $group }, { $day }
+case-card-by-label = Somebody of { $group } · { $day }
 
 # Case, under what was told. Listeners. At most 100. $name (text). $day (date).
-case-card-called-label = Called { $name }, { $day }
+case-card-called-label = Name to use: { $name } · { $day }
 
 # Case, the first answer. Everybody. At most 60.
-case-card-heard-label = Two people have heard you
+case-card-heard-label = Two people have heard it
 
 # Case, when the answer is late. Listeners. At most 80. $day (date).
 case-card-overdue-label = An answer was due by { $day }
 
 # Case, heading. Everybody. At most 40.
-case-card-paths-heading = What could happen
+case-card-paths-heading = What could be done
 
 # Case, a path that is offered. Everybody. At most 120. $path (text).
 case-card-offered-label = Could be done: { $path }
@@ -178,13 +178,13 @@ case-card-write-action = Write
 case-card-appeal-action = Send it to another group
 
 # Case, action. Affected person. At most 40.
-case-card-count-action = May it be counted?
+case-card-count-action = May it be added to a public number?
 
 # Case, action on a repair. Affected person. At most 80. $what (text): first words of it.
-case-card-confirm-action = Did it happen? { $what }
+case-card-confirm-action = Was it done? { $what }
 
 # Case, action on a repair that was confirmed. Affected person. At most 100. $what (text): first words of it.
-case-card-undo-action = It did not happen after all: { $what }
+case-card-undo-action = It was not done after all: { $what }
 
 # Case, action. Listeners. At most 40.
 case-card-hear-action = I have heard it
@@ -214,13 +214,13 @@ case-card-outside-action = Bring in people of another group
 case-thread-heading = Messages
 
 # Case, under a message and what was told. Everybody. At most 60. $day (date).
-case-thread-you-label = You, { $day }
+case-thread-you-label = You · { $day }
 
 # Case, under a message. Listeners. At most 60. $day (date).
-case-thread-teller-label = Whoever told it, { $day }
+case-thread-teller-label = Whoever told it · { $day }
 
 # Case, under a message. Everybody. At most 60. $day (date).
-case-thread-listener-label = Somebody who listens, { $day }
+case-thread-listener-label = Somebody who listens · { $day }
 
 # Case and answering, what is asked for. Everybody. At most 40.
 case-asks-place-label = Where did it happen?
@@ -274,7 +274,7 @@ case-choose-ask-action = I ask to talk with the other side, with help
 case-safer-title = Are you safer now?
 
 # Confirming, title. Affected person. At most 40.
-case-confirm-title = Did it happen?
+case-confirm-title = Was it done?
 
 # Confirming, text. Affected person. At most 160.
 case-confirm-only-text = Only you can say so. You can take it back within 90 days. Nobody will ask why.
@@ -286,10 +286,10 @@ case-confirm-alone-label = Are you alone?
 case-confirm-later-text = Come back to it when you are alone. It will wait.
 
 # Confirming, action. Affected person. At most 32.
-case-confirm-yes-action = Yes, it happened
+case-confirm-yes-action = Yes, it was done
 
 # Confirming, action. Affected person. At most 40.
-case-confirm-undo-action = It did not happen after all
+case-confirm-undo-action = It was not done after all
 
 # Sending it on, title. Affected person. At most 40.
 case-appeal-title = Send it to another group?
@@ -298,10 +298,10 @@ case-appeal-title = Send it to another group?
 case-appeal-what-text = People of another group will read all of it and say whether it has to be looked at again. This can be done once.
 
 # Counting, title. Affected person. At most 40.
-case-count-title = May it be counted?
+case-count-title = May it be added to a public number?
 
 # Counting, text. Affected person. At most 240.
-case-count-what-text = In a public number, as one more in three months. No name, no group, no day, nothing of what you told.
+case-count-what-text = As one more in a public number for three months together. No name, no group, no day, nothing of what was told.
 
 # Counting, question. Affected person. At most 40.
 case-count-may-label = May it be counted so?
@@ -319,7 +319,7 @@ case-answer-asks-label = Ask, if you need to know
 case-offer-title = Say what could be done
 
 # Offering, ticks. Listeners. At most 40.
-case-offer-paths-label = What you could do
+case-offer-paths-label = What could be done
 
 # Something to put right, title, and action on the case. Listeners. At most 40.
 case-repair-title = Something to put right
@@ -334,7 +334,7 @@ case-repair-what-label = What exactly
 case-repair-due-label = By when
 
 # Something to put right, text. Listeners. At most 120.
-case-repair-you-text = You answer for it.
+case-repair-you-text = You see to it that it is done.
 
 # Something to put right, sort. Everybody. At most 32.
 case-repair-apology-label = An apology
@@ -361,10 +361,10 @@ case-repair-done-label = { $kind }: said to be done, not confirmed
 case-repair-confirmed-label = { $kind }: confirmed on { $day }
 
 # How it stands. Everybody. At most 160. $kind (text). $why (text). $day (date).
-case-repair-ended-label = { $kind }: not confirmed. { $why }, since { $day }
+case-repair-ended-label = { $kind }: not confirmed. { $why }. So since { $day }
 
 # How it stands. Everybody. At most 120. $kind (text).
-case-repair-owner-label = { $kind }: somebody else has to answer for it
+case-repair-owner-label = { $kind }: somebody else has to see to it
 
 # How it stands. Everybody. At most 120. $kind (text).
 case-repair-unasked-label = { $kind }: nobody said yes to it
@@ -400,13 +400,13 @@ case-end-another-label = Somebody else told it
 case-reasons-title = Answer what was sent on
 
 # Answering what was sent on, choice. Listeners of another group. At most 40.
-case-reasons-answer-label = What you find
+case-reasons-answer-label = Your answer
 
 # Answering what was sent on, field. Listeners of another group. At most 40.
 case-reasons-why-label = Why
 
 # What it is about. Everybody. At most 40.
-case-about-abuse-label = Abuse
+case-about-abuse-label = Abuse or ill-treatment
 
 # What it is about. Everybody. At most 40.
 case-about-exploitation-label = Being used for gain
@@ -424,7 +424,7 @@ case-about-pressure-label = Pressure or revenge
 case-about-influence-label = Some decide for others
 
 # What it is about: being shown or told of in a wrong way. Everybody. At most 40.
-case-about-misrepresentation-label = Being shown in a wrong way
+case-about-misrepresentation-label = Being shown falsely
 
 # What it is about. Everybody. At most 40.
 case-about-money-label = Money

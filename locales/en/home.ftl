@@ -15,10 +15,10 @@ home-start-exchange-label = Send and receive
 # Home, line. Everybody. At most 32.
 home-start-search-label = Search
 
-# Home, line: for whoever holds a receipt number. Everybody. At most 32.
+# Home, action: for whoever holds a receipt number. Everybody. At most 32.
 home-start-take-back-label = I have a number
 
-# Home, under the line. Everybody. At most 60.
+# Home, under the action. Everybody. At most 60.
 home-start-take-back-hint = Take back a yes, or go on with what was told
 
 # Home, while the language is a draft. Everybody. At most 160. $language (text): the language's own name.
@@ -29,3 +29,6 @@ home-start-older-note = This is an older copy of your notebook. You can read it.
 
 # Home, line, while the notebook is an older copy. Everybody. At most 40.
 home-start-older-label = About this older copy
+
+# Home, line to what has no place on it, and title there. Everybody. At most 32.
+home-more-title = More

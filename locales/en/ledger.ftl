@@ -181,7 +181,7 @@ ledger-note-help = Your group agrees. What you add stands beside the story, for 
 ledger-note-words-label = What you add
 
 # Putting an entry right, help. Organisers. At most 200.
-ledger-right-help = It counts until the other group agrees. What was agreed before stays here to be read.
+ledger-right-help = The entry counts until the other group agrees. What was agreed before stays here to be read.
 
 # Putting an entry right, choice. Organisers. At most 40.
 ledger-right-instead-label = What then

@@ -49,6 +49,7 @@ fn another_code_opens_the_notebook_and_the_one_before_does_not() {
     founded(dir.path());
     let nila = dir.path().join("nila");
     let mut app = App::open(&nila, CODE, CLOCK).unwrap();
+    tap(&mut app, "more");
     tap(&mut app, "settings");
     assert_eq!(tap(&mut app, "code").id, "code-old");
     assert_eq!(tap(&mut app, "find").id, "code-old", "nothing was typed");
@@ -110,6 +111,7 @@ fn other_languages_are_used_at_once_and_kept() {
     founded(dir.path());
     let nila = dir.path().join("nila");
     let mut app = App::open(&nila, CODE, CLOCK).unwrap();
+    tap(&mut app, "more");
     tap(&mut app, "settings");
     tap(&mut app, "languages");
     let choose = |app: &mut App, widget: &str, tile: &str| {

@@ -261,6 +261,7 @@ pub enum Glyph {
     Tell,
     Settings,
     Code,
+    More,
     Add,
     Yes,
     No,

@@ -1,6 +1,7 @@
 //! Home: the first screen inside.
 
 use weft_l10n::Status;
+use weft_model::membership::Role;
 use weft_model::records::Unreadable;
 
 use crate::case::CaseRoute;
@@ -10,7 +11,8 @@ use crate::frame::{Frame, action, main_action};
 use crate::ledger::{EntryStep, LedgerRoute};
 use crate::people::PeopleRoute;
 use crate::route::{Next, Route};
-use crate::screen::{Contents, Line, Screen};
+use crate::scene::Scene;
+use crate::screen::{Action, Contents, Line, Screen};
 use crate::settings::SettingsRoute;
 use crate::terms::group_name;
 use crate::today;
@@ -29,35 +31,99 @@ pub(crate) fn draw(frame: &Frame<'_>) -> Result<Screen, Unreadable> {
         let note = words.home_start_draft_note(words.first().name);
         header.push(Widget::status("draft-words", note, Glyph::Know, Tone::Waiting));
     }
-    let line =
-        |id: &str, label, glyph| Line { id: id.to_owned(), label, hint: None, status: None, tone: Tone::Plain, glyph };
-    let mut rows = vec![
-        Line { hint: today::hint(frame)?, ..line("today", words.today_list_title(), Glyph::Wait) },
-        line("consents", words.home_start_consents_label(), Glyph::Consent),
-        line("ledger", words.home_start_ledger_label(), Glyph::Ledger),
-        line("cases", words.case_list_title(), Glyph::Tell),
-        line("visits", words.visit_list_title(), Glyph::Visit),
-        line("exchange", words.home_start_exchange_label(), Glyph::Exchange),
-        line("search", words.home_start_search_label(), Glyph::Search),
-        line("people", words.people_list_title(), Glyph::Person),
-        Line {
-            hint: Some(words.home_start_take_back_hint()),
-            ..line("take-back", words.home_start_take_back_label(), Glyph::TakeBack)
-        },
-    ];
-    rows.push(line("settings", words.settings_list_title(), Glyph::Settings));
+    let mut rows = Vec::new();
     if frame.scene.older {
-        rows.insert(0, line("older-copy", words.home_start_older_label(), Glyph::Know));
+        rows.push(Line::to("older-copy", words.home_start_older_label(), Glyph::Know));
     }
+    for tile in tiles(frame.scene) {
+        rows.push(tile.line(frame)?);
+    }
+    rows.push(Line::to("more", words.home_more_title(), Glyph::More));
+    let take_back = action("take-back", words.home_start_take_back_label(), Glyph::TakeBack);
     let actions = vec![
         main_action("ask", words.consent_list_ask_action(), Glyph::Consent),
         action("new-entry", words.ledger_list_new_action(), Glyph::Add),
+        // At most three taps from here to a yes taken back.
+        Action { hint: Some(words.home_start_take_back_hint()), ..take_back },
     ];
     let title = group_name(frame.scene.membership, &frame.scene.me.group);
     frame.screen(title, words.home_start_help(), Contents::Rows { header, rows, more: false }, actions)
 }
 
-/// Where a tap leads.
+/// Draws what home has no place for.
+pub(crate) fn more(frame: &Frame<'_>) -> Result<Screen, Unreadable> {
+    let words = frame.scene.words;
+    let first = tiles(frame.scene);
+    let mut rows = Vec::new();
+    for tile in Tile::ALL.into_iter().filter(|tile| !first.contains(tile)) {
+        rows.push(tile.line(frame)?);
+    }
+    let body = Contents::Rows { header: Vec::new(), rows, more: false };
+    frame.screen(words.home_more_title(), words.home_start_help(), body, Vec::new())
+}
+
+/// Something that home leads to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Tile {
+    Today,
+    Cases,
+    Consents,
+    Ledger,
+    Visits,
+    Exchange,
+    Search,
+    People,
+    Settings,
+}
+
+impl Tile {
+    const ALL: [Self; 9] = [
+        Self::Today,
+        Self::Cases,
+        Self::Consents,
+        Self::Ledger,
+        Self::Visits,
+        Self::Exchange,
+        Self::Search,
+        Self::People,
+        Self::Settings,
+    ];
+
+    fn line(self, frame: &Frame<'_>) -> Result<Line, Unreadable> {
+        let words = frame.scene.words;
+        Ok(match self {
+            Self::Today => {
+                Line { hint: today::hint(frame)?, ..Line::to("today", words.today_list_title(), Glyph::Wait) }
+            }
+            Self::Cases => Line::to("cases", words.case_list_title(), Glyph::Tell),
+            Self::Consents => Line::to("consents", words.home_start_consents_label(), Glyph::Consent),
+            Self::Ledger => Line::to("ledger", words.home_start_ledger_label(), Glyph::Ledger),
+            Self::Visits => Line::to("visits", words.visit_list_title(), Glyph::Visit),
+            Self::Exchange => Line::to("exchange", words.home_start_exchange_label(), Glyph::Exchange),
+            Self::Search => Line::to("search", words.home_start_search_label(), Glyph::Search),
+            Self::People => Line::to("people", words.people_list_title(), Glyph::Person),
+            Self::Settings => Line::to("settings", words.settings_list_title(), Glyph::Settings),
+        })
+    }
+}
+
+/// What stands on home, by what whoever looks does most: with the way to the rest at most six. Telling is never behind it.
+fn tiles(scene: &Scene<'_>) -> [Tile; 5] {
+    let holds = |role| scene.membership.holds(&scene.me.member, role);
+    if holds(Role::Listener) {
+        [Tile::Today, Tile::Cases, Tile::Consents, Tile::Ledger, Tile::Exchange]
+    } else if holds(Role::Envoy) {
+        [Tile::Today, Tile::Visits, Tile::Consents, Tile::Cases, Tile::Exchange]
+    } else if holds(Role::Steward) {
+        [Tile::Today, Tile::Consents, Tile::Ledger, Tile::Cases, Tile::Exchange]
+    } else if holds(Role::Treasurer) || holds(Role::Auditor) {
+        [Tile::Today, Tile::Ledger, Tile::Consents, Tile::Cases, Tile::Exchange]
+    } else {
+        [Tile::Today, Tile::Cases, Tile::Ledger, Tile::Consents, Tile::Exchange]
+    }
+}
+
+/// Where a tap on home or on what it has no place for leads.
 pub(crate) fn tap(id: &str) -> Next {
     match id {
         "consents" => Next::to(ConsentRoute::List),
@@ -70,6 +136,7 @@ pub(crate) fn tap(id: &str) -> Next {
         "today" => Next::to(Route::Today),
         "people" => Next::to(PeopleRoute::List),
         "take-back" => Next::to(ConsentRoute::TakeBack),
+        "more" => Next::to(Route::More),
         "older-copy" => Next::to(Route::Older),
         "ask" => Next::to(ConsentRoute::Ask(AskStep::Person)),
         "new-entry" => Next::to(LedgerRoute::New(EntryStep::Story)),

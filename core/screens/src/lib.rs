@@ -63,6 +63,7 @@ pub fn draw(records: &dyn Records, scene: &Scene<'_>, route: &Route, draft: &Dra
     let frame = Frame { records, scene, route, draft };
     match route {
         Route::Home => home::draw(&frame),
+        Route::More => home::more(&frame),
         Route::Consent(route) => consent::draw(&frame, route),
         Route::Ledger(route) => ledger::draw(&frame, route),
         Route::Case(route) => case::draw(&frame, route),

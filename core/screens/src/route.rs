@@ -25,6 +25,8 @@ use crate::widget::Sensitivity;
 pub enum Route {
     /// The first screen inside.
     Home,
+    /// What the first screen has no place for.
+    More,
     /// Consents.
     Consent(ConsentRoute),
     /// The ledger.
@@ -128,6 +130,7 @@ impl Route {
     pub(crate) fn place(&self) -> Place {
         match self {
             Self::Home => Place::new("home", Area::Everything, 0),
+            Self::More => Place::new("more", Area::Everything, 1).back(Self::Home),
             Self::Consent(route) => route.place(),
             Self::Ledger(route) => route.place(),
             Self::Case(route) => route.place(),

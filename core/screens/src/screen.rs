@@ -165,6 +165,11 @@ pub struct Lines {
 }
 
 impl Line {
+    /// A line that leads somewhere, of no record.
+    pub(crate) fn to(id: &str, label: Phrase, glyph: Glyph) -> Self {
+        Self { id: id.to_owned(), label, hint: None, status: None, tone: Tone::Plain, glyph }
+    }
+
     /// A line of a record, with nothing but its name.
     pub(crate) fn plain(record: RecordId, label: Phrase) -> Self {
         let (tone, glyph) = (Tone::Plain, Glyph::Know);

@@ -82,7 +82,7 @@ fn tap(frame: &Frame<'_>, screen: &Screen, id: &str) -> Result<Next, Unreadable>
         return Ok(Next::Refused { why: Misuse::NoSuchWidget });
     }
     Ok(match frame.route {
-        Route::Home => home::tap(id),
+        Route::Home | Route::More => home::tap(id),
         Route::Exchange => exchange::tap(id),
         Route::Older => older::tap(id),
         Route::Today => today::tap(frame, id)?,

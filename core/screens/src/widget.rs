@@ -244,6 +244,8 @@ pub enum Glyph {
     Settings,
     /// `key`: a code.
     Code,
+    /// `dots-three-circle`: what there is besides.
+    More,
     /// `plus`: something new.
     Add,
     /// `check-circle`: yes, done, agreed.

@@ -15,7 +15,7 @@ use crate::frame::Frame;
 use crate::route::{Asked, Next, Place, Route};
 use crate::scene::{Door, Scene};
 use crate::screen::{Area, Contents, Line, Screen};
-use crate::widget::{Glyph, Tone};
+use crate::widget::Glyph;
 
 /// Where somebody is among settings.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -77,14 +77,7 @@ pub(crate) fn tap(frame: &Frame<'_>, route: &SettingsRoute, id: &str) -> Next {
 
 fn list(frame: &Frame<'_>) -> Result<Screen, Unreadable> {
     let words = frame.scene.words;
-    let line = |id: &str, label, glyph, hint| Line {
-        hint: Some(hint),
-        status: None,
-        tone: Tone::Plain,
-        glyph,
-        id: id.to_owned(),
-        label,
-    };
+    let line = |id: &str, label, glyph, hint| Line { hint: Some(hint), ..Line::to(id, label, glyph) };
     let mut rows = vec![
         line("languages", words.settings_languages_title(), Glyph::Translate, in_use(frame.scene)),
         line("code", words.settings_code_label(), Glyph::Code, words.settings_code_hint()),

@@ -23,7 +23,7 @@ const ASK_AGAIN_DAYS: u32 = 14;
 
 /// Where its screen stands.
 pub(crate) fn place() -> Place {
-    Place::new("today", Area::Everything, 1).back(Route::Home).private().private()
+    Place::new("today", Area::Everything, 1).back(Route::Home).private()
 }
 
 /// How pressing something is, the most pressing first.

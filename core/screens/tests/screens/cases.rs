@@ -82,7 +82,7 @@ fn what_nobody_is_left_to_hear_is_not_told_and_kept_as_it_was_typed() {
         membership
     });
     let screen = person.screen();
-    assert!(said(&screen).contains("Nobody is left who can hear it this way."), "{}", said(&screen));
+    assert!(said(&screen).contains("Too few are left who can hear it this way"), "{}", said(&screen));
     person.tap("next");
     person.tap("next");
     assert_eq!(person.told, Some(Told::Refused(Refused::NobodyHears)));

@@ -77,6 +77,7 @@ fn lost(world: &mut World, by: Actor, device: Mid) -> RecordId {
 fn groups_stand_with_counts_and_ones_own_comes_first() {
     let (mut world, ..) = three();
     let mut person = Person::new(&mut world, CAIRO, "en");
+    person.tap("more");
     person.tap("people");
     let cairo = "نسيج القاهرة | Members: 1 · Phones: 1 | Your group";
     assert_eq!(lines(&person.screen()), [cairo, "வலை Colombo | Members: 3 · Phones: 3 | "]);
@@ -94,6 +95,7 @@ fn groups_stand_with_counts_and_ones_own_comes_first() {
 fn a_role_is_asked_for_signed_by_the_group_and_held() {
     let (mut world, sara, asha) = three();
     let mut person = Person::new(&mut world, COLOMBO, "en");
+    person.tap("more");
     person.tap("people");
     let ours = person.screen().lines()[0].id.clone();
     person.tap(&ours);

@@ -1,6 +1,7 @@
 //! Today: what waits for whoever looks, in which order and in which words, and what is not said to wait.
 
-use weft_gallery::made::made;
+use serde_json::json;
+use weft_gallery::made::{cases, made};
 use weft_gallery::world::{CAIRO, COLOMBO, Person, World, actor};
 use weft_model::case::HearingAct;
 use weft_model::command::Command;
@@ -114,8 +115,19 @@ fn what_was_not_looked_at_is_not_said_to_be_nothing() {
 
 #[test]
 fn a_yes_is_asked_for_again_shortly_before_it_runs_out_and_not_after() {
-    let mut made = made();
-    let mut person = Person::new(&mut made.world, COLOMBO, "en");
+    let mut world = World::founded();
+    let scope = json!({ "scope": "document", "for_whom": "partnership", "purpose": "work", "until": "stopped" });
+    let asked = json!({ "ask_consent": {
+        "person": { "name": { "lang": "ta", "words": "நிமலா" }, "token": null }, "age": "adult", "eighteen": null,
+        "opened_by_person": false, "spoken": true, "scopes": [scope], "explained": { "lang": "ta", "words": "பட்டறை" },
+    } });
+    let record = world.act(COLOMBO, serde_json::from_value(asked).unwrap()).unwrap()[0];
+    let answered = json!({ "answer_consent": {
+        "record": record, "handed_over": true, "teach_back": "understood", "keep_teach_back": null,
+        "answers": [{ "scope": "document", "yes": true }],
+    } });
+    world.act(COLOMBO, serde_json::from_value(answered).unwrap()).unwrap();
+    let mut person = Person::new(&mut world, COLOMBO, "en");
     let asks = |person: &mut Person<'_>, day: &str| {
         person.world.today = day.parse().unwrap();
         let all = lines(&today(person));
@@ -133,11 +145,13 @@ fn a_yes_is_asked_for_again_shortly_before_it_runs_out_and_not_after() {
 
 #[test]
 fn danger_comes_first_then_what_is_late_and_late_is_a_word() {
-    let mut made = made();
-    let (heard, act) = (made.cases.heard, HearingAct::Heard);
-    made.world.today = "2026-11-30".parse().unwrap();
-    made.world.act(COLOMBO, Command::HearCase { record: heard, act }).unwrap();
-    let mut person = Person::new(&mut made.world, COLOMBO, "en");
+    let mut world = World::founded();
+    propose(&mut world, "Day 1");
+    let cases = cases::make(&mut world);
+    let (heard, act) = (cases.heard, HearingAct::Heard);
+    world.today = "2026-11-30".parse().unwrap();
+    world.act(COLOMBO, Command::HearCase { record: heard, act }).unwrap();
+    let mut person = Person::new(&mut world, COLOMBO, "en");
     let waiting = today(&mut person);
     assert_eq!(lines(&waiting)[0], "Danger: somebody waits for an answer |  | By 1 December 2026");
     assert_eq!(lines(&waiting)[1], "Somebody waits for an answer |  | Late, since 24 November 2026");
@@ -153,10 +167,11 @@ fn danger_comes_first_then_what_is_late_and_late_is_a_word() {
 
 #[test]
 fn listeners_answer_a_case_and_the_affected_person_is_asked() {
-    let mut made = made();
+    let mut world = World::founded();
+    let cases = cases::make(&mut world);
     let sara = Actor { mid: Mid::new([21; 16]), member: MemberId::new([21; 16]), group: COLOMBO };
-    let (heard, act) = (made.cases.heard, HearingAct::Heard);
-    made.world.act(COLOMBO, Command::HearCase { record: heard, act }).unwrap();
+    let (heard, act) = (cases.heard, HearingAct::Heard);
+    world.act(COLOMBO, Command::HearCase { record: heard, act }).unwrap();
     let seen_by = |me: Actor, day: &str, world: &mut World| {
         world.today = day.parse().unwrap();
         let person = Person::new(world, COLOMBO, "en");
@@ -166,14 +181,14 @@ fn listeners_answer_a_case_and_the_affected_person_is_asked() {
     let has = |lines: &[String], what: &str| lines.iter().any(|line| line.starts_with(what));
     let (founder, soon, later) = (actor(COLOMBO), "2026-11-22", "2026-12-31");
     // Sara told it; the founder hears it.
-    assert!(has(&seen_by(founder, soon, &mut made.world), "Danger"));
-    assert!(!has(&seen_by(sara, soon, &mut made.world), "Danger"));
+    assert!(has(&seen_by(founder, soon, &mut world), "Danger"));
+    assert!(!has(&seen_by(sara, soon, &mut world), "Danger"));
     // What the founder told was made good; Sara hears it.
-    assert!(!has(&seen_by(founder, soon, &mut made.world), "A question waits"), "it is asked a month later");
-    assert!(has(&seen_by(founder, later, &mut made.world), "A question waits: are you safer? |  | Since"));
-    assert!(!has(&seen_by(sara, later, &mut made.world), "A question waits"));
-    assert!(has(&seen_by(sara, soon, &mut made.world), "Make good what was promised"));
-    assert!(!has(&seen_by(founder, soon, &mut made.world), "Make good what was promised"));
+    assert!(!has(&seen_by(founder, soon, &mut world), "A question waits"), "it is asked a month later");
+    assert!(has(&seen_by(founder, later, &mut world), "A question waits: are you safer? |  | Since"));
+    assert!(!has(&seen_by(sara, later, &mut world), "A question waits"));
+    assert!(has(&seen_by(sara, soon, &mut world), "Make good what was promised"));
+    assert!(!has(&seen_by(founder, soon, &mut world), "Make good what was promised"));
 }
 
 #[test]

@@ -109,7 +109,7 @@ fn repairs_of(world: &World, record: RecordId) -> Vec<FactId> {
 }
 
 fn set_repair(world: &mut World, record: RecordId, by: Actor, kind: RepairKind) -> FactId {
-    let (due, words) = (world.today.plus(20), says("They come to the meeting and say it before all.", "en"));
+    let (due, words) = (world.today.plus(20), says("கூட்டத்துக்கு வந்து எல்லோர் முன்னும் சொல்வார்கள்.", "ta"));
     hear(world, record, by, HearingAct::SetRepair { kind, owner: by.member, due, words });
     *repairs_of(world, record).last().unwrap()
 }
@@ -134,7 +134,7 @@ fn followed(world: &mut World, told: RecordId, [sara, asha]: [Actor; 2]) -> Vec<
         .map(|kind| set_repair(world, told, asha, kind))
         .to_vec();
     for repair in &repairs[1..] {
-        let evidence = Told::Words(says("It was said on Sunday.", "en"));
+        let evidence = Told::Words(says("ஞாயிறன்று சொல்லப்பட்டது.", "ta"));
         hear(world, told, asha, HearingAct::RepairDone { repair: *repair, evidence });
     }
     say(world, told, SpokenAct::Confirm { repair: repairs[2], alone: true });

@@ -1,6 +1,6 @@
 //! A world that holds every state a screen can show, and every way to every screen.
 
-mod cases;
+pub mod cases;
 mod people;
 mod review;
 pub mod visit;
@@ -163,6 +163,7 @@ pub fn routes(made: &Made) -> Vec<(Route, Draft)> {
     let tried = || empty().with("tried", "yes");
     let mut routes = vec![
         (Route::Home, empty()),
+        (Route::More, empty()),
         (Route::Consent(ConsentRoute::List), empty()),
         (Route::Consent(ConsentRoute::HandOver(made.open)), empty()),
         (Route::Consent(ConsentRoute::HandOver(made.minor)), empty()),

@@ -16,6 +16,7 @@ use super::*;
 fn a_group_invites_and_the_other_one_accepts() {
     let mut world = World::founded();
     let mut host = Person::new(&mut world, CAIRO, "en");
+    host.tap("more");
     host.tap("visits");
     assert!(said(&host.screen()).contains("No visit has been written down yet."));
     host.tap("invite");
@@ -35,6 +36,7 @@ fn a_group_invites_and_the_other_one_accepts() {
     assert!(said(&host.screen()).contains("Waiting for an answer"));
 
     let mut home = Person::new(&mut world, COLOMBO, "en");
+    home.tap("more");
     home.tap("visits");
     let listed = home.screen().lines()[0].clone();
     assert_eq!(listed.status.unwrap().value, "Waiting for an answer");
