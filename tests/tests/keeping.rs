@@ -57,7 +57,7 @@ fn carry(from: &Weft, to: &Weft, dir: &Path) {
 /// Facts of hers that no file has taken out, as her first screen says it.
 fn unsent(weft: &Weft) -> bool {
     let code = std::fs::read(&weft.code_file).expect("the code");
-    let app = weft_engine::App::open(&weft.notebook, &code, weft_engine::Clock::System).expect("opened");
+    let app = weft_app::App::open(&weft.notebook, &code, weft_engine::Clock::System).expect("opened");
     let unsent = app.screen().expect("a screen").widgets().any(|widget| widget.id == "unsent");
     app.lock().expect("locked");
     unsent

@@ -29,10 +29,17 @@ impl Person {
         command.arg("--notebook").arg(&weft.notebook).env("TERM", "dumb");
         let session = spawn_command(command, Some(20_000)).expect("it starts");
         let mut person = Self { session, page: String::new(), cleared: false };
-        person.session.exp_string("Code: ").expect("it asks for the code");
+        person.session.exp_string("Open the notebook").expect("it asks for the code");
+        person.unseen();
         person.line(CODE);
         person.reads();
         person
+    }
+
+    /// Up to where something is typed that does not show.
+    fn unseen(&mut self) {
+        self.session.exp_string("does not show.").expect("it says so");
+        self.session.exp_string(PROMPT).expect("a prompt");
     }
 
     fn line(&mut self, typed: &str) {
@@ -88,10 +95,8 @@ impl Person {
         self.reads();
     }
 
-    /// Types something that must not be seen.
-    fn fills_unseen(&mut self, field: &str, digits: &str) {
-        let number = self.number(field);
-        self.asks(&number, "does not show.");
+    /// Types something that must not be seen, where it is all there is to type.
+    fn types_unseen(&mut self, digits: &str) {
         self.line(digits);
         self.reads();
         assert!(!self.page.contains(digits), "{}", self.page);
@@ -164,10 +169,13 @@ fn somebody_is_asked_answers_and_takes_it_back() {
     nila.session.exp_eof().expect("it ends");
 
     let mut nila = Person::opens(&partners.nila);
-    nila.takes("I have a number");
-    nila.fills_unseen("Your number", "12345 12345 12345 12345");
-    nila.sees("That number has a mistake");
-    nila.fills_unseen("Your number", &number);
+    let has = nila.number("I have a number");
+    nila.line(&has);
+    nila.unseen();
+    nila.line("12345 12345 12345 12345");
+    nila.session.exp_string("That number has a mistake").expect("it says so");
+    nila.unseen();
+    nila.types_unseen(&number);
     nila.sees("Take it back?");
     nila.takes("Take it back");
     nila.sees("Taken back");
@@ -278,4 +286,63 @@ fn nothing_is_done_once_nobody_reads() {
     nila.takes("New entry");
     assert!(!nila.page.contains("nobody sees"), "{}", nila.page);
     nila.leaves();
+}
+
+/// From nothing to a notebook that belongs to a group, without a verb: two languages, a code, a request, a welcome.
+#[test]
+fn somebody_new_makes_a_notebook_and_joins_a_group() {
+    let partners = Partners::found(PROGRAM);
+    let folder = partners.nila.notebook.parent().expect("a folder").join("somebody new");
+    let mut command = Command::new(PROGRAM);
+    command.arg("--notebook").arg(&folder).env("TERM", "dumb").env("LC_ALL", "en_GB.UTF-8");
+    let session = spawn_command(command, Some(20_000)).expect("it starts");
+    let mut person = Person { session, page: String::new(), cleared: false };
+    person.reads();
+    person.sees("1/4");
+    for (field, letters) in [("First", "English"), ("Second", "Kiswahili")] {
+        let number = person.number(field);
+        for typed in [number.as_str(), letters] {
+            person.asks(typed, "some letters of the name");
+        }
+        person.line("1");
+        person.reads();
+    }
+    person.takes("Next");
+    person.sees("If you forget the code, nobody can open the notebook again.");
+    let next = person.number("Next");
+    person.line(&next);
+    // Too easy, then another one the second time, then right.
+    for (first, again, said) in [("1111", "1111", "too easy to guess"), (CODE, "25 80", "another code than before")] {
+        for typed in [first, again] {
+            person.unseen();
+            person.line(typed);
+        }
+        person.session.exp_string(said).expect("it says why not");
+    }
+    for _ in 0..2 {
+        person.unseen();
+        person.line(CODE);
+    }
+    person.reads();
+    person.sees("This notebook belongs to no group yet.");
+    let place = |name: &str| folder.with_file_name(name).to_str().expect("UTF-8").to_owned();
+    let (request, welcome) = (place("request"), place("welcome"));
+    let number = person.number("Write a request");
+    person.asks(&number, "Where should the file go?");
+    person.line(&request);
+    person.reads();
+    person.sees("Written. Send this file to your group.");
+    let welcomed = partners.nila.ok(&["welcome", &request, "--out", &welcome], "");
+    // The request is no welcome.
+    for (file, said) in [(&request, "This file is no welcome for this notebook."), (&welcome, "You belong now.")] {
+        let number = person.number("Read a welcome");
+        person.asks(&number, "Which file?");
+        person.line(file);
+        person.reads();
+        person.sees(said);
+    }
+    let pictures = welcomed["pictures"].as_array().expect("four").iter().map(ToString::to_string).collect::<Vec<_>>();
+    person.sees(&pictures.join(" · "));
+    person.sees("Weavers");
+    person.leaves();
 }

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use weft_engine::Answer;
+use weft_app::Answer;
 use weft_ffi::Weft;
 use weft_screens::{Control, Input, Screen};
 use zeroize::Zeroizing;
