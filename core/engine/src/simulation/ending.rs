@@ -2,13 +2,17 @@
 
 use std::collections::BTreeMap;
 
+use weft_model::artefact::{ArtefactKind, Concerns};
 use weft_model::audience::Audience;
 use weft_model::ids::FactId;
 use weft_store::Why;
+use weft_sync::files::{Files, Missing};
+use weft_sync::session::Wanted;
 
 use super::beginning::{HEARERS, MORNING, SECOND, TELLER};
 use super::watching::shown;
 use super::world::World;
+use crate::exchange::meeting::tests::meet_for;
 use crate::{Clock, Recipients};
 
 impl World {
@@ -109,11 +113,15 @@ impl World {
         })
     }
 
-    /// What a device holds, in one number for each of its audiences.
-    fn state(&self, of: usize) -> Vec<[u8; 32]> {
-        let snapshot = self.seen(of).snapshot();
+    /// What a device holds, in one number for each of its audiences, and what is missing there: words and parts of files that
+    /// come later change no such number.
+    fn state(&self, of: usize) -> (Vec<[u8; 32]>, Wanted) {
+        let notebook = self.seen(of);
+        let snapshot = notebook.snapshot();
         let audiences = snapshot.audiences().expect("read");
-        audiences.iter().map(|audience| snapshot.root(audience).expect("read")).collect()
+        let roots = audiences.iter().map(|audience| snapshot.root(audience).expect("read")).collect();
+        let tellings = audiences.iter().flat_map(|audience| snapshot.missing_tellings(audience).expect("read"));
+        (roots, Wanted { tellings: tellings.collect(), files: notebook.missing_files().expect("read") })
     }
 
     fn compare(&mut self, together: &[usize]) {
@@ -209,4 +217,24 @@ impl World {
             }
         }
     }
+}
+
+/// Whoever met the one in the middle before it had a file meets it again, also if nothing but parts of files came since.
+#[test]
+fn a_file_that_reaches_the_middle_late_reaches_everybody() {
+    let mut world = World::new(11_862);
+    let keeper = 1;
+    let kept = world.notebook(keeper).attach(&[7; 300_000], ArtefactKind::Voice, Concerns::Nobody, None);
+    kept.expect("kept");
+    for other in world.members().into_iter().filter(|other| *other != keeper) {
+        let [one, other] = world.two(keeper, other);
+        let met = meet_for(one, other, [Files::None, Files::None], 0, usize::MAX).met;
+        let missing = met[1].as_ref().expect("they meet").missing;
+        assert_eq!(missing, Missing { files: 1, bytes: 300_000 }, "it is said what did not come");
+    }
+    world.end();
+    for of in world.members() {
+        assert_eq!(world.seen(of).missing_files().expect("read"), [], "{of}");
+    }
+    weft_seeded::unseed();
 }
