@@ -22,7 +22,7 @@ case-list-line-hint = { $about } · { $day }
 case-list-answer-status = Answer by { $day }
 
 # Telling, help, on each step. Everybody. At most 300.
-case-tell-help = Tell it in your own words. You can stop at any time: what you wrote stays on this phone. Nothing happens before you say so.
+case-tell-help = Tell it in your own words. You can stop at any time: what you wrote stays on this phone. Nothing happens unless you want it.
 
 # Telling, before the field. Everybody. At most 200.
 case-tell-may-text = You can tell it in any language. You can leave out names and places.
@@ -43,7 +43,7 @@ case-tell-about-label = It is about
 case-tell-urgency-label = How soon do you need an answer?
 
 # Telling, when danger is chosen. Everybody. At most 240.
-case-tell-danger-banner = If you are in danger now, go to people you trust first. This phone may take days to reach others. A call leaves a trace on a phone.
+case-tell-danger-banner = If you are in danger now, go to people you trust first. What you write may take days to reach others. If you phone somebody, the phone keeps a trace of it.
 
 # Telling, choice. Everybody. At most 40.
 case-tell-for-label = Whom did it happen to?
@@ -70,34 +70,34 @@ case-tell-name-own-label = Yes
 case-tell-name-other-label = No, call me something else
 
 # Telling, field. Everybody. At most 40.
-case-tell-called-label = What they call you
+case-tell-called-label = Another name to call you
 
 # Telling, choice. Everybody. At most 40.
 case-tell-never-label = Who must not hear it?
 
-# Telling, tile. Everybody. At most 60.
+# Telling, tile. Everybody. At most 72.
 case-tell-never-nobody-label = Nobody: all who listen may hear it
 
 # Telling, tile: nobody of the own group may hear it. Everybody. At most 60.
-case-tell-never-here-label = The people here
+case-tell-never-here-label = People of my own group
 
 # Telling, tile: nobody of other groups may hear it. Everybody. At most 60.
-case-tell-never-far-label = The people far away
+case-tell-never-far-label = People of other groups
 
 # Telling, under the choice. Everybody. At most 100. $count (number). $group (text).
 case-tell-hears-label = { $count ->
-    [one] { $count } person of { $group } will hear it
-   *[other] { $count } people of { $group } will hear it
+    [one] { $count } person of { $group } is chosen to hear it
+   *[other] { $count } people of { $group } are chosen to hear it
 }
 
 # Telling, when too few are left who may hear it, and when it is refused for that. Everybody. At most 160.
-case-tell-nobody-label = Too few are left who can hear it this way: two people have to listen. Choose again, or ask your group.
+case-tell-nobody-label = Too few are left who can hear it this way: two people have to listen. Choose again, or ask somebody you trust.
 
 # Telling, title of the last step. Everybody. At most 40.
 case-tell-review-title = Is it right so?
 
 # Telling, last step. Everybody. At most 80. $name (text).
-case-tell-called-text = They call you { $name }
+case-tell-called-text = You will be called { $name }
 
 # Telling, last step. Everybody. At most 60.
 case-tell-named-text = Your name may be used
@@ -109,7 +109,7 @@ case-tell-submit-action = Tell it
 case-tell-submit-hint = It is kept here. It goes out when phones meet.
 
 # Number, title. Everybody. At most 40.
-case-number-title = Your number for this
+case-number-title = The number for this
 
 # Number, help. Everybody. At most 240.
 case-number-help = Whoever has this number speaks for the person it happened to. Nobody can show it to you again.
@@ -124,7 +124,7 @@ case-number-use-text = Whoever has it says what should happen, on a phone that c
 case-card-title = What was told
 
 # Case, help. Everybody. At most 300.
-case-card-help = Nothing that others may notice begins without a yes of the person it happened to. Only that person says whether something was put right. Writing here never ends.
+case-card-help = Nothing that others may notice begins without a yes of the person it happened to. Only that person says whether something was put right. You can always write here.
 
 # Case, when two contradict each other. Everybody. At most 160.
 case-card-contested-banner = This was told twice, and the two do not fit. Nothing can begin.
@@ -151,7 +151,7 @@ case-card-paths-heading = What could be done
 case-card-offered-label = Could be done: { $path }
 
 # Case, a path that is wanted. Everybody. At most 120. $path (text).
-case-card-chosen-label = Wanted: { $path }
+case-card-chosen-label = Said yes to: { $path }
 
 # Case, a path that began. Everybody. At most 120. $path (text). $day (date).
 case-card-begun-label = Begun on { $day }: { $path }
@@ -169,7 +169,7 @@ case-card-appealed-label = Sent on to people of another group
 case-card-upheld-label = It has to be looked at again
 
 # Case and answering, the answer of people from outside. Everybody. At most 80.
-case-card-dismissed-label = It stays as it is
+case-card-dismissed-label = The first answer stays
 
 # Case, action. Everybody. At most 32.
 case-card-write-action = Write
@@ -199,16 +199,16 @@ case-card-assess-action = Say that you look into it
 case-card-begin-action = Begin: { $path }
 
 # Case, under that action. Listeners. At most 120.
-case-card-begin-hint = Others may notice it. It rests on the yes that was given.
+case-card-begin-hint = Others may notice it. It may begin only because the person said yes.
 
 # Case, action on a repair. Listeners. At most 80. $what (text): first words of it.
 case-card-done-action = It is done: { $what }
 
 # Case, action on a repair. Listeners. At most 80. $what (text): first words of it.
-case-card-end-action = Nobody can confirm it: { $what }
+case-card-end-action = Nobody will confirm it: { $what }
 
 # Case, action. Listeners. At most 60.
-case-card-outside-action = Bring in people of another group
+case-card-outside-action = Let people of another group hear it
 
 # Case, heading of the messages. Everybody. At most 40.
 case-thread-heading = Messages
@@ -238,7 +238,7 @@ case-path-mediation-label = Both sides talk, with help
 case-path-referral-label = It is taken to somebody who can help
 
 # What could happen: nothing. Everybody. At most 60.
-case-path-keep-label = It is only kept
+case-path-keep-label = It is kept, and nothing is done
 
 # Writing and what is said, help. Everybody. At most 240.
 case-speak-help = Only those who listen read it. You can say something else later. Nothing begins that you do not want.
@@ -361,13 +361,13 @@ case-repair-done-label = { $kind }: said to be done, not confirmed
 case-repair-confirmed-label = { $kind }: confirmed on { $day }
 
 # How it stands. Everybody. At most 160. $kind (text). $why (text). $day (date).
-case-repair-ended-label = { $kind }: not confirmed. { $why }. So since { $day }
+case-repair-ended-label = { $kind }: not confirmed. { $why } ({ $day })
 
 # How it stands. Everybody. At most 120. $kind (text).
 case-repair-owner-label = { $kind }: somebody else has to see to it
 
 # How it stands. Everybody. At most 120. $kind (text).
-case-repair-unasked-label = { $kind }: nobody said yes to it
+case-repair-unasked-label = { $kind }: the person has not said yes to it
 
 # Done, title. Listeners. At most 40.
 case-done-title = It is done
@@ -376,7 +376,7 @@ case-done-title = It is done
 case-done-shows-label = What shows that it was done
 
 # Ending, title. Listeners. At most 40.
-case-end-title = Nobody can confirm it
+case-end-title = Nobody will confirm it
 
 # Ending, choice. Listeners. At most 40.
 case-end-why-label = Why
@@ -409,7 +409,7 @@ case-reasons-why-label = Why
 case-about-abuse-label = Abuse or ill-treatment
 
 # What it is about. Everybody. At most 40.
-case-about-exploitation-label = Being used for gain
+case-about-exploitation-label = Being used so that others gain
 
 # What it is about: people had to leave, or lost land or home. Everybody. At most 40.
 case-about-displacement-label = Losing land or home
@@ -421,7 +421,7 @@ case-about-harassment-label = Being pestered or threatened
 case-about-pressure-label = Pressure or revenge
 
 # What it is about: some decide for others. Everybody. At most 40.
-case-about-influence-label = Some decide for others
+case-about-influence-label = Some decide over others
 
 # What it is about: being shown or told of in a wrong way. Everybody. At most 40.
 case-about-misrepresentation-label = Being shown falsely
@@ -439,7 +439,7 @@ case-about-other-label = Something else
 case-urgency-wait-label = It can wait
 
 # How urgent. Everybody. At most 40.
-case-urgency-soon-label = Soon
+case-urgency-soon-label = Needed soon
 
 # How urgent. Everybody. At most 40.
 case-urgency-danger-label = Danger now
@@ -454,13 +454,13 @@ case-reached-unheard-label = Nobody has said yet that they heard it
 case-reached-received-label = Somebody who listens has it
 
 # How far it came. Everybody. At most 60.
-case-reached-acknowledged-label = They will answer
+case-reached-acknowledged-label = Those who listen will answer
 
 # How far it came. Everybody. At most 60.
-case-reached-assessing-label = They look into it
+case-reached-assessing-label = Those who listen look into it
 
 # How far it came. Everybody. At most 60.
-case-reached-chosen-label = It was said what should happen
+case-reached-chosen-label = The person said what should happen
 
 # Refused: the person it happened to has not said yes. Listeners. At most 120.
 case-refused-yes-label = This needs a yes of the person it happened to.

@@ -19,7 +19,7 @@ home-start-search-label = Search
 home-start-take-back-label = I have a number
 
 # Home, under the action. Everybody. At most 60.
-home-start-take-back-hint = Take back a yes, or go on with what was told
+home-start-take-back-hint = Take back a yes, or say what should happen
 
 # Home, while the language is a draft. Everybody. At most 160. $language (text): the language's own name.
 home-start-draft-note = The words in { $language } are a draft. Nobody fluent has read them yet.

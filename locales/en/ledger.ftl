@@ -148,7 +148,7 @@ ledger-list-hear-action = Answer what waits
 ledger-hear-help = One story after the other. Nothing is written down before the end. What you leave for another day keeps waiting.
 
 # Hearing what waits, last step, choice between “spoken aloud” and “read”. Organisers. At most 40.
-ledger-hear-how-label = How you heard it
+ledger-hear-how-label = How it came to you
 
 # Hearing what waits, last step. Organisers. At most 120.
 ledger-hear-who-text = With your answers it is written down that you heard these stories.
@@ -181,7 +181,7 @@ ledger-note-help = Your group agrees. What you add stands beside the story, for 
 ledger-note-words-label = What you add
 
 # Putting an entry right, help. Organisers. At most 200.
-ledger-right-help = The entry counts until the other group agrees. What was agreed before stays here to be read.
+ledger-right-help = The entry goes on counting until the other group agrees. What was agreed before stays here to be read.
 
 # Putting an entry right, choice. Organisers. At most 40.
 ledger-right-instead-label = What then
@@ -199,7 +199,7 @@ ledger-tellings-list-title = The words themselves
 ledger-tellings-list-help = Look here whether a translation is true. Others read the words only if both groups let them. Each group may take that back.
 
 # A telling: only one group lets it be shown. Organisers. At most 100. $group (text).
-ledger-tellings-one-status = { $group } lets others read it
+ledger-tellings-one-status = So far { $group } agrees that others read it
 
 # A telling: no group lets it be shown. Organisers. At most 60.
 ledger-tellings-nobody-status = Only for our groups

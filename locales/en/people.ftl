@@ -49,7 +49,7 @@ people-group-until-label = Last day
 people-group-open-label = No last day
 
 # Table of roles: its last day is past. Everybody. At most 40. $day (date).
-people-group-over-label = Over since { $day }
+people-group-over-label = Its last day was { $day }
 
 # Who: the reader. Everybody. At most 24.
 people-who-you-label = You
@@ -65,7 +65,7 @@ people-who-members-label =
 people-who-other-label = The other member of your group
 
 # Who: the only one with this role in this group. Everybody. At most 80. $role (text). $group (text).
-people-who-role-label = { $role } of { $group }
+people-who-role-label = { $role } · { $group }
 
 # Who: a member who proposed it about themselves, or whose own phone it is. Everybody. At most 80. $group (text).
 people-who-self-label = A member of { $group }, who asked for it
@@ -83,13 +83,13 @@ people-decision-unseat-label = End of a role: { $role }
 people-decision-leave-label = Our group leaves
 
 # What a group decides, help. Everybody. At most 240.
-people-decision-help = Our group decides this. Once enough members have signed, it is so on every phone that hears of it. You cannot take your name back.
+people-decision-help = Our group decides this. Once enough members have signed, it is so on every phone that hears of it. You cannot take your signature back.
 
 # What a group decides, on a line and on its screen. Everybody. At most 40. $count (number). $of (number).
 people-decision-signed-label = { $count } of { $of } signed
 
 # What a group decides, and a removal. Everybody. At most 100. $who (text).
-people-decision-who-label = Who: { $who }
+people-decision-who-label = About: { $who }
 
 # What a group decides: until when a role lasts. Everybody. At most 60. $day (date).
 people-decision-until-label = Last day: { $day }
@@ -107,13 +107,13 @@ people-decision-unknown-text = This phone knows no names. It cannot show who is 
 people-decision-sign-action = Sign
 
 # A removal, on a line and as title. Everybody. At most 60.
-people-removal-phone-label = A phone is to be removed
+people-removal-phone-label = Somebody asks to remove a phone
 
 # A removal, on a line and as title. Everybody. At most 60.
-people-removal-lost-label = A lost phone is to be removed
+people-removal-lost-label = Somebody asks to remove a lost phone
 
 # A removal, on a line and as title. Everybody. At most 60.
-people-removal-member-label = A member is to be removed
+people-removal-member-label = Somebody asks to remove a member
 
 # A removal, help. Everybody. At most 240.
 people-removal-help = One member asked for this. Somebody else has to sign too. Ask each other first, if you can.

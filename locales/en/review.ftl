@@ -10,7 +10,7 @@ review-list-line-hint = { $one } and { $other }
 review-list-open-action = Look at a quarter
 
 # Opening a review, help. Organisers. At most 200.
-review-open-help = The sums are kept as this phone knows them today. First let your phones meet, if you can.
+review-open-help = The sums are kept as this phone knows them today. First send and receive, if you can.
 
 # Opening a review, choice. Organisers. At most 40.
 review-open-which-label = Which quarter
@@ -43,7 +43,7 @@ review-card-done-action = What I took on is done
 review-speak-words-help = You say it for your group. Both groups can read it.
 
 # Answering what is uneven, help. Organisers. At most 240.
-review-answer-help = It may stay as it is, if you say why. Or you take it on yourself, until a day you choose. Nothing has to be even.
+review-answer-help = It may stay as it is, if you say why. Or you take it on yourself, by a day you choose. Nothing has to be even.
 
 # Answering what is uneven, choice. Organisers. At most 40.
 review-answer-about-label = What is uneven
@@ -61,4 +61,4 @@ review-answer-accept-label = We accept it
 review-answer-plan-label = What you will do
 
 # Answering what is uneven, field. Organisers. At most 40.
-review-answer-by-label = Until when
+review-answer-by-label = By when

@@ -25,7 +25,7 @@ settings-languages-same-error = Choose two different ones.
 settings-languages-use-action = Use these
 
 # Settings, line. Everybody. At most 32.
-settings-code-label = Another code
+settings-code-label = Change the code
 
 # Settings, under the line. Everybody. At most 80.
 settings-code-hint = Change the code that opens this notebook

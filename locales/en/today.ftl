@@ -33,7 +33,7 @@ today-line-by-status = By { $day }
 today-line-since-status = Since { $day }
 
 # On a line: its last day is past. Everybody. At most 48. $day (date): that last day.
-today-line-late-status = Late, since { $day }
+today-line-late-status = Late. Its day was { $day }
 
 # What is due: a yes runs out soon. Everybody. At most 60.
 today-matter-ask-again-label = Ask again: a yes runs out
@@ -45,7 +45,7 @@ today-matter-answer-entry-label = Say if this is how it was
 today-matter-translate-label = Tell this in another language
 
 # What is due: somebody outside was given what was taken back since. Everybody. At most 60.
-today-matter-recall-label = Tell who has it: it was taken back
+today-matter-recall-label = Tell those who have it: it was taken back
 
 # What is due: an invitation to visit. Everybody. At most 60.
 today-matter-invitation-label = Answer an invitation
@@ -81,4 +81,4 @@ today-matter-reversal-label = Should this no longer count?
 today-matter-review-label = Look back together
 
 # What is due: somebody said they would change what is not even between groups. Everybody. At most 60.
-today-matter-adjust-label = Change what you said you would
+today-matter-adjust-label = Make the change you took on

@@ -71,7 +71,7 @@ visit-card-conditions-note =
     }
 
 # Visit and forms: over or beside what only the group that travels reads. Organisers. At most 100. $group (text).
-visit-card-home-note = Only { $group } can read this
+visit-card-home-note = Only people of { $group } can read this
 
 # Visit: a day on which somebody who travels will be heard from. Home group. Organisers. At most 80. $day (date).
 visit-card-ahead-label = To be heard from on { $day }
@@ -107,7 +107,7 @@ visit-card-kept-status = Done
 visit-card-by-status = By { $day }
 
 # Visit, on a promise whose day is over: nobody said that it was done. Organisers. At most 60. $day (date): its last day.
-visit-card-due-status = Not confirmed by { $day }
+visit-card-due-status = Not confirmed. Its day was { $day }
 
 # Visit and a condition, action. Organisers. At most 32.
 visit-card-accept-action = We accept
@@ -137,7 +137,7 @@ visit-card-promise-action = Promise something
 visit-card-thanks-action = Say thank you
 
 # Visit, action. Organisers. At most 32.
-visit-card-debrief-action = Look back
+visit-card-debrief-action = Say what we learned
 
 # Visit, action: drafts the ledger entry for the nights. Organisers. At most 32.
 visit-card-hosting-action = Write down the nights
@@ -164,7 +164,7 @@ visit-what-promise-label = Promise
 visit-what-thanks-label = Thanks
 
 # Something said in a visit: a title, and under a line. Organisers. At most 32.
-visit-what-debrief-label = Looking back
+visit-what-debrief-label = What we learned
 
 # Something said: which day a note is about. Organisers. At most 60. $day (date).
 visit-said-about-label = About { $day }
@@ -214,7 +214,7 @@ visit-say-by-label = By which day
 visit-off-title = Call the visit off?
 
 # Calling off. Organisers. At most 160.
-visit-off-what-text = The visit then does not go on. What was written stays.
+visit-off-what-text = Then the visit does not take place, or ends here. What was written stays.
 
 # Visit and calling off, action. Organisers. At most 32.
 visit-off-sure-action = Call it off
@@ -247,7 +247,7 @@ visit-check-home-hint = Nobody then waits to hear from you.
 visit-close-title = Close this day?
 
 # Closing a day: what it does. Organisers. At most 240.
-visit-close-what-text = The words that others have said they have are removed from this phone. Only the days stay here. No more notes can be written for this day.
+visit-close-what-text = Others have said that they have these words. So the words are removed from this phone, and only the days stay here. No more notes can be written for this day.
 
 # Closing a day, when it cannot be closed yet. Organisers. At most 200.
 visit-close-wait-text = Not yet. Somebody who does not travel has to say first that they have the notes of this day. Otherwise they could be lost.

@@ -126,7 +126,7 @@ fn a_role_is_asked_for_signed_by_the_group_and_held() {
     let held = roles(&at(&mut person, PeopleRoute::Ours));
     assert_eq!(held, ["Steward | You | No last day", "Listener | You | 30 November 2027"]);
     person.world.today = "2027-12-01".parse().unwrap();
-    assert_eq!(roles(&person.screen())[1], "Listener | You | Over since 30 November 2027");
+    assert_eq!(roles(&person.screen())[1], "Listener | You | Its last day was 30 November 2027");
 }
 
 #[test]
@@ -135,7 +135,7 @@ fn somebody_is_signed_for_only_if_the_screen_can_tell_who() {
     let treasurer = seat(&mut world, sara, Role::Treasurer);
     let mut person = Person::new(&mut world, COLOMBO, "en");
     let screen = at(&mut person, PeopleRoute::Decision(treasurer));
-    assert!(said(&screen).contains("Who: A member of வலை Colombo, who asked for it"), "{}", said(&screen));
+    assert!(said(&screen).contains("About: A member of வலை Colombo, who asked for it"), "{}", said(&screen));
     assert_eq!(offered(&screen), ["sign"]);
 
     let other = seat(person.world, asha, Role::Treasurer);
@@ -189,7 +189,7 @@ fn a_lost_phone_is_asked_about_and_countersigned() {
     person.edit("because", "It fell into the river.");
     let Next::Do { command: Command::RemoveDevice(asked), .. } = person.tap("ask") else { panic!("not asked") };
     assert_eq!(asked, RemoveDevice { device: other, lost: true, because: because("It fell into the river.") });
-    assert_eq!(lines(&person.screen())[0], "A lost phone is to be removed | You | ");
+    assert_eq!(lines(&person.screen())[0], "Somebody asks to remove a lost phone | You | ");
     assert_eq!(lines(&at(&mut person, PeopleRoute::Ours)).len(), 1, "it is not asked for twice");
     let removal = at(&mut person, PeopleRoute::List).lines()[0].id.clone();
     person.tap(&removal);
@@ -199,7 +199,7 @@ fn a_lost_phone_is_asked_about_and_countersigned() {
     let mut there = Person::new(&mut world, CAIRO, "en");
     there.route = route;
     let screen = there.screen();
-    assert!(said(&screen).contains("Who: Steward of வலை Colombo\nWhy\nIt fell into the river."), "{}", said(&screen));
+    assert!(said(&screen).contains("About: Steward · வலை Colombo\nWhy\nIt fell into the river."), "{}", said(&screen));
     assert!(said(&screen).contains("This cannot be undone."));
     assert!(matches!(there.tap("sign"), Next::Do { command: Command::Countersign(_), .. }));
     assert_eq!(there.told, Some(Told::Saved));
@@ -233,7 +233,7 @@ fn who_cannot_be_told_apart_is_not_removed_from_a_screen() {
     let removal = world.act(CAIRO, Command::RemoveMember(command)).unwrap()[0];
     let mut person = Person::new(&mut world, COLOMBO, "en");
     let screen = at(&mut person, PeopleRoute::Removal(removal));
-    assert_eq!(screen.title.value, "A member is to be removed");
+    assert_eq!(screen.title.value, "Somebody asks to remove a member");
     assert!(said(&screen).contains("She has moved away."));
     assert!(screen.actions.is_empty() && said(&screen).contains("It cannot show who is meant"));
     // Whoever is no steward may not, whomever it is about.
@@ -244,10 +244,10 @@ fn who_cannot_be_told_apart_is_not_removed_from_a_screen() {
     world.act(COLOMBO, Command::GiveRole(given)).unwrap();
     let mut person = Person::new(&mut world, COLOMBO, "en");
     let screen = at(&mut person, PeopleRoute::Removal(removal));
-    assert!(said(&screen).contains("Who: Envoy of வலை Colombo"));
+    assert!(said(&screen).contains("About: Envoy · வலை Colombo"));
     assert_eq!(offered(&screen), ["sign"]);
     let mine = seen_by(&mut world, sara, PeopleRoute::Removal(removal), &Draft::default());
-    assert!(said(&mine).contains("Who: You") && mine.actions.is_empty());
+    assert!(said(&mine).contains("About: You") && mine.actions.is_empty());
 }
 
 #[test]
@@ -308,7 +308,7 @@ fn the_only_holder_of_a_role_can_be_named_by_it() {
     let ends: Vec<_> = ours.lines().iter().filter(|line| line.id.starts_with("end.")).map(|line| &line.id).collect();
     assert_eq!(ends, ["end.treasurer"], "two hold the other role");
     person.tap("end.treasurer");
-    assert!(said(&person.screen()).contains("Who: Treasurer of வலை Colombo"));
+    assert!(said(&person.screen()).contains("About: Treasurer · வலை Colombo"));
     assert_eq!(offered(&person.screen()), ["ask"], "its last day is today");
     person.world.today = person.world.today.plus(1);
     assert_eq!(offered(&person.screen()), ["ask", "over"]);

@@ -154,13 +154,13 @@ fn danger_comes_first_then_what_is_late_and_late_is_a_word() {
     let mut person = Person::new(&mut world, COLOMBO, "en");
     let waiting = today(&mut person);
     assert_eq!(lines(&waiting)[0], "Danger: somebody waits for an answer |  | By 1 December 2026");
-    assert_eq!(lines(&waiting)[1], "Somebody waits for an answer |  | Late, since 24 November 2026");
+    assert_eq!(lines(&waiting)[1], "Somebody waits for an answer |  | Late. Its day was 24 November 2026");
     assert_eq!(waiting.lines()[0].tone, Tone::Care);
     assert_eq!(waiting.lines()[1].tone, Tone::Waiting, "nothing is red because somebody rested");
     assert!(lines(&waiting)[2].starts_with("Say if this is how it was"));
     person.world.today = "2026-12-02".parse().unwrap();
     let waiting = today(&mut person);
-    assert_eq!(lines(&waiting)[0], "Danger: somebody waits for an answer |  | Late, since 1 December 2026");
+    assert_eq!(lines(&waiting)[0], "Danger: somebody waits for an answer |  | Late. Its day was 1 December 2026");
     assert!(matches!(person.tap(&waiting.lines()[0].id), Next::Go { .. }));
     assert_eq!(person.route, Route::Case(CaseRoute::Card(heard)));
 }

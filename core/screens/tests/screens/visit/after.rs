@@ -80,7 +80,7 @@ fn a_promise_has_a_day_and_the_other_side_says_that_it_was_done() {
     let mut host = Person::new(&mut made.world, CAIRO, "en");
     host.world.today = day("2026-12-01");
     let late = line(&open(&mut host, record), "We send the film.");
-    assert_eq!(late.status.unwrap().value, "Not confirmed by 30 November 2026");
+    assert_eq!(late.status.unwrap().value, "Not confirmed. Its day was 30 November 2026");
     host.tap(&late.id);
     assert!(said(&host.screen()).contains("Somebody of வலை Colombo answers for it."));
     let VisitCommand::ConfirmPromise { promise, .. } = done(host.tap("kept")) else { panic!() };
