@@ -15,8 +15,10 @@ use weft_engine::model::said::Lang;
 use crate::exit::TABLE;
 
 mod exchange;
+mod table;
 
 pub use exchange::{ExchangeVerb, Exchanging, FileVerb, FilesVerb, MailboxOf, MailboxVerb, Policy, Which, Whom};
+pub use table::{TableTake, TableVerb};
 
 /// Weft: consents and a reciprocity ledger for solidarity across borders, in an encrypted notebook, without a network.
 #[derive(Debug, Parser)]
@@ -206,6 +208,9 @@ pub enum Verb {
         #[arg(long, value_enum, requires = "public")]
         purpose: Option<PurposeNamed>,
     },
+    /// Take a spreadsheet in, as people keep it
+    #[command(subcommand)]
+    Table(TableVerb),
     /// Let the visits that both groups agreed on leave as a calendar (iCalendar), for members of both
     Calendar {
         /// The folder to put it in, with its manifest

@@ -16,6 +16,7 @@ mod secret;
 mod terminal;
 mod verbs;
 mod waiting;
+mod workbook;
 
 use std::process::ExitCode;
 

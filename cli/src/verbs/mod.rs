@@ -8,6 +8,7 @@ mod keeping;
 mod looking;
 mod mailboxes;
 mod playing;
+mod tables;
 
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -17,7 +18,8 @@ use weft_app::{App, Entrance, Front};
 use weft_engine::{Clock, KeyStore, Notebook};
 
 use crate::args::{
-    CodeVerb, ExchangeVerb, FileVerb, FilesVerb, FoundVerb, JoinVerb, Line, ListenVerb, MailboxVerb, ScenarioVerb, Verb,
+    CodeVerb, ExchangeVerb, FileVerb, FilesVerb, FoundVerb, JoinVerb, Line, ListenVerb, MailboxVerb, ScenarioVerb,
+    TableVerb, Verb,
 };
 use crate::exit::{Exit, Failure};
 use crate::output::Output;
@@ -102,6 +104,7 @@ impl Session {
             Verb::Check => self.check(),
             Verb::Page(line) => self.page(&line),
             Verb::Ledger { into, public: _, purpose } => self.ledger(&into, purpose),
+            Verb::Table(TableVerb::Take(take)) => self.take_table(&take),
             Verb::Calendar { into } => self.calendar(&into),
             Verb::Scenario(ScenarioVerb::Run { file, dir }) => self.scenario(&file, dir.as_deref()),
             Verb::Tour { dir, scenarios } => self.tour(&dir, scenarios.as_deref()),

@@ -249,7 +249,7 @@ impl Notebook {
         Ok(())
     }
 
-    /// What a request did, if it was carried out before.
+    /// What an act of this name answered when it was done; none if it was not.
     pub fn already(&self, request: Option<RequestId>) -> Result<Option<Done>, WeftError> {
         let Some(request) = request else { return Ok(None) };
         let in_sealed = self.open.remembered(&request).map(<[u8]>::to_vec);

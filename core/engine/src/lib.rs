@@ -40,10 +40,10 @@ pub use notebook::{Notebook, RequestId, UNREADABLE};
 pub use panics::say_only_where;
 pub use rescuing::Rescued;
 pub use unlocking::Protection;
-/// A file of which not all is here.
-pub use weft_chain::MissingFile;
 /// What one steward signed of a grant, for the other one.
 pub use weft_chain::capability::half_of;
+/// A file of which not all is here; the name under which a row of somebody's table is done once.
+pub use weft_chain::{MissingFile, request_of_row};
 /// The words that commands, questions and answers are made of, for whoever uses this crate alone.
 pub use weft_model as model;
 /// What is being typed, kept sealed beside the notebook.

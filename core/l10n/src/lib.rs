@@ -6,12 +6,14 @@
 #![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing))]
 
+mod digits;
 mod format;
 mod phrase;
 mod pseudo;
 mod receipt;
 mod words;
 
+pub use digits::digit;
 pub use format::minor_digits;
 pub use phrase::{Dir, Origin, Phrase, dir_of};
 pub use pseudo::Pseudo;

@@ -1,13 +1,10 @@
 //! Amounts as people type them: in the digits of their language, with a point or a comma before minor units.
 
-use weft_l10n::minor_digits;
+use weft_l10n::{digit, minor_digits};
 use weft_model::entry::Currency;
 
 /// An amount in the smallest unit.
 pub(crate) type Amount = u64;
-
-/// The zero of each set of decimal digits that the languages of partnerships use (Unicode 17, Nd).
-const ZEROS: [char; 9] = ['0', '٠', '۰', '०', '০', '௦', '൦', '෦', '០'];
 
 /// Reads an amount above zero with at most `fraction` digits after the separator; none if it is not one. A separator
 /// between thousands is not taken: "1,200" could be twelve hundred or one and a fifth.
@@ -48,14 +45,6 @@ pub(crate) fn currency(text: &str) -> Option<Currency> {
 pub(crate) fn money(text: &str, currency: Option<Currency>) -> Option<Amount> {
     let digits = minor_digits(&currency.map(String::from).unwrap_or_default());
     read(text, usize::try_from(digits).ok()?)
-}
-
-/// The value of a decimal digit, whichever of these sets it is of.
-pub fn digit(c: char) -> Option<u64> {
-    ZEROS.iter().find_map(|zero| {
-        let digit = u64::from(u32::from(c)).checked_sub(u64::from(u32::from(*zero)))?;
-        (digit <= 9).then_some(digit)
-    })
 }
 
 #[cfg(test)]

@@ -33,7 +33,6 @@ mod turn;
 mod visit;
 mod widget;
 
-pub use amount::digit;
 pub use case::{CaseRoute, TellStep};
 pub use consent::{AskStep, ConsentRoute, SittingStep};
 pub use draft::{Draft, DraftField};

@@ -35,6 +35,8 @@ pub const CHAIN: &[u8] = b"weft/chain";
 pub const TIP: &[u8] = b"weft/tip";
 /// Id of the record in which the public line of a case stands.
 pub const LINE: &[u8] = b"weft/line";
+/// Name of the act that proposes a row of a table, on one device.
+pub const TABLE_ROW: &[u8] = b"weft/table-row";
 /// Id of a notice.
 pub const NOTICE: &[u8] = b"weft/notice";
 /// Signatures of a notice.
