@@ -51,11 +51,14 @@ pub enum Becomes {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum OrderNamed {
     /// 22/11/2026
-    DayFirst,
+    #[value(name = "day-first")]
+    Day,
     /// 11/22/2026
-    MonthFirst,
+    #[value(name = "month-first")]
+    Month,
     /// 26/11/22
-    YearFirst,
+    #[value(name = "year-first")]
+    Year,
 }
 
 /// What stands before a fraction.
@@ -73,9 +76,9 @@ impl From<&TableTake> for Choices {
             columns: take.columns.iter().copied().collect(),
             same: take.same.iter().cloned().collect(),
             order: take.days.map(|order| match order {
-                OrderNamed::DayFirst => Order::DayFirst,
-                OrderNamed::MonthFirst => Order::MonthFirst,
-                OrderNamed::YearFirst => Order::YearFirst,
+                OrderNamed::Day => Order::DayFirst,
+                OrderNamed::Month => Order::MonthFirst,
+                OrderNamed::Year => Order::YearFirst,
             }),
             mark: take.decimal.map(|mark| match mark {
                 MarkNamed::Point => Mark::Point,
