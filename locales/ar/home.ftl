@@ -15,11 +15,11 @@ home-start-exchange-label = إرسال واستلام
 # Home, line. Everybody. At most 32.
 home-start-search-label = بحث
 
-# Home, line: for whoever holds a receipt number. Everybody. At most 32.
+# Home, action: for whoever holds a receipt number. Everybody. At most 32.
 home-start-take-back-label = عندي رقم
 
-# Home, under the line. Everybody. At most 60.
-home-start-take-back-hint = سحب موافقة
+# Home, under the action. Everybody. At most 60.
+home-start-take-back-hint = سحب موافقة، أو قول ما يجب أن يحدث
 
 # Home, while the language is a draft. Everybody. At most 160. $language (text): the language's own name.
 home-start-draft-note = كلمات هذا التطبيق بلغة { $language } مسودة. لم يراجعها بعدُ من يتقن اللغة.
@@ -29,3 +29,6 @@ home-start-older-note = هذه نسخة أقدم من دفترك. يمكنك ا�
 
 # Home, line, while the notebook is an older copy. Everybody. At most 40.
 home-start-older-label = عن هذه النسخة الأقدم
+
+# Home, line to what has no place on it, and title there. Everybody. At most 32.
+home-more-title = المزيد

@@ -140,3 +140,75 @@ ledger-new-propose-action = اكتبها
 
 # New entry, under the action. Organisers. At most 80.
 ledger-new-propose-hint = تنتظر جواب المجموعة الأخرى
+
+# Ledger, action, while entries wait for this group's answer. Organisers. At most 32.
+ledger-list-hear-action = الجواب على ما ينتظر
+
+# Hearing what waits, help. Organisers. At most 240.
+ledger-hear-help = حكاية بعد حكاية. لا يُكتب شيء قبل النهاية. ما تتركه ليوم آخر يبقى منتظرًا.
+
+# Hearing what waits, last step, choice between “spoken aloud” and “read”. Organisers. At most 40.
+ledger-hear-how-label = كيف وصلت إليك
+
+# Hearing what waits, last step. Organisers. At most 120.
+ledger-hear-who-text = مع أجوبتك يُكتب أنك سمعت هذه الحكايات.
+
+# Entry, action, and its title. Organisers. At most 40.
+ledger-entry-note-action = نوافق ونزيد كلامًا
+
+# Entry, action: what this person said against it. Organisers. At most 32.
+ledger-entry-take-back-action = سحب رفضي
+
+# Entry, action, when the other group wants it to count no more. Organisers. At most 40.
+ledger-entry-reversal-action = نوافق: لا يُحسب بعد الآن
+
+# Entry, action, and its title: it counts no more, or another one takes its place. Organisers. At most 32.
+ledger-entry-right-action = تصحيح
+
+# Entry that corrects another one. Organisers. At most 160.
+ledger-entry-corrects-text = المقصود أن تحل هذه محل إضافة سابقة. من يوافق عليها يوافق على ألا تُحسب السابقة بعد الآن.
+
+# Entry that another one corrects. Organisers. At most 100.
+ledger-entry-corrected-text = المقصود أن تحل إضافة أخرى محل هذه.
+
+# Entry, action: to the entry that it corrects, or that corrects it. Organisers. At most 32.
+ledger-entry-other-action = فتح الإضافة الأخرى
+
+# Agreeing and adding something, help. Organisers. At most 200.
+ledger-note-help = مجموعتك توافق. ما تزيده يقف بجانب الحكاية، وتقرؤه المجموعتان.
+
+# Agreeing and adding something, field. Organisers. At most 40.
+ledger-note-words-label = ما تزيده
+
+# Putting an entry right, help. Organisers. At most 200.
+ledger-right-help = تبقى الإضافة محسوبة حتى توافق المجموعة الأخرى. ما اتُّفق عليه من قبل يبقى هنا للقراءة.
+
+# Putting an entry right, choice. Organisers. At most 40.
+ledger-right-instead-label = ماذا بعد ذلك
+
+# Putting an entry right, tile. Organisers. At most 40.
+ledger-right-nothing-label = لا تُحسب بعد الآن
+
+# Putting an entry right, tile. Organisers. At most 40.
+ledger-right-another-label = تحل محلها إضافة أخرى
+
+# The tellings of an entry, title, and action on the entry. Organisers. At most 32.
+ledger-tellings-list-title = الكلام نفسه
+
+# The tellings of an entry, help. Organisers. At most 240.
+ledger-tellings-list-help = انظر هنا هل الترجمة صحيحة. لا يقرأ الآخرون الكلام إلا إذا سمحت المجموعتان. يمكن لكل مجموعة أن ترجع عن ذلك.
+
+# A telling: only one group lets it be shown. Organisers. At most 100. $group (text).
+ledger-tellings-one-status = { $group } تسمح للآخرين بقراءته
+
+# A telling: no group lets it be shown. Organisers. At most 60.
+ledger-tellings-nobody-status = لمجموعاتنا فقط
+
+# A telling, action. Organisers. At most 32.
+ledger-telling-approve-action = السماح للآخرين بقراءته
+
+# A telling, action. Organisers. At most 32.
+ledger-telling-close-action = إبقاؤه لمجموعاتنا
+
+# A translation, action of the group that did not write it. Organisers. At most 32.
+ledger-telling-check-action = الترجمة صحيحة

@@ -10,10 +10,10 @@ entrance-welcome-help = You need no account, no phone number and no network to w
 entrance-welcome-phone-text = What you write stays on this phone, locked by a code that only you know.
 
 # First start, text. Everybody. At most 200.
-entrance-welcome-meet-text = It reaches others when phones meet, or by a file. You choose when.
+entrance-welcome-meet-text = What you write reaches others when phones meet, or by a file. You choose when.
 
 # First start, text. Everybody. At most 200.
-entrance-welcome-lost-text = If you forget the code, nobody can open the notebook again.
+entrance-welcome-lost-text = If you forget the code, the notebook stays shut for good.
 
 # Opening, title. Everybody. At most 40.
 entrance-unlock-title = Open the notebook
@@ -40,7 +40,7 @@ entrance-join-request-action = Write a request
 entrance-join-welcome-action = Read a welcome
 
 # Told, after the request was written. Everybody. At most 120.
-entrance-told-request-label = Written. Send this file to your group.
+entrance-told-request-label = The request is written. Send this file to your group.
 
 # Told, when the file is no welcome for this notebook. Everybody. At most 120.
 entrance-told-no-welcome-label = This file is no welcome for this notebook.

@@ -64,7 +64,7 @@ settings-second-help = What others tell you opens with this code only. Somebody 
 settings-told-code-label = From now on only the new code opens this notebook.
 
 # Told, after the second code was made. Listeners. At most 160.
-settings-told-second-label = Made. Others can tell you something once a file of yours has reached them.
+settings-told-second-label = The second code is made. Others can tell you something once a file of yours has reached them.
 
 # Told, after a wrong code. Everybody. At most 60.
 settings-told-wrong-label = This is not the code.

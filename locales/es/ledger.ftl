@@ -140,3 +140,75 @@ ledger-new-propose-action = Anotar
 
 # New entry, under the action. Organisers. At most 80.
 ledger-new-propose-hint = Queda a la espera de la respuesta del otro grupo
+
+# Ledger, action, while entries wait for this group's answer. Organisers. At most 32.
+ledger-list-hear-action = Responder lo pendiente
+
+# Hearing what waits, help. Organisers. At most 240.
+ledger-hear-help = Una historia después de otra. No se anota nada antes del final. Lo que usted deja para otro día sigue esperando.
+
+# Hearing what waits, last step, choice between “spoken aloud” and “read”. Organisers. At most 40.
+ledger-hear-how-label = Cómo las escuchó o leyó
+
+# Hearing what waits, last step. Organisers. At most 120.
+ledger-hear-who-text = Junto con sus respuestas queda anotado que usted escuchó o leyó estas historias.
+
+# Entry, action, and its title. Organisers. At most 40.
+ledger-entry-note-action = Estar de acuerdo y agregar algo
+
+# Entry, action: what this person said against it. Organisers. At most 32.
+ledger-entry-take-back-action = Retirar mi no
+
+# Entry, action, when the other group wants it to count no more. Organisers. At most 40.
+ledger-entry-reversal-action = Estamos de acuerdo: ya no vale
+
+# Entry, action, and its title: it counts no more, or another one takes its place. Organisers. At most 32.
+ledger-entry-right-action = Corregir
+
+# Entry that corrects another one. Organisers. At most 160.
+ledger-entry-corrects-text = Está pensada para tomar el lugar de una anotación anterior. Quien está de acuerdo con esta, está de acuerdo en que la anterior ya no valga.
+
+# Entry that another one corrects. Organisers. At most 100.
+ledger-entry-corrected-text = Hay otra anotación pensada para tomar el lugar de esta.
+
+# Entry, action: to the entry that it corrects, or that corrects it. Organisers. At most 32.
+ledger-entry-other-action = Abrir la otra anotación
+
+# Agreeing and adding something, help. Organisers. At most 200.
+ledger-note-help = El grupo de usted está de acuerdo. Lo que usted agrega queda al lado de la historia, y los dos grupos lo pueden leer.
+
+# Agreeing and adding something, field. Organisers. At most 40.
+ledger-note-words-label = Qué agrega usted
+
+# Putting an entry right, help. Organisers. At most 200.
+ledger-right-help = La anotación sigue valiendo hasta que el otro grupo esté de acuerdo. Lo que se acordó antes se queda aquí para leerlo.
+
+# Putting an entry right, choice. Organisers. At most 40.
+ledger-right-instead-label = Qué pasa entonces
+
+# Putting an entry right, tile. Organisers. At most 40.
+ledger-right-nothing-label = Ya no vale
+
+# Putting an entry right, tile. Organisers. At most 40.
+ledger-right-another-label = Otra anotación toma su lugar
+
+# The tellings of an entry, title, and action on the entry. Organisers. At most 32.
+ledger-tellings-list-title = Las palabras mismas
+
+# The tellings of an entry, help. Organisers. At most 240.
+ledger-tellings-list-help = Mire aquí si una traducción es fiel. Otros leen las palabras solo si los dos grupos lo permiten. Cada grupo puede retirar ese permiso.
+
+# A telling: only one group lets it be shown. Organisers. At most 100. $group (text).
+ledger-tellings-one-status = { $group } deja que otros lo lean
+
+# A telling: no group lets it be shown. Organisers. At most 60.
+ledger-tellings-nobody-status = Solo para nuestros grupos
+
+# A telling, action. Organisers. At most 32.
+ledger-telling-approve-action = Dejar que otros lo lean
+
+# A telling, action. Organisers. At most 32.
+ledger-telling-close-action = Que quede en nuestros grupos
+
+# A translation, action of the group that did not write it. Organisers. At most 32.
+ledger-telling-check-action = La traducción es fiel

@@ -15,11 +15,11 @@ home-start-exchange-label = Envoyer et recevoir
 # Home, line. Everybody. At most 32.
 home-start-search-label = Rechercher
 
-# Home, line: for whoever holds a receipt number. Everybody. At most 32.
+# Home, action: for whoever holds a receipt number. Everybody. At most 32.
 home-start-take-back-label = J’ai un numéro
 
-# Home, under the line. Everybody. At most 60.
-home-start-take-back-hint = Retirer un oui
+# Home, under the action. Everybody. At most 60.
+home-start-take-back-hint = Retirer un oui, ou continuer avec ce qui a été raconté
 
 # Home, while the language is a draft. Everybody. At most 160. $language (text): the language's own name.
 home-start-draft-note = Les mots en { $language } sont un brouillon. Aucune personne qui parle bien cette langue ne les a encore lus.
@@ -29,3 +29,6 @@ home-start-older-note = C’est une ancienne copie de votre carnet. Vous pouvez 
 
 # Home, line, while the notebook is an older copy. Everybody. At most 40.
 home-start-older-label = À propos de cette ancienne copie
+
+# Home, line to what has no place on it, and title there. Everybody. At most 32.
+home-more-title = Le reste

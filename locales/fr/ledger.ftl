@@ -140,3 +140,75 @@ ledger-new-propose-action = Noter
 
 # New entry, under the action. Organisers. At most 80.
 ledger-new-propose-hint = La note attend la réponse de l’autre groupe
+
+# Ledger, action, while entries wait for this group's answer. Organisers. At most 32.
+ledger-list-hear-action = Répondre à ce qui attend
+
+# Hearing what waits, help. Organisers. At most 240.
+ledger-hear-help = Une histoire après l’autre. Rien n’est noté avant la fin. Ce que vous laissez pour un autre jour continue d’attendre.
+
+# Hearing what waits, last step, choice between “spoken aloud” and “read”. Organisers. At most 40.
+ledger-hear-how-label = Comment vous l’avez appris
+
+# Hearing what waits, last step. Organisers. At most 120.
+ledger-hear-who-text = Avec vos réponses, on note que vous avez entendu ces histoires.
+
+# Entry, action, and its title. Organisers. At most 40.
+ledger-entry-note-action = Dire notre accord et ajouter un mot
+
+# Entry, action: what this person said against it. Organisers. At most 32.
+ledger-entry-take-back-action = Retirer mon désaccord
+
+# Entry, action, when the other group wants it to count no more. Organisers. At most 40.
+ledger-entry-reversal-action = D’accord : cela ne compte plus
+
+# Entry, action, and its title: it counts no more, or another one takes its place. Organisers. At most 32.
+ledger-entry-right-action = Corriger la note
+
+# Entry that corrects another one. Organisers. At most 160.
+ledger-entry-corrects-text = Cette note est faite pour remplacer une note d’avant. Si on est d’accord avec elle, on est d’accord que celle d’avant ne compte plus.
+
+# Entry that another one corrects. Organisers. At most 100.
+ledger-entry-corrected-text = Une autre note est faite pour remplacer celle-ci.
+
+# Entry, action: to the entry that it corrects, or that corrects it. Organisers. At most 32.
+ledger-entry-other-action = Ouvrir l’autre note
+
+# Agreeing and adding something, help. Organisers. At most 200.
+ledger-note-help = Votre groupe est d’accord. Ce que vous ajoutez reste à côté de l’histoire. Les deux groupes peuvent le lire.
+
+# Agreeing and adding something, field. Organisers. At most 40.
+ledger-note-words-label = Ce que vous ajoutez
+
+# Putting an entry right, help. Organisers. At most 200.
+ledger-right-help = La note compte tant que l’autre groupe n’a pas dit son accord. Ce qui avait l’accord des deux avant reste ici : on peut toujours le lire.
+
+# Putting an entry right, choice. Organisers. At most 40.
+ledger-right-instead-label = Et ensuite
+
+# Putting an entry right, tile. Organisers. At most 40.
+ledger-right-nothing-label = Elle ne compte plus
+
+# Putting an entry right, tile. Organisers. At most 40.
+ledger-right-another-label = Une autre note prend sa place
+
+# The tellings of an entry, title, and action on the entry. Organisers. At most 32.
+ledger-tellings-list-title = Les mots eux-mêmes
+
+# The tellings of an entry, help. Organisers. At most 240.
+ledger-tellings-list-help = Regardez ici si une traduction est juste. D’autres gens lisent ces mots seulement si les deux groupes le permettent. Chaque groupe peut retirer son accord.
+
+# A telling: only one group lets it be shown. Organisers. At most 100. $group (text).
+ledger-tellings-one-status = { $group } permet que d’autres le lisent
+
+# A telling: no group lets it be shown. Organisers. At most 60.
+ledger-tellings-nobody-status = Seulement pour nos groupes
+
+# A telling, action. Organisers. At most 32.
+ledger-telling-approve-action = Permettre à d’autres de le lire
+
+# A telling, action. Organisers. At most 32.
+ledger-telling-close-action = Le garder pour nos groupes
+
+# A translation, action of the group that did not write it. Organisers. At most 32.
+ledger-telling-check-action = La traduction est juste

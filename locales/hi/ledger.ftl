@@ -140,3 +140,75 @@ ledger-new-propose-action = लिख दें
 
 # New entry, under the action. Organisers. At most 80.
 ledger-new-propose-hint = इसके बाद दूसरे समूह के जवाब का इंतज़ार है
+
+# Ledger, action, while entries wait for this group's answer. Organisers. At most 32.
+ledger-list-hear-action = बाकी जवाब दें
+
+# Hearing what waits, help. Organisers. At most 240.
+ledger-hear-help = एक के बाद एक कहानी आती है। आखिर से पहले कुछ लिखा नहीं जाता। जिसे आप किसी और दिन के लिए छोड़ें, वह बाकी रहती है।
+
+# Hearing what waits, last step, choice between “spoken aloud” and “read”. Organisers. At most 40.
+ledger-hear-how-label = कहानियाँ आपको कैसे बताई गईं
+
+# Hearing what waits, last step. Organisers. At most 120.
+ledger-hear-who-text = आपके जवाबों के साथ यह भी लिखा जाता है कि आपने ये कहानियाँ सुनीं।
+
+# Entry, action, and its title. Organisers. At most 40.
+ledger-entry-note-action = राज़ी होकर कुछ जोड़ें
+
+# Entry, action: what this person said against it. Organisers. At most 32.
+ledger-entry-take-back-action = अपनी ना वापस लें
+
+# Entry, action, when the other group wants it to count no more. Organisers. At most 40.
+ledger-entry-reversal-action = हम राज़ी हैं: इसे अब न गिना जाए
+
+# Entry, action, and its title: it counts no more, or another one takes its place. Organisers. At most 32.
+ledger-entry-right-action = इसे ठीक करें
+
+# Entry that corrects another one. Organisers. At most 160.
+ledger-entry-corrects-text = यह एक पुरानी एंट्री की जगह लेने के लिए है। जो इस पर राज़ी है, वह इस पर भी राज़ी है कि पुरानी एंट्री अब न गिनी जाए।
+
+# Entry that another one corrects. Organisers. At most 100.
+ledger-entry-corrected-text = एक दूसरी एंट्री इसकी जगह लेने के लिए है।
+
+# Entry, action: to the entry that it corrects, or that corrects it. Organisers. At most 32.
+ledger-entry-other-action = दूसरी एंट्री खोलें
+
+# Agreeing and adding something, help. Organisers. At most 200.
+ledger-note-help = आपका समूह राज़ी है। आप जो जोड़ें, वह कहानी के साथ रहता है, और उसे दोनों समूह पढ़ सकते हैं।
+
+# Agreeing and adding something, field. Organisers. At most 40.
+ledger-note-words-label = आपको क्या जोड़ना है
+
+# Putting an entry right, help. Organisers. At most 200.
+ledger-right-help = जब तक दूसरा समूह राज़ी न हो, यह एंट्री गिनी जाती है। पहले जिस पर दोनों राज़ी थे, वह यहाँ पढ़ने के लिए बना रहता है।
+
+# Putting an entry right, choice. Organisers. At most 40.
+ledger-right-instead-label = अब क्या हो
+
+# Putting an entry right, tile. Organisers. At most 40.
+ledger-right-nothing-label = इसे अब न गिना जाए
+
+# Putting an entry right, tile. Organisers. At most 40.
+ledger-right-another-label = दूसरी एंट्री इसकी जगह ले
+
+# The tellings of an entry, title, and action on the entry. Organisers. At most 32.
+ledger-tellings-list-title = कहानी के शब्द
+
+# The tellings of an entry, help. Organisers. At most 240.
+ledger-tellings-list-help = यहाँ देखें कि अनुवाद सही है या नहीं। बाहर के लोग ये शब्द तभी पढ़ सकते हैं, जब दोनों समूह इन्हें दिखाने पर राज़ी हों। कोई भी समूह अपनी यह हाँ वापस ले सकता है।
+
+# A telling: only one group lets it be shown. Organisers. At most 100. $group (text).
+ledger-tellings-one-status = सिर्फ़ { $group } इन्हें बाहर दिखाने पर राज़ी है
+
+# A telling: no group lets it be shown. Organisers. At most 60.
+ledger-tellings-nobody-status = सिर्फ़ हमारे समूहों के लिए
+
+# A telling, action. Organisers. At most 32.
+ledger-telling-approve-action = बाहर के लोगों को पढ़ने दें
+
+# A telling, action. Organisers. At most 32.
+ledger-telling-close-action = हमारे समूहों तक ही रखें
+
+# A translation, action of the group that did not write it. Organisers. At most 32.
+ledger-telling-check-action = अनुवाद सही है

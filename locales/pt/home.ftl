@@ -15,11 +15,11 @@ home-start-exchange-label = Enviar e receber
 # Home, line. Everybody. At most 32.
 home-start-search-label = Procurar
 
-# Home, line: for whoever holds a receipt number. Everybody. At most 32.
+# Home, action: for whoever holds a receipt number. Everybody. At most 32.
 home-start-take-back-label = Tenho um número
 
-# Home, under the line. Everybody. At most 60.
-home-start-take-back-hint = Retirar um sim
+# Home, under the action. Everybody. At most 60.
+home-start-take-back-hint = Retirar um sim, ou dizer o que deve acontecer
 
 # Home, while the language is a draft. Everybody. At most 160. $language (text): the language's own name.
 home-start-draft-note = As palavras em { $language } são um rascunho. Ninguém que fale bem esta língua leu ainda.
@@ -29,3 +29,6 @@ home-start-older-note = Esta é uma cópia mais antiga do seu caderno. Você pod
 
 # Home, line, while the notebook is an older copy. Everybody. At most 40.
 home-start-older-label = Sobre esta cópia mais antiga
+
+# Home, line to what has no place on it, and title there. Everybody. At most 32.
+home-more-title = Mais

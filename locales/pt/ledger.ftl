@@ -140,3 +140,75 @@ ledger-new-propose-action = Anotar
 
 # New entry, under the action. Organisers. At most 80.
 ledger-new-propose-hint = Fica esperando a resposta do outro grupo
+
+# Ledger, action, while entries wait for this group's answer. Organisers. At most 32.
+ledger-list-hear-action = Responder ao que espera
+
+# Hearing what waits, help. Organisers. At most 240.
+ledger-hear-help = Uma história depois da outra. Nada é anotado antes do fim. O que você deixar para outro dia continua esperando.
+
+# Hearing what waits, last step, choice between “spoken aloud” and “read”. Organisers. At most 40.
+ledger-hear-how-label = Como chegou a você
+
+# Hearing what waits, last step. Organisers. At most 120.
+ledger-hear-who-text = Junto com as suas respostas, fica anotado que você ouviu estas histórias.
+
+# Entry, action, and its title. Organisers. At most 40.
+ledger-entry-note-action = Concordar e acrescentar algo
+
+# Entry, action: what this person said against it. Organisers. At most 32.
+ledger-entry-take-back-action = Retirar o meu não
+
+# Entry, action, when the other group wants it to count no more. Organisers. At most 40.
+ledger-entry-reversal-action = Concordamos: isto não vale mais
+
+# Entry, action, and its title: it counts no more, or another one takes its place. Organisers. At most 32.
+ledger-entry-right-action = Corrigir
+
+# Entry that corrects another one. Organisers. At most 160.
+ledger-entry-corrects-text = Esta anotação é para ficar no lugar de uma anterior. Quem concorda com ela concorda que a anterior não vale mais.
+
+# Entry that another one corrects. Organisers. At most 100.
+ledger-entry-corrected-text = Outra anotação é para ficar no lugar desta.
+
+# Entry, action: to the entry that it corrects, or that corrects it. Organisers. At most 32.
+ledger-entry-other-action = Abrir a outra anotação
+
+# Agreeing and adding something, help. Organisers. At most 200.
+ledger-note-help = O seu grupo concorda. O que você acrescenta fica ao lado da história, e os dois grupos podem ler.
+
+# Agreeing and adding something, field. Organisers. At most 40.
+ledger-note-words-label = O que você acrescenta
+
+# Putting an entry right, help. Organisers. At most 200.
+ledger-right-help = A anotação continua valendo até o outro grupo concordar. O que já tinha acordo fica aqui e pode ser lido.
+
+# Putting an entry right, choice. Organisers. At most 40.
+ledger-right-instead-label = O que fazer então
+
+# Putting an entry right, tile. Organisers. At most 40.
+ledger-right-nothing-label = Não vale mais
+
+# Putting an entry right, tile. Organisers. At most 40.
+ledger-right-another-label = Outra anotação fica no lugar
+
+# The tellings of an entry, title, and action on the entry. Organisers. At most 32.
+ledger-tellings-list-title = As próprias palavras
+
+# The tellings of an entry, help. Organisers. At most 240.
+ledger-tellings-list-help = Veja aqui se a tradução está certa. Outras pessoas só leem as palavras se os dois grupos deixarem. Cada grupo pode voltar atrás nisso.
+
+# A telling: only one group lets it be shown. Organisers. At most 100. $group (text).
+ledger-tellings-one-status = Até agora, só { $group } deixa que outros leiam
+
+# A telling: no group lets it be shown. Organisers. At most 60.
+ledger-tellings-nobody-status = Só para os nossos grupos
+
+# A telling, action. Organisers. At most 32.
+ledger-telling-approve-action = Deixar outros lerem
+
+# A telling, action. Organisers. At most 32.
+ledger-telling-close-action = Manter só nos nossos grupos
+
+# A translation, action of the group that did not write it. Organisers. At most 32.
+ledger-telling-check-action = A tradução está certa

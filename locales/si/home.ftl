@@ -15,11 +15,11 @@ home-start-exchange-label = යැවීම සහ ලැබීම
 # Home, line. Everybody. At most 32.
 home-start-search-label = හොයන්න
 
-# Home, line: for whoever holds a receipt number. Everybody. At most 32.
+# Home, action: for whoever holds a receipt number. Everybody. At most 32.
 home-start-take-back-label = මට අංකයක් තියෙනවා
 
-# Home, under the line. Everybody. At most 60.
-home-start-take-back-hint = කැමැත්ත ආපහු ගන්න
+# Home, under the action. Everybody. At most 60.
+home-start-take-back-hint = කැමැත්ත ආපහු ගන්න, නැත්නම් කියපු දේ ගැන ඉදිරියට යන්න
 
 # Home, while the language is a draft. Everybody. At most 160. $language (text): the language's own name.
 home-start-draft-note = { $language } වචන තවම කටු සටහන් විතරයි. භාෂාව හොඳට දන්න කෙනෙක් තවම ඒවා කියවලා නැහැ.
@@ -29,3 +29,6 @@ home-start-older-note = මේක ඔබේ සටහන් පොතේ පර�
 
 # Home, line, while the notebook is an older copy. Everybody. At most 40.
 home-start-older-label = මේ පරණ පිටපත ගැන
+
+# Home, line to what has no place on it, and title there. Everybody. At most 32.
+home-more-title = තවත් දේ

@@ -140,3 +140,75 @@ ledger-new-propose-action = ලියා තබන්න
 
 # New entry, under the action. Organisers. At most 80.
 ledger-new-propose-hint = අනිත් කණ්ඩායමේ උත්තරය එනකල් ඉන්නවා
+
+# Ledger, action, while entries wait for this group's answer. Organisers. At most 32.
+ledger-list-hear-action = ඉතුරු ඒවාට උත්තර දෙන්න
+
+# Hearing what waits, help. Organisers. At most 240.
+ledger-hear-help = එක කතාවකට පස්සේ තව කතාවක්. ඉවර වෙනකල් කිසිවක් ලියා තබන්නේ නැහැ. වෙන දවසකට තියන ඒවා එහෙමම තියෙනවා, පස්සේ උත්තර දෙන්න පුළුවන්.
+
+# Hearing what waits, last step, choice between “spoken aloud” and “read”. Organisers. At most 40.
+ledger-hear-how-label = ඔබ දැනගත්තේ කොහොමද
+
+# Hearing what waits, last step. Organisers. At most 120.
+ledger-hear-who-text = ඔබේ උත්තරත් එක්ක, ඔබ මේ කතාවලට ඇහුම්කන් දුන් බවත් ලියා තබනවා.
+
+# Entry, action, and its title. Organisers. At most 40.
+ledger-entry-note-action = එකඟ වෙලා තව දෙයක් කියන්න
+
+# Entry, action: what this person said against it. Organisers. At most 32.
+ledger-entry-take-back-action = මගේ “නැහැ” ආපහු ගන්න
+
+# Entry, action, when the other group wants it to count no more. Organisers. At most 40.
+ledger-entry-reversal-action = අපි එකඟයි: තවත් ගණන් ගන්න එපා
+
+# Entry, action, and its title: it counts no more, or another one takes its place. Organisers. At most 32.
+ledger-entry-right-action = හරිගස්සන්න
+
+# Entry that corrects another one. Organisers. At most 160.
+ledger-entry-corrects-text = මේක යෝජනා කරන්නේ කලින් සටහනක් වෙනුවටයි. මේකට එකඟ වෙන කෙනා, කලින් එක තවත් ගණන් ගන්නේ නැති එකටත් එකඟ වෙනවා.
+
+# Entry that another one corrects. Organisers. At most 100.
+ledger-entry-corrected-text = මේ සටහන වෙනුවට වෙන එකක් යෝජනා කරලා තියෙනවා.
+
+# Entry, action: to the entry that it corrects, or that corrects it. Organisers. At most 32.
+ledger-entry-other-action = අනිත් සටහන අරින්න
+
+# Agreeing and adding something, help. Organisers. At most 200.
+ledger-note-help = ඔබේ කණ්ඩායම එකඟයි. ඔබ තව කියන දේ තියෙන්නේ කතාව ළඟමයි, කණ්ඩායම් දෙකටම ඒක කියවන්න පුළුවන්.
+
+# Agreeing and adding something, field. Organisers. At most 40.
+ledger-note-words-label = ඔබ තව කියන දේ
+
+# Putting an entry right, help. Organisers. At most 200.
+ledger-right-help = අනිත් කණ්ඩායම එකඟ වෙනකල් මේ සටහන ගණන් ගන්නවා. කලින් එකඟ වුණ දේ දිගටම මෙතන තියෙනවා, කියවන්න පුළුවන්.
+
+# Putting an entry right, choice. Organisers. At most 40.
+ledger-right-instead-label = එහෙනම් මොකද වෙන්න ඕනෑ
+
+# Putting an entry right, tile. Organisers. At most 40.
+ledger-right-nothing-label = තවත් ගණන් ගන්න එපා
+
+# Putting an entry right, tile. Organisers. At most 40.
+ledger-right-another-label = මේ වෙනුවට වෙන සටහනක්
+
+# The tellings of an entry, title, and action on the entry. Organisers. At most 32.
+ledger-tellings-list-title = කතාවේ වචන
+
+# The tellings of an entry, help. Organisers. At most 240.
+ledger-tellings-list-help = පරිවර්තනය හරිද කියලා මෙතනින් බලන්න. අනිත් අයට මේ වචන කියවන්න පුළුවන් කණ්ඩායම් දෙකම ඉඩ දුන්නොත් විතරයි. ඒ අවසරය ආපහු ගන්න එක කණ්ඩායමකට වුණත් පුළුවන්.
+
+# A telling: only one group lets it be shown. Organisers. At most 100. $group (text).
+ledger-tellings-one-status = අනිත් අයට කියවන්න මේ වෙනකල් ඉඩ දුන්නේ { $group } විතරයි
+
+# A telling: no group lets it be shown. Organisers. At most 60.
+ledger-tellings-nobody-status = අපේ කණ්ඩායම්වලට විතරයි
+
+# A telling, action. Organisers. At most 32.
+ledger-telling-approve-action = අනිත් අයට කියවන්න ඉඩ දෙන්න
+
+# A telling, action. Organisers. At most 32.
+ledger-telling-close-action = අපේ කණ්ඩායම්වලට විතරක් තියන්න
+
+# A translation, action of the group that did not write it. Organisers. At most 32.
+ledger-telling-check-action = මේ පරිවර්තනය හරි

@@ -140,3 +140,75 @@ ledger-new-propose-action = Andika
 
 # New entry, under the action. Organisers. At most 80.
 ledger-new-propose-hint = Inasubiri jibu la upande wa pili
+
+# Ledger, action, while entries wait for this group's answer. Organisers. At most 32.
+ledger-list-hear-action = Jibu yanayosubiri
+
+# Hearing what waits, help. Organisers. At most 240.
+ledger-hear-help = Simulizi moja baada ya nyingine. Hakuna kinachoandikwa kabla ya mwisho. Unazoacha kwa siku nyingine zinaendelea kusubiri.
+
+# Hearing what waits, last step, choice between “spoken aloud” and “read”. Organisers. At most 40.
+ledger-hear-how-label = Ulizipata kwa njia gani
+
+# Hearing what waits, last step. Organisers. At most 120.
+ledger-hear-who-text = Pamoja na majibu yako inaandikwa kwamba ulisikia simulizi hizi.
+
+# Entry, action, and its title. Organisers. At most 40.
+ledger-entry-note-action = Kubali na uongeze jambo
+
+# Entry, action: what this person said against it. Organisers. At most 32.
+ledger-entry-take-back-action = Ondoa jibu langu la hapana
+
+# Entry, action, when the other group wants it to count no more. Organisers. At most 40.
+ledger-entry-reversal-action = Tunakubali: haihesabiwi tena
+
+# Entry, action, and its title: it counts no more, or another one takes its place. Organisers. At most 32.
+ledger-entry-right-action = Rekebisha
+
+# Entry that corrects another one. Organisers. At most 160.
+ledger-entry-corrects-text = Inatakiwa kuchukua nafasi ya kumbukumbu ya awali. Anayeikubali hii anakubali kwamba ile ya awali haihesabiwi tena.
+
+# Entry that another one corrects. Organisers. At most 100.
+ledger-entry-corrected-text = Kumbukumbu nyingine inatakiwa kuchukua nafasi ya hii.
+
+# Entry, action: to the entry that it corrects, or that corrects it. Organisers. At most 32.
+ledger-entry-other-action = Fungua kumbukumbu nyingine
+
+# Agreeing and adding something, help. Organisers. At most 200.
+ledger-note-help = Kikundi chako kinakubali. Unachoongeza kinakaa kando ya simulizi, na vikundi vyote viwili vinaweza kukisoma.
+
+# Agreeing and adding something, field. Organisers. At most 40.
+ledger-note-words-label = Unachoongeza
+
+# Putting an entry right, help. Organisers. At most 200.
+ledger-right-help = Kumbukumbu inaendelea kuhesabiwa hadi upande wa pili ukubali. Yaliyokubaliwa awali yanabaki hapa na yanaweza kusomwa.
+
+# Putting an entry right, choice. Organisers. At most 40.
+ledger-right-instead-label = Badala yake nini
+
+# Putting an entry right, tile. Organisers. At most 40.
+ledger-right-nothing-label = Haihesabiwi tena
+
+# Putting an entry right, tile. Organisers. At most 40.
+ledger-right-another-label = Kumbukumbu nyingine inachukua nafasi
+
+# The tellings of an entry, title, and action on the entry. Organisers. At most 32.
+ledger-tellings-list-title = Maneno yenyewe
+
+# The tellings of an entry, help. Organisers. At most 240.
+ledger-tellings-list-help = Angalia hapa kama tafsiri ni ya kweli. Wengine wanasoma maneno haya tu ikiwa vikundi vyote viwili vimeruhusu. Kila kikundi kinaweza kuondoa ruhusa hiyo.
+
+# A telling: only one group lets it be shown. Organisers. At most 100. $group (text).
+ledger-tellings-one-status = Hadi sasa { $group } wanakubali wengine wasome
+
+# A telling: no group lets it be shown. Organisers. At most 60.
+ledger-tellings-nobody-status = Kwa vikundi vyetu tu
+
+# A telling, action. Organisers. At most 32.
+ledger-telling-approve-action = Ruhusu wengine wasome
+
+# A telling, action. Organisers. At most 32.
+ledger-telling-close-action = Yabaki kwa vikundi vyetu
+
+# A translation, action of the group that did not write it. Organisers. At most 32.
+ledger-telling-check-action = Tafsiri ni ya kweli

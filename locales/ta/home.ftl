@@ -15,11 +15,11 @@ home-start-exchange-label = அனுப்பிப் பெறுதல்
 # Home, line. Everybody. At most 32.
 home-start-search-label = தேடல்
 
-# Home, line: for whoever holds a receipt number. Everybody. At most 32.
+# Home, action: for whoever holds a receipt number. Everybody. At most 32.
 home-start-take-back-label = என்னிடம் எண் உள்ளது
 
-# Home, under the line. Everybody. At most 60.
-home-start-take-back-hint = சம்மதத்தைத் திரும்பப் பெற
+# Home, under the action. Everybody. At most 60.
+home-start-take-back-hint = சம்மதத்தைத் திரும்பப் பெற, என்ன நடக்க வேண்டும் எனச் சொல்ல
 
 # Home, while the language is a draft. Everybody. At most 160. $language (text): the language's own name.
 home-start-draft-note = இந்தச் செயலியின் { $language } சொற்கள் வரைவு. மொழி நன்கு அறிந்தவர் இன்னும் பார்க்கவில்லை.
@@ -29,3 +29,6 @@ home-start-older-note = இது உங்கள் குறிப்பேட
 
 # Home, line, while the notebook is an older copy. Everybody. At most 40.
 home-start-older-label = இந்தப் பழைய நகல் பற்றி
+
+# Home, line to what has no place on it, and title there. Everybody. At most 32.
+home-more-title = மேலும்

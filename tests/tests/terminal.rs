@@ -308,7 +308,7 @@ fn somebody_new_makes_a_notebook_and_joins_a_group() {
         person.reads();
     }
     person.takes("Next");
-    person.sees("If you forget the code, nobody can open the notebook again.");
+    person.sees("stays shut for good.");
     let next = person.number("Next");
     person.line(&next);
     // Too easy, then another one the second time, then right.
@@ -331,7 +331,7 @@ fn somebody_new_makes_a_notebook_and_joins_a_group() {
     person.asks(&number, "Where should the file go?");
     person.line(&request);
     person.reads();
-    person.sees("Written. Send this file to your group.");
+    person.sees("The request is written. Send this file to your group.");
     let welcomed = partners.nila.ok(&["welcome", &request, "--out", &welcome], "");
     // The request is no welcome.
     for (file, said) in [(&request, "This file is no welcome for this notebook."), (&welcome, "You belong now.")] {

@@ -123,7 +123,7 @@ impl Session {
             None => {
                 let (dir, spoken) = (self.dir()?, spoken_here());
                 let system: Vec<&str> = spoken.iter().map(String::as_str).collect();
-                Front::Entrance(Entrance::at(dir, self.clock, KeyStore::software(dir), &system)?)
+                Front::Entrance(Box::new(Entrance::at(dir, self.clock, KeyStore::software(dir), &system)?))
             }
         };
         clear_when_interrupted();

@@ -223,7 +223,7 @@ fn read_welcome(notebook: &mut Notebook, place: &str) -> Result<[u8; 4], WeftErr
 /// What a shell shows: the entrance, then the notebook's screens.
 pub enum Front {
     /// Before the first screen inside.
-    Entrance(Entrance),
+    Entrance(Box<Entrance>),
     /// Inside.
     App(Box<App>),
 }

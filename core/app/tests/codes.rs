@@ -1,27 +1,15 @@
 //! Codes on the screens of a real notebook: another one, a second one, the wrong one; and other languages. Half a minute on a
 //! busy machine: each code costs what a guess of it would.
 
-use std::path::Path;
+mod shared;
 
 use weft_app::{Answer, App};
-use weft_engine::{Clock, Notebook};
-use weft_model::said::Lang;
+use weft_engine::Notebook;
 use weft_screens::{Input, Screen};
 
-const CODE: &[u8] = b"1470 2580";
-const NEW: &[u8] = b"five words nobody has said";
-const CLOCK: Clock = Clock::Fixed(1_793_600_000_000);
+use shared::{CLOCK, CODE, founded};
 
-/// Two founders; the second one's notebook is only there to found with.
-fn founded(dir: &Path) {
-    let languages = [Lang::new("en").unwrap(), Lang::new("ta").unwrap()];
-    let mut nila = Notebook::create(&dir.join("nila"), CODE, CLOCK, &languages).unwrap();
-    let mut huda = Notebook::create(&dir.join("huda"), CODE, CLOCK, &languages[..1]).unwrap();
-    let answer = huda.answer(&nila.propose("Weavers", "We decide together.").unwrap(), "Growers").unwrap();
-    huda.accept(&nila.complete(&answer).unwrap()).unwrap();
-    nila.lock().unwrap();
-    huda.lock().unwrap();
-}
+const NEW: &[u8] = b"five words nobody has said";
 
 fn send(app: &mut App, input: Input) -> Screen {
     match app.input(&input).unwrap() {

@@ -1,31 +1,16 @@
 //! A person's taps on a real notebook: asking, a kill in the middle of a form, answering alone, taking back by number,
 //! and going on with all that while a file comes in. About a minute on a busy machine.
 
+mod shared;
+
 use std::path::Path;
 use std::time::{Duration, Instant};
 
 use weft_app::{Answer, App};
-use weft_engine::{Clock, Notebook};
-use weft_model::said::Lang;
+use weft_engine::Notebook;
 use weft_screens::{Control, Effect, Input, Misuse, Outcome, Screen};
 
-const CODE: &[u8] = b"1470 2580";
-const CLOCK: Clock = Clock::Fixed(1_793_600_000_000);
-
-/// Two founders; the second one's notebook is only there to found with.
-fn founded(dir: &Path) {
-    let languages = [Lang::new("en").unwrap(), Lang::new("ta").unwrap()];
-    let mut nila = Notebook::create(&dir.join("nila"), CODE, CLOCK, &languages).unwrap();
-    let mut huda = Notebook::create(&dir.join("huda"), CODE, CLOCK, &languages[..1]).unwrap();
-    let answer = huda.answer(&nila.propose("Weavers", "We decide together.").unwrap(), "Growers").unwrap();
-    let completion = nila.complete(&answer).unwrap();
-    huda.accept(&completion).unwrap();
-    let out = std::fs::File::create(dir.join("from-huda")).unwrap();
-    let mut out = Some(out);
-    huda.file_out(&weft_engine::Recipients::Everyone, &mut |_| Ok(Box::new(out.take().unwrap()))).unwrap();
-    nila.lock().unwrap();
-    huda.lock().unwrap();
-}
+use shared::{CLOCK, CODE, founded};
 
 fn open(dir: &Path) -> App {
     App::open(&dir.join("nila"), CODE, CLOCK).unwrap()

@@ -48,7 +48,7 @@ pub use screen::{Action, Area, Back, Contents, Corner, Corners, Line, Lines, Scr
 pub use settings::{CodeStep, SecondStep, SettingsRoute};
 pub use turn::{on, spoken};
 pub use visit::{Saying, VisitRoute};
-pub use weft_l10n::{Dir, Origin, Phrase, Words};
+pub use weft_l10n::{Dir, Origin, Phrase, Words, digit};
 pub use widget::{Control, Glyph, GridRow, Sensitivity, Tile, Tone, Widget, WidgetRole};
 
 use frame::Frame;

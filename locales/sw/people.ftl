@@ -1,0 +1,192 @@
+### Who belongs: groups, roles, what a group decides, removals, one's own phones, keys.
+
+# Home line and title. Everybody. At most 32.
+people-list-title = Nani wamo
+
+# Who belongs, help. Everybody. At most 240.
+people-list-help = Vikundi vyetu, na yanayosubiri saini. Weft haijui majina ya wanachama. Inasema “wewe”, au inataja kazi ya mtu katika kikundi.
+
+# Who belongs, under a group, and on a group. Everybody. At most 60. $members (number). $phones (number).
+people-list-counts-label = Wanachama: { $members } · Simu: { $phones }
+
+# Who belongs, on a group. Everybody. At most 32.
+people-list-own-status = Kikundi chako
+
+# Who belongs, on a group that went away whole, and on its screen. Everybody. At most 32.
+people-list-left-status = Kimeondoka
+
+# A role: lets members in, gives roles, makes keys. Everybody. At most 24.
+people-role-steward-label = Mwangalizi
+
+# A role: hears what people tell about harm. Everybody. At most 24.
+people-role-listener-label = Msikilizaji
+
+# A role: signs payments. Everybody. At most 24.
+people-role-treasurer-label = Mtunza pesa
+
+# A role: travels between groups. Everybody. At most 24.
+people-role-envoy-label = Mjumbe
+
+# A role: reads the books. Everybody. At most 24.
+people-role-auditor-label = Mkaguzi
+
+# A group, help. Everybody. At most 240.
+people-group-help = Mwangalizi huingiza wanachama. Msikilizaji husikia yaliyoumiza. Mtunza pesa husaini malipo. Mjumbe hutembelea vikundi. Mkaguzi hukagua hesabu.
+
+# A group, above the table of roles. Everybody. At most 32.
+people-group-roles-label = Kazi katika kikundi
+
+# Table of roles, column; and asking for one. Everybody. At most 24.
+people-group-role-label = Kazi
+
+# Table of roles, column. Everybody. At most 24.
+people-group-who-label = Nani
+
+# Table of roles, column; and asking for one. Everybody. At most 24.
+people-group-until-label = Siku ya mwisho
+
+# Table of roles: a role without a last day. Everybody. At most 32.
+people-group-open-label = Haina siku ya mwisho
+
+# Table of roles: its last day is past. Everybody. At most 40. $day (date).
+people-group-over-label = Siku yake ya mwisho ilikuwa { $day }
+
+# Who: the reader. Everybody. At most 24.
+people-who-you-label = Wewe
+
+# Who, in the table of roles. Everybody. At most 32. $count (number).
+people-who-members-label =
+    { $count ->
+        [one] Mwanachama { $count }
+       *[other] Wanachama { $count }
+    }
+
+# Who: in a group of two, the one who is not the reader. Everybody. At most 60.
+people-who-other-label = Mwanachama mwingine wa kikundi chako
+
+# Who: the only one with this role in this group. Everybody. At most 80. $role (text). $group (text).
+people-who-role-label = { $role } · { $group }
+
+# Who: a member who proposed it about themselves, or whose own phone it is. Everybody. At most 80. $group (text).
+people-who-self-label = Mwanachama wa { $group }, aliyeomba mwenyewe
+
+# Who: a member whom the phone cannot tell from others. Everybody. At most 80. $group (text).
+people-who-some-label = Mwanachama wa { $group }
+
+# What a group decides, on a line and as title. Everybody. At most 60. $role (text).
+people-decision-seat-label = Kazi mpya: { $role }
+
+# What a group decides, on a line and as title. Everybody. At most 60. $role (text).
+people-decision-unseat-label = Mwisho wa kazi: { $role }
+
+# What a group decides, on a line and as title. Everybody. At most 60.
+people-decision-leave-label = Kikundi chetu kinaondoka
+
+# What a group decides, help. Everybody. At most 240.
+people-decision-help = Kikundi chetu kinaamua hili. Wanachama wa kutosha wakishasaini, inakuwa hivyo kwenye kila simu inayopata habari. Huwezi kuondoa saini yako.
+
+# What a group decides, on a line and on its screen. Everybody. At most 40. $count (number). $of (number).
+people-decision-signed-label = Waliosaini: { $count } kati ya { $of }
+
+# What a group decides, and a removal. Everybody. At most 100. $who (text).
+people-decision-who-label = Kuhusu: { $who }
+
+# What a group decides: until when a role lasts. Everybody. At most 60. $day (date).
+people-decision-until-label = Siku ya mwisho: { $day }
+
+# Before a group leaves. Everybody. At most 240.
+people-decision-leave-text = Baada ya hapo kikundi chetu hakishiriki tena. Tunabaki na tulivyo navyo. Hakuna jipya linalotufikia, na wengine hawapokei jipya kutoka kwetu.
+
+# A decision or a removal that the reader may not sign, or has signed. Everybody. At most 80.
+people-decision-others-text = Hili linasubiri wengine wasaini.
+
+# A decision or a removal about somebody who cannot be told from others. Everybody. At most 160.
+people-decision-unknown-text = Simu hii haijui majina. Haiwezi kuonyesha anayehusika ni nani, kwa hiyo huwezi kusaini hapa.
+
+# A decision or a removal, action. Everybody. At most 24.
+people-decision-sign-action = Saini
+
+# A removal, on a line and as title. Everybody. At most 60.
+people-removal-phone-label = Kuna anayeomba simu iondolewe
+
+# A removal, on a line and as title. Everybody. At most 60.
+people-removal-lost-label = Kuna anayeomba simu iliyopotea iondolewe
+
+# A removal, on a line and as title. Everybody. At most 60.
+people-removal-member-label = Kuna anayeomba mwanachama aondolewe
+
+# A removal, help. Everybody. At most 240.
+people-removal-help = Mwanachama mmoja aliomba hili. Lazima mtu mwingine pia asaini. Kwanza ulizaneni, ikiwezekana.
+
+# Before signing a removal. Everybody. At most 240.
+people-removal-means-text = Ukisaini, hakuna jipya litakaloenda kwa simu hizi. Yaliyoandikwa humo na kufika hapa yanabaki. Hili haliwezi kurudishwa nyuma.
+
+# One's own group, a line; and title of removing it. Everybody. At most 40.
+people-phone-other-label = Simu yako nyingine
+
+# One's own group, a line; and title of removing it. Everybody. At most 40.
+people-phone-first-label = Simu yako ya kwanza
+
+# One's own group: several phones of one's own that cannot be told apart. Everybody. At most 160. $count (number).
+people-phone-several-text = Simu zako nyingine ni { $count }. Hazina majina, kwa hiyo simu hii haiwezi kuonyesha ipi ni ipi.
+
+# Removing a phone of one's own, help. Everybody. At most 240.
+people-phone-help = Fanya hivi ikiwa simu yako imepotea au imechukuliwa, au ulimpa mtu. Lazima mtu mwingine pia asaini. Baada ya hapo hakuna jipya litakaloenda kwa simu hiyo.
+
+# Removing a phone of one's own: what cannot be done from here. Everybody. At most 160.
+people-phone-stays-text = Yaliyo kwenye simu hiyo yanabaki humo. Simu hii haiwezi kuyafuta.
+
+# Removing a phone of one's own, question. Everybody. At most 40.
+people-phone-how-label = Imepatwa na nini?
+
+# Removing a phone of one's own, answer. Everybody. At most 40.
+people-phone-gone-label = Imepotea, au ilichukuliwa
+
+# Removing a phone of one's own, answer. Everybody. At most 40.
+people-phone-unused-label = Siitumii tena
+
+# Removing a lost phone that let this one in. Everybody. At most 160.
+people-phone-this-too-text = Simu iliyopotea ndiyo iliyoingiza simu hii. Kwa hiyo simu hii inaondolewa pamoja nayo. Kisha lazima mwangalizi akuingize tena.
+
+# Removing a phone of one's own, action. Everybody. At most 32.
+people-phone-ask-action = Omba iondolewe
+
+# One's own group, action; and title. Everybody. At most 40.
+people-ask-role-action = Omba kazi katika kikundi
+
+# One's own group, on a role of the reader; and title of giving it back. Everybody. At most 40.
+people-ask-back-action = Rudisha kazi hii
+
+# Asking one's group for something, help. Everybody. At most 240.
+people-ask-help = Kwanza zungumza na kikundi chako. Wataona unachoomba, na watasaini wakikubali.
+
+# Asking one's group for something. Everybody. At most 160. $count (number): how many have to sign.
+people-ask-means-text =
+    { $count ->
+        [one] Kikundi chako kinaamua. Ni wewe tu unayepaswa kusaini, kwa hiyo inakuwa hivyo mara moja.
+       *[other] Kikundi chako kinaamua: lazima wanachama { $count } wasaini. Wewe ni wa kwanza.
+    }
+
+# Ending somebody's role whose last day is past, action. Everybody. At most 40.
+people-ask-over-action = Siku yake ya mwisho imepita
+
+# Under the action. Everybody. At most 80.
+people-ask-over-hint = Wanachama wawili wakishasema hivyo, inakwisha
+
+# Giving a role back, where it needs nobody else. Everybody. At most 100.
+people-ask-once-text = Kazi yako inakwisha papo hapo. Hakuna mwingine anayepaswa kusaini.
+
+# Giving the role of the only steward back. Everybody. At most 160.
+people-ask-last-text = Wewe ndiye mwangalizi pekee wa kikundi chako. Lazima mtu mwingine awe mwangalizi kwanza.
+
+# Asking one's group for something, action. Everybody. At most 32.
+people-ask-group-action = Omba kikundi chetu
+
+# One's own group, action of stewards; title and action of the screen that asks. Organisers. At most 32.
+people-keys-make-action = Tengeneza funguo mpya
+
+# New keys, help and before they are made. Organisers. At most 240.
+people-keys-help = Simu zilizomo leo zinapata ufunguo mpya. Fanya hivi ikiwa huenda mtu aliona ufunguo wa zamani. Baada ya simu au mwanachama kuondolewa, hufanyika bila wewe.
+
+# New keys: for whom. Organisers. At most 40.
+people-keys-whom-label = Kwa ajili ya nani
