@@ -43,7 +43,7 @@ case-tell-about-label = Inahusu
 case-tell-urgency-label = Unahitaji jibu haraka kiasi gani?
 
 # Telling, when danger is chosen. Everybody. At most 240.
-case-tell-danger-banner = Ukiwa hatarini sasa, nenda kwanza kwa watu unaowaamini. Unachoandika huenda kikachukua siku kadhaa kuwafikia wengine. Ukimpigia mtu simu, alama yake inabaki kwenye simu.
+case-tell-danger-banner = Ukiwa hatarini sasa, nenda kwanza kwa watu unaowaamini. Unachoandika huenda kikachukua siku kadhaa kuwafikia wengine. Ukimpigia mtu simu, alama ya kumpigia inabaki kwenye simu.
 
 # Telling, choice. Everybody. At most 40.
 case-tell-for-label = Nani alipatwa na haya?
@@ -152,7 +152,7 @@ case-card-paths-heading = Yanayoweza kufanyika
 case-card-offered-label = Inawezekana: { $path }
 
 # Case, a path that is wanted. Everybody. At most 120. $path (text).
-case-card-chosen-label = Jibu ni ndiyo kwa: { $path }
+case-card-chosen-label = Jibu la ndiyo kwa: { $path }
 
 # Case, a path that began. Everybody. At most 120. $path (text). $day (date).
 case-card-begun-label = Ilianza tarehe { $day }: { $path }

@@ -4,16 +4,16 @@
 entrance-welcome-title = Daftari lako
 
 # First start, help. Everybody. At most 240.
-entrance-welcome-help = Huhitaji akaunti, namba ya simu wala mtandao ili kuandika humu.
+entrance-welcome-help = Huhitaji akaunti, wala namba ya simu, wala mtandao ili kuandika humo.
 
 # First start, text. Everybody. At most 200.
-entrance-welcome-phone-text = Unachoandika kinabaki kwenye simu hii, kimefungwa kwa siri ya kufungulia unayoijua wewe tu.
+entrance-welcome-phone-text = Unachoandika kinabaki kwenye simu hii, kimefungwa kwa siri ambayo unaijua wewe tu.
 
 # First start, text. Everybody. At most 200.
-entrance-welcome-meet-text = Kinawafikia wengine simu zinapokutana, au kwa faili. Wewe unachagua wakati.
+entrance-welcome-meet-text = Unachoandika kinawafikia wengine simu zinapokutana, au kwa faili. Wewe ndiye unayechagua lini.
 
 # First start, text. Everybody. At most 200.
-entrance-welcome-lost-text = Ukisahau siri ya kufungulia, hakuna anayeweza kufungua daftari tena.
+entrance-welcome-lost-text = Ukisahau siri ya kufungulia, daftari linabaki limefungwa daima.
 
 # Opening, title. Everybody. At most 40.
 entrance-unlock-title = Fungua daftari
@@ -28,7 +28,7 @@ entrance-join-help = Faili mbili ndogo, moja ya kwenda na moja ya kurudi, mara m
 entrance-join-nobody-text = Daftari hili bado si la kikundi chochote.
 
 # Joining, text. Everybody. At most 200.
-entrance-join-request-text = Kwanza: andika ombi, na upeleke faili kwa mtu anayeangalia mambo ya kikundi chako.
+entrance-join-request-text = Kwanza: andika ombi, kisha mtumie faili hiyo mtu anayetunza kikundi chako.
 
 # Joining, text. Everybody. At most 200.
 entrance-join-welcome-text = Kisha: soma faili ya kukukaribisha watakayokurudishia.
@@ -40,10 +40,10 @@ entrance-join-request-action = Andika ombi
 entrance-join-welcome-action = Soma faili ya kukaribishwa
 
 # Told, after the request was written. Everybody. At most 120.
-entrance-told-request-label = Limeandikwa. Peleka faili hii kwa kikundi chako.
+entrance-told-request-label = Ombi limeandikwa. Tuma faili hii kwa kikundi chako.
 
 # Told, when the file is no welcome for this notebook. Everybody. At most 120.
 entrance-told-no-welcome-label = Faili hii si ya kukaribisha daftari hili.
 
 # Told, after the welcome was read: both people compare. Everybody. At most 200. $numbers (text): four numbers.
-entrance-told-welcomed-label = Sasa umo katika kikundi. Muulize aliyekukaribisha kama naye anaona { $numbers }. Kama sivyo, usiandike lolote hapa.
+entrance-told-welcomed-label = Sasa wewe ni wa kikundi. Muulize aliyekukaribisha kama naye anaona { $numbers }. Kama haoni, usiandike chochote hapa.

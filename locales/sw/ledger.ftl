@@ -148,10 +148,10 @@ ledger-list-hear-action = Jibu yanayosubiri
 ledger-hear-help = Simulizi moja baada ya nyingine. Hakuna kinachoandikwa kabla ya mwisho. Unazoacha kwa siku nyingine zinaendelea kusubiri.
 
 # Hearing what waits, last step, choice between “spoken aloud” and “read”. Organisers. At most 40.
-ledger-hear-how-label = Ulizipata kwa njia gani
+ledger-hear-how-label = Zilikufikia kwa njia gani
 
 # Hearing what waits, last step. Organisers. At most 120.
-ledger-hear-who-text = Pamoja na majibu yako inaandikwa kwamba ulisikia simulizi hizi.
+ledger-hear-who-text = Pamoja na majibu yako, inaandikwa kwamba ulisikia simulizi hizi.
 
 # Entry, action, and its title. Organisers. At most 40.
 ledger-entry-note-action = Kubali na uongeze jambo
@@ -160,19 +160,19 @@ ledger-entry-note-action = Kubali na uongeze jambo
 ledger-entry-take-back-action = Ondoa jibu langu la hapana
 
 # Entry, action, when the other group wants it to count no more. Organisers. At most 40.
-ledger-entry-reversal-action = Tunakubali: haihesabiwi tena
+ledger-entry-reversal-action = Tunakubali: isihesabiwe tena
 
 # Entry, action, and its title: it counts no more, or another one takes its place. Organisers. At most 32.
-ledger-entry-right-action = Rekebisha
+ledger-entry-right-action = Rekebisha kumbukumbu hii
 
 # Entry that corrects another one. Organisers. At most 160.
-ledger-entry-corrects-text = Inatakiwa kuchukua nafasi ya kumbukumbu ya awali. Anayeikubali hii anakubali kwamba ile ya awali haihesabiwi tena.
+ledger-entry-corrects-text = Hii inakusudiwa kuchukua nafasi ya kumbukumbu ya awali. Anayeikubali anakubali kwamba ya awali isihesabiwe tena.
 
 # Entry that another one corrects. Organisers. At most 100.
-ledger-entry-corrected-text = Kumbukumbu nyingine inatakiwa kuchukua nafasi ya hii.
+ledger-entry-corrected-text = Kumbukumbu nyingine inakusudiwa kuchukua nafasi ya hii.
 
 # Entry, action: to the entry that it corrects, or that corrects it. Organisers. At most 32.
-ledger-entry-other-action = Fungua kumbukumbu nyingine
+ledger-entry-other-action = Fungua kumbukumbu ile nyingine
 
 # Agreeing and adding something, help. Organisers. At most 200.
 ledger-note-help = Kikundi chako kinakubali. Unachoongeza kinakaa kando ya simulizi, na vikundi vyote viwili vinaweza kukisoma.
@@ -187,19 +187,19 @@ ledger-right-help = Kumbukumbu inaendelea kuhesabiwa hadi upande wa pili ukubali
 ledger-right-instead-label = Badala yake nini
 
 # Putting an entry right, tile. Organisers. At most 40.
-ledger-right-nothing-label = Haihesabiwi tena
+ledger-right-nothing-label = Isihesabiwe tena
 
 # Putting an entry right, tile. Organisers. At most 40.
-ledger-right-another-label = Kumbukumbu nyingine inachukua nafasi
+ledger-right-another-label = Kumbukumbu nyingine ichukue nafasi yake
 
 # The tellings of an entry, title, and action on the entry. Organisers. At most 32.
 ledger-tellings-list-title = Maneno yenyewe
 
 # The tellings of an entry, help. Organisers. At most 240.
-ledger-tellings-list-help = Angalia hapa kama tafsiri ni ya kweli. Wengine wanasoma maneno haya tu ikiwa vikundi vyote viwili vimeruhusu. Kila kikundi kinaweza kuondoa ruhusa hiyo.
+ledger-tellings-list-help = Angalia hapa kama tafsiri ni ya kweli. Wengine wanasoma maneno pale tu vikundi vyote viwili vinaporuhusu. Kila kikundi kinaweza kuondoa ruhusa yake.
 
 # A telling: only one group lets it be shown. Organisers. At most 100. $group (text).
-ledger-tellings-one-status = Hadi sasa { $group } wanakubali wengine wasome
+ledger-tellings-one-status = Hadi sasa ni { $group } tu wanaokubali wengine wasome
 
 # A telling: no group lets it be shown. Organisers. At most 60.
 ledger-tellings-nobody-status = Kwa vikundi vyetu tu
@@ -208,7 +208,7 @@ ledger-tellings-nobody-status = Kwa vikundi vyetu tu
 ledger-telling-approve-action = Ruhusu wengine wasome
 
 # A telling, action. Organisers. At most 32.
-ledger-telling-close-action = Yabaki kwa vikundi vyetu
+ledger-telling-close-action = Yabaki kwa vikundi vyetu tu
 
 # A translation, action of the group that did not write it. Organisers. At most 32.
 ledger-telling-check-action = Tafsiri ni ya kweli

@@ -1,43 +1,43 @@
 ### Who belongs: groups, roles, what a group decides, removals, one's own phones, keys.
 
 # Home line and title. Everybody. At most 32.
-people-list-title = Nani wamo
+people-list-title = Tulio pamoja
 
 # Who belongs, help. Everybody. At most 240.
-people-list-help = Vikundi vyetu, na yanayosubiri saini. Weft haijui majina ya wanachama. Inasema “wewe”, au inataja kazi ya mtu katika kikundi.
+people-list-help = Vikundi vyetu, na yanayosubiri saini. Weft haijui jina la mwanakikundi yeyote. Inasema “wewe”, au inataja jukumu.
 
 # Who belongs, under a group, and on a group. Everybody. At most 60. $members (number). $phones (number).
-people-list-counts-label = Wanachama: { $members } · Simu: { $phones }
+people-list-counts-label = Wanakikundi: { $members } · Simu: { $phones }
 
 # Who belongs, on a group. Everybody. At most 32.
 people-list-own-status = Kikundi chako
 
 # Who belongs, on a group that went away whole, and on its screen. Everybody. At most 32.
-people-list-left-status = Kimeondoka
+people-list-left-status = Kimejiondoa
 
 # A role: lets members in, gives roles, makes keys. Everybody. At most 24.
-people-role-steward-label = Mwangalizi
+people-role-steward-label = Mtunza kikundi
 
 # A role: hears what people tell about harm. Everybody. At most 24.
 people-role-listener-label = Msikilizaji
 
 # A role: signs payments. Everybody. At most 24.
-people-role-treasurer-label = Mtunza pesa
+people-role-treasurer-label = Mweka hazina
 
 # A role: travels between groups. Everybody. At most 24.
-people-role-envoy-label = Mjumbe
+people-role-envoy-label = Msafiri wa kikundi
 
 # A role: reads the books. Everybody. At most 24.
 people-role-auditor-label = Mkaguzi
 
 # A group, help. Everybody. At most 240.
-people-group-help = Mwangalizi huingiza wanachama. Msikilizaji husikia yaliyoumiza. Mtunza pesa husaini malipo. Mjumbe hutembelea vikundi. Mkaguzi hukagua hesabu.
+people-group-help = Mtunza kikundi anaingiza wanakikundi. Msikilizaji anasikia yaliyoumiza. Mweka hazina anatia saini kwa ajili ya pesa. Msafiri wa kikundi anatembelea vikundi vingine. Mkaguzi anaangalia vitabu vya hesabu.
 
 # A group, above the table of roles. Everybody. At most 32.
-people-group-roles-label = Kazi katika kikundi
+people-group-roles-label = Majukumu
 
 # Table of roles, column; and asking for one. Everybody. At most 24.
-people-group-role-label = Kazi
+people-group-role-label = Jukumu
 
 # Table of roles, column. Everybody. At most 24.
 people-group-who-label = Nani
@@ -46,7 +46,7 @@ people-group-who-label = Nani
 people-group-until-label = Siku ya mwisho
 
 # Table of roles: a role without a last day. Everybody. At most 32.
-people-group-open-label = Haina siku ya mwisho
+people-group-open-label = Bila siku ya mwisho
 
 # Table of roles: its last day is past. Everybody. At most 40. $day (date).
 people-group-over-label = Siku yake ya mwisho ilikuwa { $day }
@@ -57,36 +57,36 @@ people-who-you-label = Wewe
 # Who, in the table of roles. Everybody. At most 32. $count (number).
 people-who-members-label =
     { $count ->
-        [one] Mwanachama { $count }
-       *[other] Wanachama { $count }
+        [one] Mwanakikundi { $count }
+       *[other] Wanakikundi { $count }
     }
 
 # Who: in a group of two, the one who is not the reader. Everybody. At most 60.
-people-who-other-label = Mwanachama mwingine wa kikundi chako
+people-who-other-label = Mwanakikundi mwingine wa kikundi chako
 
 # Who: the only one with this role in this group. Everybody. At most 80. $role (text). $group (text).
 people-who-role-label = { $role } · { $group }
 
 # Who: a member who proposed it about themselves, or whose own phone it is. Everybody. At most 80. $group (text).
-people-who-self-label = Mwanachama wa { $group }, aliyeomba mwenyewe
+people-who-self-label = Mwanakikundi wa { $group }, aliyeomba mwenyewe
 
 # Who: a member whom the phone cannot tell from others. Everybody. At most 80. $group (text).
-people-who-some-label = Mwanachama wa { $group }
+people-who-some-label = Mwanakikundi wa { $group }
 
 # What a group decides, on a line and as title. Everybody. At most 60. $role (text).
-people-decision-seat-label = Kazi mpya: { $role }
+people-decision-seat-label = Jukumu jipya: { $role }
 
 # What a group decides, on a line and as title. Everybody. At most 60. $role (text).
-people-decision-unseat-label = Mwisho wa kazi: { $role }
+people-decision-unseat-label = Mwisho wa jukumu: { $role }
 
 # What a group decides, on a line and as title. Everybody. At most 60.
-people-decision-leave-label = Kikundi chetu kinaondoka
+people-decision-leave-label = Kikundi chetu kinajiondoa
 
 # What a group decides, help. Everybody. At most 240.
-people-decision-help = Kikundi chetu kinaamua hili. Wanachama wa kutosha wakishasaini, inakuwa hivyo kwenye kila simu inayopata habari. Huwezi kuondoa saini yako.
+people-decision-help = Kikundi chetu ndicho kinachoamua hili. Wanakikundi wa kutosha wakishatia saini, inakuwa hivyo kwenye kila simu inayopata habari hii. Huwezi kuondoa saini yako.
 
 # What a group decides, on a line and on its screen. Everybody. At most 40. $count (number). $of (number).
-people-decision-signed-label = Waliosaini: { $count } kati ya { $of }
+people-decision-signed-label = Waliotia saini: { $count } kati ya { $of }
 
 # What a group decides, and a removal. Everybody. At most 100. $who (text).
 people-decision-who-label = Kuhusu: { $who }
@@ -95,16 +95,16 @@ people-decision-who-label = Kuhusu: { $who }
 people-decision-until-label = Siku ya mwisho: { $day }
 
 # Before a group leaves. Everybody. At most 240.
-people-decision-leave-text = Baada ya hapo kikundi chetu hakishiriki tena. Tunabaki na tulivyo navyo. Hakuna jipya linalotufikia, na wengine hawapokei jipya kutoka kwetu.
+people-decision-leave-text = Baada ya hapo kikundi chetu hakishiriki tena. Tulicho nacho kinabaki kwetu. Hakuna jipya linalotufikia, na wengine hawapokei jipya lolote kutoka kwetu.
 
 # A decision or a removal that the reader may not sign, or has signed. Everybody. At most 80.
-people-decision-others-text = Hili linasubiri wengine wasaini.
+people-decision-others-text = Hili linasubiri wengine watie saini.
 
 # A decision or a removal about somebody who cannot be told from others. Everybody. At most 160.
-people-decision-unknown-text = Simu hii haijui majina. Haiwezi kuonyesha anayehusika ni nani, kwa hiyo huwezi kusaini hapa.
+people-decision-unknown-text = Simu hii haijui majina. Haiwezi kuonyesha ni nani anayehusika, kwa hiyo huwezi kutia saini hapa.
 
 # A decision or a removal, action. Everybody. At most 24.
-people-decision-sign-action = Saini
+people-decision-sign-action = Tia saini
 
 # A removal, on a line and as title. Everybody. At most 60.
 people-removal-phone-label = Kuna anayeomba simu iondolewe
@@ -113,13 +113,13 @@ people-removal-phone-label = Kuna anayeomba simu iondolewe
 people-removal-lost-label = Kuna anayeomba simu iliyopotea iondolewe
 
 # A removal, on a line and as title. Everybody. At most 60.
-people-removal-member-label = Kuna anayeomba mwanachama aondolewe
+people-removal-member-label = Kuna anayeomba mwanakikundi aondolewe
 
 # A removal, help. Everybody. At most 240.
-people-removal-help = Mwanachama mmoja aliomba hili. Lazima mtu mwingine pia asaini. Kwanza ulizaneni, ikiwezekana.
+people-removal-help = Mwanakikundi mmoja aliomba hili. Mtu mwingine pia lazima atie saini. Kwanza ulizaneni, mkiweza.
 
 # Before signing a removal. Everybody. At most 240.
-people-removal-means-text = Ukisaini, hakuna jipya litakaloenda kwa simu hizi. Yaliyoandikwa humo na kufika hapa yanabaki. Hili haliwezi kurudishwa nyuma.
+people-removal-means-text = Ukitia saini, hakuna jipya linalokwenda kwenye simu hizi. Yaliyoandikwa huko na kufika hapa yanabaki. Ukishafanya hivi, huwezi kurudi nyuma.
 
 # One's own group, a line; and title of removing it. Everybody. At most 40.
 people-phone-other-label = Simu yako nyingine
@@ -128,56 +128,56 @@ people-phone-other-label = Simu yako nyingine
 people-phone-first-label = Simu yako ya kwanza
 
 # One's own group: several phones of one's own that cannot be told apart. Everybody. At most 160. $count (number).
-people-phone-several-text = Simu zako nyingine ni { $count }. Hazina majina, kwa hiyo simu hii haiwezi kuonyesha ipi ni ipi.
+people-phone-several-text = Una simu nyingine { $count }. Hazina majina, kwa hiyo simu hii haiwezi kuonyesha ipi ni ipi.
 
 # Removing a phone of one's own, help. Everybody. At most 240.
-people-phone-help = Fanya hivi ikiwa simu yako imepotea au imechukuliwa, au ulimpa mtu. Lazima mtu mwingine pia asaini. Baada ya hapo hakuna jipya litakaloenda kwa simu hiyo.
+people-phone-help = Fanya hivi ikiwa simu yako imepotea au imechukuliwa, au ikiwa ulimpa mtu. Mtu mwingine pia lazima atie saini. Kisha hakuna jipya linalokwenda kwenye simu hiyo.
 
 # Removing a phone of one's own: what cannot be done from here. Everybody. At most 160.
 people-phone-stays-text = Yaliyo kwenye simu hiyo yanabaki humo. Simu hii haiwezi kuyafuta.
 
 # Removing a phone of one's own, question. Everybody. At most 40.
-people-phone-how-label = Imepatwa na nini?
+people-phone-how-label = Simu hiyo imepatwa na nini?
 
 # Removing a phone of one's own, answer. Everybody. At most 40.
-people-phone-gone-label = Imepotea, au ilichukuliwa
+people-phone-gone-label = Imepotea, au imechukuliwa
 
 # Removing a phone of one's own, answer. Everybody. At most 40.
 people-phone-unused-label = Siitumii tena
 
 # Removing a lost phone that let this one in. Everybody. At most 160.
-people-phone-this-too-text = Simu iliyopotea ndiyo iliyoingiza simu hii. Kwa hiyo simu hii inaondolewa pamoja nayo. Kisha lazima mwangalizi akuingize tena.
+people-phone-this-too-text = Simu iliyopotea ndiyo iliyoingiza simu hii. Kwa hiyo simu hii inaondolewa pamoja nayo. Kisha lazima mtunza kikundi akuingize tena.
 
 # Removing a phone of one's own, action. Everybody. At most 32.
 people-phone-ask-action = Omba iondolewe
 
 # One's own group, action; and title. Everybody. At most 40.
-people-ask-role-action = Omba kazi katika kikundi
+people-ask-role-action = Omba jukumu
 
 # One's own group, on a role of the reader; and title of giving it back. Everybody. At most 40.
-people-ask-back-action = Rudisha kazi hii
+people-ask-back-action = Rudisha jukumu hili
 
 # Asking one's group for something, help. Everybody. At most 240.
-people-ask-help = Kwanza zungumza na kikundi chako. Wataona unachoomba, na watasaini wakikubali.
+people-ask-help = Kwanza zungumza na kikundi chako. Wataona unachoomba, na watatia saini wakikubali.
 
 # Asking one's group for something. Everybody. At most 160. $count (number): how many have to sign.
 people-ask-means-text =
     { $count ->
-        [one] Kikundi chako kinaamua. Ni wewe tu unayepaswa kusaini, kwa hiyo inakuwa hivyo mara moja.
-       *[other] Kikundi chako kinaamua: lazima wanachama { $count } wasaini. Wewe ni wa kwanza.
+        [one] Kikundi chako ndicho kinachoamua. Ni wewe tu unayepaswa kutia saini, kwa hiyo inakuwa hivyo papo hapo.
+       *[other] Kikundi chako ndicho kinachoamua: lazima wanakikundi { $count } watie saini. Wewe ni wa kwanza.
     }
 
 # Ending somebody's role whose last day is past, action. Everybody. At most 40.
 people-ask-over-action = Siku yake ya mwisho imepita
 
 # Under the action. Everybody. At most 80.
-people-ask-over-hint = Wanachama wawili wakishasema hivyo, inakwisha
+people-ask-over-hint = Jukumu linaisha wanakikundi wawili wakishasema hivyo
 
 # Giving a role back, where it needs nobody else. Everybody. At most 100.
-people-ask-once-text = Kazi yako inakwisha papo hapo. Hakuna mwingine anayepaswa kusaini.
+people-ask-once-text = Jukumu lako linaisha papo hapo. Si lazima mtu mwingine atie saini.
 
 # Giving the role of the only steward back. Everybody. At most 160.
-people-ask-last-text = Wewe ndiye mwangalizi pekee wa kikundi chako. Lazima mtu mwingine awe mwangalizi kwanza.
+people-ask-last-text = Katika kikundi chako, mtunza kikundi ni wewe peke yako. Kwanza lazima mtu mwingine apewe jukumu hilo.
 
 # Asking one's group for something, action. Everybody. At most 32.
 people-ask-group-action = Omba kikundi chetu
@@ -186,7 +186,7 @@ people-ask-group-action = Omba kikundi chetu
 people-keys-make-action = Tengeneza funguo mpya
 
 # New keys, help and before they are made. Organisers. At most 240.
-people-keys-help = Simu zilizomo leo zinapata ufunguo mpya. Fanya hivi ikiwa huenda mtu aliona ufunguo wa zamani. Baada ya simu au mwanachama kuondolewa, hufanyika bila wewe.
+people-keys-help = Simu zilizo pamoja nasi leo zinapata ufunguo mpya. Fanya hivi ikiwa huenda mtu ameona ufunguo wa zamani. Simu au mtu akiondolewa, hufanyika bila wewe.
 
 # New keys: for whom. Organisers. At most 40.
 people-keys-whom-label = Kwa ajili ya nani

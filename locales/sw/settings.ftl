@@ -31,16 +31,16 @@ settings-code-label = Badilisha siri ya kufungulia
 settings-code-hint = Badilisha siri inayofungua daftari hili
 
 # Changing the code, title of the first step. Everybody. At most 40.
-settings-code-old-title = Siri unayotumia sasa
+settings-code-old-title = Siri ya kufungulia unayotumia sasa
 
 # Changing the code, title of the second step. Everybody. At most 40.
-settings-code-new-title = Siri mpya
+settings-code-new-title = Siri mpya ya kufungulia
 
 # Changing the code, title of the last step. Everybody. At most 40.
 settings-code-again-title = Siri hiyohiyo mara nyingine
 
 # Changing the code, help. Everybody. At most 240.
-settings-code-help = Hakuna anayeweza kukurudishia siri ya kufungulia. Chagua utakayoikumbuka kesho, na ambayo wengine hawawezi kuibahatisha.
+settings-code-help = Hakuna mtu anayeweza kukurudishia siri ya kufungulia. Chagua utakayoijua kesho, na ambayo wengine hawataikisia.
 
 # Changing the code, field; other screens too. Everybody. At most 32.
 settings-code-field-label = Siri ya kufungulia
@@ -49,38 +49,38 @@ settings-code-field-label = Siri ya kufungulia
 settings-code-new-hint = Angalau herufi au tarakimu 8. Maneno matano ni bora zaidi.
 
 # Settings and what was told, line or action, for whoever listens and has no second code. Listeners. At most 40.
-settings-second-label = Weka siri ya pili
+settings-second-label = Weka siri ya pili ya kufungulia
 
 # Settings, under the line. Listeners. At most 100.
-settings-second-hint = Kabla hujaiweka, hakuna anayeweza kukusimulia lolote hapa
+settings-second-hint = Kabla ya kuwa nayo, hakuna mtu anayeweza kukusimulia lolote
 
 # Making a second code, title. Listeners. At most 40.
-settings-second-new-title = Siri ya pili
+settings-second-new-title = Siri ya pili ya kufungulia
 
 # Making a second code, help. Listeners. At most 300.
-settings-second-help = Unayosimuliwa na wengine hufunguliwa kwa siri hii tu. Mtu anayejua siri yako ya kwanza hayaoni. Chagua siri tofauti na ile ya kwanza.
+settings-second-help = Unayosimuliwa na wengine yanafunguka kwa siri hii tu. Mtu anayejua siri yako ya kwanza hayaoni. Tumia siri tofauti na ile ya kwanza.
 
 # Told, after the code was changed. Everybody. At most 100.
 settings-told-code-label = Kuanzia sasa ni siri mpya tu inayofungua daftari hili.
 
 # Told, after the second code was made. Listeners. At most 160.
-settings-told-second-label = Imewekwa. Wengine wanaweza kukusimulia jambo baada ya faili yako kuwafikia.
+settings-told-second-label = Siri ya pili imewekwa. Wengine wataweza kukusimulia jambo pale faili yako itakapokuwa imewafikia.
 
 # Told, after a wrong code. Everybody. At most 60.
-settings-told-wrong-label = Hii siyo siri ya kufungulia.
+settings-told-wrong-label = Siri ya kufungulia si hiyo.
 
 # Told, after too many wrong codes. Everybody. At most 120. $minutes (number).
 settings-told-wait-label =
     { $minutes ->
-        [one] Siri zisizo sahihi ni nyingi mno. Jaribu tena baada ya dakika { $minutes }.
-       *[other] Siri zisizo sahihi ni nyingi mno. Jaribu tena baada ya dakika { $minutes }.
+        [one] Siri zisizo sahihi zimekuwa nyingi mno. Jaribu tena baada ya dakika { $minutes }.
+       *[other] Siri zisizo sahihi zimekuwa nyingi mno. Jaribu tena baada ya dakika { $minutes }.
     }
 
 # Told, when the code typed again is another one. Everybody. At most 80.
-settings-told-differ-label = Hiyo ni tofauti na ya kwanza. Chagua siri tena.
+settings-told-differ-label = Hiyo ni tofauti na ile ya kabla yake. Ichague tena.
 
 # Told, when a code is too easy. Everybody. At most 100.
-settings-told-weak-label = Siri hii ni rahisi mno kubahatisha. Chagua iliyo ndefu zaidi.
+settings-told-weak-label = Siri hii ni rahisi mno kukisia. Chagua ndefu zaidi.
 
 # What was told, action, for whoever listens. Listeners. At most 40.
 settings-door-open-action = Fungua yaliyosimuliwa na wengine
@@ -89,7 +89,7 @@ settings-door-open-action = Fungua yaliyosimuliwa na wengine
 settings-door-title = Yaliyosimuliwa na wengine
 
 # Opening what others told, help. Listeners. At most 240.
-settings-door-help = Hakikisha hakuna anayetazama. Yanafungwa ukiondoka.
+settings-door-help = Hakikisha hakuna anayetazama. Yanafungwa unapoondoka.
 
 # Opening what others told, field. Listeners. At most 32.
 settings-door-field-label = Siri yako ya pili

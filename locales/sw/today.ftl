@@ -4,7 +4,7 @@
 today-list-title = Leo
 
 # Today, help. Everybody. At most 240.
-today-list-help = Yanayokusubiri wewe au kikundi chako. Gusa mstari ili kuufungua. Unaruhusiwa kupumzika: hapa hakuna kinachohesabu nani alichelewa.
+today-list-help = Yanayokusubiri wewe au kikundi chako. Gusa mstari ili uufungue. Unaruhusiwa kupumzika: hapa hakuna kinachohesabu nani alichelewa.
 
 # Today, when nothing is due. Everybody. At most 80.
 today-list-none-text = Hakuna kinachokusubiri. Pumzika vizuri.
@@ -36,7 +36,7 @@ today-line-since-status = Tangu { $day }
 today-line-late-status = Imechelewa. Siku yake ilikuwa { $day }
 
 # What is due: a yes runs out soon. Everybody. At most 60.
-today-matter-ask-again-label = Uliza tena: jibu la ndiyo linakaribia kwisha
+today-matter-ask-again-label = Uliza tena: jibu la ndiyo linakaribia kuisha
 
 # What is due: the other group proposed a ledger entry. Everybody. At most 60.
 today-matter-answer-entry-label = Sema kama ndivyo ilivyokuwa
@@ -45,7 +45,7 @@ today-matter-answer-entry-label = Sema kama ndivyo ilivyokuwa
 today-matter-translate-label = Simulia haya kwa lugha nyingine
 
 # What is due: somebody outside was given what was taken back since. Everybody. At most 60.
-today-matter-recall-label = Waambie walio nayo: ridhaa imeondolewa
+today-matter-recall-label = Waambie walio nacho: ridhaa imeondolewa
 
 # What is due: an invitation to visit. Everybody. At most 60.
 today-matter-invitation-label = Jibu mwaliko
@@ -54,10 +54,10 @@ today-matter-invitation-label = Jibu mwaliko
 today-matter-condition-label = Jibu wanachoomba wenyeji
 
 # What is due: whoever travels lets others know that all is well. Everybody. At most 60.
-today-matter-check-in-label = Tujulishe habari zako
+today-matter-check-in-label = Tupe habari zako
 
 # What is due: a report on a visit. Everybody. At most 60.
-today-matter-report-label = Andika ripoti ya ziara
+today-matter-report-label = Toa ripoti ya ziara
 
 # What is due: something promised on a visit. Everybody. At most 60.
 today-matter-promise-label = Timiza ulichoahidi
@@ -69,7 +69,7 @@ today-matter-answer-case-label = Kuna mtu anasubiri jibu
 today-matter-danger-label = Hatari: kuna mtu anasubiri jibu
 
 # What is due: what was promised to somebody who was harmed. Everybody. At most 60.
-today-matter-repair-label = Rekebisha kama ilivyoahidiwa
+today-matter-repair-label = Timiza kilichoahidiwa
 
 # What is due: asking somebody who was harmed. Everybody. At most 60.
 today-matter-safer-label = Swali linasubiri: je, uko salama zaidi?
@@ -78,7 +78,7 @@ today-matter-safer-label = Swali linasubiri: je, uko salama zaidi?
 today-matter-reversal-label = Je, hii isihesabiwe tena?
 
 # What is due: looking back at three months of the ledger. Everybody. At most 60.
-today-matter-review-label = Angalieni nyuma pamoja
+today-matter-review-label = Pitieni pamoja yaliyopita
 
 # What is due: somebody said they would change what is not even between groups. Everybody. At most 60.
-today-matter-adjust-label = Fanya badiliko ulilokubali kufanya
+today-matter-adjust-label = Fanya mabadiliko uliyokubali kufanya

@@ -327,7 +327,11 @@ fn somebody_new_makes_a_notebook_and_joins_a_group() {
     person.sees("This notebook belongs to no group yet.");
     let place = |name: &str| folder.with_file_name(name).to_str().expect("UTF-8").to_owned();
     let (request, welcome) = (place("request"), place("welcome"));
+    // Whoever changes their mind can still write it.
     let number = person.number("Write a request");
+    person.asks(&number, "Where should the file go?");
+    person.line("-");
+    person.reads();
     person.asks(&number, "Where should the file go?");
     person.line(&request);
     person.reads();

@@ -152,9 +152,8 @@ impl Entrance {
 
     fn effect_done(&mut self, id: &str, outcome: &Outcome) -> Result<Entered, WeftError> {
         let asked = self.asked.take();
-        let (Outcome::Picked { place }, Some(mut notebook)) = (outcome, self.notebook.take()) else {
-            return Ok(self.drawn());
-        };
+        let Outcome::Picked { place } = outcome else { return Ok(self.drawn()) };
+        let Some(mut notebook) = self.notebook.take() else { return Ok(self.drawn()) };
         let told = match asked {
             Some(Effect::SaveFile { id: asked, .. }) if asked == id => match write_request(&mut notebook, place) {
                 Ok(()) => Told::RequestWritten,
