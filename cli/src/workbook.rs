@@ -106,10 +106,10 @@ fn value(data: &DataRef<'_>) -> Cell {
     }
 }
 
-/// The day of a serial number; a time without a day is no day.
+/// The day of a serial number. A time of day and a duration are neither a day nor a number of anything.
 fn day_of(serial: &ExcelDateTime) -> Cell {
     let (year, month, day, ..) = serial.to_ymd_hms_milli();
     let date = format!("{year:04}-{month:02}-{day:02}").parse::<Day>();
     let is_day = serial.is_datetime() && serial.as_f64() >= 1.0;
-    date.ok().filter(|_| is_day).map_or(Cell::Number(serial.as_f64()), Cell::Day)
+    date.ok().filter(|_| is_day).map_or_else(|| Cell::text(":"), Cell::Day)
 }

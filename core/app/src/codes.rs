@@ -48,20 +48,30 @@ impl App {
             Asked::NewSecondAgain => {
                 let codes = std::mem::take(&mut self.codes);
                 let made = self.notebook.create_second(&codes.new, Cost::calibrated(TRY_TAKES));
-                if made.is_ok() {
-                    self.second = Door::Open;
-                    self.met_or_wrote();
-                }
+                self.second_is(&made)?;
+                self.met_or_wrote();
                 self.code_done(made, Told::SecondMade, CaseRoute::List.into(), first_step(asked))
             }
-            Asked::SecondCode => match self.notebook.open_second(&typed) {
-                Ok(()) => {
-                    self.second = Door::Open;
-                    self.go(CaseRoute::List.into(), Draft::default())
+            Asked::SecondCode => {
+                let opened = self.notebook.open_second(&typed);
+                self.second_is(&opened)?;
+                match opened {
+                    Ok(()) => self.go(CaseRoute::List.into(), Draft::default()),
+                    Err(error) => self.stay_with(told_of_code(&error)?),
                 }
-                Err(error) => self.stay_with(told_of_code(&error)?),
-            },
+            }
         }
+    }
+
+    /// Open only if all of it went well: what the screens say of the door is so.
+    fn second_is(&mut self, opened: &Result<(), WeftError>) -> Result<(), WeftError> {
+        self.second = Door::Open;
+        if opened.is_err() {
+            // What cannot be closed now is closed with the notebook.
+            let _ = self.notebook.close_second();
+            self.second = if self.notebook.has_second()? { Door::Closed } else { Door::None };
+        }
+        Ok(())
     }
 
     /// After the last step: what came of it, there; or why not, at the step where somebody begins anew.

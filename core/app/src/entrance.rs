@@ -131,10 +131,9 @@ impl Entrance {
             }
             _ => match Notebook::open_with(&self.dir, &typed, self.clock, &self.keys) {
                 Ok(notebook) => self.opened(notebook),
-                // After the code that wipes there is no notebook any more: the next screen is that of a first start.
-                Err(WeftError::NotThere { .. }) if !Notebook::exists(&self.dir)? => {
-                    Ok(self.go(EntranceRoute::Languages))
-                }
+                // After the code that wipes there is no notebook any more, and one whose making was interrupted goes on with
+                // the same code: the next screen is that of a first start.
+                Err(WeftError::NotThere { .. }) => Ok(self.go(EntranceRoute::Languages)),
                 Err(error) => Ok(self.stay_with(told_of_code(&error)?)),
             },
         }
@@ -142,7 +141,8 @@ impl Entrance {
 
     /// A notebook that is open: inside, or still without a partnership.
     fn opened(&mut self, notebook: Notebook) -> Result<Entered, WeftError> {
-        if notebook.my_group().is_some() {
+        // Somebody who was removed is told so, not that they belong nowhere yet.
+        if notebook.has_partnership() {
             return Ok(Entered::Inside(Box::new(App::over(notebook)?)));
         }
         self.words = notebook.words()?;
@@ -161,6 +161,8 @@ impl Entrance {
             },
             Some(Effect::PickFile { id: asked }) if asked == id => match read_welcome(&mut notebook, place) {
                 Ok(pictures) => {
+                    // Should it not be shown now, the code opens it.
+                    self.go(EntranceRoute::Unlock);
                     let mut app = App::over(notebook)?;
                     app.told = Some(Told::Welcomed { pictures });
                     return Ok(Entered::Inside(Box::new(app)));
@@ -183,6 +185,9 @@ impl Entrance {
 
     fn go(&mut self, route: EntranceRoute) -> Entered {
         (self.route, self.draft) = (route, Draft::default());
+        if route != EntranceRoute::CodeAgain {
+            self.code = Zeroizing::default();
+        }
         self.drawn()
     }
 
@@ -258,9 +263,8 @@ impl Front {
             Self::Entrance(entrance) => match entrance.input(input)? {
                 Entered::Waits(answer) => Ok(answer),
                 Entered::Inside(app) => {
-                    let screen = app.screen()?;
                     *self = Self::App(app);
-                    Ok(Answer::Draw(Box::new(screen)))
+                    Ok(Answer::Draw(Box::new(self.screen()?)))
                 }
             },
             Self::App(app) => app.input(input),

@@ -19,8 +19,8 @@ use weft_model::ids::RecordId;
 use weft_model::records::{Records, Unreadable};
 use weft_model::said::Lang;
 use weft_screens::{
-    Door, Draft, Edited, Effect, Exchange, Input, Lines, Misuse, Next, Outcome, ReceiptShown, Refused, Route, Scene,
-    Screen, SettingsRoute, Told, draw, more_lines, on,
+    CaseRoute, Door, Draft, Edited, Effect, Exchange, Input, Lines, Misuse, Next, Outcome, Phase, ReceiptShown,
+    Refused, Route, Scene, Screen, SettingsRoute, Told, draw, more_lines, on,
 };
 use weft_vault::random;
 use zeroize::Zeroizing;
@@ -140,6 +140,14 @@ impl App {
     pub fn begin(&mut self, input: &Input) -> Result<Option<Answer>, WeftError> {
         match input {
             Input::EffectDone { effect, outcome } => self.effect_done(effect, outcome),
+            // Whoever takes the phone up again may be somebody else: a number and codes that were typed are gone.
+            Input::Lifecycle { phase: Phase::Hidden } => {
+                self.codes = Codes::default();
+                match self.number.take() {
+                    Some(_) => self.go(Route::Home, Draft::default()).map(Some),
+                    None => self.entered(input).map(Some),
+                }
+            }
             other => self.entered(other).map(Some),
         }
     }
@@ -179,7 +187,9 @@ impl App {
             Next::Typed { asked, typed } => self.typed(asked, Zeroizing::new(typed.0)),
             Next::Languages { tags } => {
                 let languages: Vec<Lang> = tags.iter().filter_map(|tag| Lang::new(tag)).collect();
-                self.notebook.set_languages(&languages)?;
+                if let Err(refused) = self.notebook.set_languages(&languages) {
+                    return self.stay_with(told(&refused)?);
+                }
                 self.words = self.notebook.words()?;
                 self.go(SettingsRoute::List.into(), Draft::default())
             }
@@ -196,11 +206,17 @@ impl App {
                 Err(refused) => self.stay_with(told(&refused)?),
             },
             Next::Leave => {
-                self.leave_screen()?;
+                // Whoever leaves in a hurry has not kept the number of what they told: its case shows it again.
+                if !matches!(self.route, Route::Case(_)) {
+                    // What cannot be written now keeps nobody from leaving.
+                    let _ = self.leave_screen();
+                }
                 Ok(Answer::Left)
             }
             Next::GoOn => {
-                self.notebook.go_on()?;
+                if let Err(refused) = self.notebook.go_on() {
+                    return self.stay_with(told(&refused)?);
+                }
                 self.exchange = self.notebook.exchange()?;
                 self.told = Some(Told::WentOn);
                 self.show(Route::Home, Draft::default())
@@ -227,11 +243,13 @@ impl App {
 
     /// Goes to another screen; what was told belonged to the one left.
     fn go(&mut self, route: Route, draft: Draft) -> Result<Answer, WeftError> {
-        self.told = None;
+        // Both people compare the four numbers of a welcome, however long that takes.
+        self.told = self.told.filter(|told| matches!(told, Told::Welcomed { .. }));
         self.show(route, draft)
     }
 
     fn show(&mut self, route: Route, draft: Draft) -> Result<Answer, WeftError> {
+        let route = self.or_its_number(route)?;
         // Whatever cannot be read leaves the screen as it is.
         let kept = self.kept_draft(&route)?;
         let draft = match &kept {
@@ -251,16 +269,27 @@ impl App {
         self.tried = None;
         (self.route, self.draft) = (route, draft);
         if self.route.draft_name().is_some() && self.draft != Draft::default() {
-            self.keep(self.draft.clone())?;
+            // On a full device it stays on the screen.
+            if let Err(refused) = self.keep(self.draft.clone()) {
+                return self.stay_with(told(&refused)?);
+            }
         }
         self.redraw()
+    }
+
+    /// In place of a case that was told here, its number, as long as nobody said that they have it.
+    fn or_its_number(&mut self, route: Route) -> Result<Route, WeftError> {
+        let Route::Case(CaseRoute::Card(record)) = route else { return Ok(route) };
+        let Some(number) = self.notebook.case_number(&record) else { return Ok(route) };
+        self.receipt = Some(receipt_shown(number)?);
+        Ok(Route::Case(CaseRoute::Number(record)))
     }
 
     /// A number that was shown was given.
     fn leave_screen(&mut self) -> Result<(), WeftError> {
         if let Some(record) = self.route.shows_number() {
-            self.notebook.receipt_given(record)?;
             self.receipt = None;
+            self.notebook.receipt_given(record)?;
         }
         Ok(())
     }

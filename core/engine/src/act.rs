@@ -210,6 +210,11 @@ impl Notebook {
         Ok(Done { made, receipt: None, repeated: false })
     }
 
+    /// The number of a case that was told here, as long as it was not said to be kept ([`receipt_given`](Self::receipt_given)).
+    pub fn case_number(&self, case: &RecordId) -> Option<&str> {
+        self.open.get(case)?.number()
+    }
+
     /// The record that a receipt number opens, if it is held and open here.
     pub fn find_by_number(&self, number: &[u8]) -> Result<Option<RecordId>, WeftError> {
         Ok(self.opened_by(&self.keys_of_number(number)?)?.first().copied())

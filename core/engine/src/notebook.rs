@@ -96,6 +96,11 @@ impl Notebook {
         Ok(())
     }
 
+    /// Whether it belongs, or once belonged, to a partnership.
+    pub const fn has_partnership(&self) -> bool {
+        self.place.is_some()
+    }
+
     /// The day, by this notebook's clock.
     pub fn today(&self) -> Day {
         self.clock.today()

@@ -11,6 +11,10 @@ pub(crate) type Amount = u64;
 pub(crate) fn read(text: &str, fraction: usize) -> Option<Amount> {
     let text = text.trim();
     let (whole, minor) = match text.split_once(['.', ',', '٫']) {
+        // Where a currency has three places, a comma before three digits could be either as well.
+        Some((whole, minor)) if text.contains(',') && minor.chars().count() == 3 && whole.chars().count() <= 3 => {
+            return None;
+        }
         Some((whole, minor)) if !minor.is_empty() && minor.chars().count() <= fraction => (whole, minor),
         Some(_) => return None,
         None => (text, ""),
@@ -62,6 +66,9 @@ mod tests {
             ("١٢٫٥", 3, Some(12500)),
             ("1200", 2, Some(120_000)),
             ("1,200", 2, None),
+            ("1,200", 3, None),
+            ("1.200", 3, Some(1_200)),
+            ("12,5", 3, Some(12_500)),
             ("12.5", 0, None),
             ("1.2.3", 3, None),
             ("-3", 0, None),

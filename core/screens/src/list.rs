@@ -59,7 +59,11 @@ pub(crate) fn opens(record: &Record) -> Option<Route> {
         Area::Entry => Some(LedgerRoute::Entry(record.id).into()),
         Area::Case => Some(CaseRoute::Card(record.id).into()),
         Area::Review => Some(ReviewRoute::Card(record.id).into()),
-        Area::Visit => Some(VisitRoute::Card(record.id).into()),
+        // What home keeps to itself stands on the visit's own screen.
+        Area::Visit => match &record.state {
+            State::VisitHome(home) => Some(VisitRoute::Card(home.opened.as_ref()?.visit).into()),
+            _ => Some(VisitRoute::Card(record.id).into()),
+        },
         _ => None,
     }
 }

@@ -1,5 +1,6 @@
 //! How much a row says, from its amount, its unit and what stands over them.
 
+use weft_l10n::digit;
 use weft_model::entry::{Quantity, Unit};
 
 use crate::amount;
@@ -28,6 +29,9 @@ impl Reading<'_> {
         }
         if column.is_some_and(|at| self.sheet.shared(row, at).is_some()) {
             return Err(fault(Why::SharedAmount));
+        }
+        if column.is_some_and(|at| self.digits_beside(row, at)) {
+            return Err(fault(Why::EitherNumber));
         }
         let Some(read) = amount::read(cell, &self.words) else { return Ok(None) };
         let read = read.map_err(fault)?;
@@ -68,6 +72,15 @@ impl Reading<'_> {
         };
         let filled = columns.iter().map(|column| (Some(column.at), column.measure.as_ref(), cell(column)));
         filled.filter(|(_, _, cell)| !cell.is_empty()).collect()
+    }
+
+    /// Whether digits alone stand beside the amount, in a column that nothing names: "1,200" without quotes is two cells.
+    fn digits_beside(&self, row: usize, amount: usize) -> bool {
+        let beside = amount.saturating_add(1);
+        let known = self.layout.columns.values().flatten().any(|column| column.at == beside);
+        let named = self.layout.header.iter().any(|row| !self.sheet.heading(*row, beside).is_empty());
+        let digits = |text: &str| !text.is_empty() && text.chars().all(|c| digit(c).is_some());
+        !known && !named && matches!(self.sheet.cell(row, beside), Cell::Text(text) if digits(text))
     }
 
     fn unit(&self, row: usize) -> Result<Option<Measure>, Fault> {

@@ -30,6 +30,10 @@ fn dues(record: &Record, case: &Case, filed: Day) -> Vec<Due> {
     let mut dues = Vec::new();
     let heard = case.heard.values().min().copied().unwrap_or(filed);
     dues.extend(seen.answer_by.map(|by| due(Matter::AnswerCase, by, heard)));
+    if case.heard.is_empty() {
+        // The clock does not run yet, and somebody waits all the same.
+        dues.push(Due { by: None, matter: Matter::AnswerCase, since: filed, group: None, member: None });
+    }
     let owed = case
         .repairs
         .all

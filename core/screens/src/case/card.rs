@@ -224,7 +224,8 @@ fn actions(frame: &Frame<'_>, id: &RecordId, case: &Case, seen: &View) -> Result
     }
     if case.is_filer(me) {
         actions.push(action("write", frame.scene.words.case_card_write_action(), Glyph::Tell));
-    } else if case.is_listener(me) && !case.is_contested() {
+    } else if case.is_listener(me) && frame.scene.opened_by_number != Some(*id) {
+        // While somebody's number speaks on this phone, its owner does nothing about the case.
         listener(frame, case, seen, &mut actions)?;
     }
     if speaks(frame.scene, id, case) {
@@ -254,7 +255,9 @@ fn affected(frame: &Frame<'_>, case: &Case, seen: &View, actions: &mut Vec<Actio
         actions.push(action("safer", said.case_safer_title(), Glyph::Help));
     }
     for (place, repair) in case.repairs.all.iter().enumerate() {
-        if seen.repair(&repair.fact) == Some(RepairStatus::Done) {
+        // Not on the phone of whoever answers for it.
+        let elsewhere = repair.set.owner != frame.scene.me.member;
+        if elsewhere && seen.repair(&repair.fact) == Some(RepairStatus::Done) {
             let label = said.case_card_confirm_action(&named(frame, repair)?);
             actions.push(action(&format!("confirm-{place}"), label, Glyph::Yes));
         }
@@ -280,6 +283,9 @@ fn listener(frame: &Frame<'_>, case: &Case, seen: &View, actions: &mut Vec<Actio
         actions.push(action("assess", said.case_card_assess_action(), Glyph::Search));
     }
     actions.push(action("answer", said.case_card_write_action(), Glyph::Tell));
+    if case.is_contested() {
+        return Ok(());
+    }
     actions.push(action("offer", said.case_offer_title(), Glyph::Choice));
     let begun = |of: Path| seen.begun.iter().any(|begun| begun.path == of && !begun.must_stop);
     for (of, _) in seen.chosen.iter().filter(|(of, _)| *of != Path::OnlyKeep && !begun(*of)) {

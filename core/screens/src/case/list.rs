@@ -77,7 +77,10 @@ fn summary(scene: &Scene<'_>, case: &Case, view: &View) -> (Phrase, Tone) {
     let words = scene.words;
     let listens = case.is_listener(&scene.me.member);
     match view.answer_by {
-        Some(_) if listens && view.urgency == Urgency::Danger => (words.case_urgency_danger_label(), Tone::Care),
+        // Also before anybody said that they heard it.
+        _ if listens && view.urgency == Urgency::Danger && (view.answer_by.is_some() || case.heard.is_empty()) => {
+            (words.case_urgency_danger_label(), Tone::Care)
+        }
         Some(by) if listens => (words.case_list_answer_status(by.date()), Tone::Waiting),
         _ => (reached(scene, case, view), Tone::Plain),
     }

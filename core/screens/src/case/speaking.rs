@@ -136,13 +136,15 @@ pub(super) fn tap(frame: &Frame<'_>, route: &CaseRoute, tapped: &str) -> Result<
         return Ok(say(SpokenAct::Undo { repair: *repair }));
     }
     let (draft, tried) = (frame.draft, frame.draft.with(TRIED, "yes"));
-    if !form(frame, route, &case, &seen, &tried)?.is_whole() {
+    // Who is not alone says nothing now; that it waits stands on the screen.
+    let alone = !matches!(route, CaseRoute::Confirm(..)) || draft.get(ALONE) == "yes";
+    if !alone || !form(frame, route, &case, &seen, &tried)?.is_whole() {
         return Ok(Next::Redraw { draft: tried });
     }
     let yes = |field: &str| draft.get(field) == "yes";
     Ok(match route {
         CaseRoute::Safer(_) => say(SpokenAct::Safer { yes: yes(SAFER) }),
-        CaseRoute::Confirm(_, repair) => say(SpokenAct::Confirm { repair: *repair, alone: yes(ALONE) }),
+        CaseRoute::Confirm(_, repair) => say(SpokenAct::Confirm { repair: *repair, alone: true }),
         CaseRoute::Appeal(_) => say(SpokenAct::Appeal),
         CaseRoute::Count(_) => say(SpokenAct::PublicLine { yes: yes(COUNT) }),
         _ => match said(frame.scene.words, draft, MESSAGE) {

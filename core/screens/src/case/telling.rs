@@ -1,9 +1,12 @@
 //! Telling what happened: the words first, then what it is about, who may and may not hear it, and all of it once more.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 use weft_l10n::Phrase;
 use weft_model::case::{Category, FileCase, Told, ToldFor, Urgency, who_hears};
 use weft_model::command::Command;
+use weft_model::ids::GroupId;
 use weft_model::membership::Exclusions;
 use weft_model::records::Unreadable;
 use weft_model::said::Words as SaidWords;
@@ -167,24 +170,29 @@ fn who(form: &mut Form<'_>, scene: &Scene<'_>, draft: &Draft) {
     ];
     form.choice(NEVER, words.case_tell_never_label(), never, false);
     if let Some(never) = exclusions(draft) {
-        form.add(hears(scene, &never));
+        hears(scene, &never).into_iter().for_each(|widget| form.add(widget));
     }
 }
 
-/// Who will hear it: so many listeners of one's own group or from outside; or that there are too few.
-fn hears(scene: &Scene<'_>, never: &Exclusions) -> Widget {
+/// Who is chosen to hear it: so many of each group; or that they are too few.
+fn hears(scene: &Scene<'_>, never: &Exclusions) -> Vec<Widget> {
     let words = scene.words;
     let listeners = who_hears(scene.membership, &scene.me, scene.today, never, &[], false).unwrap_or_default();
-    let count = u64::try_from(listeners.len()).unwrap_or(u64::MAX);
-    let of = listeners.first().and_then(|member| scene.membership.group_of(member));
+    let mut groups: BTreeMap<GroupId, u64> = BTreeMap::new();
+    for group in listeners.iter().filter_map(|member| scene.membership.group_of(member)) {
+        let count = groups.entry(group).or_default();
+        *count = count.saturating_add(1);
+    }
     let live = |widget: Widget| Widget { live: true, ..widget };
-    live(match of {
-        Some(group) => {
-            let group = terms::group_name(scene.membership, &group).value;
-            Widget::status("hears", words.case_tell_hears_label(count, &group), Glyph::Hear, Tone::Plain)
-        }
-        None => Widget::status("hears", words.case_tell_nobody_label(), Glyph::Care, Tone::Care),
-    })
+    if groups.is_empty() {
+        return vec![live(Widget::status("hears", words.case_tell_nobody_label(), Glyph::Care, Tone::Care))];
+    }
+    let one = |(place, (group, count)): (usize, (&GroupId, &u64))| {
+        let name = terms::group_name(scene.membership, group).value;
+        let label = words.case_tell_hears_label(*count, &name);
+        live(Widget::status(&format!("hears-{place}"), label, Glyph::Hear, Tone::Plain))
+    };
+    groups.iter().enumerate().map(one).collect()
 }
 
 fn review(form: &mut Form<'_>, scene: &Scene<'_>, draft: &Draft) {
@@ -206,7 +214,7 @@ fn review(form: &mut Form<'_>, scene: &Scene<'_>, draft: &Draft) {
         _ => {}
     }
     if let Some(never) = exclusions(draft) {
-        form.add(hears(scene, &never));
+        hears(scene, &never).into_iter().for_each(|widget| form.add(widget));
     }
 }
 

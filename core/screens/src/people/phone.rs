@@ -20,12 +20,16 @@ const HOW: &str = "how";
 const BECAUSE: &str = "because";
 const LOST: &str = "lost";
 
-/// One's other phones that belong and whose removal nobody has asked for.
+/// One's other phones that belong. Also those whose removal somebody asked for: which is which does not change by that.
 fn others(scene: &Scene<'_>) -> Vec<Mid> {
     let me = scene.me;
     let theirs = scene.membership.present().filter(|(mid, device)| device.member == me.member && **mid != me.mid);
-    let asked = |mid: &Mid| removal::open(scene).any(|(_, removal)| removal.mids.contains(mid));
-    theirs.map(|(mid, _)| *mid).filter(|mid| !asked(mid)).collect()
+    theirs.map(|(mid, _)| *mid).collect()
+}
+
+/// Whether somebody has asked already that it is removed.
+fn is_asked(scene: &Scene<'_>, mid: &Mid) -> bool {
+    removal::open(scene).any(|(_, removal)| removal.mids.contains(mid))
 }
 
 /// Those that can be told apart: the first one, by whose name its member is known, and another one if it is the only one.
@@ -40,6 +44,7 @@ pub(super) fn told_apart(scene: &Scene<'_>) -> Vec<(Mid, Phrase)> {
     if let [other] = later.as_slice() {
         told.push((*other, words.people_phone_other_label()));
     }
+    told.retain(|(mid, _)| !is_asked(scene, mid));
     told
 }
 

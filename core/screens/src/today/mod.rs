@@ -9,7 +9,7 @@ use weft_model::records::{Due, DueBy, DueLine, Matter, Unreadable};
 use crate::frame::{Frame, record_id};
 use crate::list;
 use crate::route::{Next, Place, Route};
-use crate::scene::Scene;
+use crate::scene::{Door, Scene};
 use crate::screen::{Area, Contents, Line, Screen};
 use crate::widget::{Glyph, Tone, Widget};
 
@@ -18,6 +18,9 @@ const LINES: usize = 7;
 /// So many dues are looked at, and so many records opened for them, so that the first screen opens at once however much is kept.
 const LOOKED_AT: u32 = 500;
 const OPENED: usize = 100;
+/// These are looked at before all others, so many of each.
+const FIRST: [Matter; 3] = [Matter::AnswerCase, Matter::CheckIn, Matter::Recall];
+const LOOKED_AT_FIRST: u32 = 50;
 /// A yes that runs out is asked for again within so many days before.
 const ASK_AGAIN_DAYS: u32 = 14;
 
@@ -31,6 +34,8 @@ pub(crate) fn place() -> Place {
 enum Pressing {
     Danger,
     Late,
+    /// What was taken back is told before anything else that has time.
+    TakenBack,
     Waiting,
 }
 
@@ -56,7 +61,8 @@ pub(crate) fn draw(frame: &Frame<'_>) -> Result<Screen, Unreadable> {
         rows.push(line(frame, one)?);
     }
     let mut header = Vec::new();
-    if waiting.is_empty() && whole {
+    // Behind a closed door something may wait.
+    if waiting.is_empty() && whole && frame.scene.second != Door::Closed {
         header.push(Widget::status("none", words.today_list_none_text(), Glyph::Yes, Tone::Settled));
     }
     if !whole {
@@ -89,14 +95,20 @@ pub(crate) fn tap(frame: &Frame<'_>, id: &str) -> Result<Next, Unreadable> {
 /// What waits for whoever looks: danger and what is late first, then by day, then what has none.
 fn all(frame: &Frame<'_>) -> Result<All, Unreadable> {
     let scene = frame.scene;
-    let mut lines = frame.records.due(&DueBy { matter: None, until: None, lines: LOOKED_AT })?;
-    let all_there_is = u32::try_from(lines.len()).is_ok_and(|looked_at| looked_at < LOOKED_AT);
+    let mut lines = Vec::new();
+    // However much is overdue, what may harm somebody is looked at.
+    for matter in FIRST {
+        lines.extend(frame.records.due(&DueBy { matter: Some(matter), until: None, lines: LOOKED_AT_FIRST })?);
+    }
+    let all = frame.records.due(&DueBy { matter: None, until: None, lines: LOOKED_AT })?;
+    let all_there_is = u32::try_from(all.len()).is_ok_and(|looked_at| looked_at < LOOKED_AT);
+    lines.extend(all);
     lines.retain(|line| is_mine(scene, &line.due) && is_now(&line.due, scene.today));
     // Two repairs of one case, or two recalls of one consent, are one line: the earliest.
     let mut seen = std::collections::BTreeSet::new();
     lines.retain(|line| seen.insert((line.record, line.due.matter)));
     // Whether somebody is in danger is known once their case is open.
-    lines.sort_by_key(|line| line.due.matter != Matter::AnswerCase);
+    lines.sort_by_key(|line| FIRST.iter().position(|first| *first == line.due.matter).unwrap_or(FIRST.len()));
     let whole = all_there_is && lines.len() <= OPENED;
     let mut waiting = Vec::new();
     for DueLine { record, due } in lines.into_iter().take(OPENED) {
@@ -120,7 +132,12 @@ fn is_mine(scene: &Scene<'_>, due: &Due) -> bool {
 
 /// Whether a case's matter is the reader's: its listeners answer, the affected person is asked.
 fn is_for(scene: &Scene<'_>, record: &Record, matter: Matter) -> bool {
-    let State::Case(case) = &record.state else { return true };
+    let case = match &record.state {
+        State::Case(case) => case,
+        // Between two other groups nobody of a third one translates.
+        State::Entry(entry) => return matter != Matter::Translate || entry.concerns(scene.me.group),
+        _ => return true,
+    };
     let me = &scene.me.member;
     match matter {
         Matter::AskSafer => case.told_only_for_oneself() && case.is_filer(me) && !case.is_contested(),
@@ -149,7 +166,11 @@ fn pressing(record: &Record, due: &Due, today: Day) -> Pressing {
         return Pressing::Danger;
     }
     let deadline = due.by.filter(|_| due.matter != Matter::AskSafer);
-    if deadline.is_some_and(|by| by < today) { Pressing::Late } else { Pressing::Waiting }
+    match due.matter {
+        _ if deadline.is_some_and(|by| by < today) => Pressing::Late,
+        Matter::Recall => Pressing::TakenBack,
+        _ => Pressing::Waiting,
+    }
 }
 
 /// The line: what is due, about what, and by when. Late is a word; only danger is coloured as such.
@@ -168,7 +189,7 @@ fn line(frame: &Frame<'_>, one: &Waiting) -> Result<Line, Unreadable> {
     let tone = match one.pressing {
         Pressing::Danger => Tone::Care,
         Pressing::Late => Tone::Waiting,
-        Pressing::Waiting => Tone::Plain,
+        Pressing::TakenBack | Pressing::Waiting => Tone::Plain,
     };
     Ok(Line {
         id: format!("{}.{:?}", one.record.id, due.matter),

@@ -63,10 +63,15 @@ impl Seen {
         stands && self.allowed(scene, Verb::VisitCallOff, &self.invited.host)
     }
 
-    /// Whatever became of a visit, somebody may be on the way: as long as they have not said to be home again.
+    /// Whatever became of a visit, somebody may be on the way, also after they said to be home again.
     pub(super) fn may_check_in(&self, scene: &Scene<'_>) -> bool {
-        let home = self.homes.iter().any(|home| home.returned.contains_key(&scene.me.member));
-        self.visit.agreed() && !home && self.traveller(scene, Verb::VisitCheckIn)
+        self.visit.agreed() && self.traveller(scene, Verb::VisitCheckIn)
+    }
+
+    /// Nobody is home again from a journey that has not begun; and it is said once, for then nobody waits any more.
+    pub(super) fn may_be_home(&self, scene: &Scene<'_>) -> bool {
+        let said = self.homes.iter().any(|home| home.returned.contains_key(&scene.me.member));
+        !said && self.has_begun(scene) && self.may_check_in(scene)
     }
 
     /// For whom days to be heard from may be planned: whoever looks, if they travel; or the one who does. Members have no

@@ -26,11 +26,13 @@ pub(super) fn check_in(frame: &Frame<'_>, seen: &Seen) -> Result<Screen, Unreada
     let what = Widget::words("what", words.visit_check_what_text());
     let help = what.label.clone();
     let home = action("home", words.visit_check_home_action(), Glyph::Yes);
-    let actions = vec![
-        main_action("heard", words.visit_check_heard_action(), Glyph::Hear),
-        Action { hint: Some(words.visit_check_home_hint()), ..home },
-    ];
-    let actions = if seen.may_check_in(frame.scene) { actions } else { Vec::new() };
+    let mut actions = Vec::new();
+    if seen.may_check_in(frame.scene) {
+        actions.push(main_action("heard", words.visit_check_heard_action(), Glyph::Hear));
+    }
+    if seen.may_be_home(frame.scene) {
+        actions.push(Action { hint: Some(words.visit_check_home_hint()), ..home });
+    }
     frame.screen(words.visit_check_title(), help, Contents::Form { widgets: vec![what] }, actions)
 }
 
@@ -38,21 +40,16 @@ pub(super) fn check_in(frame: &Frame<'_>, seen: &Seen) -> Result<Screen, Unreada
 pub(super) fn close(frame: &Frame<'_>, seen: &Seen, day: Day) -> Result<Screen, Unreadable> {
     let words = frame.scene.words;
     let ready = seen.days(frame.records, frame.scene)?.into_iter().find(|(own, _)| *own == day);
-    let help = words.visit_close_what_text();
-    let mut widgets = vec![
-        Widget::words("day", words.ledger_entry_day_label(day.date())),
-        Widget::words("what", words.visit_close_what_text()),
-    ];
+    let Some((_, held_elsewhere)) = ready else { return frame.missing() };
+    let mut widgets = vec![Widget::words("day", words.ledger_entry_day_label(day.date()))];
     let mut actions = Vec::new();
-    match ready {
-        Some((_, true)) => {
-            let close = main_action("close", words.visit_close_sure_action(), Glyph::Suspend);
-            actions.push(Action { hint: Some(words.visit_said_final_hint()), ..close });
-        }
-        Some((_, false)) => {
-            widgets.push(Widget::status("wait", words.visit_close_wait_text(), Glyph::Wait, Tone::Waiting));
-        }
-        None => {}
+    let said = if held_elsewhere { words.visit_close_what_text() } else { words.visit_close_wait_text() };
+    if held_elsewhere {
+        widgets.push(Widget::words("what", said.clone()));
+        let close = main_action("close", words.visit_close_sure_action(), Glyph::Suspend);
+        actions.push(Action { hint: Some(words.visit_said_final_hint()), ..close });
+    } else {
+        widgets.push(Widget::status("wait", said.clone(), Glyph::Wait, Tone::Waiting));
     }
-    frame.screen(words.visit_close_title(), help, Contents::Form { widgets }, actions)
+    frame.screen(words.visit_close_title(), said, Contents::Form { widgets }, actions)
 }

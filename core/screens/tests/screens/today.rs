@@ -199,3 +199,18 @@ fn what_was_told_is_not_read_on_the_list() {
     assert!(of_cases.clone().count() > 0 && of_cases.clone().all(|line| line.hint.is_none()));
     assert!(spoken(&screen).iter().all(|phrase| !phrase.value.contains("சந்தை")), "words of a case");
 }
+
+#[test]
+fn every_line_opens_something_that_is_here() {
+    let mut made = made();
+    for group in [COLOMBO, CAIRO] {
+        let lines = today(&mut Person::new(&mut made.world, group, "en")).lines().to_vec();
+        assert!(!lines.is_empty());
+        for line in lines {
+            let mut person = Person::new(&mut made.world, group, "en");
+            person.route = Route::Today;
+            person.tap(&line.id);
+            assert_ne!(person.screen().title.value, "Not on this phone", "{}", line.label.value);
+        }
+    }
+}
