@@ -21,6 +21,7 @@ pub fn at_the_screen(plan: &Plan, known: &[Zeroizing<String>]) -> Result<(Arc<We
     let typed = known.last().map(|number| number.replace('1', "2")).unwrap_or_default();
     send(&app, Input::Secret { widget: "number".into(), bytes: typed.into_bytes() })?;
     send(&app, Input::Back)?;
+    tap(&app, "more")?;
     tap(&app, "search")?;
     edit(&app, "words", plan.text(6))?;
     send(&app, Input::Back)?;
