@@ -96,21 +96,13 @@ impl<'a> Terminal<'a> {
                 Some(said) => self.say(&said),
                 None => self.print(&page),
             }
-            if let Some(field) = only_secret(&screen).filter(|_| std::mem::take(&mut arrived)) {
-                // Where one code or number is all there is to type, it is asked for at once; an empty line leads to the rest.
-                if let Some(input) = self.typed_into(field) {
-                    match self.answered(&input)? {
-                        Some(next) => {
-                            arrived = true;
-                            if next.id != screen.id || next.record != screen.record {
-                                self.arrive(&next);
-                            }
-                            screen = next;
-                            continue;
-                        }
-                        None => return Ok(()),
-                    }
-                }
+            // Where one code or number is all there is to type, it is asked for at once; an empty line leads to the rest.
+            let field = only_secret(&screen).filter(|_| std::mem::take(&mut arrived));
+            if let Some(input) = field.and_then(|field| self.typed_into(field)) {
+                let Some(next) = self.answered(&input)? else { return Ok(()) };
+                screen = self.goes_to(screen, next).0;
+                arrived = true;
+                continue;
             }
             self.say(&self.words.terminal_screen_keys_text());
             let Some(typed) = self.ask("> ").unwrap_or_default() else {
@@ -136,17 +128,20 @@ impl<'a> Terminal<'a> {
                     }
                 },
             };
-            match self.answered(&input)? {
-                Some(next) => {
-                    if next.id != screen.id || next.record != screen.record {
-                        arrived = true;
-                        self.arrive(&next);
-                    }
-                    screen = next;
-                }
-                None => return Ok(()),
-            }
+            let Some(next) = self.answered(&input)? else { return Ok(()) };
+            let another;
+            (screen, another) = self.goes_to(screen, next);
+            arrived |= another;
         }
+    }
+
+    /// The screen that follows, and whether it is another one.
+    fn goes_to(&mut self, from: Screen, to: Screen) -> (Screen, bool) {
+        let another = to.id != from.id || to.record != from.record;
+        if another {
+            self.arrive(&to);
+        }
+        (to, another)
     }
 
     /// Another screen: its list begins from its top, and what stood on the one before is gone from the terminal, for the next one

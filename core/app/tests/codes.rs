@@ -3,6 +3,8 @@
 
 mod shared;
 
+use std::path::Path;
+
 use weft_app::{Answer, App};
 use weft_engine::Notebook;
 use weft_screens::{Input, Screen};
@@ -27,6 +29,13 @@ fn types(app: &mut App, code: &[u8]) -> Screen {
     send(app, Input::Secret { widget: "number".to_owned(), bytes: code.to_vec() })
 }
 
+fn at_settings(notebook: &Path) -> App {
+    let mut app = App::open(notebook, CODE, CLOCK).unwrap();
+    tap(&mut app, "more");
+    tap(&mut app, "settings");
+    app
+}
+
 fn banner(screen: &Screen) -> &str {
     screen.banner.as_ref().map_or("", |banner| banner.label.value.as_str())
 }
@@ -36,9 +45,7 @@ fn another_code_opens_the_notebook_and_the_one_before_does_not() {
     let dir = tempfile::tempdir().unwrap();
     founded(dir.path());
     let nila = dir.path().join("nila");
-    let mut app = App::open(&nila, CODE, CLOCK).unwrap();
-    tap(&mut app, "more");
-    tap(&mut app, "settings");
+    let mut app = at_settings(&nila);
     assert_eq!(tap(&mut app, "code").id, "code-old");
     assert_eq!(tap(&mut app, "find").id, "code-old", "nothing was typed");
     assert_eq!(types(&mut app, CODE).id, "code-new");
@@ -98,9 +105,7 @@ fn other_languages_are_used_at_once_and_kept() {
     let dir = tempfile::tempdir().unwrap();
     founded(dir.path());
     let nila = dir.path().join("nila");
-    let mut app = App::open(&nila, CODE, CLOCK).unwrap();
-    tap(&mut app, "more");
-    tap(&mut app, "settings");
+    let mut app = at_settings(&nila);
     tap(&mut app, "languages");
     let choose = |app: &mut App, widget: &str, tile: &str| {
         send(app, Input::Choose { widget: widget.to_owned(), tile: tile.to_owned() })

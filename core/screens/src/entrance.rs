@@ -4,20 +4,20 @@
 //! Nothing here is read from a notebook, so it is drawn from words alone.
 
 use serde::{Deserialize, Serialize};
-use weft_l10n::{Phrase, Words, languages};
+use weft_l10n::{Phrase, Words};
 
 use crate::draft::Draft;
-use crate::form::Form;
 use crate::frame::{Around, HELP, LEAVE, SPEAKER, TRIED, action, main_action, secret_field, told_widget};
 use crate::input::{Effect, Input, Misuse};
 use crate::route::{Asked, Place, Typed};
 use crate::scene::Told;
 use crate::screen::{Action, Area, Contents, Screen, Step};
-use crate::turn::{choose, find, spoken};
-use crate::widget::{Control, Glyph, Tile, Tone, Widget};
+use crate::settings::languages;
+use crate::turn::{choose, secret, spoken};
+use crate::widget::{Glyph, Tone, Widget};
 
-const FIRST: &str = "first";
-const SECOND: &str = "second";
+/// No language is in use yet.
+const NONE: [&str; 2] = ["", ""];
 /// The name a request to join is offered under; it says nothing about who asks.
 const REQUEST: &str = "request.weft";
 
@@ -124,7 +124,7 @@ pub fn draw_entrance(scene: &EntranceScene<'_>, route: EntranceRoute, draft: &Dr
     let (title, help, widgets, actions) = match route {
         EntranceRoute::Languages => {
             let help = words.settings_languages_help();
-            (words.settings_languages_title(), help, languages_form(words, draft).widgets(), vec![next()])
+            (words.settings_languages_title(), help, languages::form(words, draft, NONE).widgets(), vec![next()])
         }
         EntranceRoute::Introduction => {
             let widgets = vec![
@@ -168,20 +168,6 @@ fn typed(words: &Words, draft: &Draft, title: Phrase, hint: Option<Phrase>) -> D
     (title, words.settings_code_help(), vec![field], actions)
 }
 
-fn languages_form<'a>(words: &'a Words, draft: &'a Draft) -> Form<'a> {
-    let mut form = Form::new(words, draft);
-    for (field, label) in
-        [(FIRST, words.settings_languages_first_label()), (SECOND, words.settings_languages_second_label())]
-    {
-        let tile = |tag: &str, name| Tile::new(tag, Phrase::told(name, tag), Glyph::Translate, draft.get(field) == tag);
-        form.select(field, label, languages().map(|language| tile(language.tag, language.name)).collect());
-    }
-    if draft.get(FIRST) == draft.get(SECOND) {
-        form.mistaken(Some(words.settings_languages_same_error()));
-    }
-    form
-}
-
 /// What an input on a screen leads to. Nothing is changed: the app does what it says.
 pub fn on_entrance(scene: &EntranceScene<'_>, route: EntranceRoute, draft: &Draft, input: &Input) -> EntranceNext {
     let screen = || draw_entrance(scene, route, draft);
@@ -194,12 +180,10 @@ pub fn on_entrance(scene: &EntranceScene<'_>, route: EntranceRoute, draft: &Draf
             Ok(draft) => EntranceNext::Redraw(draft),
             Err(misuse) => EntranceNext::Refused(misuse),
         },
-        Input::Secret { widget, bytes } => {
-            match (find(&screen(), widget).map(|widget| &widget.control), route.asks()) {
-                (Some(Control::Secret { .. }), Some(asked)) => EntranceNext::Typed(asked, Typed(bytes.clone())),
-                _ => EntranceNext::Refused(Misuse::NoSuchWidget),
-            }
-        }
+        Input::Secret { widget, bytes } => match secret(&screen(), widget, route.asks()) {
+            Ok(asked) => EntranceNext::Typed(asked, Typed(bytes.clone())),
+            Err(misuse) => EntranceNext::Refused(misuse),
+        },
         Input::Lifecycle { .. } | Input::EffectDone { .. } => EntranceNext::Stay,
         Input::Edit { .. } | Input::Toggle { .. } | Input::Pick { .. } => EntranceNext::Refused(Misuse::NoSuchWidget),
     }
@@ -215,8 +199,8 @@ fn tap(scene: &EntranceScene<'_>, route: EntranceRoute, draft: &Draft, screen: &
     }
     let tried = draft.with(TRIED, "yes");
     match (route, id) {
-        (EntranceRoute::Languages, _) if languages_form(scene.words, &tried).is_whole() => {
-            EntranceNext::Languages([FIRST, SECOND].map(|field| draft.get(field).to_owned()).to_vec())
+        (EntranceRoute::Languages, _) if languages::form(scene.words, &tried, NONE).is_whole() => {
+            EntranceNext::Languages(languages::pair(draft, NONE).map(str::to_owned).to_vec())
         }
         (EntranceRoute::Introduction, _) => EntranceNext::Go(EntranceRoute::Code),
         (EntranceRoute::Join, "request") => {

@@ -57,6 +57,12 @@ impl<'a> Form<'a> {
         self.add(Widget::new(&language_field(field), label, Control::Select { tiles }));
     }
 
+    /// A long field with the choice of its language under it.
+    pub fn telling(&mut self, id: &str, label: Phrase) {
+        self.field(id, label, true);
+        self.language(id);
+    }
+
     /// One of a few; nothing is chosen beforehand.
     pub fn choice(&mut self, id: &str, label: Phrase, tiles: Vec<Tile>, even: bool) {
         let mistake = self.unchosen(&tiles);
@@ -141,8 +147,7 @@ impl<'a> Form<'a> {
 /// A form that begins with one field for words and their language.
 pub(crate) fn one<'a>(words: &'a Words, draft: &'a Draft, field: &str, label: Phrase) -> Form<'a> {
     let mut form = Form::new(words, draft);
-    form.field(field, label, true);
-    form.language(field);
+    form.telling(field, label);
     form
 }
 

@@ -4,13 +4,14 @@ use weft_l10n::{Phrase, Words};
 use weft_model::day::Day;
 use weft_model::ids::RecordId;
 use weft_model::records::{Records, Unreadable};
-use weft_model::said::Content;
+use weft_model::said::Telling;
 
 use crate::consent::{ConsentRoute, SittingStep, before};
 use crate::draft::Draft;
 use crate::route::{Next, Place, Route};
 use crate::scene::{Refused, Scene, Told};
 use crate::screen::{Action, Back, Contents, Corner, Corners, Screen};
+use crate::terms;
 use crate::widget::{Control, Glyph, Sensitivity, Tone, Widget};
 
 /// The ids of the corners.
@@ -220,15 +221,15 @@ pub(crate) fn main_action(id: &str, label: Phrase, glyph: Glyph) -> Action {
     Action { main: true, ..action(id, label, glyph) }
 }
 
-/// The words of a telling as the notebook holds them.
-pub(crate) fn content(
+/// What somebody said, in its own language, as the notebook holds it.
+pub(crate) fn told(
     records: &dyn Records,
-    telling: Option<&weft_model::said::Telling>,
-) -> Result<Option<Content>, Unreadable> {
-    match telling {
-        Some(telling) => records.telling(&telling.fact),
-        None => Ok(None),
-    }
+    words: &Words,
+    telling: Option<&Telling>,
+    lang: &str,
+) -> Result<Phrase, Unreadable> {
+    let held = telling.map(|telling| records.telling(&telling.fact)).transpose()?.flatten();
+    Ok(terms::told(words, held.as_ref(), lang))
 }
 
 /// The first words of a text: its first line, cut between words, at most about `letters` characters.

@@ -89,21 +89,36 @@ impl Tile {
         Self::Settings,
     ];
 
+    /// The id of its line, and where it leads.
+    fn way(self) -> (&'static str, Route) {
+        match self {
+            Self::Today => ("today", Route::Today),
+            Self::Cases => ("cases", CaseRoute::List.into()),
+            Self::Consents => ("consents", ConsentRoute::List.into()),
+            Self::Ledger => ("ledger", LedgerRoute::List.into()),
+            Self::Visits => ("visits", VisitRoute::List.into()),
+            Self::Exchange => ("exchange", Route::Exchange),
+            Self::Search => ("search", Route::Search),
+            Self::People => ("people", PeopleRoute::List.into()),
+            Self::Settings => ("settings", SettingsRoute::List.into()),
+        }
+    }
+
     fn line(self, frame: &Frame<'_>) -> Result<Line, Unreadable> {
         let words = frame.scene.words;
-        Ok(match self {
-            Self::Today => {
-                Line { hint: today::hint(frame)?, ..Line::to("today", words.today_list_title(), Glyph::Wait) }
-            }
-            Self::Cases => Line::to("cases", words.case_list_title(), Glyph::Tell),
-            Self::Consents => Line::to("consents", words.home_start_consents_label(), Glyph::Consent),
-            Self::Ledger => Line::to("ledger", words.home_start_ledger_label(), Glyph::Ledger),
-            Self::Visits => Line::to("visits", words.visit_list_title(), Glyph::Visit),
-            Self::Exchange => Line::to("exchange", words.home_start_exchange_label(), Glyph::Exchange),
-            Self::Search => Line::to("search", words.home_start_search_label(), Glyph::Search),
-            Self::People => Line::to("people", words.people_list_title(), Glyph::Person),
-            Self::Settings => Line::to("settings", words.settings_list_title(), Glyph::Settings),
-        })
+        let (label, glyph) = match self {
+            Self::Today => (words.today_list_title(), Glyph::Wait),
+            Self::Cases => (words.case_list_title(), Glyph::Tell),
+            Self::Consents => (words.home_start_consents_label(), Glyph::Consent),
+            Self::Ledger => (words.home_start_ledger_label(), Glyph::Ledger),
+            Self::Visits => (words.visit_list_title(), Glyph::Visit),
+            Self::Exchange => (words.home_start_exchange_label(), Glyph::Exchange),
+            Self::Search => (words.home_start_search_label(), Glyph::Search),
+            Self::People => (words.people_list_title(), Glyph::Person),
+            Self::Settings => (words.settings_list_title(), Glyph::Settings),
+        };
+        let hint = if self == Self::Today { today::hint(frame)? } else { None };
+        Ok(Line { hint, ..Line::to(self.way().0, label, glyph) })
     }
 }
 
@@ -125,16 +140,10 @@ fn tiles(scene: &Scene<'_>) -> [Tile; 5] {
 
 /// Where a tap on home or on what it has no place for leads.
 pub(crate) fn tap(id: &str) -> Next {
+    if let Some((_, route)) = Tile::ALL.into_iter().map(Tile::way).find(|(tile, _)| *tile == id) {
+        return Next::to(route);
+    }
     match id {
-        "consents" => Next::to(ConsentRoute::List),
-        "ledger" => Next::to(LedgerRoute::List),
-        "cases" => Next::to(CaseRoute::List),
-        "visits" => Next::to(VisitRoute::List),
-        "exchange" => Next::to(Route::Exchange),
-        "search" => Next::to(Route::Search),
-        "settings" => Next::to(SettingsRoute::List),
-        "today" => Next::to(Route::Today),
-        "people" => Next::to(PeopleRoute::List),
         "take-back" => Next::to(ConsentRoute::TakeBack),
         "more" => Next::to(Route::More),
         "older-copy" => Next::to(Route::Older),

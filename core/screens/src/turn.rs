@@ -7,7 +7,7 @@ use weft_model::records::{Records, Unreadable};
 use crate::draft::Draft;
 use crate::frame::{Frame, HELP, LEAVE, SPEAKER};
 use crate::input::{Edited, Effect, Input, Mistake, Misuse};
-use crate::route::{Next, Route, Typed};
+use crate::route::{Asked, Next, Route, Typed};
 use crate::scene::Scene;
 use crate::screen::{Contents, Screen};
 use crate::widget::{Control, Widget};
@@ -45,12 +45,9 @@ pub fn on(
         }),
         Input::Toggle { widget, tile, on } => Ok(toggle(draft, &screen()?, widget, tile, *on)),
         Input::Pick { widget, day } => Ok(pick(draft, &screen()?, widget, day)),
-        Input::Secret { widget, bytes } => Ok(match find(&screen()?, widget).map(|widget| &widget.control) {
-            Some(Control::Secret { .. }) => match route.asks() {
-                Some(asked) => Next::Typed { asked, typed: Typed(bytes.clone()) },
-                None => Next::Refused { why: Misuse::NoSuchWidget },
-            },
-            _ => Next::Refused { why: Misuse::NoSuchWidget },
+        Input::Secret { widget, bytes } => Ok(match secret(&screen()?, widget, route.asks()) {
+            Ok(asked) => Next::Typed { asked, typed: Typed(bytes.clone()) },
+            Err(why) => Next::Refused { why },
         }),
     }
 }
@@ -108,7 +105,7 @@ fn is_line(frame: &Frame<'_>, screen: &Screen, id: &str) -> Result<bool, Unreada
     Ok(area.is_some() && frame.records.record(&record)?.and_then(|record| record.state.area()) == area)
 }
 
-pub(crate) fn find<'a>(screen: &'a Screen, id: &str) -> Option<&'a Widget> {
+fn find<'a>(screen: &'a Screen, id: &str) -> Option<&'a Widget> {
     screen.widgets().find(|widget| widget.id == id)
 }
 
@@ -137,6 +134,14 @@ pub(crate) fn choose(draft: &Draft, screen: &Screen, id: &str, tile: &str) -> Re
             let known = tiles.iter().any(|known| known.id == tile);
             if known { Ok(draft.with(id, tile)) } else { Err(Misuse::NotAValue) }
         }
+        _ => Err(Misuse::NoSuchWidget),
+    }
+}
+
+/// What is typed into a field of a screen that asks for this, neither shown nor kept.
+pub(crate) fn secret(screen: &Screen, id: &str, asked: Option<Asked>) -> Result<Asked, Misuse> {
+    match find(screen, id).map(|widget| &widget.control) {
+        Some(Control::Secret { .. }) => asked.ok_or(Misuse::NoSuchWidget),
         _ => Err(Misuse::NoSuchWidget),
     }
 }

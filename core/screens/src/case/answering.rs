@@ -80,11 +80,11 @@ fn form<'a>(frame: &Frame<'a>, route: &CaseRoute, case: &Case, seen: &View, draf
         CaseRoute::Repair(_) => {
             let kinds = KINDS.map(|(id, kind)| tile(KIND, id, terms::repair_kind(words, kind))).to_vec();
             form.choice(KIND, words.case_repair_kind_label(), kinds, false);
-            message(&mut form, words.case_repair_what_label());
+            form.telling(MESSAGE, words.case_repair_what_label());
             form.day(DUE, words.case_repair_due_label(), Some(frame.scene.today), None);
             form.add(Widget::words("owner", words.case_repair_you_text()));
         }
-        CaseRoute::Done(..) => message(&mut form, words.case_done_shows_label()),
+        CaseRoute::Done(..) => form.telling(MESSAGE, words.case_done_shows_label()),
         CaseRoute::End(..) => {
             let fits = |end: &End| *end != End::ReportedByAnother || !case.told_only_for_oneself();
             let ends = ENDS.into_iter().filter(|(_, end)| fits(end));
@@ -102,21 +102,16 @@ fn form<'a>(frame: &Frame<'a>, route: &CaseRoute, case: &Case, seen: &View, draf
                 tile(UPHELD, "no", words.case_card_dismissed_label()),
             ];
             form.choice(UPHELD, words.case_reasons_answer_label(), answers, false);
-            message(&mut form, words.case_reasons_why_label());
+            form.telling(MESSAGE, words.case_reasons_why_label());
         }
         _ => {
-            message(&mut form, words.case_write_message_label());
+            form.telling(MESSAGE, words.case_write_message_label());
             let asks = |id: &str, label: Phrase| Tile::new(id, label, Glyph::Help, ticked(ASKS, id));
             let tiles = vec![asks("place", words.case_asks_place_label()), asks("time", words.case_asks_time_label())];
             form.add(Widget::new(ASKS, words.case_answer_asks_label(), Control::Checklist { tiles }));
         }
     }
     form
-}
-
-fn message(form: &mut Form<'_>, label: Phrase) {
-    form.field(MESSAGE, label, true);
-    form.language(MESSAGE);
 }
 
 /// Writes it, if nothing is missing.

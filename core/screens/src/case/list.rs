@@ -7,7 +7,7 @@ use weft_model::records::{Records, Unreadable};
 
 use super::card::reached;
 use super::{CaseRoute, TellStep};
-use crate::frame::{Frame, action, content, first_words, main_action, record_id};
+use crate::frame::{Frame, action, first_words, main_action, record_id, told};
 use crate::route::Next;
 use crate::scene::{Door, Scene};
 use crate::screen::{Action, Contents, Line, Screen};
@@ -64,7 +64,7 @@ pub(crate) fn line(records: &dyn Records, scene: &Scene<'_>, record: &Record) ->
     let Some(filing) = case.filings.first() else {
         return Ok(Line::plain(record.id, words.frame_missing_screen_title()));
     };
-    let told = terms::told(words, content(records, filing.told.as_ref())?.as_ref(), filing.filed.lang.as_str());
+    let told = told(records, words, filing.told.as_ref(), filing.filed.lang.as_str())?;
     let about = terms::category(words, filing.filed.category).value;
     let hint = Some(words.case_list_line_hint(&about, filing.filed.day.date()));
     let (status, tone) = summary(scene, case, &view(record, case, scene.today));

@@ -23,11 +23,10 @@ use weft_model::said::Telling;
 pub(crate) use list::line;
 pub use telling::TellStep;
 
-use crate::frame::{Frame, content};
+use crate::frame::{Frame, told};
 use crate::route::{Next, Place, Route};
 use crate::scene::Scene;
 use crate::screen::{Area, Screen};
-use crate::terms;
 
 /// Where somebody is among cases.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -49,7 +48,7 @@ pub enum CaseRoute {
     Choose(RecordId),
     /// "Are you safer?"
     Safer(RecordId),
-    /// "Did it happen?", about a repair.
+    /// "Was it done?", about a repair.
     Confirm(RecordId, FactId),
     /// To listeners from outside.
     Appeal(RecordId),
@@ -162,7 +161,7 @@ fn speaks(scene: &Scene<'_>, id: &RecordId, case: &Case) -> bool {
 
 /// The words of a telling of a case.
 fn words(frame: &Frame<'_>, telling: Option<&Telling>, lang: &str) -> Result<Phrase, Unreadable> {
-    Ok(terms::told(frame.scene.words, content(frame.records, telling)?.as_ref(), lang))
+    told(frame.records, frame.scene.words, telling, lang)
 }
 
 /// Who wrote a message, for whoever looks.

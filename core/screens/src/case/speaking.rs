@@ -112,8 +112,7 @@ fn form<'a>(
             even(&mut form, COUNT, said.case_count_may_label(), yes_no());
         }
         _ => {
-            form.field(MESSAGE, said.case_write_message_label(), true);
-            form.language(MESSAGE);
+            form.telling(MESSAGE, said.case_write_message_label());
         }
     }
     Ok(form)

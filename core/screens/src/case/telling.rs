@@ -111,8 +111,7 @@ fn form<'a>(scene: &Scene<'a>, draft: &'a Draft, step: TellStep) -> Form<'a> {
     match step {
         TellStep::What => {
             form.add(Widget::words("may", words.case_tell_may_text()));
-            form.field(WHAT, words.case_tell_what_label(), true);
-            form.language(WHAT);
+            form.telling(WHAT, words.case_tell_what_label());
         }
         TellStep::About => about(&mut form, scene, draft),
         TellStep::Who => who(&mut form, scene, draft),

@@ -84,8 +84,7 @@ fn form<'a>(scene: &Scene<'a>, draft: &'a Draft, step: AskStep) -> Form<'a> {
     match step {
         AskStep::Person => person(&mut form, words, draft),
         AskStep::Words => {
-            form.field(EXPLAINED, words.consent_ask_words_label(), true);
-            form.language(EXPLAINED);
+            form.telling(EXPLAINED, words.consent_ask_words_label());
         }
         AskStep::Scopes => scopes(&mut form, scene, draft),
     }

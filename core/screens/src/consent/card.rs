@@ -9,7 +9,7 @@ use weft_model::ids::RecordId;
 use weft_model::records::Unreadable;
 
 use super::{asker, explained, held};
-use crate::frame::{Frame, action, content, main_action};
+use crate::frame::{Frame, action, main_action, told};
 use crate::scene::Scene;
 use crate::screen::{Action, Contents, Screen};
 use crate::terms;
@@ -52,8 +52,7 @@ pub(crate) fn draw(frame: &Frame<'_>, id: &RecordId) -> Result<Screen, Unreadabl
 fn person(frame: &Frame<'_>, id: &RecordId, consent: &Consent) -> Result<Option<Widget>, Unreadable> {
     let Some((_, person)) = person_of(frame.records, id, consent)? else { return Ok(None) };
     let lang = person.lang.as_ref().map_or("und", |lang| lang.as_str());
-    let held = content(frame.records, person.named.as_ref())?;
-    let name = terms::told(frame.scene.words, held.as_ref(), lang);
+    let name = told(frame.records, frame.scene.words, person.named.as_ref(), lang)?;
     let label = frame.scene.words.consent_card_person_label(&name.value);
     Ok(Some(Widget::words("person", label).kept_as(Sensitivity::Private)))
 }

@@ -20,7 +20,7 @@ pub(crate) use list::line;
 pub use sitting::SittingStep;
 pub(crate) use sitting::before;
 
-use crate::frame::{Frame, content, record_id};
+use crate::frame::{Frame, record_id, told};
 use crate::route::{After, Next, Place, Route};
 use crate::scene::Scene;
 use crate::screen::{Area, Screen};
@@ -130,5 +130,5 @@ fn asker(scene: &Scene<'_>, consent: &Consent) -> Phrase {
 /// The words of the asking.
 pub(crate) fn explained(records: &dyn Records, scene: &Scene<'_>, consent: &Consent) -> Result<Phrase, Unreadable> {
     let lang = consent.lang.as_ref().map_or("und", |lang| lang.as_str());
-    Ok(terms::told(scene.words, content(records, consent.explained.as_ref())?.as_ref(), lang))
+    told(records, scene.words, consent.explained.as_ref(), lang)
 }

@@ -9,7 +9,7 @@ use weft_model::rights::{Relation, Verb, offers};
 use weft_model::said::{Lang, Telling};
 
 use super::{LedgerRoute, best, held, told};
-use crate::frame::{Frame, action, content};
+use crate::frame::{self, Frame, action};
 use crate::route::{After, Next};
 use crate::scene::Scene;
 use crate::screen::{Action, Contents, Screen};
@@ -126,8 +126,7 @@ pub(super) fn given(scene: &Scene<'_>, proposed: &Proposed) -> Vec<Widget> {
 
 /// What somebody said beside an entry.
 fn said(frame: &Frame<'_>, id: &str, lang: &Lang, telling: Option<&Telling>) -> Result<Widget, Unreadable> {
-    let held = content(frame.records, telling)?;
-    let said = terms::told(frame.scene.words, held.as_ref(), lang.as_str());
+    let said = frame::told(frame.records, frame.scene.words, telling, lang.as_str())?;
     Ok(Widget::words(id, said).kept_as(Sensitivity::Private))
 }
 

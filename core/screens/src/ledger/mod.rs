@@ -20,11 +20,10 @@ use weft_model::records::{Records, Unreadable};
 pub(crate) use list::{line, sums};
 pub use telling::EntryStep;
 
-use crate::frame::{Frame, content};
+use crate::frame::{self, Frame};
 use crate::route::{After, Next, Place, Route};
 use crate::scene::Scene;
 use crate::screen::{Area, Screen};
-use crate::terms;
 
 /// A list's line shows about this many letters of the story.
 const LINE_LETTERS: usize = 60;
@@ -155,8 +154,7 @@ fn held(records: &dyn Records, id: &RecordId) -> Result<Option<(Record, Entry)>,
 
 /// What a story says.
 fn told(records: &dyn Records, scene: &Scene<'_>, story: &Story) -> Result<Phrase, Unreadable> {
-    let held = content(records, story.words.as_ref())?;
-    Ok(terms::told(scene.words, held.as_ref(), story.lang.as_str()))
+    frame::told(records, scene.words, story.words.as_ref(), story.lang.as_str())
 }
 
 /// The telling for a reader of a language: by a person before by a machine, a later one before an earlier.

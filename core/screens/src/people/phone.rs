@@ -76,8 +76,7 @@ fn form<'a>(words: &'a Words, draft: &'a Draft) -> Form<'a> {
         tile("unused", words.people_phone_unused_label(), Glyph::Choice),
     ];
     form.choice(HOW, words.people_phone_how_label(), tiles, false);
-    form.field(BECAUSE, words.ledger_dispute_because_label(), true);
-    form.language(BECAUSE);
+    form.telling(BECAUSE, words.ledger_dispute_because_label());
     form
 }
 

@@ -13,11 +13,10 @@ use weft_model::rights::{Relation, Verb, offers};
 
 use super::PeopleRoute;
 use super::who::{self, Who};
-use crate::frame::{Frame, content, main_action};
+use crate::frame::{Frame, main_action, told};
 use crate::route::{After, Next};
 use crate::scene::Scene;
 use crate::screen::{Contents, Line, Screen};
-use crate::terms;
 use crate::widget::{Glyph, Sensitivity, Tone, Widget};
 
 /// The removals that nobody has countersigned and that would still remove something.
@@ -76,8 +75,7 @@ fn why(frame: &Frame<'_>, asked: &FactId) -> Result<Phrase, Unreadable> {
         Some(State::Membership(membership)) => membership.reasons.get(asked),
         _ => None,
     };
-    let held = content(frame.records, telling)?;
-    Ok(terms::told(frame.scene.words, held.as_ref(), "und"))
+    told(frame.records, frame.scene.words, telling, "und")
 }
 
 /// Countersigns; the engine adds what it holds of the devices.

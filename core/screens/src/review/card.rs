@@ -10,7 +10,7 @@ use weft_model::rights::{Relation, Verb, offers};
 
 use super::list::{both, status};
 use super::{held, more, quarter, uneven};
-use crate::frame::{Frame, action, content, main_action};
+use crate::frame::{Frame, action, main_action, told};
 use crate::ledger::sums;
 use crate::scene::Scene;
 use crate::screen::{Action, Contents, Screen};
@@ -76,8 +76,7 @@ fn about_it(
 
 /// Whose words they are, and the words. Who took something on stands as their group, or as oneself would know.
 fn said(frame: &Frame<'_>, id: &str, answer: &Answer) -> Result<[Widget; 2], Unreadable> {
-    let held = content(frame.records, answer.words.as_ref())?;
-    let told = terms::told(frame.scene.words, held.as_ref(), answer.lang.as_str());
+    let told = told(frame.records, frame.scene.words, answer.words.as_ref(), answer.lang.as_str())?;
     let (label, glyph, tone) = whose(frame.scene, answer);
     Ok([Widget::status(&format!("{id}-by"), label, glyph, tone), Widget::words(id, told).kept_as(Sensitivity::Private)])
 }

@@ -82,13 +82,11 @@ fn form<'a>(scene: &Scene<'a>, draft: &'a Draft, review: &Review) -> Form<'a> {
     form.choice(HOW, words.review_answer_how_label(), tiles, true);
     match draft.get(HOW) {
         "take" => {
-            form.field(PLAN, words.review_answer_plan_label(), true);
-            form.language(PLAN);
+            form.telling(PLAN, words.review_answer_plan_label());
             form.day(BY, words.review_answer_by_label(), Some(scene.today), None);
         }
         "accept" => {
-            form.field(BECAUSE, words.ledger_dispute_because_label(), true);
-            form.language(BECAUSE);
+            form.telling(BECAUSE, words.ledger_dispute_because_label());
         }
         _ => {}
     }

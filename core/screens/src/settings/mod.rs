@@ -2,7 +2,7 @@
 //! kept: the app holds it until the last step.
 
 mod codes;
-mod languages;
+pub(crate) mod languages;
 
 use serde::{Deserialize, Serialize};
 use weft_l10n::Phrase;

@@ -9,7 +9,6 @@ use weft_model::rights::{Relation, Verb, offers};
 use weft_model::visit::{Side, Stage, Told, What, stage};
 
 use super::{Saying, Seen};
-use crate::frame::content;
 use crate::scene::Scene;
 
 impl Seen {
@@ -172,5 +171,5 @@ impl Seen {
 }
 
 fn is_held(records: &dyn Records, told: &Told) -> Result<bool, Unreadable> {
-    Ok(content(records, told.words.as_ref())?.is_some())
+    Ok(told.words.as_ref().map(|telling| records.telling(&telling.fact)).transpose()?.flatten().is_some())
 }

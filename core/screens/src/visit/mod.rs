@@ -26,7 +26,7 @@ use weft_model::visit::{HomeSide, Invited, Told, Visit, VisitCommand, What};
 pub(crate) use list::line;
 pub use say::Saying;
 
-use crate::frame::{Frame, content, record_id};
+use crate::frame::{self, Frame, record_id};
 use crate::route::{After, Next, Place, Route};
 use crate::scene::Scene;
 use crate::screen::{Area, Screen};
@@ -194,6 +194,5 @@ fn what(scene: &Scene<'_>, what: &What) -> Phrase {
 
 /// What was said, in its own language.
 fn words_of(records: &dyn Records, scene: &Scene<'_>, told: &Told) -> Result<Phrase, Unreadable> {
-    let held = content(records, told.words.as_ref())?;
-    Ok(terms::told(scene.words, held.as_ref(), told.lang.as_str()))
+    frame::told(records, scene.words, told.words.as_ref(), told.lang.as_str())
 }

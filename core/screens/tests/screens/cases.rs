@@ -175,11 +175,10 @@ fn thirty_days_after_it_asks_whether_one_is_safer_and_a_no_is_danger() {
 fn told_for_somebody_else_only_the_number_speaks() {
     let mut made = made();
     let appealed = made.cases.appealed;
-    let theirs = |id: &RecordId| *id == appealed;
     let mut person = founder(&mut made);
     let card = at(&mut person, CaseRoute::Card(appealed));
     assert!(!offered(&card).contains(&"choose"), "a listener decides nothing");
-    person.opened_by_number = Some(appealed).filter(theirs);
+    person.opened_by_number = Some(appealed);
     assert_eq!(offered(&person.screen()), ["choose", "count"], "the listener's own acts wait meanwhile");
     // Over abuse nobody offers to talk with the other side unless it was asked for.
     person.tap("choose");
