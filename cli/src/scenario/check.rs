@@ -9,9 +9,10 @@ use weft_engine::model::ids::AttachmentId;
 use weft_engine::model::said::Attachment;
 
 use super::look::{Expect, Look};
-use super::names::{Reference, fill, is_name};
+use super::names::{Reference, fill, is_name, prefixed};
 use super::script::{DeviceName, Scenario};
 use super::step::{Do, ForFile, Step, WhichFiles, Whom};
+use super::tap::Tap;
 use crate::reading::{self, with_sound};
 
 /// Every name by which something is refused.
@@ -89,7 +90,13 @@ pub fn whole(scenario: &Scenario) -> Result<(), String> {
             return Err(format!("device {name} has one language or two"));
         }
     }
-    let mut known = Known { scenario, records: BTreeSet::new(), receipts: BTreeSet::new(), exports: BTreeSet::new() };
+    let mut known = Known {
+        scenario,
+        records: BTreeSet::new(),
+        receipts: BTreeSet::new(),
+        exports: BTreeSet::new(),
+        saved: BTreeSet::new(),
+    };
     let of = scenario.steps.len();
     for (place, step) in scenario.steps.iter().enumerate() {
         known.step(step).map_err(|what| format!("step {} of {of}: {what}", place.saturating_add(1)))?;
@@ -103,6 +110,7 @@ struct Known<'a> {
     records: BTreeSet<&'a str>,
     receipts: BTreeSet<&'a str>,
     exports: BTreeSet<&'a str>,
+    saved: BTreeSet<&'a str>,
 }
 
 impl<'a> Known<'a> {
@@ -211,6 +219,14 @@ impl<'a> Known<'a> {
             }
             Step::Travel(_) => Ok(()),
             Step::Restart(on) => self.device(&on.on),
+            Step::Taps(taps) => {
+                self.device(&taps.on)?;
+                let of = taps.taps.len();
+                for (place, tap) in taps.taps.iter().enumerate() {
+                    self.tap(tap).map_err(|what| format!("tap {} of {of}: {what}", place.saturating_add(1)))?;
+                }
+                Ok(())
+            }
             Step::Page(page) => {
                 self.device(&page.on)?;
                 refusal(page.refused.as_deref())?;
@@ -230,6 +246,36 @@ impl<'a> Known<'a> {
                 is.values().try_for_each(|value| fill(value, &|reference| self.stand_in(reference)).map(|_| ()))
             }
         }
+    }
+
+    fn tap(&mut self, tap: &'a Tap) -> Result<(), String> {
+        match tap {
+            Tap::Press(id) => self.name(id),
+            Tap::Choose(fields) => {
+                fields.iter().flat_map(|(field, tile)| [field, tile]).try_for_each(|id| self.name(id))
+            }
+            Tap::Tick(fields) | Tap::Untick(fields) => {
+                fields.iter().flat_map(|(field, tiles)| tiles.iter().chain([field])).try_for_each(|id| self.name(id))
+            }
+            Tap::Secret(typed) => self.receipt(typed),
+            Tap::Save(name) => bind(&mut self.saved, name),
+            Tap::Pick(name) if self.saved.contains(name.as_str()) => Ok(()),
+            Tap::Pick(path) => {
+                plain_path(path)?;
+                self.scenario.picture(path).map(|_| ())
+            }
+            Tap::See(see) => {
+                see.offers.iter().chain(&see.lacks).try_for_each(|id| self.name(id))?;
+                see.record.iter().try_for_each(|name| bind(&mut self.records, name))?;
+                see.receipt.iter().try_for_each(|name| bind(&mut self.receipts, name))
+            }
+            Tap::Say(_) | Tap::Open(_) | Tap::Type(_) | Tap::Day(_) | Tap::Back | Tap::Hide | Tap::Kill => Ok(()),
+        }
+    }
+
+    /// An id on a screen; whatever is written as a name has to be known.
+    fn name(&self, id: &str) -> Result<(), String> {
+        Reference::read(prefixed(id).1).map_or(Ok(()), |reference| self.stand_in(reference).map(|_| ()))
     }
 
     fn device(&self, name: &DeviceName) -> Result<(), String> {

@@ -17,6 +17,8 @@ mod relaying;
 mod script;
 mod step;
 mod steps;
+mod tap;
+mod tapping;
 mod travel;
 
 pub use check::REFUSALS;

@@ -43,6 +43,12 @@ impl<'a> Reference<'a> {
     }
 }
 
+/// What stands before a name in an id on a screen, and the rest: `decision.$seat` is a line about `$seat`.
+pub fn prefixed(id: &str) -> (&str, &str) {
+    let begins = [".$", ".@"].into_iter().find_map(|begins| id.find(begins));
+    begins.and_then(|dot| id.split_at_checked(dot.saturating_add(1))).unwrap_or(("", id))
+}
+
 /// Whether a step may call something so: ASCII letters, digits, hyphens and underscores.
 pub fn is_name(name: &str) -> bool {
     !name.is_empty() && name.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-'))
@@ -80,6 +86,14 @@ mod tests {
         for text in ["$", "@", "$5 a night", "entry", "", "@nila.code", "€entry"] {
             assert_eq!(Reference::read(text), None, "{text}");
         }
+    }
+
+    #[test]
+    fn names_stand_behind_a_point_in_ids() {
+        assert_eq!(prefixed("decision.$seat"), ("decision.", "$seat"));
+        assert_eq!(prefixed("$visit.conditions.0.fact"), ("", "$visit.conditions.0.fact"));
+        assert_eq!(prefixed("group.@nila"), ("group.", "@nila"));
+        assert_eq!(prefixed("next"), ("", "next"));
     }
 
     #[test]

@@ -115,7 +115,7 @@ impl Stage<'_> {
                 say(&format!("setting up {name}"));
             }
             std::fs::create_dir_all(&folder).map_err(|e| Unplayed::device("make the folder", &folder, &e))?;
-            let code = device.code.as_deref().unwrap_or(DEFAULT_CODE);
+            let code = device.code();
             let failed = |failure: crate::exit::Failure| Unplayed::Device { what: failure.what };
             write_whole(&self.dir.join(name.as_str()).join("code.txt"), code.as_bytes()).map_err(failed)?;
             let notebook = self.open_or_make(&folder, device, code);
@@ -156,6 +156,11 @@ impl Stage<'_> {
             }
             opened => opened,
         }
+    }
+
+    /// What opens a device's notebook.
+    pub fn code_of(&self, name: &DeviceName) -> &[u8] {
+        self.scenario.devices.get(name).map_or(DEFAULT_CODE, DeviceSetUp::code).as_bytes()
     }
 
     pub fn clock(&self) -> Clock {

@@ -23,6 +23,12 @@ pub struct Progress {
     pub receipts: BTreeMap<String, String>,
     /// Every record made, by the number of the step that made it.
     pub made: BTreeMap<usize, Vec<String>>,
+    /// Names of files that taps saved, with their places.
+    #[serde(default)]
+    pub saved: BTreeMap<String, String>,
+    /// The step whose taps were begun and are not finished.
+    #[serde(default)]
+    pub tapping: Option<usize>,
 }
 
 impl Progress {
@@ -52,6 +58,8 @@ impl Progress {
                     records: BTreeMap::new(),
                     receipts: BTreeMap::new(),
                     made: BTreeMap::new(),
+                    saved: BTreeMap::new(),
+                    tapping: None,
                 };
                 write(&script(dir), scenario.text.as_bytes())?;
                 start.write(dir)?;

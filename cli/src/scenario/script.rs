@@ -156,6 +156,13 @@ pub struct DeviceSetUp {
     pub code: Option<String>,
 }
 
+impl DeviceSetUp {
+    /// What opens its notebook.
+    pub fn code(&self) -> &str {
+        self.code.as_deref().unwrap_or(DEFAULT_CODE)
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -195,6 +202,10 @@ mod tests {
                 "expected one of unknown, incomplete",
             ),
             (json!({ "withdraw": { "on": "nila", "receipt": "$number" } }), "a receipt called $number"),
+            (json!({ "taps": { "on": "nila", "do": ["dance"] } }), "at taps.do.0: unknown variant `dance`"),
+            (json!({ "taps": { "on": "nila", "do": ["back", { "tap": "$gift" }] } }), "tap 2 of 2: no earlier step"),
+            (json!({ "taps": { "on": "nila", "do": [{ "secret": "$gift" }] } }), "a receipt called $gift"),
+            (json!({ "taps": { "on": "nila", "do": [{ "pick": "../x.jpg" }] } }), "leads down"),
             (json!({ "travel": {} }), "a travel has days, hours, or both"),
             (
                 json!({ "expect": { "on": "nila" } }),

@@ -7,6 +7,7 @@ use weft_engine::model::consent::{ForWhom, Purpose, Scope};
 
 use super::look::Expect;
 use super::script::DeviceName;
+use super::tap::Taps;
 
 /// One step.
 #[derive(Debug, Clone, Deserialize)]
@@ -48,6 +49,8 @@ pub enum Step {
     Restart(OnDevice),
     /// A listener opens what they hear, until the next restart.
     Listen(Listen),
+    /// Somebody taps on the screens of a device.
+    Taps(Taps),
     /// A device writes a page.
     Page(PageWritten),
     /// What must be so.

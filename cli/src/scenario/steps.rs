@@ -9,7 +9,7 @@ use weft_engine::model::consent::KeepTeachBack;
 use weft_engine::model::gate::Use;
 use weft_engine::model::ids::RecordId;
 use weft_engine::model::records::{DueBy, Page};
-use weft_engine::{AS_IT_IS, Another, Clock, Cost, Done, Notebook, RequestId, WeftError, Welcome};
+use weft_engine::{AS_IT_IS, Another, Cost, Done, Notebook, RequestId, WeftError, Welcome};
 
 use super::check::BAD_INPUT;
 use super::expect;
@@ -17,7 +17,7 @@ use super::left::{covers, left, looked_through, stands};
 use super::look::{Expect, Look};
 use super::names::{Reference, fill};
 use super::play::Stage;
-use super::script::{DEFAULT_CODE, DeviceName};
+use super::script::DeviceName;
 use super::step::{
     Attach, Do, Export, ForFile, Found, Join, PageOf, PageWritten, Speak, Step, TeachBack, Travel, Travelling, Whom,
     Withdraw,
@@ -82,6 +82,7 @@ pub fn told(step: &Step) -> String {
         },
         Step::Restart(on) => format!("{} is locked and opened again", on.on),
         Step::Listen(listen) => format!("{} opens what it hears{}", listen.on, or_not(&listen.refused)),
+        Step::Taps(taps) => format!("{} is in somebody's hand, for {} taps", taps.on, taps.taps.len()),
         Step::Page(page) => match &page.of {
             None => format!("{} writes its page{}", page.on, or_not(&page.refused)),
             Some(of) => format!("{} writes a page of {}{}", page.on, of.name(), or_not(&page.refused)),
@@ -141,6 +142,7 @@ impl Stage<'_> {
                 let heard = self.listen(&listen.on, &listen.code)?;
                 awaited(heard, listen.refused.as_deref()).map(|_| ())
             }
+            Step::Taps(taps) => self.taps(number, taps),
             Step::Page(page) => self.page(page),
             Step::Expect(Expect::InStep(devices)) => self.in_step(devices),
             Step::Expect(Expect::Seen { on, look, is, refused }) => {
@@ -343,13 +345,18 @@ impl Stage<'_> {
         awaited(done, speak.refused.as_deref()).map(|_| ())
     }
 
+    fn receipt(&self, on: &DeviceName, named: &str) -> Result<String, String> {
+        let notebook = self.notebooks.get(on).ok_or_else(|| format!("there is no device called {on}"))?;
+        self.number_for(named, notebook)
+    }
+
     /// The number that a name stands for, as digits or as words of the device's first language; or the digits as they are.
-    fn receipt(&mut self, on: &DeviceName, named: &str) -> Result<String, String> {
+    pub fn number_for(&self, named: &str, notebook: &Notebook) -> Result<String, String> {
         let Some(Reference::Named { name, path }) = Reference::read(named) else { return Ok(named.to_owned()) };
         let bound = self.progress.receipts.get(name).cloned();
         let digits = bound.ok_or_else(|| format!("no earlier step has a receipt called {name}"))?;
         match path {
-            Some(_) => self.notebook(on)?.receipt_in_words(&digits).map_err(said),
+            Some(_) => notebook.receipt_in_words(&digits).map_err(said),
             None => Ok(digits),
         }
     }
@@ -373,9 +380,7 @@ impl Stage<'_> {
         if let Some(notebook) = self.notebooks.remove(on) {
             notebook.lock().map_err(said)?;
         }
-        let code = self.scenario.devices.get(on).and_then(|device| device.code.as_deref()).unwrap_or(DEFAULT_CODE);
-        let clock: Clock = self.clock();
-        let notebook = Notebook::open(&self.notebook_of(on), code.as_bytes(), clock).map_err(said)?;
+        let notebook = Notebook::open(&self.notebook_of(on), self.code_of(on), self.clock()).map_err(said)?;
         self.notebooks.insert(on.clone(), notebook);
         Ok(())
     }
@@ -419,13 +424,28 @@ impl Stage<'_> {
 
     /// A value with every name in it replaced by what it stands for, as seen on a device.
     fn filled(&self, on: &DeviceName, value: &Value) -> Result<Value, String> {
-        fill(value, &|reference| self.stands_for(on, reference))
+        let held = |device: &str| self.notebooks.iter().find(|(name, _)| name.as_str() == device).map(|(_, held)| held);
+        self.filled_by(value, on, &held)
     }
 
-    fn stands_for(&self, on: &DeviceName, reference: Reference<'_>) -> Result<Value, String> {
+    /// As seen on a device, where `held` finds the notebooks.
+    pub fn filled_by<'a>(
+        &self,
+        value: &Value,
+        on: &DeviceName,
+        held: &dyn Fn(&str) -> Option<&'a Notebook>,
+    ) -> Result<Value, String> {
+        fill(value, &|reference| self.stands_for(on, reference, held))
+    }
+
+    fn stands_for<'a>(
+        &self,
+        on: &DeviceName,
+        reference: Reference<'_>,
+        held: &dyn Fn(&str) -> Option<&'a Notebook>,
+    ) -> Result<Value, String> {
         let actor = |device: &str| {
-            let found = self.notebooks.iter().find(|(name, _)| name.as_str() == device);
-            let (_, notebook) = found.ok_or_else(|| format!("there is no device called {device}"))?;
+            let notebook = held(device).ok_or_else(|| format!("there is no device called {device}"))?;
             notebook.actor().map_err(|_| format!("{device} belongs to no group yet"))
         };
         match reference {
@@ -434,7 +454,7 @@ impl Stage<'_> {
                 let id = id.ok_or_else(|| format!("no earlier step has a name called {name}"))?;
                 let Some(path) = path else { return Ok(json!(id)) };
                 let record = id.parse::<RecordId>().map_err(|error| error.to_string())?;
-                let notebook = self.notebooks.get(on).ok_or_else(|| format!("there is no device called {on}"))?;
+                let notebook = held(on.as_str()).ok_or_else(|| format!("there is no device called {on}"))?;
                 let shown = notebook.show(&record).map_err(said)?;
                 expect::at(&shown, path).ok_or_else(|| format!("nothing stands at ${name}.{path} on {on}"))
             }

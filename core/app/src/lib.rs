@@ -231,6 +231,11 @@ impl App {
         self.notebook.lock()
     }
 
+    /// Its notebook, to look at.
+    pub const fn reads(&self) -> &Notebook {
+        &self.notebook
+    }
+
     /// Its notebook, to change what opens it.
     pub const fn notebook(&mut self) -> &mut Notebook {
         &mut self.notebook
