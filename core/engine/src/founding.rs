@@ -18,11 +18,15 @@ use crate::exchange::{control_blob, epochs_of};
 use crate::identity::Place;
 use crate::notebook::{Notebook, UNREADABLE, setting};
 
-/// Which file this notebook has made, with its bytes.
+/// How far founding has come on this device: which file it has made, with its bytes.
+#[allow(missing_docs, reason = "what was read, what was typed, and the file that came of it")]
 #[derive(Serialize, Deserialize)]
-enum Stage {
+pub enum Stage {
+    /// It proposed.
     Proposed(Vec<u8>),
+    /// It answered a proposal.
     Answered { proposal: Vec<u8>, group: String, partnership: PartnershipId, file: Vec<u8> },
+    /// It completed its own.
     Completed { answer: Vec<u8>, file: Vec<u8> },
 }
 
@@ -64,8 +68,9 @@ impl Notebook {
             Some(Stage::Answered { proposal: known, group: name, file, .. }) if known == proposal && name == group => {
                 return Ok(file);
             }
-            None | Some(Stage::Answered { .. }) => {}
-            Some(_) => return Err(PROPOSED),
+            // Where both proposed, one of them answers instead; nothing of its own proposal was completed.
+            None | Some(Stage::Proposed(_) | Stage::Answered { .. }) => {}
+            Some(Stage::Completed { .. }) => return Err(BELONGS),
         }
         let read = proposal;
         let proposal = Proposal::verify(proposal).map_err(|_| WeftError::bad("this file is no whole proposal"))?;
@@ -196,7 +201,15 @@ impl Notebook {
         })
     }
 
-    fn stage(&self) -> Result<Option<Stage>, WeftError> {
+    /// The name and the charter that a proposal holds.
+    pub fn read_proposal(proposal: &[u8]) -> Result<(Words, Words), WeftError> {
+        let Proposal { group, charter, .. } =
+            Proposal::verify(proposal).map_err(|_| WeftError::bad("this file is no whole proposal"))?.into_inner();
+        Ok((group.name, charter))
+    }
+
+    /// How far founding has come here; none if it was not begun.
+    pub fn stage(&self) -> Result<Option<Stage>, WeftError> {
         let bytes = self.snapshot().setting(setting::FOUNDING)?;
         bytes.map(|bytes| postcard::from_bytes(&bytes).map_err(|_| UNREADABLE)).transpose()
     }
@@ -212,9 +225,6 @@ fn words(text: &str) -> Result<Words, WeftError> {
     Words::new(text).map_err(|bad| WeftError::bad(bad.to_string()))
 }
 
-const PROPOSED: WeftError = WeftError::NotThere {
-    what: "this notebook has proposed a partnership itself; wait for the answer, and complete it",
-};
 const ANSWERED: WeftError =
     WeftError::NotThere { what: "this notebook has answered a proposal; wait for the completion, and accept it" };
 const BELONGS: WeftError = WeftError::NotThere { what: "this notebook belongs to a partnership already" };

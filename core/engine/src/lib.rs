@@ -33,6 +33,7 @@ pub use clock::Clock;
 pub use durable::Durable;
 pub use error::{NO_ROOM, OLDER_COPY, WeftError};
 pub use exchange::{Came, Errand, FileOut, Importing, LanNames, Meeting, Met, Recipients, Step};
+pub use founding::Stage;
 pub use joining::{Another, Welcome};
 pub use knowledge::{AudienceCheck, Check};
 pub use leaving::{AS_IT_IS, Exported};

@@ -184,6 +184,12 @@ impl Notebook {
         Ok(notebook)
     }
 
+    /// Whether this code opens this notebook; asked as often as at the door, and counted there. The wipe code does not.
+    pub fn check_code(&self, code: &[u8]) -> Result<(), WeftError> {
+        Vault::reopen(&self.dir, &Code::new(code)?, &self.unlocking.keys, self.clock.millis())?;
+        Ok(())
+    }
+
     /// Makes `new` the code that opens this notebook, in place of `old`. Killed in between, one of the two opens it.
     pub fn change_code(&mut self, old: &[u8], new: &[u8]) -> Result<(), WeftError> {
         let Unlocking { keys, .. } = &self.unlocking;

@@ -39,6 +39,11 @@ impl Notebook {
         Ok(SecondUnlock::exists(&self.dir)?)
     }
 
+    /// Whether what stands behind it is open now.
+    pub const fn is_second_open(&self) -> bool {
+        self.open.second.is_some()
+    }
+
     /// Makes the second code, and the key by which others can tell this listener something. It is open from here on. Killed
     /// in between, [`open_second`](Self::open_second) goes on.
     pub fn create_second(&mut self, code: &[u8], cost: Cost) -> Result<(), WeftError> {
