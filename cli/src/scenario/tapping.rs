@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use serde_json::json;
-use weft_app::{Answer, Entrance, Front};
+use weft_app::{Answer, Front};
 use weft_engine::{Notebook, Protection};
 use weft_screens::{Control, Effect, Input, Outcome, Phase, Screen, WidgetRole, spoken};
 
@@ -46,7 +46,7 @@ impl Stage<'_> {
     fn taken_up(&self, taps: &Taps) -> Result<Front, String> {
         let dir = self.notebook_of(&taps.on);
         let keys = Protection::software(&dir).keys;
-        let mut front = Front::Entrance(Box::new(Entrance::at(&dir, self.clock(), keys, &[]).map_err(said)?));
+        let mut front = Front::at(&dir, self.clock(), keys, &[]).map_err(said)?;
         let bytes = self.code_of(&taps.on).to_vec();
         front.input(&Input::Secret { widget: SECRET.to_owned(), bytes }).map_err(said)?;
         Ok(front)
@@ -154,8 +154,8 @@ impl Stage<'_> {
 
     /// A text, or the id for which a name in its place stands.
     fn named(&self, taps: &Taps, hand: &Hand, text: &str) -> Result<String, String> {
-        let held = |device: &str| match &hand.front {
-            Some(Front::App(app)) if device == taps.on.as_str() => Some(app.reads()),
+        let held = |device: &str| match hand.front.as_ref().and_then(Front::reads) {
+            Some(notebook) if device == taps.on.as_str() => Some(notebook),
             _ => self.notebooks.iter().find(|(name, _)| name.as_str() == device).map(|(_, notebook)| notebook),
         };
         let (before, name) = prefixed(text);
@@ -164,11 +164,8 @@ impl Stage<'_> {
     }
 
     fn secret(&self, typed: &str, hand: &Hand) -> Result<String, String> {
-        match &hand.front {
-            Some(Front::App(app)) => self.number_for(typed, app.reads()),
-            Some(Front::Entrance(_)) => Ok(typed.to_owned()),
-            None => Err(PUT_DOWN.into()),
-        }
+        let front = hand.front.as_ref().ok_or(PUT_DOWN)?;
+        front.reads().map_or_else(|| Ok(typed.to_owned()), |notebook| self.number_for(typed, notebook))
     }
 
     /// A file that an earlier tap saved, or one beside the scenario.

@@ -14,7 +14,7 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use etcetera::BaseStrategy;
-use weft_app::{App, Entrance, Front};
+use weft_app::Front;
 use weft_engine::{Clock, KeyStore, Notebook};
 
 use crate::args::{
@@ -118,12 +118,14 @@ impl Session {
         }
         // With the codes in files it opens at once; without, the code is typed on a screen, and where there is no notebook
         // one is made.
+        let dir = self.dir()?;
+        let keys = KeyStore::software(dir);
         let front = match &self.code_file {
-            Some(_) => Front::App(Box::new(App::over(self.open()?)?)),
+            Some(_) => Front::over(self.open()?, dir, self.clock, keys)?,
             None => {
-                let (dir, spoken) = (self.dir()?, spoken_here());
+                let spoken = spoken_here();
                 let system: Vec<&str> = spoken.iter().map(String::as_str).collect();
-                Front::Entrance(Box::new(Entrance::at(dir, self.clock, KeyStore::software(dir), &system)?))
+                Front::at(dir, self.clock, keys, &system)?
             }
         };
         clear_when_interrupted();

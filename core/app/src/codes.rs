@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use weft_engine::{Cost, WeftError};
-use weft_screens::{Asked, CaseRoute, CodeStep, Door, Draft, Route, SecondStep, SettingsRoute, Told};
+use weft_screens::{Asked, CaseRoute, CodeStep, Door, Draft, Route, SecondStep, SettingsRoute, Told, WipeStep};
 use zeroize::Zeroizing;
 
 use crate::{Answer, App, told};
@@ -36,7 +36,15 @@ impl App {
                 self.codes.new = typed;
                 self.go(SettingsRoute::Second(SecondStep::Again).into(), Draft::default())
             }
-            Asked::NewCodeAgain | Asked::NewSecondAgain if typed != self.codes.new => {
+            Asked::CodeBeforeWipe => {
+                self.codes.old = typed;
+                self.go(SettingsRoute::WipeCode(WipeStep::New).into(), Draft::default())
+            }
+            Asked::NewWipe => {
+                self.codes.new = typed;
+                self.go(SettingsRoute::WipeCode(WipeStep::Again).into(), Draft::default())
+            }
+            Asked::NewCodeAgain | Asked::NewSecondAgain | Asked::NewWipeAgain if typed != self.codes.new => {
                 self.told = Some(Told::CodesDiffer);
                 self.show(first_step(asked), Draft::default())
             }
@@ -48,13 +56,33 @@ impl App {
             Asked::NewSecondAgain => {
                 let codes = std::mem::take(&mut self.codes);
                 let made = self.notebook.create_second(&codes.new, Cost::calibrated(TRY_TAKES));
-                self.second_is(&made)?;
+                self.closed_unless(&made);
                 self.met_or_wrote();
                 self.code_done(made, Told::SecondMade, CaseRoute::List.into(), first_step(asked))
             }
+            Asked::NewWipeAgain => {
+                let codes = std::mem::take(&mut self.codes);
+                if codes.new == codes.old {
+                    self.told = Some(Told::WipeIsCode);
+                    return self.show(first_step(asked), Draft::default());
+                }
+                let made = self.notebook.set_wipe_code(&codes.old, Some(&codes.new));
+                self.code_done(made, Told::WipeMade, SettingsRoute::Wiping.into(), first_step(asked))
+            }
+            Asked::CodeForNoWipe => {
+                let none = self.notebook.set_wipe_code(&typed, None);
+                self.code_done(none, Told::NoWipe, SettingsRoute::Wiping.into(), self.route)
+            }
+            Asked::CodeToWipe => match self.notebook.check_code(&typed) {
+                Ok(()) => {
+                    self.wipes = true;
+                    Ok(Answer::Left)
+                }
+                Err(error) => self.stay_with(told_of_code(&error)?),
+            },
             Asked::SecondCode => {
                 let opened = self.notebook.open_second(&typed);
-                self.second_is(&opened)?;
+                self.closed_unless(&opened);
                 match opened {
                     Ok(()) => self.go(CaseRoute::List.into(), Draft::default()),
                     Err(error) => self.stay_with(told_of_code(&error)?),
@@ -63,15 +91,21 @@ impl App {
         }
     }
 
-    /// Open only if all of it went well: what the screens say of the door is so.
-    fn second_is(&mut self, opened: &Result<(), WeftError>) -> Result<(), WeftError> {
-        self.second = Door::Open;
+    /// What stands behind the second code, as the notebook has it: a file of the second code may have opened it before.
+    pub(crate) fn door(&self) -> Result<Door, WeftError> {
+        Ok(match (self.notebook.is_second_open(), self.notebook.has_second()?) {
+            (true, _) => Door::Open,
+            (false, true) => Door::Closed,
+            (false, false) => Door::None,
+        })
+    }
+
+    /// Open only if all of it went well.
+    fn closed_unless(&mut self, opened: &Result<(), WeftError>) {
         if opened.is_err() {
             // What cannot be closed now is closed with the notebook.
             let _ = self.notebook.close_second();
-            self.second = if self.notebook.has_second()? { Door::Closed } else { Door::None };
         }
-        Ok(())
     }
 
     /// After the last step: what came of it, there; or why not, at the step where somebody begins anew.
@@ -95,6 +129,7 @@ impl App {
 fn first_step(asked: Asked) -> Route {
     match asked {
         Asked::NewSecondAgain => SettingsRoute::Second(SecondStep::New).into(),
+        Asked::NewWipeAgain => SettingsRoute::WipeCode(WipeStep::Code).into(),
         _ => SettingsRoute::Code(CodeStep::Old).into(),
     }
 }

@@ -1,21 +1,21 @@
-//! The entrance: a folder without an open notebook, and an open notebook that belongs to no partnership yet. Once somebody is
-//! through, an [`App`] takes its place.
+//! The entrance: a folder without an open notebook, one that is damaged, and an open notebook that belongs to no partnership
+//! yet. Once somebody is through, an [`App`] takes its place.
 
-use std::fs::File;
-use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
 
-use weft_engine::{Clock, Cost, Durable, KeyStore, Notebook, Protection, UNREADABLE, WeftError};
+use weft_engine::{Clock, Cost, KeyStore, Notebook, Protection, UNREADABLE, WeftError};
 use weft_l10n::Words;
 use weft_model::said::Lang;
 use weft_screens::{
-    Asked, Draft, Effect, EntranceNext, EntranceRoute, EntranceScene, Input, Lines, Outcome, Screen, Told,
+    Asked, Draft, Effect, EntranceNext, EntranceRoute, EntranceScene, Input, Outcome, Rescued, Screen, Standing, Told,
     draw_entrance, on_entrance,
 };
 use zeroize::Zeroizing;
 
 use crate::codes::{TRY_TAKES, told_of_code};
-use crate::{Answer, App, picked, told_of_file};
+use crate::files::{read_whole, told_of_file, write_whole};
+use crate::founding;
+use crate::{Answer, App};
 
 /// The largest welcome that is read, in bytes: who belongs and the keys, of a partnership of any size that is meant.
 const WELCOME_AT_MOST: u64 = 64 * 1024 * 1024;
@@ -27,14 +27,18 @@ pub struct Entrance {
     keys: KeyStore,
     words: Words,
     languages: Vec<Lang>,
-    route: EntranceRoute,
-    draft: Draft,
+    pub(crate) route: EntranceRoute,
+    pub(crate) draft: Draft,
     revision: u64,
-    told: Option<Told>,
-    /// The code that was chosen, until it was typed once more.
+    pub(crate) told: Option<Told>,
+    /// The code that was chosen, until it was typed once more; or that of a damaged notebook, until it is rescued.
     code: Zeroizing<Vec<u8>>,
-    /// An open notebook that belongs to no partnership yet.
-    notebook: Option<Notebook>,
+    /// An open notebook that belongs to no partnership yet, or whose person has something to compare first.
+    pub(crate) notebook: Option<Notebook>,
+    /// How far a founding or a rescue has come.
+    pub(crate) standing: Standing,
+    /// The other group's proposal, as it was read.
+    pub(crate) proposal: Vec<u8>,
     /// What the shell was asked for and has not answered.
     asked: Option<Effect>,
 }
@@ -66,6 +70,8 @@ impl Entrance {
             told: None,
             code: Zeroizing::default(),
             notebook: None,
+            standing: Standing::default(),
+            proposal: Vec::new(),
             asked: None,
         })
     }
@@ -88,7 +94,7 @@ impl Entrance {
         let next = on_entrance(&self.scene(), self.route, &self.draft, input);
         self.told = None;
         match next {
-            EntranceNext::Go(route) => Ok(self.go(route)),
+            EntranceNext::Go(route) => self.goes(route),
             EntranceNext::Languages(tags) => {
                 self.words = Words::of(&tags.iter().map(String::as_str).collect::<Vec<_>>()).map_err(|_| UNREADABLE)?;
                 self.languages = tags.iter().filter_map(|tag| Lang::new(tag)).collect();
@@ -100,9 +106,15 @@ impl Entrance {
                 Ok(Entered::Waits(Answer::Ask(effect)))
             }
             EntranceNext::Redraw(draft) => {
-                self.draft = draft;
+                self.keep(draft)?;
                 Ok(self.drawn())
             }
+            EntranceNext::Edited(draft, edited) => {
+                self.keep(draft)?;
+                Ok(Entered::Waits(Answer::Edited(edited)))
+            }
+            EntranceNext::Rescue => self.rescue(),
+            EntranceNext::Inside => self.inside(),
             EntranceNext::Leave => Ok(Entered::Waits(Answer::Left)),
             EntranceNext::Stay => Ok(self.drawn()),
             EntranceNext::Refused(why) => Ok(Entered::Waits(Answer::NotTaken(why))),
@@ -134,58 +146,93 @@ impl Entrance {
                 // After the code that wipes there is no notebook any more, and one whose making was interrupted goes on with
                 // the same code: the next screen is that of a first start.
                 Err(WeftError::NotThere { .. }) => Ok(self.go(EntranceRoute::Languages)),
+                Err(WeftError::Damaged { .. }) => {
+                    self.code = typed;
+                    Ok(self.go(EntranceRoute::Damaged))
+                }
                 Err(error) => Ok(self.stay_with(told_of_code(&error)?)),
             },
         }
     }
 
-    /// A notebook that is open: inside, or still without a partnership.
+    /// A notebook that is open: inside, or still without a partnership, where its person left off.
     fn opened(&mut self, notebook: Notebook) -> Result<Entered, WeftError> {
-        // Somebody who was removed is told so, not that they belong nowhere yet.
-        if notebook.has_partnership() {
-            return Ok(Entered::Inside(Box::new(App::over(notebook)?)));
-        }
         self.words = notebook.words()?;
+        // Somebody who was removed is told so, not that they belong nowhere yet.
+        let inside = notebook.has_partnership();
         self.notebook = Some(notebook);
-        Ok(self.go(EntranceRoute::Join))
+        match self.stands()? {
+            EntranceRoute::Compare => Ok(self.go(EntranceRoute::Compare)),
+            _ if inside => self.inside(),
+            route => self.goes(route),
+        }
+    }
+
+    /// The first screen inside; before that, for a rescued notebook, whatever else opening leads to.
+    fn inside(&mut self) -> Result<Entered, WeftError> {
+        let Some(notebook) = self.notebook.take() else { return Ok(self.go(EntranceRoute::Unlock)) };
+        if self.route == EntranceRoute::Rescued {
+            self.route = EntranceRoute::Unlock;
+            return self.opened(notebook);
+        }
+        self.go(EntranceRoute::Unlock);
+        notebook.drafts().clear(founding::KEPT)?;
+        Ok(Entered::Inside(Box::new(App::over(notebook)?)))
+    }
+
+    /// Only a person asks for it, and what was lost is told before anything else.
+    fn rescue(&mut self) -> Result<Entered, WeftError> {
+        match Notebook::rescue(&self.dir, &self.code, self.clock, &self.keys) {
+            Ok((notebook, came)) => {
+                self.words = notebook.words()?;
+                self.notebook = Some(notebook);
+                let kept = came.facts.saturating_add(came.notices);
+                let gaps = !came.incomplete.is_empty();
+                self.standing.rescued = Rescued { kept, lost: came.lost, waiting: came.waiting, gaps };
+                Ok(self.go(EntranceRoute::Rescued))
+            }
+            // It can be read after all.
+            Err(WeftError::BadInput { .. }) => Ok(self.go(EntranceRoute::Unlock)),
+            Err(WeftError::Damaged { .. }) => Ok(self.stay_with(Told::NotRescued)),
+            Err(error) => Ok(self.stay_with(told_of_code(&error)?)),
+        }
     }
 
     fn effect_done(&mut self, id: &str, outcome: &Outcome) -> Result<Entered, WeftError> {
         let asked = self.asked.take();
         let Outcome::Picked { place } = outcome else { return Ok(self.drawn()) };
-        let Some(mut notebook) = self.notebook.take() else { return Ok(self.drawn()) };
-        let told = match asked {
-            Some(Effect::SaveFile { id: asked, .. }) if asked == id => match write_request(&mut notebook, place) {
-                Ok(()) => Told::RequestWritten,
-                Err(error) => told_of_file(&error),
-            },
-            Some(Effect::PickFile { id: asked }) if asked == id => match read_welcome(&mut notebook, place) {
-                Ok(pictures) => {
-                    // Should it not be shown now, the code opens it.
-                    self.go(EntranceRoute::Unlock);
-                    let mut app = App::over(notebook)?;
-                    app.told = Some(Told::Welcomed { pictures });
-                    return Ok(Entered::Inside(Box::new(app)));
-                }
-                Err(WeftError::BadInput { .. }) => Told::NoWelcome,
-                Err(error) => told_of_file(&error),
-            },
-            _ => {
-                self.notebook = Some(notebook);
-                return Ok(self.drawn());
+        match asked {
+            Some(Effect::SaveFile { id: asked, .. } | Effect::PickFile { id: asked }) if asked == id => {}
+            _ => return Ok(self.drawn()),
+        }
+        let Some(notebook) = &mut self.notebook else { return Ok(self.drawn()) };
+        match id {
+            "request" => {
+                let wrote = notebook.request().and_then(|request| write_whole(place, &request));
+                Ok(self.stay_with(wrote.map_or_else(|error| told_of_file(&error), |()| Told::RequestWritten)))
             }
-        };
-        self.notebook = Some(notebook);
-        Ok(self.stay_with(told))
+            "welcome" => match read_whole(place, WELCOME_AT_MOST).and_then(|welcome| notebook.join(&welcome)) {
+                Ok(pictures) => match self.inside()? {
+                    Entered::Inside(mut app) => {
+                        app.told = Some(Told::Welcomed { pictures });
+                        Ok(Entered::Inside(app))
+                    }
+                    waits => Ok(waits),
+                },
+                Err(WeftError::BadInput { .. }) => Ok(self.stay_with(Told::NoWelcome)),
+                Err(error) => Ok(self.stay_with(told_of_file(&error))),
+            },
+            _ => self.founding_file(id, place),
+        }
     }
 
     const fn scene(&self) -> EntranceScene<'_> {
-        EntranceScene { words: &self.words, revision: self.revision, told: self.told }
+        EntranceScene { words: &self.words, revision: self.revision, told: self.told, standing: &self.standing }
     }
 
-    fn go(&mut self, route: EntranceRoute) -> Entered {
+    pub(crate) fn go(&mut self, route: EntranceRoute) -> Entered {
         (self.route, self.draft) = (route, Draft::default());
-        if route != EntranceRoute::CodeAgain {
+        if !matches!(route, EntranceRoute::CodeAgain | EntranceRoute::Damaged) {
             self.code = Zeroizing::default();
         }
         self.drawn()
@@ -198,84 +245,13 @@ impl Entrance {
         self.go(EntranceRoute::Code)
     }
 
-    fn stay_with(&mut self, told: Told) -> Entered {
+    pub(crate) fn stay_with(&mut self, told: Told) -> Entered {
         self.told = Some(told);
         self.drawn()
     }
 
-    fn drawn(&mut self) -> Entered {
+    pub(crate) fn drawn(&mut self) -> Entered {
         self.revision = self.revision.saturating_add(1);
         Entered::Waits(Answer::Draw(Box::new(self.screen())))
-    }
-}
-
-fn write_request(notebook: &mut Notebook, place: &str) -> Result<(), WeftError> {
-    let (request, place) = (notebook.request()?, PathBuf::from(place));
-    let failed = |_| WeftError::Device { what: "the file could not be written" };
-    let mut file = Durable(File::create(&place).map_err(failed)?, place);
-    file.write_all(&request).and_then(|()| file.flush()).map_err(failed)
-}
-
-/// Takes a welcome in; the four numbers that both people compare.
-fn read_welcome(notebook: &mut Notebook, place: &str) -> Result<[u8; 4], WeftError> {
-    let mut welcome = Vec::new();
-    let read = picked(place)?.take(WELCOME_AT_MOST).read_to_end(&mut welcome);
-    read.map_err(|_| WeftError::Device { what: "the file could not be read" })?;
-    notebook.join(&welcome)
-}
-
-/// What a shell shows: the entrance, then the notebook's screens.
-pub enum Front {
-    /// Before the first screen inside.
-    Entrance(Box<Entrance>),
-    /// Inside.
-    App(Box<App>),
-}
-
-impl Front {
-    /// The screen as it stands.
-    pub fn screen(&self) -> Result<Screen, WeftError> {
-        match self {
-            Self::Entrance(entrance) => Ok(entrance.screen()),
-            Self::App(app) => app.screen(),
-        }
-    }
-
-    /// The words of its screens, for what a shell says beside them.
-    pub const fn words(&self) -> &Words {
-        match self {
-            Self::Entrance(entrance) => entrance.words(),
-            Self::App(app) => app.words(),
-        }
-    }
-
-    /// Further lines of the list on the screen; there are none at the entrance.
-    pub fn more_lines(&self, after: Option<&str>) -> Result<Lines, WeftError> {
-        match self {
-            Self::Entrance(_) => Ok(Lines { rows: Vec::new(), more: false }),
-            Self::App(app) => app.more_lines(after),
-        }
-    }
-
-    /// Takes what a person did, and does all of it before it answers.
-    pub fn input(&mut self, input: &Input) -> Result<Answer, WeftError> {
-        match self {
-            Self::Entrance(entrance) => match entrance.input(input)? {
-                Entered::Waits(answer) => Ok(answer),
-                Entered::Inside(app) => {
-                    *self = Self::App(app);
-                    Ok(Answer::Draw(Box::new(self.screen()?)))
-                }
-            },
-            Self::App(app) => app.input(input),
-        }
-    }
-
-    /// Locks: keys and whatever stood on the screen are gone from memory.
-    pub fn lock(self) -> Result<(), WeftError> {
-        match self {
-            Self::Entrance(entrance) => entrance.lock(),
-            Self::App(app) => app.lock(),
-        }
     }
 }

@@ -4,29 +4,31 @@
 
 mod codes;
 mod entrance;
+mod files;
+mod founding;
+mod front;
 
 use std::collections::VecDeque;
 use std::fs::File;
 use std::path::Path;
-use std::time::Duration;
 
-use weft_engine::{
-    Clock, Durable, Importing, NO_ROOM, Notebook, OLDER_COPY, Recipients, RequestId, UNREADABLE, WeftError,
-};
+use weft_engine::{Clock, Importing, NO_ROOM, Notebook, OLDER_COPY, RequestId, Stage, UNREADABLE, WeftError};
 use weft_l10n::Words;
 use weft_model::command::Command;
 use weft_model::ids::RecordId;
 use weft_model::records::{Records, Unreadable};
 use weft_model::said::Lang;
 use weft_screens::{
-    CaseRoute, Door, Draft, Edited, Effect, Exchange, Input, Lines, Misuse, Next, Outcome, Phase, ReceiptShown,
-    Refused, Route, Scene, Screen, SettingsRoute, Told, draw, more_lines, on,
+    CaseRoute, Draft, Edited, Effect, Exchange, Input, Lines, Misuse, Next, Phase, ReceiptShown, Refused, Route, Scene,
+    Screen, SettingsRoute, Told, draw, more_lines, on,
 };
 use weft_vault::random;
 use zeroize::Zeroizing;
 
 use crate::codes::Codes;
-pub use crate::entrance::{Entered, Entrance, Front};
+pub use crate::entrance::{Entered, Entrance};
+use crate::files::Letting;
+pub use crate::front::Front;
 
 /// What an input led to.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
@@ -57,8 +59,6 @@ pub struct App {
     number: Option<(RecordId, Zeroizing<Vec<u8>>)>,
     /// The codes that were typed on the way to another one, until the last step or until somebody went elsewhere.
     codes: Codes,
-    /// What others told whoever uses it, behind the second code.
-    second: Door,
     /// What is known of other devices. Only what this app writes or takes in changes it, so it is not asked of every log
     /// for every input.
     exchange: Exchange,
@@ -70,6 +70,12 @@ pub struct App {
     tried: Option<Command>,
     /// Files that were picked and are not taken in whole.
     imports: VecDeque<(File, Importing)>,
+    /// A request to join that was read, until its welcome is written.
+    letting: Option<Letting>,
+    /// Whether this notebook completed a founding.
+    last_file: bool,
+    /// Whether its person said, with the code, that all of it is to be erased.
+    wipes: bool,
 }
 
 /// The one field under which a form's draft is kept, with the name of the request that will send it.
@@ -87,7 +93,7 @@ impl App {
     pub fn over(notebook: Notebook) -> Result<Self, WeftError> {
         let words = notebook.words()?;
         let exchange = notebook.exchange()?;
-        let second = if notebook.has_second()? { Door::Closed } else { Door::None };
+        let last_file = matches!(notebook.stage()?, Some(Stage::Completed { .. }));
         let (route, draft) = (Route::Home, Draft::default());
         Ok(Self {
             notebook,
@@ -99,12 +105,14 @@ impl App {
             receipt: None,
             number: None,
             codes: Codes::default(),
-            second,
             exchange,
             asked: None,
             request: None,
             tried: None,
             imports: VecDeque::new(),
+            letting: None,
+            last_file,
+            wipes: false,
         })
     }
 
@@ -150,24 +158,6 @@ impl App {
             }
             other => self.entered(other).map(Some),
         }
-    }
-
-    /// Goes on with the first file that is not taken in whole; the answer to its being picked once it is. `within`: see
-    /// [`Notebook::step`].
-    pub fn take_in(&mut self, within: Option<Duration>) -> Result<Option<Answer>, WeftError> {
-        let Some((file, importing)) = self.imports.front_mut() else { return self.drawn().map(Some) };
-        let told = match self.notebook.step(importing, file, within) {
-            Ok(None) => return Ok(None),
-            Ok(Some(came)) if came.builds_on_missing > 0 => Told::EarlierMissing,
-            Ok(Some(came)) => {
-                let new = u32::try_from(came.new_facts).unwrap_or(u32::MAX);
-                Told::FileRead { new, cut_short: !came.complete }
-            }
-            Err(error) => told_of_file(&error),
-        };
-        self.imports.pop_front();
-        self.met_or_wrote();
-        self.stay_with(told).map(Some)
     }
 
     fn entered(&mut self, input: &Input) -> Result<Answer, WeftError> {
@@ -226,9 +216,14 @@ impl App {
         }
     }
 
-    /// Locks: keys and whatever stood on the screen are gone from memory.
+    /// Locks: keys and whatever stood on the screen are gone from memory. What is to be erased is erased instead.
     pub fn lock(self) -> Result<(), WeftError> {
-        self.notebook.lock()
+        if self.wipes { self.notebook.wipe() } else { self.notebook.lock() }
+    }
+
+    /// Whether its person said, with the code, that all of it is to be erased.
+    pub(crate) const fn is_to_be_wiped(&self) -> bool {
+        self.wipes
     }
 
     /// Its notebook, to look at.
@@ -249,7 +244,7 @@ impl App {
     /// Goes to another screen; what was told belonged to the one left.
     fn go(&mut self, route: Route, draft: Draft) -> Result<Answer, WeftError> {
         // Both people compare the four numbers of a welcome, however long that takes.
-        self.told = self.told.filter(|told| matches!(told, Told::Welcomed { .. }));
+        self.told = self.told.filter(|told| matches!(told, Told::Welcomed { .. } | Told::LetIn { .. }));
         self.show(route, draft)
     }
 
@@ -346,35 +341,6 @@ impl App {
         }
     }
 
-    /// A file was picked or a place to write one; anything else only ends the waiting.
-    fn effect_done(&mut self, id: &str, outcome: &Outcome) -> Result<Option<Answer>, WeftError> {
-        let asked = self.asked.take();
-        let Outcome::Picked { place } = outcome else { return self.drawn().map(Some) };
-        let told = match asked {
-            Some(Effect::PickFile { id: asked }) if asked == id => {
-                let begun = picked(place).and_then(|file| Ok((file, self.notebook.begin_file_in()?)));
-                match begun {
-                    Ok(begun) => {
-                        self.imports.push_back(begun);
-                        return Ok(None);
-                    }
-                    Err(error) => told_of_file(&error),
-                }
-            }
-            Some(Effect::SaveFile { id: asked, .. }) if asked == id => {
-                let place = Path::new(place).to_owned();
-                let wrote = self.notebook.file_out(&Recipients::Everyone, &mut |piece| {
-                    let name = if piece == 1 { place.clone() } else { place.with_extension(piece.to_string()) };
-                    Ok(Box::new(Durable(File::create(&name)?, name)))
-                });
-                wrote.map_or_else(|error| told_of_file(&error), |_| Told::FileWritten)
-            }
-            _ => return self.drawn().map(Some),
-        };
-        self.met_or_wrote();
-        self.stay_with(told).map(Some)
-    }
-
     /// The name of the request that sends a command: tapped again after an error it is the same request, for the act may
     /// stand. Another command is another request.
     fn request_for(&mut self, command: &Command) -> RequestId {
@@ -442,9 +408,10 @@ impl App {
             told: self.told,
             receipt: self.receipt.as_ref(),
             opened_by_number: self.number.as_ref().map(|(record, _)| *record),
-            second: self.second,
+            second: self.door()?,
             exchange: self.exchange,
             older: self.notebook.is_older_copy(),
+            last_file: self.last_file,
         };
         Ok(self.notebook.look(|records| use_it(records, &scene))?)
     }
@@ -458,24 +425,6 @@ fn told(error: &WeftError) -> Result<Told, WeftError> {
         older if *older == OLDER_COPY => Ok(Told::OlderCopy),
         other => Err(other.clone()),
     }
-}
-
-/// What a screen says about a file that was not taken in or not written.
-fn told_of_file(error: &WeftError) -> Told {
-    match told(error) {
-        Ok(told) => told,
-        Err(WeftError::Device { .. }) => Told::DeviceFailed,
-        Err(_) => Told::FileUnreadable,
-    }
-}
-
-/// Opens a file that was picked.
-fn picked(place: &str) -> Result<File, WeftError> {
-    use std::io::ErrorKind::{IsADirectory, NotFound, PermissionDenied};
-    File::open(place).map_err(|error| match error.kind() {
-        NotFound | PermissionDenied | IsADirectory => WeftError::bad("there is no file that can be read there"),
-        _ => WeftError::Device { what: "the file could not be read" },
-    })
 }
 
 fn receipt_shown(number: &str) -> Result<ReceiptShown, WeftError> {

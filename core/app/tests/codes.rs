@@ -98,6 +98,11 @@ fn what_others_told_opens_with_the_second_code_alone() {
     app.lock().unwrap();
     let mut app = App::open(&nila, CODE, CLOCK).unwrap();
     assert!(offers(&tap(&mut app, "cases"), "open"), "it closes with the notebook");
+    // Whoever opened it in another way is not asked for it again.
+    app.notebook().open_second(NEW).unwrap();
+    assert!(!offers(&app.screen().unwrap(), "open"));
+    app.notebook().close_second().unwrap();
+    assert!(offers(&app.screen().unwrap(), "open"));
 }
 
 #[test]

@@ -45,6 +45,15 @@ impl Draft {
         Self { fields }
     }
 
+    /// This draft with a field set by the core, so that a shell writes it over what stands there.
+    #[must_use]
+    pub fn filled(&self, name: &str, value: &str) -> Self {
+        let rev = self.rev(name).saturating_add(1);
+        let mut draft = self.with(name, value);
+        draft.fields.iter_mut().filter(|field| field.name == name).for_each(|field| field.rev = rev);
+        draft
+    }
+
     fn field(&self, name: &str) -> Option<&DraftField> {
         self.fields.iter().find(|field| field.name == name)
     }

@@ -175,9 +175,21 @@ pub(crate) fn told_widget(words: &Words, told: Told, last_met: Option<Day>) -> W
         Told::WrongCode { minutes } => (words.settings_told_wait_label(u64::from(minutes)), Glyph::Wait, Tone::Care),
         Told::CodesDiffer => (words.settings_told_differ_label(), Glyph::Care, Tone::Care),
         Told::Welcomed { pictures } => {
-            let numbers = pictures.map(|picture| picture.to_string()).join(" · ");
-            (words.entrance_told_welcomed_label(&numbers), Glyph::Person, Tone::Waiting)
+            (words.entrance_told_welcomed_label(&numbers(pictures)), Glyph::Person, Tone::Waiting)
         }
+        Told::LetIn { pictures } => (words.joining_told_let_in_label(&numbers(pictures)), Glyph::Person, Tone::Waiting),
+        Told::AwaitsSecond => (words.joining_told_awaits_label(), Glyph::Wait, Tone::Waiting),
+        Told::NoRequest => (words.joining_told_no_request_label(), Glyph::Care, Tone::Care),
+        Told::Proposed => (words.founding_told_proposed_label(), Glyph::FileOut, Tone::Waiting),
+        Told::Answered => (words.founding_told_answered_label(), Glyph::FileOut, Tone::Waiting),
+        Told::LastWritten => (words.founding_told_last_label(), Glyph::FileOut, Tone::Waiting),
+        Told::NoProposal => (words.founding_told_no_proposal_label(), Glyph::Care, Tone::Care),
+        Told::OtherFile => (words.founding_told_other_file_label(), Glyph::Care, Tone::Care),
+        Told::NotRescued => (words.notebook_told_not_rescued_label(), Glyph::Care, Tone::Care),
+        Told::WipeMade => (words.wiping_told_made_label(), Glyph::Code, Tone::Care),
+        Told::NoWipe => (words.wiping_told_none_label(), Glyph::Yes, Tone::Settled),
+        Told::WipeIsCode => (words.wiping_told_same_label(), Glyph::Care, Tone::Care),
+        Told::Wiped => (words.wiping_told_gone_label(), Glyph::Know, Tone::Plain),
         Told::RequestWritten => (words.entrance_told_request_label(), Glyph::FileOut, Tone::Waiting),
         Told::NoWelcome => (words.entrance_told_no_welcome_label(), Glyph::Care, Tone::Care),
         Told::CodeWeak => (words.settings_told_weak_label(), Glyph::Care, Tone::Care),
@@ -185,6 +197,11 @@ pub(crate) fn told_widget(words: &Words, told: Told, last_met: Option<Day>) -> W
         Told::Refused(refused) => (refused_label(words, refused), Glyph::Care, Tone::Care),
     };
     Widget::banner("told", label, glyph, tone)
+}
+
+/// Four numbers that two people read to each other.
+fn numbers(pictures: [u8; 4]) -> String {
+    pictures.map(|picture| picture.to_string()).join(" · ")
 }
 
 fn nothing_for_number(words: &Words, last_met: Option<Day>) -> Phrase {

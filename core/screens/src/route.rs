@@ -208,6 +208,16 @@ pub enum Asked {
     NewSecond,
     /// The same once more.
     NewSecondAgain,
+    /// The code that opens the notebook now, before one that erases is chosen.
+    CodeBeforeWipe,
+    /// The code that erases.
+    NewWipe,
+    /// The same once more.
+    NewWipeAgain,
+    /// The code that opens the notebook now, so that no code erases.
+    CodeForNoWipe,
+    /// The code that opens the notebook now: all of it is erased then.
+    CodeToWipe,
 }
 
 /// Something typed that is neither shown nor kept. Not written out, not logged.

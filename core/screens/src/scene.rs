@@ -34,6 +34,8 @@ pub struct Scene<'a> {
     /// Whether the notebook is an older copy than this device last had, so that nothing may be written until its person
     /// says to go on from it.
     pub older: bool,
+    /// Whether this notebook completed a founding, so that its last file can be written again.
+    pub last_file: bool,
 }
 
 /// What stands behind a second code.
@@ -138,6 +140,35 @@ pub enum Told {
     RequestWritten,
     /// The file is no welcome for this notebook.
     NoWelcome,
+    /// A proposal to found was written.
+    Proposed,
+    /// An answer to one was written.
+    Answered,
+    /// The file that completes a founding was written.
+    LastWritten,
+    /// The file is no proposal that can be answered here.
+    NoProposal,
+    /// The file does not answer or complete what stands here.
+    OtherFile,
+    /// A damaged notebook could not be rescued.
+    NotRescued,
+    /// From now on a code erases.
+    WipeMade,
+    /// No code erases.
+    NoWipe,
+    /// The code that erases would be the one that opens.
+    WipeIsCode,
+    /// The notebook was erased.
+    Wiped,
+    /// A welcome was written: both people compare four numbers.
+    LetIn {
+        /// Each from 0 to 63.
+        pictures: [u8; 4],
+    },
+    /// A further phone of a member waits for a second word.
+    AwaitsSecond,
+    /// The file is no request to join.
+    NoRequest,
     /// There is no room left on the phone; nothing of this was written, the draft is kept.
     NoRoom,
     /// It was refused.

@@ -110,21 +110,32 @@ fn find<'a>(screen: &'a Screen, id: &str) -> Option<&'a Widget> {
 }
 
 fn edit(frame: &Frame<'_>, screen: &Screen, id: &str, value: &str) -> Result<Next, Unreadable> {
-    match find(screen, id).map(|widget| &widget.control) {
-        Some(Control::Field { .. } | Control::Amount { .. }) => {}
-        _ => return Ok(Next::Refused { why: Misuse::NoSuchWidget }),
-    }
-    if value.len() > VALUE_AT_MOST {
-        return Ok(Next::Refused { why: Misuse::NotAValue });
-    }
-    let draft = frame.draft.with(id, value);
+    let draft = match typed_into(frame.draft, screen, id, value) {
+        Ok(draft) => draft,
+        Err(why) => return Ok(Next::Refused { why }),
+    };
     if *frame.route == Route::Search {
         return Ok(Next::Redraw { draft });
     }
-    let after = draw(frame.records, frame.scene, frame.route, &draft)?;
-    let mistake = |widget: &Widget| widget.mistake.clone().map(|said| Mistake { widget: widget.id.clone(), said });
-    let mistakes = after.widgets().filter_map(mistake).collect();
+    let mistakes = mistakes(&draw(frame.records, frame.scene, frame.route, &draft)?);
     Ok(Next::Edited { draft, edited: Edited { mistakes } })
+}
+
+/// The draft with these words in a field.
+pub(crate) fn typed_into(draft: &Draft, screen: &Screen, id: &str, value: &str) -> Result<Draft, Misuse> {
+    match find(screen, id).map(|widget| &widget.control) {
+        Some(Control::Field { .. } | Control::Amount { .. }) if value.len() <= VALUE_AT_MOST => {
+            Ok(draft.with(id, value))
+        }
+        Some(Control::Field { .. } | Control::Amount { .. }) => Err(Misuse::NotAValue),
+        _ => Err(Misuse::NoSuchWidget),
+    }
+}
+
+/// What is wrong on a screen, field by field.
+pub(crate) fn mistakes(screen: &Screen) -> Vec<Mistake> {
+    let mistake = |widget: &Widget| widget.mistake.clone().map(|said| Mistake { widget: widget.id.clone(), said });
+    screen.widgets().filter_map(mistake).collect()
 }
 
 /// The draft with a tile chosen.

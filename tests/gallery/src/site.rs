@@ -9,7 +9,7 @@ use weft_screens::{Draft, ReceiptShown, Route, Screen};
 
 use crate::draw::frame;
 use crate::languages::{KEYS, languages};
-use crate::made::{made, routes, told};
+use crate::made::{entrance, made, routes, told};
 use crate::world::{COLOMBO, Person};
 
 /// The colours are those of the pages that leave.
@@ -34,6 +34,9 @@ pub fn screens(lang: &str) -> Vec<Screen> {
             screens.push(screen);
         }
     };
+    for at in entrance() {
+        take(at.screen(&person.words));
+    }
     for (route, draft) in routes {
         (person.route, person.draft) = (route, draft);
         person.receipt = route.shows_number().map(|_| receipt.clone());

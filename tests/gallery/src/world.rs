@@ -170,6 +170,7 @@ pub struct Person<'a> {
     pub receipt: Option<ReceiptShown>,
     pub revision: u64,
     pub older: bool,
+    pub last_file: bool,
     pub opened_by_number: Option<RecordId>,
     pub second: Door,
 }
@@ -188,6 +189,7 @@ impl<'a> Person<'a> {
             receipt: None,
             revision: 1,
             older: false,
+            last_file: false,
             opened_by_number: None,
             second: Door::None,
         }
@@ -206,6 +208,7 @@ impl<'a> Person<'a> {
             second: self.second,
             exchange: Exchange { devices: 1, ..Exchange::default() },
             older: self.older,
+            last_file: self.last_file,
         }
     }
 

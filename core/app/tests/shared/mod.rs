@@ -1,5 +1,9 @@
 //! Two founders in a folder.
 
+#![allow(dead_code, reason = "each program of tests uses a part")]
+
+pub mod front;
+
 use std::path::Path;
 
 use weft_engine::{Clock, Notebook};

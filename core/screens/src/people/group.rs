@@ -10,7 +10,7 @@ use weft_model::records::Unreadable;
 use weft_model::rights::Verb;
 
 use super::who::{self, Who};
-use super::{PeopleRoute, ROLES, asking, ending, list, may, phone, role_name};
+use super::{PeopleRoute, ROLES, asking, ending, joining, list, may, phone, role_name};
 use crate::form::chosen;
 use crate::frame::{Frame, action};
 use crate::route::Next;
@@ -103,6 +103,9 @@ fn own_rows(scene: &Scene<'_>) -> Vec<Line> {
 fn own_actions(scene: &Scene<'_>) -> Vec<Action> {
     let words = scene.words;
     let mut actions = Vec::new();
+    if joining::may_own(scene) {
+        actions.push(action("let-in", words.joining_list_title(), Glyph::Add));
+    }
     if may(scene, Verb::ProposeSeat) {
         actions.push(action("ask-role", words.people_ask_role_action(), Glyph::Add));
     }
@@ -123,6 +126,7 @@ pub(super) fn tap(id: &str) -> Next {
     match id {
         "ask-role" => Next::to(PeopleRoute::AskRole),
         "keys" => Next::to(PeopleRoute::Keys),
+        "let-in" => Next::to(PeopleRoute::LetIn),
         "leave-group" => Next::to(PeopleRoute::AskLeave),
         _ => role().or_else(end).or_else(phone).map_or(Next::Stay, Next::to),
     }

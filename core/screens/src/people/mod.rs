@@ -4,6 +4,7 @@ mod asking;
 mod decision;
 mod ending;
 mod group;
+mod joining;
 mod keys;
 mod list;
 mod phone;
@@ -48,6 +49,10 @@ pub enum PeopleRoute {
     AskLeave,
     /// Making new keys.
     Keys,
+    /// Letting phones in.
+    LetIn,
+    /// The second word for a phone.
+    Vouch(Mid),
 }
 
 impl PeopleRoute {
@@ -69,6 +74,8 @@ impl PeopleRoute {
             Self::EndOf(_) => place("end-role", 3, Self::Ours.into()),
             Self::AskLeave => place("ask-leave", 3, Self::Ours.into()),
             Self::Keys => place("new-keys", 3, Self::Ours.into()),
+            Self::LetIn => place("let-in", 3, Self::Ours.into()),
+            Self::Vouch(mid) => place("vouch", 4, Self::LetIn.into()).about(RecordId::new(*mid.bytes())),
         }
     }
 }
@@ -87,6 +94,8 @@ pub(crate) fn draw(frame: &Frame<'_>, route: &PeopleRoute) -> Result<Screen, Unr
         PeopleRoute::EndOf(role) => ending::draw(frame, *role),
         PeopleRoute::AskLeave => asking::leave(frame),
         PeopleRoute::Keys => keys::draw(frame),
+        PeopleRoute::LetIn => joining::draw(frame),
+        PeopleRoute::Vouch(mid) => joining::vouch(frame, mid),
     }
 }
 
@@ -103,6 +112,8 @@ pub(crate) fn tap(frame: &Frame<'_>, route: &PeopleRoute, id: &str) -> Next {
         PeopleRoute::EndOf(role) => ending::tap(frame.scene, *role, id),
         PeopleRoute::AskLeave => asking::tap_leave(),
         PeopleRoute::Keys => keys::tap(frame),
+        PeopleRoute::LetIn => joining::tap(id),
+        PeopleRoute::Vouch(mid) => joining::tap_vouch(*mid),
     }
 }
 

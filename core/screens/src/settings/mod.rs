@@ -1,8 +1,9 @@
-//! Settings: the two languages, the code, and the second code of whoever listens. What is typed here is neither shown nor
+//! Settings: the two languages, the code, the second code of whoever listens, and erasing. What is typed here is neither shown nor
 //! kept: the app holds it until the last step.
 
 mod codes;
 pub(crate) mod languages;
+mod wiping;
 
 use serde::{Deserialize, Serialize};
 use weft_l10n::Phrase;
@@ -10,6 +11,7 @@ use weft_model::membership::Role;
 use weft_model::records::Unreadable;
 
 pub use codes::{CodeStep, SecondStep};
+pub use wiping::WipeStep;
 
 use crate::frame::Frame;
 use crate::route::{Asked, Next, Place, Route};
@@ -29,6 +31,10 @@ pub enum SettingsRoute {
     Code(CodeStep),
     /// A second code, for what others tell.
     Second(SecondStep),
+    /// Erasing the notebook.
+    Wiping,
+    /// A code that is typed on the way to erasing.
+    WipeCode(WipeStep),
 }
 
 impl SettingsRoute {
@@ -40,6 +46,8 @@ impl SettingsRoute {
             Self::Languages => place("languages", 2, Self::List.into()),
             Self::Code(step) => place(step.name(), 2, Self::List.into()).secret(),
             Self::Second(step) => place(step.name(), 2, Self::List.into()).secret(),
+            Self::Wiping => place("wiping", 2, Self::List.into()),
+            Self::WipeCode(step) => place(step.name(), 3, Self::Wiping.into()).secret(),
         }
     }
 
@@ -48,7 +56,8 @@ impl SettingsRoute {
         match self {
             Self::Code(step) => Some(step.asks()),
             Self::Second(step) => Some(step.asks()),
-            Self::List | Self::Languages => None,
+            Self::WipeCode(step) => Some(step.asks()),
+            Self::List | Self::Languages | Self::Wiping => None,
         }
     }
 }
@@ -60,6 +69,8 @@ pub(crate) fn draw(frame: &Frame<'_>, route: &SettingsRoute) -> Result<Screen, U
         SettingsRoute::Languages => languages::draw(frame),
         SettingsRoute::Code(step) => codes::code(frame, *step),
         SettingsRoute::Second(step) => codes::second(frame, *step),
+        SettingsRoute::Wiping => wiping::draw(frame),
+        SettingsRoute::WipeCode(step) => wiping::code(frame, *step),
     }
 }
 
@@ -69,8 +80,10 @@ pub(crate) fn tap(frame: &Frame<'_>, route: &SettingsRoute, id: &str) -> Next {
         (SettingsRoute::List, "languages") => Next::to(SettingsRoute::Languages),
         (SettingsRoute::List, "code") => Next::to(SettingsRoute::Code(CodeStep::Old)),
         (SettingsRoute::List, "second") => Next::to(SettingsRoute::Second(SecondStep::New)),
+        (SettingsRoute::List, "wiping") => Next::to(SettingsRoute::Wiping),
         (SettingsRoute::Languages, _) => languages::tap(frame),
-        (SettingsRoute::Code(_) | SettingsRoute::Second(_), _) => frame.nothing_typed(),
+        (SettingsRoute::Wiping, _) => wiping::tap(id),
+        (SettingsRoute::Code(_) | SettingsRoute::Second(_) | SettingsRoute::WipeCode(_), _) => frame.nothing_typed(),
         _ => Next::Stay,
     }
 }
@@ -85,6 +98,7 @@ fn list(frame: &Frame<'_>) -> Result<Screen, Unreadable> {
     if needs_second(frame.scene) {
         rows.push(line("second", words.settings_second_label(), Glyph::Hear, words.settings_second_hint()));
     }
+    rows.push(line("wiping", words.wiping_list_title(), Glyph::Care, words.wiping_list_hint()));
     let body = Contents::Rows { header: Vec::new(), rows, more: false };
     frame.screen(words.settings_list_title(), words.settings_list_help(), body, Vec::new())
 }

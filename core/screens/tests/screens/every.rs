@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use weft_gallery::languages::languages;
-use weft_gallery::made::{made, routes, told};
+use weft_gallery::made::{entrance, made, routes, told};
 use weft_gallery::world::{CAIRO, COLOMBO, Person};
 use weft_screens::{
     Back, ConsentRoute, Control, Door, Draft, Exchange, Next, Origin, Phrase, ReceiptShown, Route, Screen, Sensitivity,
@@ -98,6 +98,7 @@ fn every_screen_in_every_language_keeps_the_contract() {
                     (person.route, person.draft, person.receipt) = (*route, draft.clone(), receipt);
                     person.older = older;
                     person.second = if older { Door::Closed } else { Door::None };
+                    person.last_file = older;
                     let screen = person.screen();
                     check(&screen, language.tag);
                     drawn.insert(screen.id.clone());
@@ -128,7 +129,7 @@ fn every_screen_in_every_language_keeps_the_contract() {
             }
         }
     }
-    assert_eq!(drawn.len(), 98, "{drawn:?}");
+    assert_eq!(drawn.len(), 106, "{drawn:?}");
     assert!(texts.len() > 3 * 40);
 }
 
@@ -279,5 +280,7 @@ fn every_word_of_ours_comes_from_the_locales() {
             check(&person.screen());
         }
     }
+    let words = weft_gallery::languages::words("en-XA");
+    entrance().iter().for_each(|at| check(&at.screen(&words)));
     assert!(ours > 1_000, "{ours}");
 }

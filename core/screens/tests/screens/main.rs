@@ -1,8 +1,10 @@
 //! Every screen in every language, and what people do on them. Takes about ten seconds.
 
 mod cases;
+mod entrance;
 mod entries;
 mod every;
+mod joining;
 mod people;
 mod review;
 mod today;

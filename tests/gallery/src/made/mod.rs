@@ -1,6 +1,7 @@
 //! A world that holds every state a screen can show, and every way to every screen.
 
 pub mod cases;
+mod entrance;
 mod people;
 mod review;
 pub mod visit;
@@ -16,11 +17,12 @@ use weft_model::ids::{AttachmentId, RecordId};
 use weft_model::said::{Attachment, Lang, Said, Words as SaidWords};
 use weft_screens::{
     AskStep, CodeStep, ConsentRoute, Draft, EntryStep, LedgerRoute, Refused, Route, SecondStep, SettingsRoute,
-    SittingStep, Told,
+    SittingStep, Told, WipeStep,
 };
 
 pub use self::cases::Cases;
-pub use self::people::{People, phone};
+pub use self::entrance::{AtEntrance, entrance, standing};
+pub use self::people::{People, awaited, phone};
 use crate::world::{CAIRO, COLOMBO, World};
 
 fn says(text: &str, lang: &str) -> Said {
@@ -220,7 +222,10 @@ fn settings() -> Vec<(Route, Draft)> {
     let mut routes = vec![(SettingsRoute::Languages, tried.with("first", "en").with("second", "en"))];
     let codes = [CodeStep::Old, CodeStep::New, CodeStep::Again].map(SettingsRoute::Code);
     let seconds = [SecondStep::New, SecondStep::Again].map(SettingsRoute::Second);
-    for route in [SettingsRoute::List, SettingsRoute::Languages].into_iter().chain(codes).chain(seconds) {
+    let steps = [WipeStep::Code, WipeStep::New, WipeStep::Again, WipeStep::Forget, WipeStep::Now];
+    let wiping = [SettingsRoute::Wiping].into_iter().chain(steps.map(SettingsRoute::WipeCode));
+    let first = [SettingsRoute::List, SettingsRoute::Languages];
+    for route in first.into_iter().chain(codes).chain(seconds).chain(wiping) {
         routes.push((route, Draft::default()));
     }
     routes.push((SettingsRoute::Code(CodeStep::Old), tried));
@@ -264,6 +269,13 @@ pub fn told() -> Vec<Option<Told>> {
         Some(Told::WrongCode { minutes: 3 }),
         Some(Told::CodesDiffer),
         Some(Told::CodeWeak),
+        Some(Told::WipeMade),
+        Some(Told::NoWipe),
+        Some(Told::WipeIsCode),
+        Some(Told::LetIn { pictures: [3, 41, 0, 63] }),
+        Some(Told::AwaitsSecond),
+        Some(Told::NoRequest),
+        Some(Told::LastWritten),
     ];
     told.extend(refused.map(|refused| Some(Told::Refused(refused))));
     told

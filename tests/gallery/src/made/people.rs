@@ -32,13 +32,21 @@ pub struct People {
     pub member: RecordId,
     /// Another phone of the founder of Colombo.
     pub phone: Mid,
+    /// A further phone of Sara, which waits for a second word.
+    pub awaited: Mid,
 }
 
-/// Another phone of a member, with the number by which its ids are made: a steward of either group speaks second.
-pub fn phone(world: &mut World, of: Actor, n: u8) -> Mid {
+/// Another phone of a member, with the number by which its ids are made, for which only `by` has spoken.
+pub fn awaited(world: &mut World, by: Actor, of: Actor, n: u8) -> Mid {
     let (mid, sign, seal) = (Mid::new([n; 16]), SignKey::new([n; 32]), BoxKey::new([n; 32]));
     let device = DeviceAdmitted { mid, member: of.member, group: of.group, sign, seal, nonce: [n; 16] };
-    world.act_as(of, Command::AddDevice(AddDevice { device })).unwrap();
+    world.act_as(by, Command::AddDevice(AddDevice { device })).unwrap();
+    mid
+}
+
+/// Another phone of a member: a steward of either group speaks second.
+pub fn phone(world: &mut World, of: Actor, n: u8) -> Mid {
+    let mid = awaited(world, of, of, n);
     let steward = if of.member == actor(COLOMBO).member { CAIRO } else { COLOMBO };
     world.act(steward, Command::VouchDevice { device: mid }).unwrap();
     mid
@@ -82,7 +90,8 @@ pub fn make(world: &mut World) -> People {
         phone(world, actor(CAIRO), n);
     }
     world.act(COLOMBO, Command::RotateKeys { audience: Audience::Partnership }).unwrap();
-    People { asked, alike, own, unseat, leave, lost, member, phone: phone_of_founder }
+    let awaited = awaited(world, sara, sara, 45);
+    People { awaited, asked, alike, own, unseat, leave, lost, member, phone: phone_of_founder }
 }
 
 /// Every route among those who belong, with the drafts that show it differently.
@@ -99,6 +108,8 @@ pub fn routes(people: &People) -> Vec<(Route, Draft)> {
         (PeopleRoute::AskRole, empty()),
         (PeopleRoute::AskRole, tried().with("role", "envoy").with("day", "2026-01-01")),
         (PeopleRoute::AskLeave, empty()),
+        (PeopleRoute::LetIn, empty()),
+        (PeopleRoute::Vouch(people.awaited), empty()),
         (PeopleRoute::Keys, empty()),
         (PeopleRoute::Keys, tried()),
     ];

@@ -1,19 +1,23 @@
 //! The entrance: before a notebook is open, and before an open one belongs to a partnership. Languages, what Weft is, a code
-//! that is chosen, a code that opens, and joining a group by two files.
+//! that is chosen, a code that opens, joining a group by two files, beginning with another group by three, and what can be done
+//! about a damaged notebook.
 //!
-//! Nothing here is read from a notebook, so it is drawn from words alone.
+//! No record is read here, so it is drawn from words and from how far a founding or a rescue has come.
+
+mod founding;
+mod rescue;
 
 use serde::{Deserialize, Serialize};
 use weft_l10n::{Phrase, Words};
 
 use crate::draft::Draft;
 use crate::frame::{Around, HELP, LEAVE, SPEAKER, TRIED, action, main_action, secret_field, told_widget};
-use crate::input::{Effect, Input, Misuse};
+use crate::input::{Edited, Effect, Input, Misuse};
 use crate::route::{Asked, Place, Typed};
 use crate::scene::Told;
 use crate::screen::{Action, Area, Contents, Screen, Step};
 use crate::settings::languages;
-use crate::turn::{choose, secret, spoken};
+use crate::turn::{choose, mistakes, secret, spoken, typed_into};
 use crate::widget::{Glyph, Tone, Widget};
 
 /// No language is in use yet.
@@ -37,6 +41,73 @@ pub enum EntranceRoute {
     Unlock,
     /// An open notebook that belongs to no partnership yet.
     Join,
+    /// How two groups begin.
+    Begin,
+    /// Writing a proposal.
+    Propose,
+    /// A proposal is written and not answered.
+    Proposed,
+    /// Reading the other group's proposal, and answering it.
+    Answer,
+    /// A proposal is answered and not completed.
+    Answered,
+    /// Both groups belong, and compare a number.
+    Compare,
+    /// The notebook is damaged.
+    Damaged,
+    /// It was rescued.
+    Rescued,
+}
+
+/// How far a founding has come that is not complete.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Stands {
+    /// Not begun.
+    #[default]
+    Nowhere,
+    /// A proposal was written here.
+    Proposed,
+    /// One was answered here.
+    Answered,
+}
+
+/// What a rescue came to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Rescued {
+    /// So much is here.
+    pub kept: u64,
+    /// So much is lost here.
+    pub lost: u64,
+    /// So much waits for something that is not here.
+    pub waiting: u64,
+    /// Whether other parts of the notebook have gaps.
+    pub gaps: bool,
+}
+
+/// How far a founding or a rescue has come, as the app knows it.
+#[derive(Clone, PartialEq, Eq, Default)]
+pub struct Standing {
+    /// How far the founding is.
+    pub stands: Stands,
+    /// The other group's own name; empty as long as it is not known.
+    pub theirs: String,
+    /// What the groups promise each other.
+    pub charter: String,
+    /// The number that both founders compare, in groups of digits.
+    pub number: Vec<String>,
+    /// Whether it was proposed here, so that the last file is written here.
+    pub proposed_first: bool,
+    /// Whether that file was never written.
+    pub last_to_write: bool,
+    /// What a rescue came to.
+    pub rescued: Rescued,
+}
+
+/// Nothing that people wrote reaches a log.
+impl std::fmt::Debug for Standing {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Standing({:?}, {:?})", self.stands, self.rescued)
+    }
 }
 
 /// What its screens are drawn from.
@@ -48,6 +119,8 @@ pub struct EntranceScene<'a> {
     pub revision: u64,
     /// What there is to tell about the last input.
     pub told: Option<Told>,
+    /// How far a founding or a rescue has come.
+    pub standing: &'a Standing,
 }
 
 /// What an input leads to.
@@ -64,7 +137,13 @@ pub enum EntranceNext {
     Ask(Effect),
     /// The draft changed and the screen is drawn anew.
     Redraw(Draft),
-    /// Leave; nothing typed stays.
+    /// The draft changed and nothing else moves.
+    Edited(Draft, Edited),
+    /// Rescue the notebook with the code that was typed.
+    Rescue,
+    /// Go on inside.
+    Inside,
+    /// Leave; nothing typed stays but what the founding keeps.
     Leave,
     /// Nothing.
     Stay,
@@ -82,17 +161,33 @@ impl EntranceRoute {
             Self::CodeAgain => place("welcome-code-again", 2).secret(),
             Self::Unlock => place("unlock", 0).secret(),
             Self::Join => place("join", 0),
+            Self::Begin => place("founding", 1),
+            Self::Propose => place("propose", 2),
+            Self::Proposed => place("proposed", 1),
+            Self::Answer => place("answer", 2),
+            Self::Answered => place("answered", 1),
+            Self::Compare => place("compare", 0).private(),
+            Self::Damaged => place("damaged", 1),
+            Self::Rescued => place("rescued", 0),
         }
     }
 
     /// Where back leads; none = out.
-    const fn back(self) -> Option<Self> {
+    const fn back(self, stands: Stands) -> Option<Self> {
         match self {
             Self::Introduction => Some(Self::Languages),
             Self::Code => Some(Self::Introduction),
             Self::CodeAgain => Some(Self::Code),
-            Self::Languages | Self::Unlock | Self::Join => None,
+            Self::Begin | Self::Proposed | Self::Answered => Some(Self::Join),
+            Self::Propose | Self::Answer => Some(founding::waits(stands)),
+            Self::Damaged => Some(Self::Unlock),
+            Self::Languages | Self::Unlock | Self::Join | Self::Compare | Self::Rescued => None,
         }
+    }
+
+    /// Whether what is typed on it is kept: a promise takes long to write.
+    pub const fn keeps(self) -> bool {
+        matches!(self, Self::Propose | Self::Answer)
     }
 
     /// What is typed on it that is neither shown nor kept.
@@ -101,7 +196,7 @@ impl EntranceRoute {
             Self::Code => Some(Asked::NewCode),
             Self::CodeAgain => Some(Asked::NewCodeAgain),
             Self::Unlock => Some(Asked::Code),
-            Self::Languages | Self::Introduction | Self::Join => None,
+            _ => None,
         }
     }
 
@@ -112,7 +207,7 @@ impl EntranceRoute {
             Self::Introduction => Some(2),
             Self::Code => Some(3),
             Self::CodeAgain => Some(4),
-            Self::Unlock | Self::Join => None,
+            _ => None,
         }
     }
 }
@@ -148,11 +243,20 @@ pub fn draw_entrance(scene: &EntranceScene<'_>, route: EntranceRoute, draft: &Dr
             let actions = vec![
                 main_action("request", words.entrance_join_request_action(), Glyph::FileOut),
                 action("welcome", words.entrance_join_welcome_action(), Glyph::FileIn),
+                action("found", words.founding_begin_title(), Glyph::Add),
             ];
             (words.entrance_join_title(), words.entrance_join_help(), widgets, actions)
         }
+        EntranceRoute::Begin => founding::begin(words),
+        EntranceRoute::Propose => founding::propose(words, draft),
+        EntranceRoute::Proposed => founding::proposed(scene),
+        EntranceRoute::Answer => founding::answer(scene, draft),
+        EntranceRoute::Answered => founding::answered(scene),
+        EntranceRoute::Compare => founding::compare(scene),
+        EntranceRoute::Damaged => rescue::damaged(words),
+        EntranceRoute::Rescued => rescue::rescued(words, scene.standing.rescued),
     };
-    let back = route.back().map(|route| route.place().name);
+    let back = route.back(scene.standing.stands).map(|route| route.place().name);
     let told = scene.told.map(|told| told_widget(words, told, None));
     let around = Around { words, revision: scene.revision, place: route.place(), back, told };
     let mut screen = around.screen(title, help, Contents::Form { widgets }, actions);
@@ -173,7 +277,7 @@ pub fn on_entrance(scene: &EntranceScene<'_>, route: EntranceRoute, draft: &Draf
     let screen = || draw_entrance(scene, route, draft);
     match input {
         Input::Leave => EntranceNext::Leave,
-        Input::Back => route.back().map_or(EntranceNext::Leave, EntranceNext::Go),
+        Input::Back => route.back(scene.standing.stands).map_or(EntranceNext::Leave, EntranceNext::Go),
         Input::Tap { revision, .. } if *revision != scene.revision => EntranceNext::Refused(Misuse::Stale),
         Input::Tap { widget, .. } => tap(scene, route, draft, &screen(), widget),
         Input::Choose { widget, tile } => match choose(draft, &screen(), widget, tile) {
@@ -184,8 +288,15 @@ pub fn on_entrance(scene: &EntranceScene<'_>, route: EntranceRoute, draft: &Draf
             Ok(asked) => EntranceNext::Typed(asked, Typed(bytes.clone())),
             Err(misuse) => EntranceNext::Refused(misuse),
         },
+        Input::Edit { widget, value } => match typed_into(draft, &screen(), widget, value) {
+            Ok(draft) => {
+                let mistakes = mistakes(&draw_entrance(scene, route, &draft));
+                EntranceNext::Edited(draft, Edited { mistakes })
+            }
+            Err(misuse) => EntranceNext::Refused(misuse),
+        },
         Input::Lifecycle { .. } | Input::EffectDone { .. } => EntranceNext::Stay,
-        Input::Edit { .. } | Input::Toggle { .. } | Input::Pick { .. } => EntranceNext::Refused(Misuse::NoSuchWidget),
+        Input::Toggle { .. } | Input::Pick { .. } => EntranceNext::Refused(Misuse::NoSuchWidget),
     }
 }
 
@@ -203,11 +314,25 @@ fn tap(scene: &EntranceScene<'_>, route: EntranceRoute, draft: &Draft, screen: &
             EntranceNext::Languages(languages::pair(draft, NONE).map(str::to_owned).to_vec())
         }
         (EntranceRoute::Introduction, _) => EntranceNext::Go(EntranceRoute::Code),
-        (EntranceRoute::Join, "request") => {
-            EntranceNext::Ask(Effect::SaveFile { id: id.to_owned(), name: REQUEST.to_owned() })
-        }
-        (EntranceRoute::Join, _) => EntranceNext::Ask(Effect::PickFile { id: id.to_owned() }),
+        (EntranceRoute::Join, "request") => save(id, REQUEST),
+        (EntranceRoute::Join, "welcome") => pick(id),
+        (EntranceRoute::Join, _) => EntranceNext::Go(founding::waits(scene.standing.stands)),
+        (EntranceRoute::Damaged, _) => EntranceNext::Rescue,
+        (EntranceRoute::Rescued, _) => EntranceNext::Inside,
         // A code comes as a secret; a tap alone means that none was typed.
-        _ => EntranceNext::Redraw(tried),
+        (EntranceRoute::Languages | EntranceRoute::Code | EntranceRoute::CodeAgain | EntranceRoute::Unlock, _) => {
+            EntranceNext::Redraw(tried)
+        }
+        _ => founding::tap(scene, route, draft, id),
     }
+}
+
+/// Asks where a file is written to.
+fn save(id: &str, name: &str) -> EntranceNext {
+    EntranceNext::Ask(Effect::SaveFile { id: id.to_owned(), name: name.to_owned() })
+}
+
+/// Asks for a file.
+fn pick(id: &str) -> EntranceNext {
+    EntranceNext::Ask(Effect::PickFile { id: id.to_owned() })
 }
