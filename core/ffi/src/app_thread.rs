@@ -1,7 +1,7 @@
-//! An app on a thread of its own.
+//! What a shell shows, on a thread of its own.
 //!
-//! An [`App`] remembers memberships and words in cells that only one thread may look at, and shells make no promise to
-//! keep to one thread (garbage collectors drop objects from theirs). So the app never leaves the thread that opened it;
+//! A [`Front`] remembers memberships and words in cells that only one thread may look at, and shells make no promise to
+//! keep to one thread (garbage collectors drop objects from theirs). So it never leaves the thread that opened it;
 //! calls are sent there and waited for, which costs some microseconds. The alternative, locks in every such cell, would
 //! be paid by every other user of the core; asserting that it is never shared would need `unsafe`.
 //!
@@ -15,7 +15,7 @@ use std::sync::mpsc::{Receiver, Sender, TryRecvError, channel};
 use std::thread::{Builder, JoinHandle};
 use std::time::{Duration, Instant};
 
-use weft_app::{Answer, App};
+use weft_app::{Answer, Front};
 use weft_engine::WeftError as Engine;
 use weft_screens::Input;
 
@@ -31,7 +31,7 @@ pub(crate) struct AppThread {
     thread: Option<JoinHandle<Result<(), Engine>>>,
 }
 
-type Work = Box<dyn FnOnce(&mut App) -> Later + Send>;
+type Work = Box<dyn FnOnce(&mut Front) -> Later + Send>;
 
 /// Who waits for a file that was picked; none if what was asked is answered.
 type Later = Option<Sender<Result<Answer, Engine>>>;
@@ -46,7 +46,7 @@ const AWAY_AFTER: Duration = Duration::from_secs(5);
 
 impl AppThread {
     /// Starts the thread and opens the app on it.
-    pub fn start(open: impl FnOnce() -> Result<App, Engine> + Send + 'static) -> Result<Self, WeftError> {
+    pub fn start(open: impl FnOnce() -> Result<Front, Engine> + Send + 'static) -> Result<Self, WeftError> {
         let (send, work) = channel();
         let (opened, open_done) = channel();
         let wipes = Arc::<AtomicBool>::default();
@@ -75,7 +75,7 @@ impl AppThread {
 
     /// Does something with the app; the answer comes from what this gives back, or the app was locked, or its thread
     /// panicked. None if it had ended before.
-    pub fn ask<T: Send + 'static>(&self, work: impl FnOnce(&mut App) -> T + Send + 'static) -> Option<Receiver<T>> {
+    pub fn ask<T: Send + 'static>(&self, work: impl FnOnce(&mut Front) -> T + Send + 'static) -> Option<Receiver<T>> {
         let (answer, done) = channel();
         self.send(Box::new(move |app| {
             let _ = answer.send(work(app));
@@ -135,7 +135,7 @@ impl Drop for WipeStack {
 }
 
 /// Works until nobody can ask any more. An import that is not over is given up: what it took in stays.
-fn serve(app: &mut App, work: &Receiver<Work>) {
+fn serve(app: &mut Front, work: &Receiver<Work>) {
     let (mut waiting, mut asked) = (VecDeque::new(), Instant::now());
     loop {
         let next = match waiting.front() {

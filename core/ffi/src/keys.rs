@@ -136,6 +136,11 @@ impl DeviceKeys {
 }
 
 impl DeviceKeys {
+    #[cfg(test)]
+    pub(crate) fn software(dir: &std::path::Path) -> Self {
+        Self { store: KeyStore::software(dir) }
+    }
+
     pub(crate) fn store(&self) -> KeyStore {
         self.store.clone()
     }

@@ -4,8 +4,8 @@ use std::path::PathBuf;
 use std::sync::mpsc::Receiver;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use weft_app::{Answer, App};
-use weft_engine::{Clock, Notebook};
+use weft_app::{Answer, Front};
+use weft_engine::{Clock, KeyStore, Notebook};
 use weft_screens::{Input, Lines, Screen};
 use zeroize::{Zeroize, Zeroizing};
 
@@ -13,7 +13,7 @@ use crate::app_thread::AppThread;
 use crate::error::WeftError;
 use crate::keys::DeviceKeys;
 
-/// An open notebook, at one of its screens.
+/// A notebook's folder, at one of its screens: from the first start on, or inside.
 #[derive(uniffi::Object)]
 pub struct Weft {
     /// None when locked.
@@ -22,6 +22,18 @@ pub struct Weft {
 
 #[uniffi::export]
 impl Weft {
+    /// The first screen of this folder: the code is asked for, or a notebook is made, founds or joins, all by screens. `system`
+    /// are the languages that the device speaks, the best first. Inputs that make or open a notebook take as long as trying a
+    /// code is made to take.
+    #[uniffi::constructor]
+    pub fn at(dir: String, keys: &DeviceKeys, system: Vec<String>) -> Result<Arc<Self>, WeftError> {
+        let (dir, keys) = (PathBuf::from(dir), keys.store());
+        Self::begun(move || {
+            let system: Vec<&str> = system.iter().map(String::as_str).collect();
+            Front::at(&dir, Clock::System, keys, &system)
+        })
+    }
+
     /// Opens the notebook in this folder at its first screen. Takes as long as trying a code is made to take; the shell
     /// overwrites its own copy of the code.
     #[uniffi::constructor]
@@ -33,7 +45,10 @@ impl Weft {
     #[uniffi::constructor]
     pub fn open_with(dir: String, code: &[u8], keys: &DeviceKeys) -> Result<Arc<Self>, WeftError> {
         let (dir, code, keys) = (PathBuf::from(dir), secret(code), keys.store());
-        Self::begun(move || App::over(Notebook::open_with(&dir, &code, Clock::System, &keys)?))
+        Self::begun(move || {
+            let notebook = Notebook::open_with(&dir, &code, Clock::System, &keys)?;
+            Front::over(notebook, &dir, Clock::System, keys)
+        })
     }
 
     /// Opens the notebook by finger or face, for which the device asks the person: up to a minute. The code opens it
@@ -41,30 +56,33 @@ impl Weft {
     #[uniffi::constructor]
     pub fn open_by_presence(dir: String, keys: &DeviceKeys) -> Result<Arc<Self>, WeftError> {
         let (dir, keys) = (PathBuf::from(dir), keys.store());
-        Self::begun(move || App::over(Notebook::open_by_presence(&dir, Clock::System, &keys)?))
+        Self::begun(move || {
+            let notebook = Notebook::open_by_presence(&dir, Clock::System, &keys)?;
+            Front::over(notebook, &dir, Clock::System, keys)
+        })
     }
 
     /// Makes another code the one that opens this notebook.
     pub fn change_code(&self, old: &[u8], new: &[u8]) -> Result<(), WeftError> {
         let (old, new) = (secret(old), secret(new));
-        self.with_app(move |app| app.notebook().change_code(&old, &new))
+        self.with_app(move |app| app.notebook()?.change_code(&old, &new))
     }
 
     /// Makes `wipe` the code that wipes this notebook when it is typed instead of `code`, in place of an earlier one.
     pub fn set_wipe_code(&self, code: &[u8], wipe: &[u8]) -> Result<(), WeftError> {
         let (code, wipe) = (secret(code), secret(wipe));
-        self.with_app(move |app| app.notebook().set_wipe_code(&code, Some(&wipe)))
+        self.with_app(move |app| app.notebook()?.set_wipe_code(&code, Some(&wipe)))
     }
 
     /// From now on no code wipes this notebook.
     pub fn forget_wipe_code(&self, code: &[u8]) -> Result<(), WeftError> {
         let code = secret(code);
-        self.with_app(move |app| app.notebook().set_wipe_code(&code, None))
+        self.with_app(move |app| app.notebook()?.set_wipe_code(&code, None))
     }
 
     /// Lets a finger or a face open this notebook, or no longer. The device may ask the person.
     pub fn set_presence(&self, on: bool) -> Result<(), WeftError> {
-        self.with_app(move |app| app.notebook().set_presence(on))
+        self.with_app(move |app| app.notebook()?.set_presence(on))
     }
 
     /// Erases this notebook from the device, its keys first; it is locked then. If a file could not be removed, opening
@@ -112,7 +130,7 @@ impl Weft {
     }
 
     /// Makes a notebook with this device's keys, at the lowest cost of a try, and opens it: one of a partnership of two,
-    /// whose other notebook is made in the folder `other`. For tests: no shell makes notebooks yet.
+    /// whose other notebook is made in the folder `other`. For tests that make many: by screens a code costs what it should.
     #[uniffi::constructor]
     pub fn founded(dir: String, other: String, code: &[u8], keys: &DeviceKeys) -> Result<Arc<Self>, WeftError> {
         use weft_engine::{Cost, Protection, model::said::Lang};
@@ -121,12 +139,12 @@ impl Weft {
         Self::begun(move || {
             let languages: Vec<Lang> = Lang::new("en").into_iter().collect();
             let mut first = Notebook::create_with(&dir, &code, Clock::System, &languages, &protection)?;
-            let protection = Protection { cost: Cost::LEAST, ..Protection::software(&other) };
-            let mut second = Notebook::create_with(&other, &code, Clock::System, &languages, &protection)?;
+            let software = Protection { cost: Cost::LEAST, ..Protection::software(&other) };
+            let mut second = Notebook::create_with(&other, &code, Clock::System, &languages, &software)?;
             let proposal = first.propose("Weavers", "Each group decides for itself.")?;
             first.complete(&second.answer(&proposal, "Bakers")?)?;
             second.lock()?;
-            App::over(first)
+            Front::over(first, &dir, Clock::System, protection.keys)
         })
     }
 }
@@ -134,11 +152,14 @@ impl Weft {
 impl Weft {
     fn opened(dir: String, code: &[u8], clock: Clock) -> Result<Arc<Self>, WeftError> {
         let (dir, code) = (PathBuf::from(dir), secret(code));
-        Self::begun(move || App::open(&dir, &code, clock))
+        Self::begun(move || {
+            let keys = KeyStore::software(&dir);
+            Front::over(Notebook::open_with(&dir, &code, clock, &keys)?, &dir, clock, keys)
+        })
     }
 
     fn begun(
-        open: impl FnOnce() -> Result<App, weft_engine::WeftError> + Send + 'static,
+        open: impl FnOnce() -> Result<Front, weft_engine::WeftError> + Send + 'static,
     ) -> Result<Arc<Self>, WeftError> {
         // Not in the tests of this crate, whose failures have something to say.
         if !cfg!(test) {
@@ -150,7 +171,7 @@ impl Weft {
 
     fn with_app<T: Send + 'static>(
         &self,
-        work: impl FnOnce(&mut App) -> Result<T, weft_engine::WeftError> + Send + 'static,
+        work: impl FnOnce(&mut Front) -> Result<T, weft_engine::WeftError> + Send + 'static,
     ) -> Result<T, WeftError> {
         self.answered(|app| app.ask(work))
     }
@@ -283,6 +304,105 @@ mod tests {
         });
         assert!(matches!(file, Ok(Answer::Draw(_))), "{file:?}");
         assert!(answered >= 10, "only {answered} answers while 58 chunks came in");
+    }
+
+    /// Somebody's first start, over the bridge alone.
+    struct Somebody {
+        weft: Arc<Weft>,
+    }
+
+    impl Somebody {
+        fn at(dir: &std::path::Path) -> Self {
+            let keys = DeviceKeys::software(dir);
+            Self { weft: Weft::at(dir.display().to_string(), &keys, vec!["xx".to_owned(), "ta".to_owned()]).unwrap() }
+        }
+
+        fn tap(&self, id: &str) -> Answer {
+            let revision = self.weft.screen().unwrap().revision;
+            self.weft.input(Input::Tap { widget: id.to_owned(), revision }).unwrap()
+        }
+
+        fn types(&self, bytes: &[u8]) {
+            self.weft.input(Input::Secret { widget: "number".to_owned(), bytes: bytes.to_vec() }).unwrap();
+        }
+
+        /// Two languages, and a code twice.
+        fn makes(&self) {
+            for (widget, tile) in [("first", "en"), ("second", "ta")] {
+                self.weft.input(Input::Choose { widget: widget.to_owned(), tile: tile.to_owned() }).unwrap();
+            }
+            self.tap("next");
+            self.tap("next");
+            self.types(CODE);
+            self.types(CODE);
+        }
+
+        fn edit(&self, id: &str, value: &str) {
+            self.weft.input(Input::Edit { widget: id.to_owned(), value: value.to_owned() }).unwrap();
+        }
+
+        fn file(&self, id: &str, place: &std::path::Path) {
+            let (Answer::Ask(Effect::SaveFile { id, .. }) | Answer::Ask(Effect::PickFile { id })) = self.tap(id) else {
+                panic!("{id} asks for no file")
+            };
+            let outcome = Outcome::Picked { place: place.display().to_string() };
+            self.weft.input(Input::EffectDone { effect: id, outcome }).unwrap();
+        }
+
+        fn sees(&self, screen: &str) {
+            assert_eq!(self.weft.screen().unwrap().id, screen);
+        }
+    }
+
+    #[test]
+    fn a_phone_starts_founds_joins_and_erases_by_screens_alone() {
+        let dir = tempfile::tempdir().unwrap();
+        let place = |name: &str| dir.path().join(name);
+        let [nila, huda, rima] = ["nila", "huda", "rima"].map(|name| Somebody::at(&place(name)));
+        assert_eq!(nila.weft.screen().unwrap().title.lang, "ta", "what the device speaks, as far as there are words");
+        assert!(matches!(nila.weft.set_presence(true), Err(WeftError::NotThere { .. })), "nobody is inside");
+        [&nila, &huda, &rima].into_iter().for_each(Somebody::makes);
+        nila.tap("found");
+        nila.tap("propose");
+        nila.edit("group", "Weavers");
+        nila.tap("ready");
+        nila.file("proposal", &place("1"));
+        huda.tap("found");
+        huda.file("proposal-in", &place("1"));
+        huda.edit("group", "Bakers");
+        huda.file("answer", &place("2"));
+        nila.file("answer-in", &place("2"));
+        nila.file("last", &place("3"));
+        huda.file("last-in", &place("3"));
+        for founder in [&nila, &huda] {
+            founder.tap("inside");
+            founder.sees("home");
+        }
+        rima.file("request", &place("request"));
+        for to in ["more", "people"] {
+            nila.tap(to);
+        }
+        let own = nila.weft.screen().unwrap().lines()[0].id.clone();
+        nila.tap(&own);
+        nila.tap("let-in");
+        nila.file("request-new", &place("request"));
+        let outcome = Outcome::Picked { place: place("welcome").display().to_string() };
+        nila.weft.input(Input::EffectDone { effect: "welcome-out".to_owned(), outcome }).unwrap();
+        rima.file("welcome", &place("welcome"));
+        rima.sees("home");
+        // Leaving locks; the code opens the same notebook again, which its person then erases.
+        assert_eq!(rima.weft.input(Input::Leave).unwrap(), Answer::Left);
+        assert_eq!(rima.weft.screen().unwrap_err(), WeftError::Locked);
+        let rima = Somebody::at(&place("rima"));
+        rima.sees("unlock");
+        rima.types(CODE);
+        rima.sees("home");
+        for to in ["more", "settings", "wiping", "now"] {
+            rima.tap(to);
+        }
+        rima.types(CODE);
+        rima.sees("welcome-languages");
+        assert!(!Notebook::exists(&place("rima")).unwrap());
     }
 
     #[test]

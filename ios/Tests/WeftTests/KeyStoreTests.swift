@@ -183,6 +183,34 @@ final class KeyStoreTests: XCTestCase {
         assertNotThere { try opens() }
     }
 
+    func testAFirstStartByScreensMakesANotebookThatOnlyThisStoreOpens() throws {
+        let typed = Input.secret(widget: "number", bytes: Data(code.utf8))
+        let weft = try Weft.at(dir: notebook, keys: keys, system: ["en"])
+        func tap(_ id: String) throws {
+            _ = try weft.input(input: .tap(widget: id, revision: try weft.screen().revision))
+        }
+        XCTAssertEqual(try weft.screen().id, "welcome-languages")
+        _ = try weft.input(input: .choose(widget: "first", tile: "en"))
+        _ = try weft.input(input: .choose(widget: "second", tile: "ta"))
+        try tap("next")
+        try tap("next")
+        for _ in 1...2 { _ = try weft.input(input: typed) }
+        XCTAssertEqual(try weft.screen().id, "join")
+        assertNotThere { try weft.setPresence(on: true) }
+        XCTAssertEqual(try weft.input(input: .leave), .left)
+
+        let other = try Weft.at(dir: notebook, keys: DeviceKeys(store: KeyStoreDouble()), system: ["en"])
+        _ = try other.input(input: typed)
+        XCTAssertEqual(try other.screen().id, "damaged")
+        try other.lock()
+
+        let again = try Weft.at(dir: notebook, keys: keys, system: ["en"])
+        XCTAssertEqual(try again.screen().id, "unlock")
+        _ = try again.input(input: typed)
+        XCTAssertEqual(try again.screen().id, "join")
+        try again.lock()
+    }
+
     /// Makes the notebook with the double's keys, and locks it.
     private func found() throws {
         let second = folder.appendingPathComponent(UUID().uuidString).path

@@ -14,8 +14,10 @@ import org.junit.Before
 import org.junit.Rule
 import org.junit.Test
 import org.junit.rules.TemporaryFolder
+import weft.core.Answer
 import weft.core.DeviceKeys
 import weft.core.HardwareKeyStore
+import weft.core.Input
 import weft.core.Weft
 import weft.core.WeftException
 
@@ -207,6 +209,30 @@ class KeyStoreTest {
         }
         assertTrue(double.isEmpty)
         assertThrows(WeftException.NotThere::class.java) { openWith(keys) }
+    }
+
+    @Test fun `a first start by screens makes a notebook that only this store opens`() {
+        Weft.at(notebook.path, keys, listOf("en")).use { weft ->
+            fun tap(id: String) = weft.input(Input.Tap(id, weft.screen().revision))
+            assertEquals("welcome-languages", weft.screen().id)
+            weft.input(Input.Choose("first", "en"))
+            weft.input(Input.Choose("second", "ta"))
+            tap("next")
+            tap("next")
+            repeat(2) { weft.input(Input.Secret("number", CODE.toByteArray())) }
+            assertEquals("join", weft.screen().id)
+            assertThrows(WeftException.NotThere::class.java) { weft.setPresence(true) }
+            assertEquals(Answer.Left, weft.input(Input.Leave))
+        }
+        Weft.at(notebook.path, keys(KeyStoreDouble()), listOf("en")).use { weft ->
+            weft.input(Input.Secret("number", CODE.toByteArray()))
+            assertEquals("damaged", weft.screen().id)
+        }
+        Weft.at(notebook.path, keys, listOf("en")).use { weft ->
+            assertEquals("unlock", weft.screen().id)
+            weft.input(Input.Secret("number", CODE.toByteArray()))
+            assertEquals("join", weft.screen().id)
+        }
     }
 
     private fun keys(store: HardwareKeyStore) = DeviceKeys(store).also { opened += it }
