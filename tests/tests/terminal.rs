@@ -288,13 +288,10 @@ fn nothing_is_done_once_nobody_reads() {
     nila.leaves();
 }
 
-/// From nothing to a notebook that belongs to a group, without a verb: two languages, a code, a request, a welcome.
-#[test]
-fn somebody_new_makes_a_notebook_and_joins_a_group() {
-    let partners = Partners::found(PROGRAM);
-    let folder = partners.nila.notebook.parent().expect("a folder").join("somebody new");
+/// Somebody without a notebook, who makes one in this folder: two languages, and a code that is not too easy, twice.
+fn makes(folder: &std::path::Path) -> Person {
     let mut command = Command::new(PROGRAM);
-    command.arg("--notebook").arg(&folder).env("TERM", "dumb").env("LC_ALL", "en_GB.UTF-8");
+    command.arg("--notebook").arg(folder).env("TERM", "dumb").env("LC_ALL", "en_GB.UTF-8");
     let session = spawn_command(command, Some(20_000)).expect("it starts");
     let mut person = Person { session, page: String::new(), cleared: false };
     person.reads();
@@ -325,6 +322,26 @@ fn somebody_new_makes_a_notebook_and_joins_a_group() {
     }
     person.reads();
     person.sees("This notebook belongs to no group yet.");
+    person
+}
+
+/// Types a number, then a file's name.
+fn file(person: &mut Person, words: &str, how: &str, file: &str) {
+    let number = person.number(words);
+    person.asks(&number, how);
+    person.line(file);
+    person.reads();
+}
+
+const OUT: &str = "Where should the file go?";
+const IN: &str = "Which file?";
+
+/// From nothing to a notebook that belongs to a group, without a verb: two languages, a code, a request, a welcome.
+#[test]
+fn somebody_new_makes_a_notebook_and_joins_a_group() {
+    let partners = Partners::found(PROGRAM);
+    let folder = partners.nila.notebook.parent().expect("a folder").join("somebody new");
+    let mut person = makes(&folder);
     let place = |name: &str| folder.with_file_name(name).to_str().expect("UTF-8").to_owned();
     let (request, welcome) = (place("request"), place("welcome"));
     // Whoever changes their mind can still write it.
@@ -349,4 +366,56 @@ fn somebody_new_makes_a_notebook_and_joins_a_group() {
     person.sees(&pictures.join(" · "));
     person.sees("Weavers");
     person.leaves();
+}
+
+/// Two groups begin without a verb, and one of them thinks better of it.
+#[test]
+fn two_groups_begin_by_screens_alone_and_a_notebook_is_erased() {
+    let dir = tempfile::tempdir().expect("a folder");
+    let place = |name: &str| dir.path().join(name).to_str().expect("UTF-8").to_owned();
+    let mut nila = makes(&dir.path().join("nila"));
+    nila.takes("Begin with another group");
+    nila.takes("Write a proposal");
+    nila.fills("Your group's own name", "Weavers");
+    nila.takes("Take ready words");
+    nila.sees("Whoever was hurt is heard first.");
+    file(&mut nila, "Write a proposal", OUT, &place("1"));
+    nila.sees("The proposal is written.");
+    nila.leaves();
+
+    let mut huda = makes(&dir.path().join("huda"));
+    huda.takes("Begin with another group");
+    file(&mut huda, "Read their proposal", IN, &place("1"));
+    huda.sees("Weavers");
+    huda.fills("Your group's own name", "Bakers");
+    file(&mut huda, "Write our answer", OUT, &place("2"));
+
+    let nila_code = dir.path().join("nila.code");
+    std::fs::write(&nila_code, CODE).expect("written");
+    let nila = Weft { program: PROGRAM.into(), notebook: dir.path().join("nila"), code_file: nila_code };
+    let mut nila = Person::opens(&nila);
+    nila.sees("Waiting for their answer");
+    file(&mut nila, "Read their answer", IN, &place("2"));
+    file(&mut nila, "Write the last file", OUT, &place("3"));
+    file(&mut huda, "Read the last file", IN, &place("3"));
+    let number = |person: &Person| {
+        let digits = |line: &&str| line.trim().len() == 23 && line.trim().starts_with(char::is_numeric);
+        person.page.lines().find(digits).expect("a number in fives").trim().to_owned()
+    };
+    assert_eq!(number(&nila), number(&huda));
+    nila.takes("Go in");
+    nila.sees("Weavers");
+    nila.leaves();
+    huda.takes("Go in");
+    for words in ["More", "Settings", "Erase this notebook"] {
+        huda.takes(words);
+    }
+    let now = huda.number("Erase it now");
+    huda.line(&now);
+    huda.unseen();
+    huda.line(CODE);
+    huda.reads();
+    huda.sees("The notebook is gone from this phone.");
+    huda.leaves();
+    assert!(!dir.path().join("huda").join("notebook.db").exists());
 }
