@@ -4,15 +4,14 @@
 
 mod codes;
 mod entrance;
+mod files;
 
 use std::collections::VecDeque;
 use std::fs::File;
 use std::path::Path;
 use std::time::Duration;
 
-use weft_engine::{
-    Clock, Durable, Importing, NO_ROOM, Notebook, OLDER_COPY, Recipients, RequestId, UNREADABLE, WeftError,
-};
+use weft_engine::{Clock, Importing, NO_ROOM, Notebook, OLDER_COPY, RequestId, UNREADABLE, WeftError};
 use weft_l10n::Words;
 use weft_model::command::Command;
 use weft_model::ids::RecordId;
@@ -361,14 +360,10 @@ impl App {
                     Err(error) => told_of_file(&error),
                 }
             }
-            Some(Effect::SaveFile { id: asked, .. }) if asked == id => {
-                let place = Path::new(place).to_owned();
-                let wrote = self.notebook.file_out(&Recipients::Everyone, &mut |piece| {
-                    let name = if piece == 1 { place.clone() } else { place.with_extension(piece.to_string()) };
-                    Ok(Box::new(Durable(File::create(&name)?, name)))
-                });
-                wrote.map_or_else(|error| told_of_file(&error), |_| Told::FileWritten)
-            }
+            Some(Effect::SaveFile { id: asked, .. }) if asked == id => match self.files_out(id, Path::new(place))? {
+                Some(told) => told,
+                None => return self.drawn().map(Some),
+            },
             _ => return self.drawn().map(Some),
         };
         self.met_or_wrote();
