@@ -182,6 +182,12 @@ case-card-write-action = اكتب
 # Case, action, and its last step. Affected person. At most 40.
 case-card-appeal-action = أرسله إلى مجموعة أخرى
 
+# Case, action. Whoever told and listeners. At most 40.
+case-card-file-action = ملفات لمن يقرؤون هذا
+
+# Case, under the action. Whoever told and listeners. At most 100.
+case-card-file-hint = ملف لكل واحد منهم. ولا يفتحه أحد غيره.
+
 # Case, action. Affected person. At most 40.
 case-card-count-action = هل يجوز أن يُضاف إلى عدد يراه الجميع؟
 

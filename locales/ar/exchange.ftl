@@ -69,4 +69,10 @@ exchange-status-out-action = كتابة ملف
 exchange-status-out-hint = كل ما قد لا يملكه الآخرون بعد
 
 # Exchange, action. Organisers. At most 32.
+exchange-status-group-action = ملف لمجموعتنا
+
+# Exchange, under the action. Organisers. At most 100.
+exchange-status-group-hint = وفيه أيضًا ما لا يقرأه إلا مجموعتنا
+
+# Exchange, action. Organisers. At most 32.
 exchange-status-in-action = قراءة ملف

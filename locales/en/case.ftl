@@ -177,6 +177,12 @@ case-card-write-action = Write
 # Case, action, and its last step. Affected person. At most 40.
 case-card-appeal-action = Send it to another group
 
+# Case, action. Whoever told and listeners. At most 40.
+case-card-file-action = Files for those who read it
+
+# Case, under the action. Whoever told and listeners. At most 100.
+case-card-file-hint = One file for each of them. Nobody else can open it.
+
 # Case, action. Affected person. At most 40.
 case-card-count-action = May it be added to a public number?
 

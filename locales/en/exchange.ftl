@@ -53,4 +53,10 @@ exchange-status-out-action = Write a file
 exchange-status-out-hint = Everything others may not have yet
 
 # Exchange, action. Organisers. At most 32.
+exchange-status-group-action = File for our group
+
+# Exchange, under the action. Organisers. At most 100.
+exchange-status-group-hint = Also what only our group reads
+
+# Exchange, action. Organisers. At most 32.
 exchange-status-in-action = Read a file

@@ -179,6 +179,12 @@ case-card-write-action = Escribir
 # Case, action, and its last step. Affected person. At most 40.
 case-card-appeal-action = Enviarlo a otro grupo
 
+# Case, action. Whoever told and listeners. At most 40.
+case-card-file-action = Archivos para quienes lo leen
+
+# Case, under the action. Whoever told and listeners. At most 100.
+case-card-file-hint = Un archivo para cada persona. Nadie más puede abrirlo.
+
 # Case, action. Affected person. At most 40.
 case-card-count-action = ¿Se puede sumar a un número público?
 

@@ -57,4 +57,10 @@ exchange-status-out-action = Hacer un archivo
 exchange-status-out-hint = Todo lo que los otros quizás no tienen todavía
 
 # Exchange, action. Organisers. At most 32.
+exchange-status-group-action = Archivo para nuestro grupo
+
+# Exchange, under the action. Organisers. At most 100.
+exchange-status-group-hint = También lo que solo lee nuestro grupo
+
+# Exchange, action. Organisers. At most 32.
 exchange-status-in-action = Leer un archivo

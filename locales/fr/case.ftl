@@ -179,6 +179,12 @@ case-card-write-action = Écrire
 # Case, action, and its last step. Affected person. At most 40.
 case-card-appeal-action = L’envoyer à un autre groupe
 
+# Case, action. Whoever told and listeners. At most 40.
+case-card-file-action = Fichiers pour qui peut le lire
+
+# Case, under the action. Whoever told and listeners. At most 100.
+case-card-file-hint = Un fichier par personne. Personne d’autre ne peut l’ouvrir.
+
 # Case, action. Affected person. At most 40.
 case-card-count-action = Peut-on l’ajouter à un nombre public ?
 

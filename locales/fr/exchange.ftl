@@ -57,4 +57,10 @@ exchange-status-out-action = Préparer un fichier
 exchange-status-out-hint = Tout ce que les autres n’ont peut-être pas encore
 
 # Exchange, action. Organisers. At most 32.
+exchange-status-group-action = Fichier pour notre groupe
+
+# Exchange, under the action. Organisers. At most 100.
+exchange-status-group-hint = Aussi ce que seul notre groupe lit
+
+# Exchange, action. Organisers. At most 32.
 exchange-status-in-action = Lire un fichier

@@ -178,6 +178,12 @@ case-card-write-action = लिखें
 # Case, action, and its last step. Affected person. At most 40.
 case-card-appeal-action = दूसरे समूह को भेजें
 
+# Case, action. Whoever told and listeners. At most 40.
+case-card-file-action = पढ़ने वालों के लिए फ़ाइलें
+
+# Case, under the action. Whoever told and listeners. At most 100.
+case-card-file-hint = हर एक के लिए एक फ़ाइल। कोई और उसे नहीं खोल सकता।
+
 # Case, action. Affected person. At most 40.
 case-card-count-action = सबको दिखने वाली गिनती में जोड़ा जाए?
 

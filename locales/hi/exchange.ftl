@@ -53,4 +53,10 @@ exchange-status-out-action = फ़ाइल बनाएँ
 exchange-status-out-hint = वह सब, जो शायद दूसरों के पास अभी न हो
 
 # Exchange, action. Organisers. At most 32.
+exchange-status-group-action = हमारे समूह के लिए फ़ाइल
+
+# Exchange, under the action. Organisers. At most 100.
+exchange-status-group-hint = वह भी, जो सिर्फ़ हमारा समूह पढ़ता है
+
+# Exchange, action. Organisers. At most 32.
 exchange-status-in-action = फ़ाइल पढ़ें

@@ -179,6 +179,12 @@ case-card-write-action = Escrever
 # Case, action, and its last step. Affected person. At most 40.
 case-card-appeal-action = Enviar a outro grupo
 
+# Case, action. Whoever told and listeners. At most 40.
+case-card-file-action = Arquivos para quem lê isto
+
+# Case, under the action. Whoever told and listeners. At most 100.
+case-card-file-hint = Um arquivo para cada pessoa. Mais ninguém o pode abrir.
+
 # Case, action. Affected person. At most 40.
 case-card-count-action = Isto pode entrar num número público?
 

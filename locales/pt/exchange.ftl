@@ -57,4 +57,10 @@ exchange-status-out-action = Criar um arquivo
 exchange-status-out-hint = Tudo o que os outros talvez ainda não tenham
 
 # Exchange, action. Organisers. At most 32.
+exchange-status-group-action = Arquivo para o nosso grupo
+
+# Exchange, under the action. Organisers. At most 100.
+exchange-status-group-hint = Também o que só o nosso grupo lê
+
+# Exchange, action. Organisers. At most 32.
 exchange-status-in-action = Ler um arquivo

@@ -178,6 +178,12 @@ case-card-write-action = ලියන්න
 # Case, action, and its last step. Affected person. At most 40.
 case-card-appeal-action = වෙන කණ්ඩායමකට යවන්න
 
+# Case, action. Whoever told and listeners. At most 40.
+case-card-file-action = කියවන අයට ෆයිල්
+
+# Case, under the action. Whoever told and listeners. At most 100.
+case-card-file-hint = එක් කෙනෙකුට එක ෆයිල් එක බැගින්. වෙන කාටවත් අරින්න බැහැ.
+
 # Case, action. Affected person. At most 40.
 case-card-count-action = හැමෝටම පේන ගණනකට එකතු කරන්නද?
 

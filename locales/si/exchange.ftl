@@ -53,4 +53,10 @@ exchange-status-out-action = ෆයිල් එකක් හදන්න
 exchange-status-out-hint = අනිත් අය ළඟ තවම නැති වෙන්න පුළුවන් දේවල් ඔක්කොම
 
 # Exchange, action. Organisers. At most 32.
+exchange-status-group-action = අපේ කණ්ඩායමට ෆයිල් එකක්
+
+# Exchange, under the action. Organisers. At most 100.
+exchange-status-group-hint = අපේ කණ්ඩායම විතරක් කියවන දේත් ඒකේ තියෙනවා
+
+# Exchange, action. Organisers. At most 32.
 exchange-status-in-action = ෆයිල් එකක් කියවන්න

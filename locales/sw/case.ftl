@@ -178,6 +178,12 @@ case-card-write-action = Andika
 # Case, action, and its last step. Affected person. At most 40.
 case-card-appeal-action = Peleka kwa kikundi kingine
 
+# Case, action. Whoever told and listeners. At most 40.
+case-card-file-action = Faili za wanaosoma haya
+
+# Case, under the action. Whoever told and listeners. At most 100.
+case-card-file-hint = Faili moja kwa kila mtu. Hakuna mwingine anayeweza kulifungua.
+
 # Case, action. Affected person. At most 40.
 case-card-count-action = Je, iongezwe kwenye idadi ya umma?
 

@@ -53,4 +53,10 @@ exchange-status-out-action = Andika faili
 exchange-status-out-hint = Kila kitu ambacho huenda wengine bado hawana
 
 # Exchange, action. Organisers. At most 32.
+exchange-status-group-action = Faili la kikundi chetu
+
+# Exchange, under the action. Organisers. At most 100.
+exchange-status-group-hint = Pia yale yanayosomwa na kikundi chetu tu
+
+# Exchange, action. Organisers. At most 32.
 exchange-status-in-action = Soma faili

@@ -178,6 +178,12 @@ case-card-write-action = எழுது
 # Case, action, and its last step. Affected person. At most 40.
 case-card-appeal-action = வேறு குழுவுக்கு அனுப்பு
 
+# Case, action. Whoever told and listeners. At most 40.
+case-card-file-action = படிப்பவர்களுக்கான கோப்புகள்
+
+# Case, under the action. Whoever told and listeners. At most 100.
+case-card-file-hint = ஒவ்வொருவருக்கும் ஒரு கோப்பு. வேறு யாரும் திறக்க முடியாது.
+
 # Case, action. Affected person. At most 40.
 case-card-count-action = பொது எண்ணிக்கையில் சேர்க்கலாமா?
 

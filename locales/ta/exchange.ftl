@@ -53,4 +53,10 @@ exchange-status-out-action = கோப்பு எழுது
 exchange-status-out-hint = மற்றவர்களிடம் இன்னும் இல்லாதிருக்கக்கூடிய அனைத்தும்
 
 # Exchange, action. Organisers. At most 32.
+exchange-status-group-action = எங்கள் குழுவுக்கான கோப்பு
+
+# Exchange, under the action. Organisers. At most 100.
+exchange-status-group-hint = எங்கள் குழு மட்டும் படிப்பதும் இதில் இருக்கும்
+
+# Exchange, action. Organisers. At most 32.
 exchange-status-in-action = கோப்பு படி

@@ -13,6 +13,7 @@ use super::names::{Reference, fill, is_name, prefixed};
 use super::script::{DeviceName, Scenario};
 use super::step::{Do, ForFile, Step, WhichFiles, Whom};
 use super::tap::Tap;
+use super::tapping::further;
 use crate::reading::{self, with_sound};
 
 /// Every name by which something is refused.
@@ -259,7 +260,7 @@ impl<'a> Known<'a> {
             }
             Tap::Secret(typed) => self.receipt(typed),
             Tap::Save(name) => bind(&mut self.saved, name),
-            Tap::Pick(name) if self.saved.contains(name.as_str()) => Ok(()),
+            Tap::Pick(name) if self.saved.contains(further(name).0) => Ok(()),
             Tap::Pick(path) => {
                 plain_path(path)?;
                 self.scenario.picture(path).map(|_| ())

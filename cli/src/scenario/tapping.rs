@@ -170,12 +170,22 @@ impl Stage<'_> {
 
     /// A file that an earlier tap saved, or one beside the scenario.
     fn picked(&self, number: usize, name: &str) -> Result<PathBuf, String> {
-        if let Some(saved) = self.progress.saved.get(name) {
-            return Ok(PathBuf::from(saved));
+        let (base, further) = further(name);
+        if let Some(saved) = self.progress.saved.get(base) {
+            let saved = PathBuf::from(saved);
+            return Ok(further.map_or(saved.clone(), |further| saved.with_extension(further)));
         }
         let place = self.file_of(number, "-picked")?;
         super::steps::write(&place, &self.scenario.picture(name)?)?;
         Ok(place)
+    }
+}
+
+/// The name under which files were saved, and which of them after the first: `files.2`.
+pub fn further(name: &str) -> (&str, Option<&str>) {
+    match name.split_once('.') {
+        Some((base, number)) if number.bytes().all(|b| b.is_ascii_digit()) => (base, Some(number)),
+        _ => (name, None),
     }
 }
 

@@ -7,7 +7,8 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use weft_engine::{Another, Durable, Recipients, Stage, WeftError};
-use weft_screens::{Effect, Outcome, Told};
+use weft_model::audience::Audience;
+use weft_screens::{CaseRoute, Effect, Outcome, Route, Told};
 
 use crate::{Answer, App, told};
 
@@ -59,18 +60,46 @@ impl App {
                     Err(error) => told_of_file(&error),
                 }
             }
-            Some(Effect::SaveFile { id: asked, .. }) if asked == id => {
-                let place = Path::new(place).to_owned();
-                let wrote = self.notebook.file_out(&Recipients::Everyone, &mut |piece| {
-                    let name = if piece == 1 { place.clone() } else { place.with_extension(piece.to_string()) };
-                    Ok(Box::new(Durable(File::create(&name)?, name)))
-                });
-                wrote.map_or_else(|error| told_of_file(&error), |_| Told::FileWritten)
-            }
+            Some(Effect::SaveFile { id: asked, .. }) if asked == id => match self.files_out(id, Path::new(place))? {
+                Some(told) => told,
+                None => return self.drawn().map(Some),
+            },
             _ => return self.drawn().map(Some),
         };
         self.met_or_wrote();
         self.stay_with(told).map(Some)
+    }
+
+    /// Writes the files that were asked for, the first one under the name that was picked and further ones beside it. None
+    /// if that was from a case whose screen was left meanwhile.
+    fn files_out(&mut self, asked: &str, place: &Path) -> Result<Option<Told>, WeftError> {
+        let Some(recipients) = self.recipients(asked)? else { return Ok(None) };
+        let mut files = 0_u32;
+        for to in recipients {
+            let wrote = self.notebook.file_out(&to, &mut |_| {
+                files = files.saturating_add(1);
+                let name = if files == 1 { place.to_owned() } else { place.with_extension(files.to_string()) };
+                Ok(Box::new(Durable(File::create(&name)?, name)))
+            });
+            if let Err(error) = wrote {
+                return Ok(Some(told_of_file(&error)));
+            }
+        }
+        Ok(Some(Told::FileWritten))
+    }
+
+    /// For everyone, for one's own group, or one for each of those who read a case.
+    fn recipients(&self, asked: &str) -> Result<Option<Vec<Recipients>>, WeftError> {
+        Ok(match (asked, &self.route) {
+            ("case-out", Route::Case(CaseRoute::Card(record))) => {
+                let mut readers = self.notebook.membership()?.members_in(&Audience::Record(*record));
+                readers.remove(&self.notebook.actor()?.member);
+                Some(readers.into_iter().map(Recipients::Person).collect())
+            }
+            ("case-out", _) => None,
+            ("group-out", _) => Some(vec![Recipients::Group]),
+            _ => Some(vec![Recipients::Everyone]),
+        })
     }
 
     /// A phone is let in by two effects: its request is picked, then a place for its welcome. Nobody is let in before that

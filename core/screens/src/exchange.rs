@@ -1,4 +1,4 @@
-//! Exchange: what this notebook has heard of others, and files out and in. It never claims to be in step: only a
+//! Exchange: what this notebook has heard of others, and files out and in. What a case holds goes out from its own screen. It never claims to be in step: only a
 //! session that has compared both sides' roots could.
 
 use weft_model::records::Unreadable;
@@ -7,11 +7,11 @@ use crate::frame::{Frame, action, main_action};
 use crate::input::Effect;
 use crate::route::Next;
 use crate::scene::Scene;
-use crate::screen::{Contents, Screen};
+use crate::screen::{Action, Contents, Screen};
 use crate::widget::{Control, Glyph, Tone, Widget};
 
 /// The name a written file is offered under; it says nothing about what is in it.
-const FILE_NAME: &str = "for-our-groups.weft";
+pub(crate) const FILE_NAME: &str = "for-our-groups.weft";
 
 /// Draws it.
 pub(crate) fn draw(frame: &Frame<'_>) -> Result<Screen, Unreadable> {
@@ -37,7 +37,9 @@ pub(crate) fn draw(frame: &Frame<'_>) -> Result<Screen, Unreadable> {
     }
     let mut out = main_action("file-out", words.exchange_status_out_action(), Glyph::FileOut);
     out.hint = Some(words.exchange_status_out_hint());
-    let actions = vec![out, action("file-in", words.exchange_status_in_action(), Glyph::FileIn)];
+    let group = action("group-out", words.exchange_status_group_action(), Glyph::FileOut);
+    let group = Action { hint: Some(words.exchange_status_group_hint()), ..group };
+    let actions = vec![out, group, action("file-in", words.exchange_status_in_action(), Glyph::FileIn)];
     let body = Contents::Form { widgets };
     frame.screen(words.exchange_status_title(), words.exchange_status_help(), body, actions)
 }
@@ -63,7 +65,7 @@ pub(crate) fn unsent(scene: &Scene<'_>) -> Option<Widget> {
 pub(crate) fn tap(id: &str) -> Next {
     let id = id.to_owned();
     match id.as_str() {
-        "file-out" => Next::Ask { effect: Effect::SaveFile { id, name: FILE_NAME.to_owned() } },
+        "file-out" | "group-out" => Next::Ask { effect: Effect::SaveFile { id, name: FILE_NAME.to_owned() } },
         "file-in" => Next::Ask { effect: Effect::PickFile { id } },
         _ => Next::Stay,
     }

@@ -80,7 +80,7 @@ fn two_thousand_worlds() {
 }
 
 #[test]
-#[ignore = "20 minutes"]
+#[ignore = "half an hour of two cores"]
 fn ten_thousand_worlds() {
     worlds(2_000, 10_000);
 }

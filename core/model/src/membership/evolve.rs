@@ -171,6 +171,11 @@ impl Membership {
         self.devices.keys().filter(belongs).copied().collect()
     }
 
+    /// The members with a device in an audience.
+    pub fn members_in(&self, audience: &Audience) -> BTreeSet<MemberId> {
+        self.devices_of(audience).iter().filter_map(|mid| Some(self.device(mid)?.member)).collect()
+    }
+
     /// Whether a device belongs to an audience now. A narrow audience has nobody until its record was opened.
     pub fn belongs(&self, mid: &Mid, audience: &Audience) -> bool {
         let Some(device) = self.device(mid) else { return false };

@@ -1,6 +1,7 @@
 //! One case: what was told, how far it came, what could happen and what began, repairs, and the thread.
 
 use weft_l10n::Phrase;
+use weft_model::audience::Audience;
 use weft_model::case::{
     Asks, Case, End, HearingAct, PATHS, Path, Reached, Repair, RepairKind, RepairStatus, Stage, Urgency, View, view,
 };
@@ -10,7 +11,9 @@ use weft_model::ids::RecordId;
 use weft_model::records::Unreadable;
 
 use super::{CaseRoute, from, held, path, path_name, speaks, words};
+use crate::exchange::FILE_NAME;
 use crate::frame::{Frame, action, first_words};
+use crate::input::Effect;
 use crate::route::{After, Next};
 use crate::scene::Scene;
 use crate::screen::{Action, Contents, Screen};
@@ -237,6 +240,11 @@ fn actions(frame: &Frame<'_>, id: &RecordId, case: &Case, seen: &View) -> Result
             actions.push(action("count", said.case_card_count_action(), Glyph::Know));
         }
     }
+    let readers = frame.scene.membership.members_in(&Audience::Record(*id));
+    if frame.scene.opened_by_number != Some(*id) && readers.iter().any(|member| member != me) {
+        let files = action("case-out", frame.scene.words.case_card_file_action(), Glyph::FileOut);
+        actions.push(Action { hint: Some(frame.scene.words.case_card_file_hint()), ..files });
+    }
     if let Some(first) = actions.first_mut() {
         first.main = true;
     }
@@ -340,6 +348,7 @@ pub(super) fn tap(frame: &Frame<'_>, id: &RecordId, tapped: &str) -> Result<Next
         "repair" => Next::to(CaseRoute::Repair(record)),
         "outside" => hear(HearingAct::BringOutside),
         "reasons" => Next::to(CaseRoute::Reasons(record)),
+        "case-out" => Next::Ask { effect: Effect::SaveFile { id: tapped.to_owned(), name: FILE_NAME.to_owned() } },
         _ => {
             let confirm = repair("confirm-").map(|fact| Next::to(CaseRoute::Confirm(record, fact)));
             let done = || repair("done-").map(|fact| Next::to(CaseRoute::Done(record, fact)));

@@ -5,7 +5,7 @@ use weft_gallery::world::{COLOMBO, Person};
 use weft_model::case::{Asks, Category, HearingAct, Path, SpokenAct, ToldFor, Urgency};
 use weft_model::command::Command;
 use weft_model::ids::RecordId;
-use weft_screens::{CaseRoute, Input, Next, Refused, Route, Screen, Sensitivity, Told, spoken};
+use weft_screens::{CaseRoute, Effect, Input, Next, Refused, Route, Screen, Sensitivity, Told, spoken};
 
 fn said(screen: &Screen) -> String {
     let said = spoken(screen).into_iter().map(|phrase| phrase.value).collect::<Vec<_>>().join("\n");
@@ -100,7 +100,7 @@ fn a_listener_hears_answers_offers_and_begins_only_on_a_yes() {
         other => panic!("{other:?}"),
     };
     at(&mut person, CaseRoute::Card(heard));
-    assert_eq!(offered(&person.screen()), ["heard", "answer", "offer"], "nothing of the affected person's");
+    assert_eq!(offered(&person.screen()), ["heard", "answer", "offer", "case-out"], "nothing of the affected person's");
     assert!(said(&person.screen()).contains("Nobody has said yet that they heard it"));
     assert_eq!(hear(person.tap("heard")), HearingAct::Heard);
     assert!(said(&person.screen()).contains("Answer by"));
@@ -134,7 +134,7 @@ fn whoever_told_it_for_themselves_chooses_takes_back_and_confirms_alone() {
         other => panic!("{other:?}"),
     };
     let card = at(&mut person, CaseRoute::Card(told));
-    assert_eq!(offered(&card), ["confirm-1", "choose", "confirm-2", "write", "appeal", "count"]);
+    assert_eq!(offered(&card), ["confirm-1", "choose", "confirm-2", "write", "appeal", "count", "case-out"]);
     assert!(card.actions[0].main && card.widgets().all(|widget| widget.sensitivity >= Sensitivity::Private));
     person.tap("choose");
     assert_eq!(offered(&person.screen()), ["want-mediation", "want-referral", "want-only-keep", "no-action"]);
@@ -206,4 +206,17 @@ fn a_case_that_is_not_open_here_is_not_here() {
         person.input(&Input::Tap { widget: "write".to_owned(), revision: person.revision }),
         Next::Refused { why: weft_screens::Misuse::NoSuchWidget }
     );
+}
+
+#[test]
+fn a_case_goes_out_in_files_of_its_own_and_never_while_a_number_speaks() {
+    let mut made = made();
+    let case = made.cases.told;
+    let mut person = founder(&mut made);
+    let card = at(&mut person, CaseRoute::Card(case));
+    assert!(offered(&card).contains(&"case-out"), "{:?}", offered(&card));
+    let Next::Ask { effect: Effect::SaveFile { id, .. } } = person.tap("case-out") else { panic!("no file") };
+    assert_eq!(id, "case-out");
+    person.opened_by_number = Some(case);
+    assert!(!offered(&person.screen()).contains(&"case-out"));
 }
