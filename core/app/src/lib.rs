@@ -5,7 +5,7 @@
 mod codes;
 mod entrance;
 
-use std::collections::VecDeque;
+use std::collections::{BTreeSet, VecDeque};
 use std::fs::File;
 use std::path::Path;
 use std::time::Duration;
@@ -15,7 +15,7 @@ use weft_engine::{
 };
 use weft_l10n::Words;
 use weft_model::command::Command;
-use weft_model::ids::RecordId;
+use weft_model::ids::{Mid, RecordId};
 use weft_model::records::{Records, Unreadable};
 use weft_model::said::Lang;
 use weft_screens::{
@@ -62,6 +62,8 @@ pub struct App {
     /// What is known of other devices. Only what this app writes or takes in changes it, so it is not asked of every log
     /// for every input.
     exchange: Exchange,
+    /// The devices that wrote on in two ways, asked for with it.
+    forked: BTreeSet<Mid>,
     /// What the shell was asked for and has not answered.
     asked: Option<Effect>,
     /// The name under which the form on the screen is sent, once: kept with its draft.
@@ -86,7 +88,7 @@ impl App {
     /// The first screen of a notebook that was opened in another way.
     pub fn over(notebook: Notebook) -> Result<Self, WeftError> {
         let words = notebook.words()?;
-        let exchange = notebook.exchange()?;
+        let (exchange, forked) = (notebook.exchange()?, notebook.forked()?);
         let second = if notebook.has_second()? { Door::Closed } else { Door::None };
         let (route, draft) = (Route::Home, Draft::default());
         Ok(Self {
@@ -101,6 +103,7 @@ impl App {
             codes: Codes::default(),
             second,
             exchange,
+            forked,
             asked: None,
             request: None,
             tried: None,
@@ -387,8 +390,8 @@ impl App {
 
     /// What is known of other devices, anew; where that cannot be read, what was known stays.
     fn met_or_wrote(&mut self) {
-        if let Ok(exchange) = self.notebook.exchange() {
-            self.exchange = exchange;
+        if let (Ok(exchange), Ok(forked)) = (self.notebook.exchange(), self.notebook.forked()) {
+            (self.exchange, self.forked) = (exchange, forked);
         }
     }
 
@@ -444,6 +447,7 @@ impl App {
             opened_by_number: self.number.as_ref().map(|(record, _)| *record),
             second: self.second,
             exchange: self.exchange,
+            forked: &self.forked,
             older: self.notebook.is_older_copy(),
         };
         Ok(self.notebook.look(|records| use_it(records, &scene))?)
