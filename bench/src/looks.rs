@@ -98,19 +98,30 @@ pub fn searching(what: &str) -> String {
 
 /// Once through everything that people do most; ends where it began.
 fn walk(person: &mut Person<'_>, open: &RecordId) -> Result<(), Failed> {
+    person.tap("open Today", "today", "today")?;
+    let first = person.first_line()?;
+    person.tap("open what waits", &first, "entry")?;
+    // An entry belongs to the ledger.
+    person.back()?;
+    person.home()?;
     person.tap(LISTS[0], "ledger", "ledger")?;
+    person.tap("hear what waits", "hear", "hear-entry")?;
+    person.choose_first("answer what was heard")?;
+    person.tap("hear the next", "next", "hear-entry")?;
+    person.back()?;
+    person.back()?;
     let first = person.first_line()?;
     person.tap("open an entry", &first, "entry")?;
     person.back()?;
     person.tap("open an entry", &open.to_string(), "entry")?;
     person.tap("agree to an entry", "agree", "entry")?;
     person.back()?;
-    person.back()?;
+    person.home()?;
     person.tap(LISTS[1], "consents", "consents")?;
     let first = person.first_line()?;
     person.tap("open a consent", &first, "consent-card")?;
     person.back()?;
-    person.back()?;
+    person.home()?;
     person.tap("go to more", "more", "more")?;
     person.tap("begin to search", "search", "search")?;
     for (what, words) in QUESTIONS {
@@ -127,7 +138,7 @@ fn walk(person: &mut Person<'_>, open: &RecordId) -> Result<(), Failed> {
     person.choose_first("choose in a form")?;
     // A new entry belongs to the ledger.
     person.back()?;
-    person.back()
+    person.home()
 }
 
 fn balances(notebook: &Path) -> Result<f64, Failed> {

@@ -91,6 +91,13 @@ impl<'a> Person<'a> {
         self.input("go back", &Input::Back, step)
     }
 
+    /// Goes back to the first screen, which counts what waits.
+    pub fn home(&mut self) -> Result<(), Failed> {
+        let step = self.step()?;
+        self.input("go home", &Input::Back, step)?;
+        if self.screen.id == "home" { Ok(()) } else { Err(format!("home is {}", self.screen.id).into()) }
+    }
+
     /// Types into a field, all of its words.
     pub fn types(&mut self, what: &str, field: &str, words: &str) -> Result<(), Failed> {
         let step = self.step()?;

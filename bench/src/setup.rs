@@ -20,6 +20,8 @@ pub struct Amounts {
     pub many: usize,
     /// Records of the notebook that people look at (P10).
     pub records: usize,
+    /// Entries beside them that nobody has answered (P10).
+    pub open: usize,
     /// Facts of the file that arrives meanwhile (P10).
     pub arriving: usize,
     /// Facts that are appended one by one in a round (P6).
@@ -36,6 +38,7 @@ impl Amounts {
         facts: 100_000,
         many: 1_000_000,
         records: 50_000,
+        open: 3_000,
         arriving: 30_000,
         appends: 200,
         few: 1_000,
@@ -43,7 +46,7 @@ impl Amounts {
     };
     /// As few as show that everything works.
     pub const QUICK: Self =
-        Self { facts: 600, many: 1_500, records: 150, arriving: 2_000, appends: 8, few: 300, blobs: 60 };
+        Self { facts: 600, many: 1_500, records: 150, open: 200, arriving: 2_000, appends: 8, few: 300, blobs: 60 };
 }
 
 /// A run of the program.

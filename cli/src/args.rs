@@ -440,7 +440,8 @@ named!(/// An area that is listed.
 named!(/// What is due.
 MatterNamed => Matter {
     AskAgain, AnswerEntry, Translate, Recall, AnswerInvitation, AcceptCondition, CheckIn, ReportVisit, Promise, AnswerCase,
-    Repair, AskSafer, AnswerReversal, Review, Adjust, CountCase, TakeLineBack
+    Repair, AskSafer, AnswerReversal, Review, Adjust, CountCase, TakeLineBack,
+    AnswerCorrection, NotHeard, YesLost, TwoAnswers, BegunTwice, SetAside
 });
 named!(/// What sort of thing a file is.
     KindNamed => ArtefactKind { Photo, Voice, Film, Document });

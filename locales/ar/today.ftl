@@ -64,6 +64,9 @@ today-matter-condition-label = الجواب على ما تطلبه المجمو�
 # What is due: whoever travels lets others know that all is well. Everybody. At most 60.
 today-matter-check-in-label = أعطنا خبرًا منك
 
+# What is due: those at home ask after whoever travels and was not heard from in time. Everybody. At most 60.
+today-matter-not-heard-label = لم يصل خبر من مسافر
+
 # What is due: a report on a visit. Everybody. At most 60.
 today-matter-report-label = كتابة تقرير عن الزيارة
 

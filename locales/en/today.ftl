@@ -56,6 +56,9 @@ today-matter-condition-label = Answer what the hosts ask
 # What is due: whoever travels lets others know that all is well. Everybody. At most 60.
 today-matter-check-in-label = Let us hear from you
 
+# What is due: those at home ask after whoever travels and was not heard from in time. Everybody. At most 60.
+today-matter-not-heard-label = Somebody who travels was not heard from
+
 # What is due: a report on a visit. Everybody. At most 60.
 today-matter-report-label = Report on the visit
 

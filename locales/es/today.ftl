@@ -58,6 +58,9 @@ today-matter-condition-label = Responder a lo que pide el grupo que recibe
 # What is due: whoever travels lets others know that all is well. Everybody. At most 60.
 today-matter-check-in-label = Dar noticias de usted
 
+# What is due: those at home ask after whoever travels and was not heard from in time. Everybody. At most 60.
+today-matter-not-heard-label = No hay noticias de alguien que viaja
+
 # What is due: a report on a visit. Everybody. At most 60.
 today-matter-report-label = Informar sobre la visita
 

@@ -58,6 +58,9 @@ today-matter-condition-label = Répondre à ce que demande le groupe qui accueil
 # What is due: whoever travels lets others know that all is well. Everybody. At most 60.
 today-matter-check-in-label = Donner de vos nouvelles
 
+# What is due: those at home ask after whoever travels and was not heard from in time. Everybody. At most 60.
+today-matter-not-heard-label = Pas de nouvelles de quelqu’un qui voyage
+
 # What is due: a report on a visit. Everybody. At most 60.
 today-matter-report-label = Faire le compte rendu de la visite
 

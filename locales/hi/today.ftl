@@ -56,6 +56,9 @@ today-matter-condition-label = मेज़बानों की शर्त �
 # What is due: whoever travels lets others know that all is well. Everybody. At most 60.
 today-matter-check-in-label = अपनी खबर दें
 
+# What is due: those at home ask after whoever travels and was not heard from in time. Everybody. At most 60.
+today-matter-not-heard-label = यात्रा पर गए किसी साथी की खबर नहीं आई
+
 # What is due: a report on a visit. Everybody. At most 60.
 today-matter-report-label = मुलाकात की रिपोर्ट लिखें
 

@@ -58,6 +58,9 @@ today-matter-condition-label = Responder ao que pede quem recebe a visita
 # What is due: whoever travels lets others know that all is well. Everybody. At most 60.
 today-matter-check-in-label = Dar notícia ao seu grupo
 
+# What is due: those at home ask after whoever travels and was not heard from in time. Everybody. At most 60.
+today-matter-not-heard-label = Sem notícia de alguém que viaja
+
 # What is due: a report on a visit. Everybody. At most 60.
 today-matter-report-label = Escrever o relato da visita
 

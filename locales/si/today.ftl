@@ -56,6 +56,9 @@ today-matter-condition-label = අමුත්තන් පිළිගන්න
 # What is due: whoever travels lets others know that all is well. Everybody. At most 60.
 today-matter-check-in-label = අපිට ඔබෙන් ආරංචියක් දෙන්න
 
+# What is due: those at home ask after whoever travels and was not heard from in time. Everybody. At most 60.
+today-matter-not-heard-label = ගමනක ඉන්න කෙනෙක්ගෙන් ආරංචියක් නැහැ
+
 # What is due: a report on a visit. Everybody. At most 60.
 today-matter-report-label = ගමන ගැන වාර්තාව දෙන්න
 

@@ -56,6 +56,9 @@ today-matter-condition-label = Jibu wanachoomba wenyeji
 # What is due: whoever travels lets others know that all is well. Everybody. At most 60.
 today-matter-check-in-label = Tupe habari zako
 
+# What is due: those at home ask after whoever travels and was not heard from in time. Everybody. At most 60.
+today-matter-not-heard-label = Aliye safarini hajatoa habari
+
 # What is due: a report on a visit. Everybody. At most 60.
 today-matter-report-label = Toa ripoti ya ziara
 

@@ -56,6 +56,9 @@ today-matter-condition-label = விருந்தளிப்பவர்க�
 # What is due: whoever travels lets others know that all is well. Everybody. At most 60.
 today-matter-check-in-label = நலமாக இருப்பதை எங்களுக்குத் தெரிவியுங்கள்
 
+# What is due: those at home ask after whoever travels and was not heard from in time. Everybody. At most 60.
+today-matter-not-heard-label = பயணத்தில் உள்ள ஒருவரிடமிருந்து செய்தி இல்லை
+
 # What is due: a report on a visit. Everybody. At most 60.
 today-matter-report-label = பயணம் பற்றி அறிக்கை எழுதுங்கள்
 

@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use weft_app::{Answer, App};
 use weft_cli::scenario::{Scenario, play};
 use weft_engine::model::ids::RecordId;
-use weft_engine::model::records::{DueBy, Page};
+use weft_engine::model::records::{DueBy, Page, Whose};
 use weft_engine::{Clock, Notebook};
 use weft_screens::Input;
 use weft_store::{HeldPlace, Store, StoreKeys};
@@ -55,13 +55,14 @@ impl Seen {
         let shown: Vec<Value> = ids.iter().map(|id| notebook.show(id).expect("shown")).collect();
         let search: Vec<Value> =
             ["kitchen", "thank", "steward", "Rose"].iter().map(|word| notebook.search(word).expect("found")).collect();
-        let due = DueBy { matter: None, until: None, lines: 1000 };
+        let due = DueBy::every(1000);
+        let whose = notebook.my_group().map(|group| Whose { group, member: None });
         let seen = vec![
             ("list", list.clone()),
             ("show", json!(shown)),
             ("search", json!(search)),
-            ("due", notebook.due(&due, None).expect("due")),
-            ("due of her group", notebook.due(&due, notebook.my_group()).expect("due")),
+            ("due", notebook.due(&due).expect("due")),
+            ("due of her group", notebook.due(&DueBy { whose, ..due }).expect("due")),
             ("people", notebook.people().expect("people")),
             ("check", json!(format!("{:?}", notebook.check().expect("checked")))),
             ("screens", json!(screens(notebook))),

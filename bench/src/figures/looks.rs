@@ -11,14 +11,11 @@ use crate::setup::{Rounds, Setup, run};
 use crate::target::{Judged, Target};
 use crate::unlocking::PARTS;
 
-/// Entries that nobody has answered, so that a round can agree to them.
-const OPEN: usize = 200;
-
 /// Looks at a large notebook.
 pub fn measure(setup: &Setup) -> Result<Section, Failed> {
     let shape = Shape {
         records: setup.amounts.records,
-        open: OPEN,
+        open: setup.amounts.open,
         later: setup.amounts.arriving,
         ..Shape::twenty(Rhythm::Short, usize::MAX)
     };
@@ -56,15 +53,18 @@ pub fn measure(setup: &Setup) -> Result<Section, Failed> {
         title: "what a person waits for in a large notebook".to_owned(),
         definition: vec![
             format!(
-                "**The notebook**: {}; and {OPEN} entries that nobody has answered, in all {} records.",
+                "**The notebook**: {}; and {} entries that nobody has answered or told in another language, which wait for whoever \
+                 looks, in all {} records.",
                 corpus.told(),
+                setup.amounts.open,
                 corpus.written.records.len()
             ),
             "**Unlock beyond Argon2id**: `App::open` and its first screen, less one Argon2id run at the same cost.".to_owned(),
             "**List, search, input → screen**: `App::input` until it has returned what is to be drawn; a tap on the ledger \
              (with its balances above it) or on the consents, words typed into the search field, and every other input of \
-             one walk through the app: opening, going back, typing and choosing in a form whose draft is kept, agreeing. Of \
-             each the median of a round counts, and of these the slowest."
+             one walk through the app: home and Today, which count what waits, opening, hearing what waits in one sitting, going \
+             back, typing and choosing in a form whose draft is kept, agreeing. Of each the median of a round counts, and of \
+             these the slowest."
                 .to_owned(),
             "**Balances**: the question alone, to the store.".to_owned(),
             "**Raw**: the same rows asked of the database directly by one prepared statement; for unlocking, opening it with \

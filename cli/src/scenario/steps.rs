@@ -403,7 +403,7 @@ impl Stage<'_> {
                 self.notebook(on)?.show(&record)
             }
             Look::List(area) => self.notebook(on)?.list(&Page { area: *area, after: None, lines: 1000 }),
-            Look::Due(matter) => self.notebook(on)?.due(&DueBy { matter: *matter, until: None, lines: 1000 }, None),
+            Look::Due(matter) => self.notebook(on)?.due(&DueBy { matter: *matter, ..DueBy::every(1000) }),
             Look::Search(words) => self.notebook(on)?.search(words),
             Look::People => self.notebook(on)?.people(),
             Look::Number(asked) => {

@@ -5,7 +5,7 @@ use std::io::BufRead;
 use serde_json::json;
 use weft_engine::model::day::Day;
 use weft_engine::model::ids::{GroupId, RecordId};
-use weft_engine::model::records::{DueBy, Page};
+use weft_engine::model::records::{DueBy, Page, Whose};
 
 use super::{Ended, Session};
 use crate::args::{AreaNamed, AskNumber, MatterNamed, PageLine};
@@ -54,8 +54,9 @@ impl Session {
         lines: u32,
     ) -> Ended {
         let notebook = self.open()?;
-        let asked = DueBy { matter: matter.map(Into::into), until, lines };
-        self.out.result(&json!({ "due": notebook.due(&asked, group)? }));
+        let whose = group.map(|group| Whose { group, member: None });
+        let asked = DueBy { matter: matter.map(Into::into), whose, until, ..DueBy::every(lines) };
+        self.out.result(&json!({ "due": notebook.due(&asked)? }));
         self.lock(notebook)
     }
 

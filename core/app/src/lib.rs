@@ -9,14 +9,14 @@ mod founding;
 mod front;
 mod practice;
 
-use std::collections::VecDeque;
+use std::collections::{BTreeSet, VecDeque};
 use std::fs::File;
 use std::path::Path;
 
 use weft_engine::{Clock, Importing, NO_ROOM, Notebook, OLDER_COPY, RequestId, Stage, UNREADABLE, WeftError};
 use weft_l10n::Words;
 use weft_model::command::Command;
-use weft_model::ids::RecordId;
+use weft_model::ids::{Mid, RecordId};
 use weft_model::records::{Records, Unreadable};
 use weft_model::said::Lang;
 use weft_screens::{
@@ -63,6 +63,8 @@ pub struct App {
     /// What is known of other devices. Only what this app writes or takes in changes it, so it is not asked of every log
     /// for every input.
     exchange: Exchange,
+    /// The devices that wrote on in two ways, asked for with it.
+    forked: BTreeSet<Mid>,
     /// What the shell was asked for and has not answered.
     asked: Option<Effect>,
     /// The name under which the form on the screen is sent, once: kept with its draft.
@@ -104,7 +106,7 @@ impl App {
     /// The first screen of a notebook that was opened in another way.
     pub fn over(notebook: Notebook) -> Result<Self, WeftError> {
         let words = notebook.words()?;
-        let exchange = notebook.exchange()?;
+        let (exchange, forked) = (notebook.exchange()?, notebook.forked()?);
         let last_file = matches!(notebook.stage()?, Some(Stage::Completed { .. }));
         let (route, draft) = (Route::Home, Draft::default());
         Ok(Self {
@@ -118,6 +120,7 @@ impl App {
             number: None,
             codes: Codes::default(),
             exchange,
+            forked,
             asked: None,
             request: None,
             tried: None,
@@ -379,8 +382,8 @@ impl App {
 
     /// What is known of other devices, anew; where that cannot be read, what was known stays.
     fn met_or_wrote(&mut self) {
-        if let Ok(exchange) = self.notebook.exchange() {
-            self.exchange = exchange;
+        if let (Ok(exchange), Ok(forked)) = (self.notebook.exchange(), self.notebook.forked()) {
+            (self.exchange, self.forked) = (exchange, forked);
         }
     }
 
@@ -436,6 +439,7 @@ impl App {
             opened_by_number: self.number.as_ref().map(|(record, _)| *record),
             second: self.door()?,
             exchange: self.exchange,
+            forked: &self.forked,
             older: self.notebook.is_older_copy(),
             last_file: self.last_file,
             practice: self.practice,

@@ -111,6 +111,11 @@ impl Notebook {
         })
     }
 
+    /// The devices that wrote on in two ways, as a copy of one would.
+    pub fn forked(&self) -> Result<BTreeSet<Mid>, WeftError> {
+        Ok(self.snapshot().forked()?)
+    }
+
     /// The day something of another device last arrived.
     pub(crate) fn last_met(&self) -> Result<Option<Day>, WeftError> {
         let bytes = self.snapshot().setting(setting::LAST_MET)?;

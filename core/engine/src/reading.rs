@@ -8,7 +8,7 @@ use weft_chain::attachment;
 use weft_model::command::Refusal;
 use weft_model::fold::{Record, State};
 use weft_model::gate::{Use, ask_number};
-use weft_model::ids::{GroupId, RecordId};
+use weft_model::ids::RecordId;
 use weft_model::line::{Line, line};
 use weft_model::records::{DueBy, Page, Records};
 use weft_model::said::{Attachment, Content, Telling};
@@ -72,14 +72,10 @@ impl Notebook {
         Ok(json!(lines.collect::<Result<Vec<Value>, WeftError>>()?))
     }
 
-    /// What is due; of one group: what it has to do, and what anybody may. Whether it is late is asked of today.
-    pub fn due(&self, asked: &DueBy, group: Option<GroupId>) -> Result<Value, WeftError> {
-        let every = DueBy { lines: if group.is_some() { u32::MAX } else { asked.lines }, ..*asked };
-        let lines = self.readable().due(&every)?.into_iter();
-        let of_group = lines.filter(|line| group.is_none() || line.due.group.is_none() || line.due.group == group);
+    /// What is due. Whether it is late is asked of today.
+    pub fn due(&self, asked: &DueBy) -> Result<Value, WeftError> {
         let (membership, today) = (self.membership()?, self.clock.today());
-        let at_most = usize::try_from(asked.lines).unwrap_or(usize::MAX);
-        Ok(of_group.take(at_most).map(|line| show::due(&membership, &line, today)).collect())
+        Ok(self.readable().due(asked)?.iter().map(|line| show::due(&membership, line, today)).collect())
     }
 
     /// Records in which somebody said every word of `text`; the last may be only a beginning.

@@ -11,6 +11,7 @@ use crate::artefact::{self, Artefact};
 use crate::audience::Audience;
 use crate::case::{self, Case};
 use crate::consent::{self, Consent};
+use crate::day::Day;
 use crate::entry::{self, Entry};
 use crate::fact::{Area, Fact, FactBody, Held, Order};
 use crate::ids::{FactId, Mid, NoticeId, RecordId};
@@ -18,7 +19,7 @@ use crate::line::{self, Line};
 use crate::membership::{Membership, opened_by};
 use crate::notice::Notice;
 use crate::person::{self, Person};
-use crate::records::Rows;
+use crate::records::{Due, Matter, Rows};
 use crate::redaction;
 use crate::review::{self, Review};
 use crate::said::Telling;
@@ -27,7 +28,7 @@ use crate::visit::{self, HomeSide, Visit};
 
 /// Raised whenever this version would make another state or other rows of facts that an earlier one folded, or reads more
 /// of a notice: notebooks are then folded anew when they are opened.
-pub const VERSION: u16 = 7;
+pub const VERSION: u16 = 8;
 
 /// A record folded from its notices and facts.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -286,6 +287,21 @@ pub fn advance<E>(
 
 /// What the rest of the notebook may ask about a record.
 pub fn rows(record: &Record) -> Rows {
+    let mut rows = of_state(record);
+    rows.dues.extend(set_aside(record, &rows));
+    rows
+}
+
+/// What a removal set aside in a record. A sealed one says nothing of it: whose device wrote there would be told by it.
+fn set_aside(record: &Record, rows: &Rows) -> Option<Due> {
+    let sealed = matches!(record.audience, Audience::Record(_) | Audience::Listeners(_));
+    let last = record.last.filter(|_| !sealed && !record.quarantined.is_empty())?;
+    // Of a record that was set aside whole nothing is known but its clocks.
+    let since = rows.item.as_ref().map_or(Day::from_millis(last.hlc >> 16), |item| item.day);
+    Some(Due { by: None, matter: Matter::SetAside, since, group: None, member: None })
+}
+
+fn of_state(record: &Record) -> Rows {
     match &record.state {
         State::Nothing | State::Membership(_) => Rows::default(),
         State::Consent(consent) => consent::rows(consent, record),

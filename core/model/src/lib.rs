@@ -13,6 +13,7 @@ pub mod case;
 pub mod command;
 pub mod consent;
 pub mod day;
+pub mod due;
 pub mod entry;
 pub mod fact;
 pub mod finding;

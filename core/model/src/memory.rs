@@ -10,7 +10,7 @@ use crate::fold::{Record, advance, fold, rows};
 use crate::ids::{FactId, GroupId, PersonToken, RecordId, SignKey};
 use crate::membership::Genesis;
 use crate::notice::Notice;
-use crate::records::{BalanceSum, DueBy, DueLine, Listed, Page, Records, Rows, Unreadable};
+use crate::records::{BalanceSum, Claim, DueBy, DueLine, Listed, Page, Records, Rows, Unreadable};
 use crate::said::{Content, Telling};
 use crate::standing::Past;
 
@@ -212,16 +212,20 @@ impl Records for MemoryRecords {
     }
 
     fn due(&self, asked: &DueBy) -> Result<Vec<DueLine>, Unreadable> {
-        let mut lines: Vec<DueLine> = self
-            .records
-            .iter()
-            .flat_map(|(id, (_, rows))| rows.dues.iter().map(|due| DueLine { record: *id, due: *due }))
-            .filter(|line| asked.matter.is_none_or(|matter| matter == line.due.matter))
-            .filter(|line| asked.until.is_none_or(|until| line.due.by.is_some_and(|by| by <= until)))
-            .collect();
-        lines.sort_unstable_by_key(|line| (line.due.by.is_none(), line.due.by, line.record, line.due));
-        lines.truncate(usize::try_from(asked.lines).unwrap_or(usize::MAX));
-        Ok(lines)
+        let lines = self.records.iter();
+        Ok(asked
+            .among(lines.flat_map(|(id, (_, rows))| rows.dues.iter().map(|due| DueLine { record: *id, due: *due }))))
+    }
+
+    fn claimed_twice(&self) -> Result<BTreeMap<Claim, BTreeSet<RecordId>>, Unreadable> {
+        let mut claimed: BTreeMap<Claim, BTreeSet<RecordId>> = BTreeMap::new();
+        for (id, (_, rows)) in &self.records {
+            for claim in &rows.claims {
+                claimed.entry(*claim).or_default().insert(*id);
+            }
+        }
+        claimed.retain(|_, records| records.len() > 1);
+        Ok(claimed)
     }
 
     fn balances(&self) -> Result<Vec<BalanceSum>, Unreadable> {

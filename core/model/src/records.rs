@@ -3,13 +3,17 @@
 //! `store` implements [`Records`] on a read transaction, [`crate::memory`] on ordered maps; one suite runs
 //! on both. Every cross-record answer is a query over rows, which are replaced whole when a record changes.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use serde::{Deserialize, Serialize};
 
 use crate::day::Day;
+pub use crate::due::{Due, DueBy, DueLine, Matter, Whose};
 use crate::entry::{EntryKind, Quantity, Unit};
 use crate::fact::Area;
 use crate::fold::Record;
-use crate::ids::{FactId, GroupId, MemberId, PersonToken, RecordId, SignKey};
+use crate::ids::{FactId, GroupId, PersonToken, RecordId, SignKey};
+use crate::review::Quarter;
 use crate::said::{Content, Lang, Telling};
 
 /// The notebook could not be read; the detail is in the store's own error.
@@ -34,6 +38,8 @@ pub struct Rows {
     pub balance: Option<Balance>,
     /// What somebody has still to do about it.
     pub dues: Vec<Due>,
+    /// The places it takes.
+    pub claims: Vec<Claim>,
     /// Words that search looks at.
     pub words: Vec<Wording>,
 }
@@ -51,79 +57,13 @@ pub struct Item {
     pub title: Option<FactId>,
 }
 
-/// Something that somebody has still to do about a record. Whether it is late depends on today, and is asked then.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-pub struct Due {
-    /// The last day for it; none = without a date.
-    pub by: Option<Day>,
-    /// What.
-    pub matter: Matter,
-    /// Since when it waits.
-    pub since: Day,
-    /// The group that has to do it; none = whoever reads it.
-    pub group: Option<GroupId>,
-    /// The member who has to do it; none = anybody of the group.
-    pub member: Option<MemberId>,
-}
-
-/// What is due. The order of the variants is for good: it stands in the database.
+/// A place that one record alone can take. Two that take the same one were written without knowing of each other.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Matter {
-    /// A yes runs out on that day: ask again before.
-    AskAgain,
-    /// A ledger entry waits for the other group's answer.
-    AnswerEntry,
-    /// A story waits for somebody who tells it in another language.
-    Translate,
-    /// Somebody outside has what was taken back or closed since, and has not been told.
-    Recall,
-    /// An invitation waits for the group that was invited.
-    AnswerInvitation,
-    /// A host's condition waits for the group that comes.
-    AcceptCondition,
-    /// An envoy will be heard from.
-    CheckIn,
-    /// A visit waits to be reported.
-    ReportVisit,
-    /// Something promised to the other side.
-    Promise,
-    /// A case waits for its listeners' answer.
-    AnswerCase,
-    /// A repair waits to be done.
-    Repair,
-    /// A case asks "are you safer?".
-    AskSafer,
-    /// A reversal waits for the other group's answer.
-    AnswerReversal,
-    /// A quarterly review waits for a side to speak or to agree.
-    Review,
-    /// An imbalance that somebody took on waits to be changed.
-    Adjust,
-    /// From that day on a case may be counted in public numbers.
-    CountCase,
-    /// The affected person said no to the line of their case: it is to be taken back.
-    TakeLineBack,
-}
-
-/// Which dues are asked for: those by date first, the earliest first, then those without, by record.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct DueBy {
-    /// Only of this matter; none = of every one.
-    pub matter: Option<Matter>,
-    /// Only with a date up to this day; none = all, those without a date included.
-    pub until: Option<Day>,
-    /// How many at most.
-    pub lines: u32,
-}
-
-/// Something due, and about which record.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-pub struct DueLine {
-    /// The record.
-    pub record: RecordId,
-    /// What is due.
-    pub due: Due,
+pub enum Claim {
+    /// Counting in the place of this entry.
+    InPlaceOf(RecordId),
+    /// Looking back at a quarter between these two groups, the smaller id first, as long as both have not agreed.
+    LookingBack(GroupId, GroupId, Quarter),
 }
 
 /// A telling that search looks at.
@@ -216,6 +156,8 @@ pub trait Records {
     fn by_number(&self, number: u32) -> Result<Vec<RecordId>, Unreadable>;
     /// What is due, in the order that [`DueBy`] says.
     fn due(&self, asked: &DueBy) -> Result<Vec<DueLine>, Unreadable>;
+    /// The places that several records take, in order, each with those records by id.
+    fn claimed_twice(&self) -> Result<BTreeMap<Claim, BTreeSet<RecordId>>, Unreadable>;
     /// Sums over agreed entries, ordered by from, to, kind, unit.
     fn balances(&self) -> Result<Vec<BalanceSum>, Unreadable>;
     /// Records with a telling that holds every word of `text` (the last as a beginning), by id.

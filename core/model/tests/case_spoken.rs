@@ -116,7 +116,7 @@ fn are_you_safer_is_asked_twice_and_a_no_reopens_at_danger() {
     let safer = |yes| SpokenAct::Safer { yes };
     assert_eq!(speaks(&mut world, record, safer(true), None).err(), Some(Refusal::DayIsAhead));
     let dues = |world: &World| -> Vec<_> {
-        let asked = DueBy { matter: Some(Matter::AskSafer), until: None, lines: 9 };
+        let asked = DueBy::of(Matter::AskSafer, 9);
         world.devices[ASHA].records.due(&asked).unwrap().iter().filter_map(|line| line.due.by).collect()
     };
     assert_eq!(dues(&world), [end.plus(30), end.plus(90)]);

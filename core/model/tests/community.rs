@@ -87,7 +87,7 @@ fn status(world: &World, record: RecordId) -> ScopeStatus {
 }
 
 fn recalls(world: &World) -> usize {
-    let asked = DueBy { matter: Some(Matter::Recall), until: None, lines: 99 };
+    let asked = DueBy::of(Matter::Recall, 99);
     world.devices[0].records.due(&asked).unwrap().len()
 }
 

@@ -106,7 +106,7 @@ fn denied(world: &World, artefact: RecordId, using: Use) -> Option<Denied> {
 }
 
 fn dues(world: &World, matter: Matter) -> Vec<(RecordId, Option<Day>)> {
-    let asked = DueBy { matter: Some(matter), until: None, lines: 99 };
+    let asked = DueBy::of(matter, 99);
     let lines = world.devices[0].records.due(&asked).unwrap();
     lines.into_iter().map(|line| (line.record, line.due.by)).collect()
 }

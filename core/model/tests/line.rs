@@ -56,7 +56,7 @@ fn counting(world: &World, device: usize, case: RecordId) -> Counting {
 /// What is due about a line, on a listener's device.
 fn due(world: &World, device: usize) -> Vec<Matter> {
     let records = &world.devices[device].records;
-    let due = records.due(&DueBy { matter: None, until: None, lines: 99 }).unwrap();
+    let due = records.due(&DueBy::every(99)).unwrap();
     let still = still_due(records, line_of, due).unwrap().into_iter().map(|line| line.due.matter);
     still.filter(|matter| matches!(matter, Matter::CountCase | Matter::TakeLineBack)).collect()
 }

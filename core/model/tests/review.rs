@@ -76,7 +76,7 @@ fn hosting(world: &World) -> Imbalance {
 }
 
 fn due(world: &World, matter: Matter) -> Vec<DueLine> {
-    world.devices[NILA].records.due(&DueBy { matter: Some(matter), until: None, lines: 99 }).unwrap()
+    world.devices[NILA].records.due(&DueBy::of(matter, 99)).unwrap()
 }
 
 fn raw_review(world: &mut World, device: usize, record: RecordId, body: ReviewFact) {

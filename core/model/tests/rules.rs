@@ -13,7 +13,7 @@ use weft_model::ids::*;
 use weft_model::membership::{
     Cut, CutPoint, DeviceAdded, EndRole, EpochKey, GiveRole, MembershipFact, Removed, Role, RoleEnded, RoleGiven,
 };
-use weft_model::records::Records;
+use weft_model::records::{DueBy, Matter, Records};
 use weft_model::standing::{Standing, Why};
 use world::{World, adult, jpeg, said};
 
@@ -298,6 +298,8 @@ fn a_fact_is_judged_by_its_own_past_and_by_cuts() {
     assert_eq!(records.past().standing(&late), Standing::Quarantined);
     let late = records.record(&late.record).unwrap().unwrap();
     assert_eq!((late.state.area(), late.quarantined.len()), (None, 2), "kept, shown, not folded");
+    let aside = records.due(&DueBy::of(Matter::SetAside, 9)).unwrap();
+    assert!(aside.iter().any(|line| line.record == late.id), "and found, though nothing is known of it");
 }
 
 fn asked_by(world: &mut World, device: usize) -> RecordId {

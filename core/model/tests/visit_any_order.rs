@@ -190,7 +190,7 @@ fn nothing_of_home_reaches_the_host(world: &World, all: &[Record], seed: u64) {
     assert!(host.all().all(|record| !matches!(record.state, State::VisitHome(_))), "{seed}");
     assert_eq!(host.search(AT_HOME, 99).unwrap(), [], "{seed}");
     for matter in [Matter::CheckIn, Matter::ReportVisit] {
-        assert_eq!(host.due(&DueBy { matter: Some(matter), until: None, lines: 99 }).unwrap(), [], "{seed}");
+        assert_eq!(host.due(&DueBy::of(matter, 99)).unwrap(), [], "{seed}");
     }
     // What both read is the same whether a home side is held beside it or not.
     for record in all.iter().filter(|record| matches!(record.state, State::Visit(_))) {

@@ -5,6 +5,7 @@ use weft_model::membership::Role;
 use weft_model::records::Unreadable;
 
 use crate::case::CaseRoute;
+use crate::conflict::{self, CONFLICTS};
 use crate::consent::{AskStep, ConsentRoute};
 use crate::exchange;
 use crate::frame::{Frame, action, main_action};
@@ -57,6 +58,9 @@ pub(crate) fn more(frame: &Frame<'_>) -> Result<Screen, Unreadable> {
     let mut rows = Vec::new();
     for tile in Tile::ALL.into_iter().filter(|tile| !first.contains(tile)) {
         rows.push(tile.line(frame)?);
+    }
+    if conflict::are_any(frame)? {
+        rows.push(Line::to(CONFLICTS, words.conflict_list_title(), Glyph::Care));
     }
     rows.push(Line::to("practice", words.practice_begin_title(), Glyph::Choice));
     let body = Contents::Rows { header: Vec::new(), rows, more: false };
@@ -148,6 +152,7 @@ pub(crate) fn tap(id: &str) -> Next {
         "take-back" => Next::to(ConsentRoute::TakeBack),
         "more" => Next::to(Route::More),
         "practice" => Next::to(Route::Practice),
+        CONFLICTS => Next::to(Route::Conflicts),
         "older-copy" => Next::to(Route::Older),
         "ask" => Next::to(ConsentRoute::Ask(AskStep::Person)),
         "new-entry" => Next::to(LedgerRoute::New(EntryStep::Story)),

@@ -7,6 +7,7 @@
 
 mod amount;
 mod case;
+mod conflict;
 mod consent;
 mod draft;
 mod entrance;
@@ -71,6 +72,7 @@ pub fn draw(records: &dyn Records, scene: &Scene<'_>, route: &Route, draft: &Dra
         Route::Review(route) => review::draw(&frame, route),
         Route::Visit(route) => visit::draw(&frame, route),
         Route::Today => today::draw(&frame),
+        Route::Conflicts => conflict::draw(&frame),
         Route::People(route) => people::draw(&frame, route),
         Route::Search => search::draw(&frame),
         Route::Exchange => exchange::draw(&frame),

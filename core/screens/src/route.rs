@@ -7,6 +7,7 @@ use weft_model::fold::{Record, State};
 use weft_model::ids::RecordId;
 
 use crate::case::CaseRoute;
+use crate::conflict;
 use crate::consent::ConsentRoute;
 use crate::draft::Draft;
 use crate::input::{Edited, Effect, Misuse};
@@ -41,6 +42,8 @@ pub enum Route {
     Visit(VisitRoute),
     /// What is due.
     Today,
+    /// What does not agree.
+    Conflicts,
     /// Who belongs.
     People(PeopleRoute),
     /// Searching.
@@ -140,6 +143,7 @@ impl Route {
             Self::Review(route) => route.place(),
             Self::Visit(route) => route.place(),
             Self::Today => today::place(),
+            Self::Conflicts => conflict::place(),
             Self::People(route) => route.place(),
             Self::Search => Place::new("search", Area::Everything, 1).back(Self::Home),
             Self::Exchange => Place::new("exchange", Area::Exchange, 1).back(Self::Home),

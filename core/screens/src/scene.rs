@@ -1,11 +1,14 @@
 //! Scene: what a screen is drawn from besides records, route and draft.
 
+use std::collections::BTreeSet;
+
 use serde::{Deserialize, Serialize};
 use weft_l10n::Words;
 use weft_model::command::Refusal;
 use weft_model::day::Day;
-use weft_model::ids::RecordId;
+use weft_model::ids::{Mid, RecordId};
 use weft_model::membership::Membership;
+use weft_model::records::Whose;
 use weft_model::standing::Actor;
 
 /// What a screen is drawn from besides records, route and draft. The engine makes one for each drawing.
@@ -31,6 +34,8 @@ pub struct Scene<'a> {
     pub second: Door,
     /// What is known of other devices.
     pub exchange: Exchange,
+    /// The devices that wrote on in two ways, as a copy of one would.
+    pub forked: &'a BTreeSet<Mid>,
     /// Whether the notebook is an older copy than this device last had, so that nothing may be written until its person
     /// says to go on from it.
     pub older: bool,
@@ -38,6 +43,13 @@ pub struct Scene<'a> {
     pub last_file: bool,
     /// Whether this is a practice notebook: every screen says so.
     pub practice: bool,
+}
+
+impl Scene<'_> {
+    /// Whose dues are those of whoever looks.
+    pub(crate) const fn mine(&self) -> Whose {
+        Whose { group: self.me.group, member: Some(self.me.member) }
+    }
 }
 
 /// What stands behind a second code.

@@ -33,6 +33,7 @@ const FOLDED: &[(&str, &str)] = &[
         "dues",
         "SELECT record, id, matter, by, since, owner, member FROM dues ORDER BY record, by, matter, since, owner, member",
     ),
+    ("claims", "SELECT claim, record FROM claims ORDER BY claim, record"),
     ("balances", "SELECT record, giver, taker, kind, unit, high, low FROM balances ORDER BY record"),
     (
         "balance_sums",

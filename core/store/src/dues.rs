@@ -1,46 +1,28 @@
-//! What somebody has still to do: a row each, found by its day without reading others.
+//! What somebody has still to do: a row each, found by whose it is, what it is and its day without reading others.
 
 use rusqlite::{Connection, Row, params};
 use weft_model::day::Day;
 use weft_model::ids::{GroupId, MemberId, RecordId};
-use weft_model::records::{Due, DueBy, DueLine, Matter};
+use weft_model::records::{Due, DueBy, DueLine, Matter, Whose};
 
 use crate::columns::{Id, or_empty, unless_empty};
 use crate::error::StoreError;
 
 /// Deletes what a record had.
 pub(crate) const NONE: &str = "DELETE FROM dues WHERE record = ?1";
-/// Up to a day, the earliest first; those without a date last.
-pub(crate) const DUE: &str = "SELECT id, matter, by, since, owner, member FROM dues WHERE by <= ?1 ORDER BY by, id, matter, since, owner, member LIMIT ?2";
-/// The same of one matter. An index of its own would cost every record that comes or goes two more pages.
-pub(crate) const DUE_OF_MATTER: &str = "SELECT id, matter, by, since, owner, member FROM dues
-     WHERE matter = ?3 AND by <= ?1 ORDER BY by, id, matter, since, owner, member LIMIT ?2";
+/// Of one owner, one member and one matter, between two last days, and only what waits since a day; the earliest first, those
+/// without a date last.
+pub(crate) const OF_ONE: &str = "SELECT id, matter, by, since, owner, member FROM dues
+     WHERE owner = ?1 AND member = ?2 AND matter = ?3 AND by BETWEEN ?4 AND ?5
+       AND (since <= ?6 OR by = 9223372036854775807) ORDER BY by, id, since LIMIT ?7";
+/// Everybody's. Whoever asks for them looks at all there is.
+const ALL: &str = "SELECT id, matter, by, since, owner, member FROM dues";
 /// Stands for "without a date", behind every day there is.
 const NO_DATE: i64 = i64::MAX;
 
 /// A matter's number, for good.
-const MATTERS: &[Matter] = &[
-    Matter::AskAgain,
-    Matter::AnswerEntry,
-    Matter::Translate,
-    Matter::Recall,
-    Matter::AnswerInvitation,
-    Matter::AcceptCondition,
-    Matter::CheckIn,
-    Matter::ReportVisit,
-    Matter::Promise,
-    Matter::AnswerCase,
-    Matter::Repair,
-    Matter::AskSafer,
-    Matter::AnswerReversal,
-    Matter::Review,
-    Matter::Adjust,
-    Matter::CountCase,
-    Matter::TakeLineBack,
-];
-
 fn matter_number(matter: Matter) -> Result<i64, StoreError> {
-    let place = MATTERS.iter().position(|known| *known == matter).ok_or(StoreError::Damaged)?;
+    let place = Matter::ALL.iter().position(|known| *known == matter).ok_or(StoreError::Damaged)?;
     i64::try_from(place).map_err(|_| StoreError::Damaged)
 }
 
@@ -63,36 +45,72 @@ pub(crate) fn put(connection: &Connection, row: i64, id: &RecordId, due: &Due) -
     Ok(())
 }
 
+/// Takes one out.
+pub(crate) fn take_out(connection: &Connection, id: &RecordId, due: &Due) -> Result<(), StoreError> {
+    connection
+        .prepare_cached(
+            "DELETE FROM dues WHERE owner = ?1 AND member = ?2 AND matter = ?3 AND by = ?4 AND id = ?5 AND since = ?6",
+        )?
+        .execute(params![
+            or_empty(due.group.as_ref().map(GroupId::bytes)),
+            or_empty(due.member.as_ref().map(MemberId::bytes)),
+            matter_number(due.matter)?,
+            due.by.map_or(NO_DATE, |day| i64::from(day.number())),
+            Id(*id),
+            due.since.number()
+        ])?;
+    Ok(())
+}
+
 /// What is due, in the order of [`DueBy`].
 pub(crate) fn due(connection: &Connection, asked: &DueBy) -> Result<Vec<DueLine>, StoreError> {
-    let until = asked.until.map_or(NO_DATE, |day| i64::from(day.number()));
     let mut lines = Vec::new();
-    let mut take = |row: &Row<'_>| -> Result<(), StoreError> {
-        lines.push(line(row)?);
-        Ok(())
-    };
-    match asked.matter {
-        Some(matter) => {
-            let mut query = connection.prepare_cached(DUE_OF_MATTER)?;
-            let mut rows = query.query(params![until, asked.lines, matter_number(matter)?])?;
-            while let Some(row) = rows.next()? {
-                take(row)?;
+    match asked.whose {
+        Some(Whose { group, member: Some(member) }) => {
+            let all = asked.matter.as_ref().map_or(Matter::ALL, std::slice::from_ref);
+            for matter in all {
+                for owner in [&[], group.bytes().as_slice()] {
+                    for member in [&[], member.bytes().as_slice()] {
+                        of_one(connection, asked, *matter, (owner, member), &mut lines)?;
+                    }
+                }
             }
         }
-        None => {
-            let mut query = connection.prepare_cached(DUE)?;
-            let mut rows = query.query(params![until, asked.lines])?;
+        _ => {
+            let mut query = connection.prepare_cached(ALL)?;
+            let mut rows = query.query([])?;
             while let Some(row) = rows.next()? {
-                take(row)?;
+                lines.push(line(row)?);
             }
         }
     }
-    Ok(lines)
+    Ok(asked.among(lines))
+}
+
+/// Those of one owner, one member and one matter, as many as are asked for.
+fn of_one(
+    connection: &Connection,
+    asked: &DueBy,
+    matter: Matter,
+    (owner, member): (&[u8], &[u8]),
+    lines: &mut Vec<DueLine>,
+) -> Result<(), StoreError> {
+    let number = |day: Day| i64::from(day.number());
+    let days = asked.on.and_then(|today| matter.last_days(today));
+    let (from, to) = days.map_or((i64::MIN, NO_DATE), |(from, to)| (number(from), number(to)));
+    let to = asked.until.map_or(to, |until| to.min(number(until)));
+    let since = asked.on.filter(|_| days.is_none()).map_or(i64::MAX, number);
+    let mut query = connection.prepare_cached(OF_ONE)?;
+    let mut rows = query.query(params![owner, member, matter_number(matter)?, from, to, since, asked.lines])?;
+    while let Some(row) = rows.next()? {
+        lines.push(line(row)?);
+    }
+    Ok(())
 }
 
 fn line(row: &Row<'_>) -> Result<DueLine, StoreError> {
     let matter: i64 = row.get(1)?;
-    let matter = usize::try_from(matter).ok().and_then(|place| MATTERS.get(place)).ok_or(StoreError::Damaged)?;
+    let matter = usize::try_from(matter).ok().and_then(|place| Matter::ALL.get(place)).ok_or(StoreError::Damaged)?;
     let day = |number: i64| i32::try_from(number).ok().and_then(Day::from_number).ok_or(StoreError::Damaged);
     let by: i64 = row.get(2)?;
     let (owner, member): (Vec<u8>, Vec<u8>) = (row.get(4)?, row.get(5)?);

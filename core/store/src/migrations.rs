@@ -17,6 +17,7 @@ pub(crate) const NOTEBOOK: &[Step] = &[
     include_str!("schema/notebook_1.sql"),
     include_str!("schema/notebook_2.sql"),
     include_str!("schema/notebook_3.sql"),
+    include_str!("schema/notebook_4.sql"),
 ];
 
 /// Steps of the drafts' file.

@@ -1,10 +1,12 @@
 //! A record's rows, replaced whole when it changes, and the questions they answer.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use rusqlite::{Connection, Row, params};
 use weft_model::day::Day;
 use weft_model::fold::{self, Record};
 use weft_model::ids::{FactId, GroupId, PersonToken, RecordId, SignKey};
-use weft_model::records::{Balance, BalanceSum, Item, Listed, Page, Rows};
+use weft_model::records::{Balance, BalanceSum, Claim, Item, Listed, Page, Rows};
 
 use crate::columns::{Id, area, area_number, or_empty, pack, unless_empty, unpack, unsigned};
 use crate::dues;
@@ -81,11 +83,22 @@ pub(crate) fn replace(connection: &Connection, row: i64, record: &Record, before
         }
     }
     if now.dues != had.dues {
-        if !had.dues.is_empty() {
-            connection.prepare_cached(dues::NONE)?.execute([row])?;
+        // Most of what was due is due still: only what differs is written.
+        for due in had.dues.iter().filter(|due| !now.dues.contains(due)) {
+            dues::take_out(connection, &record.id, due)?;
         }
-        for due in &now.dues {
+        for due in now.dues.iter().filter(|due| !had.dues.contains(due)) {
             dues::put(connection, row, &record.id, due)?;
+        }
+    }
+    if now.claims != had.claims {
+        if !had.claims.is_empty() {
+            connection.prepare_cached(NO_CLAIMS)?.execute([row])?;
+        }
+        let mut insert =
+            connection.prepare_cached("INSERT INTO claims (claim, record) VALUES (?1, ?2) ON CONFLICT DO NOTHING")?;
+        for claim in &now.claims {
+            insert.execute(params![pack(claim)?, row])?;
         }
     }
     if now.balance != had.balance {
@@ -110,10 +123,11 @@ const NO_LINKS: &str = "DELETE FROM links WHERE record = ?1";
 const NO_RECEIPTS: &str = "DELETE FROM receipts WHERE record = ?1";
 const NO_PERSONS: &str = "DELETE FROM persons WHERE record = ?1";
 const NO_NUMBERS: &str = "DELETE FROM numbers WHERE record = ?1";
+const NO_CLAIMS: &str = "DELETE FROM claims WHERE record = ?1";
 const NO_BALANCE: &str = "DELETE FROM balances WHERE record = ?1";
 
 fn clear(connection: &Connection, row: i64) -> Result<(), StoreError> {
-    for table in [NO_ITEM, NO_LINKS, NO_RECEIPTS, NO_PERSONS, NO_NUMBERS, dues::NONE, NO_BALANCE] {
+    for table in [NO_ITEM, NO_LINKS, NO_RECEIPTS, NO_PERSONS, NO_NUMBERS, dues::NONE, NO_CLAIMS, NO_BALANCE] {
         connection.prepare_cached(table)?.execute([row])?;
     }
     Ok(())
@@ -169,6 +183,22 @@ const BY_NUMBER: &str =
     "SELECT r.id FROM numbers n JOIN records r ON r.row = n.record WHERE n.number = ?1 ORDER BY r.id";
 /// As many rows as there are pairs of groups, kinds and units: triggers of the schema keep the sums.
 const BALANCES: &str = "SELECT giver, taker, kind, unit, high, low FROM balance_sums";
+
+/// What several records claim, with them.
+const CLAIMED_TWICE: &str = "SELECT c.claim, r.id FROM claims c JOIN records r ON r.row = c.record
+     WHERE c.claim IN (SELECT claim FROM claims GROUP BY claim HAVING COUNT(*) > 1)";
+
+/// The places that several records take, with those records.
+pub(crate) fn claimed_twice(connection: &Connection) -> Result<BTreeMap<Claim, BTreeSet<RecordId>>, StoreError> {
+    let mut query = connection.prepare_cached(CLAIMED_TWICE)?;
+    let (mut rows, mut claimed) = (query.query([])?, BTreeMap::new());
+    while let Some(row) = rows.next()? {
+        let claim: Claim = unpack(row.get_ref(0)?.as_blob().map_err(|_| StoreError::Damaged)?)?;
+        let records: &mut BTreeSet<RecordId> = claimed.entry(claim).or_default();
+        records.insert(row.get::<_, Id<RecordId>>(1)?.0);
+    }
+    Ok(claimed)
+}
 
 /// A page of records, newest first and then by id.
 pub(crate) fn page(connection: &Connection, page: &Page) -> Result<Vec<Listed>, StoreError> {
@@ -344,10 +374,14 @@ mod tests {
             assert!(reads.len() == 2 && reads.iter().all(|step| step.starts_with("SEARCH")), "{steps:?}");
         }
         assert_eq!(plan(&connection, BALANCES), ["SCAN balance_sums"]);
-        // Of one record a handful is due: what is sorted there is a few lines.
-        for query in [dues::DUE, dues::DUE_OF_MATTER] {
-            assert_eq!(plan(&connection, query)[0], "SEARCH dues USING PRIMARY KEY (by<?)");
-        }
+        // Somebody's dues of one matter stand side by side, in the order in which they are asked for.
+        assert_eq!(
+            plan(&connection, dues::OF_ONE),
+            ["SEARCH dues USING PRIMARY KEY (owner=? AND member=? AND matter=? AND by>? AND by<?)"]
+        );
+        // Few records claim anything.
+        let steps = plan(&connection, CLAIMED_TWICE);
+        assert!(steps.iter().all(|step| !step.contains("SCAN records")), "{steps:?}");
         // What looks one thing up reads no table whole.
         for query in [
             "SELECT s.state FROM records r JOIN states s ON s.record = r.row WHERE r.id = ?1",

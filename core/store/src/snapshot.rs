@@ -17,7 +17,7 @@ use weft_model::ids::{
 };
 use weft_model::membership::Genesis;
 use weft_model::notice::NoticeAuthor;
-use weft_model::records::{BalanceSum, DueBy, DueLine, Listed, Page, Records, Unreadable};
+use weft_model::records::{BalanceSum, Claim, DueBy, DueLine, Listed, Page, Records, Unreadable};
 use weft_model::said::{Content, Telling};
 use weft_model::standing::Past;
 use zeroize::Zeroizing;
@@ -180,6 +180,13 @@ impl<'a> Snapshot<'a> {
             return Ok(Vec::new());
         }
         self.sound(logs::chains_at(self.connection, log, seq)?)
+    }
+
+    /// The devices of which a log is forked: two chains of theirs are held at one place.
+    pub fn forked(&self) -> Result<BTreeSet<Mid>, StoreError> {
+        let mut query = self.connection.prepare_cached("SELECT mid FROM logs WHERE forked = 1")?;
+        let mids = query.query_map([], |row| Ok(row.get::<_, Id<Mid>>(0)?.0))?;
+        self.sound(mids.collect::<Result<_, _>>()?)
     }
 
     /// Whether what a file builds on is here: a place of a log, or notices (see [`News::builds_on`]).
@@ -370,6 +377,10 @@ impl Records for Snapshot<'_> {
 
     fn due(&self, asked: &DueBy) -> Result<Vec<DueLine>, Unreadable> {
         Ok(self.sound(dues::due(self.connection, asked)?)?)
+    }
+
+    fn claimed_twice(&self) -> Result<BTreeMap<Claim, BTreeSet<RecordId>>, Unreadable> {
+        Ok(self.sound(rows::claimed_twice(self.connection)?)?)
     }
 
     fn balances(&self) -> Result<Vec<BalanceSum>, Unreadable> {

@@ -10,7 +10,7 @@ use weft_model::fact::FactBody;
 use weft_model::fact::Held;
 use weft_model::membership::MembershipFact;
 use weft_model::memory::MemoryRecords;
-use weft_model::records::{Page, Records};
+use weft_model::records::{DueBy, Matter, Page, Records, Whose};
 use weft_store::{Snapshot, Store};
 use world::World;
 use world::deliver::{deliver, in_disorder, in_order, keys, notebook};
@@ -49,6 +49,16 @@ fn assert_same(world: &World, memory: &MemoryRecords, store: &Snapshot<'_>) {
         assert_eq!(store.page(&page), memory.page(&page));
     }
     assert_eq!(store.balances(), memory.balances());
+    assert_eq!(store.claimed_twice(), memory.claimed_twice());
+    let all = memory.due(&DueBy::every(u32::MAX)).expect("memory");
+    assert_eq!(store.due(&DueBy::every(u32::MAX)).expect("read"), all);
+    for device in &world.devices {
+        let mine = Whose { group: device.group, member: Some(device.member) };
+        for on in all.iter().map(|line| line.due.since).step_by(7).map(Some).chain([None]) {
+            let asked = DueBy { whose: Some(mine), on, ..DueBy::every(20) };
+            assert_eq!(store.due(&asked).expect("read"), asked.among(all.clone()));
+        }
+    }
     for receipt in world.receipts.values() {
         let key = weft_model::ids::SignKey::new(receipt.public());
         assert_eq!(store.by_receipt(&key), memory.by_receipt(&key));
@@ -141,4 +151,42 @@ fn random_histories_reach_what_they_should() {
         assert!(*times >= 3, "{what}: only {times} of 150 histories; {reached:?}");
     }
     println!("{reached:?}");
+}
+
+/// As the version before left it: dues in their first table, no claims, states that this version cannot read.
+const AS_BEFORE: &str = "
+    DROP TABLE claims;
+    DROP TABLE dues;
+    CREATE TABLE dues (
+        by INTEGER NOT NULL, id BLOB NOT NULL, matter INTEGER NOT NULL, since INTEGER NOT NULL, owner BLOB NOT NULL,
+        member BLOB NOT NULL, record INTEGER NOT NULL REFERENCES records (row),
+        PRIMARY KEY (by, id, matter, since, owner, member)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX dues_by_record ON dues (record);
+    INSERT INTO dues (by, id, matter, since, owner, member, record)
+        SELECT 9223372036854775807, id, 2, 20000, x'', x'', row FROM records;
+    UPDATE states SET state = x'ff';
+    UPDATE own SET value = x'07' WHERE name = 'folded by';
+    PRAGMA user_version = 3;";
+
+/// Whoever had a notebook already is told what does not agree in it, and has no due twice.
+#[test]
+fn a_notebook_of_the_version_before_gets_the_rows_of_this_one() {
+    let (mut claimed, mut told) = (0, 0);
+    for seed in 0..12 {
+        let world = history(seed * 131, 60);
+        let memory = memory(&world);
+        let folder = folder();
+        let mut store = notebook(folder.path(), &world);
+        deliver(&mut store, in_order(&world), &mut Dice(seed));
+        drop(store);
+        world::folder::alter(folder.path(), AS_BEFORE);
+        let store = Store::open(folder.path(), &keys()).expect("opened");
+        assert_same(&world, &memory, &store.snapshot());
+        assert!(store.deep_check().expect("checked"), "and it is whole");
+        claimed += memory.claimed_twice().expect("memory").len();
+        let due = memory.due(&DueBy::every(u32::MAX)).expect("memory");
+        told += due.iter().filter(|line| Matter::CONFLICTS.contains(&line.due.matter)).count();
+    }
+    assert!(told > 10, "{told} told, {claimed} claimed twice: too tame");
 }

@@ -16,7 +16,7 @@ use weft_model::fold::State;
 use weft_model::ids::{FactId, PersonToken, RecordId, SignKey};
 use weft_model::memory::MemoryRecords;
 use weft_model::person::{Known, PersonFact};
-use weft_model::records::{DueBy, Matter, Page, Records};
+use weft_model::records::{Claim, DueBy, Matter, Page, Records, Whose};
 use weft_store::Store;
 use weft_vault::Key;
 use weft_vault::sign::Signer;
@@ -224,7 +224,7 @@ fn persons_and_dues<N: Notebook>() {
     asked.sort_unstable();
     let (waits, _) = entry(&mut world, 4, "told", Some(3), false);
     let (_, _) = entry(&mut world, 5, "told", Some(3), true);
-    let by = |matter, until, lines| DueBy { matter, until, lines };
+    let by = |matter, until, lines| DueBy { matter, until, ..DueBy::every(lines) };
     N::of(&world).with(|records| {
         assert_eq!(records.of_person(&PersonToken::new([1; 16])).expect("read"), asked);
         assert_eq!(records.of_person(&PersonToken::new([9; 16])).expect("read"), []);
@@ -240,6 +240,80 @@ fn persons_and_dues<N: Notebook>() {
         assert_eq!(due(by(Some(Matter::AnswerEntry), Some(day(100)), 9)), [], "it has no date");
         assert!(due(by(None, None, 9)).contains(&lines[0]));
         assert_eq!(due(by(None, None, 0)), []);
+    });
+}
+
+/// Whose, and when: the same lines as when all dues are read and looked through one by one.
+fn dues_of_somebody<N: Notebook>() {
+    let mut world = World::new(8);
+    let receipt = Signer::from_seed(&Key::from_bytes([5; 32]));
+    // Yeses that ran out long ago, that run out soon, and later: each a year after it was said.
+    for on in [1, 40, 41, 50, 54, 55, 90] {
+        consent(&mut world, on, "may we", &receipt);
+    }
+    for number in 0..9 {
+        entry(&mut world, 400 + number, "told", Some(3), number == 4);
+    }
+    let [first, second] = [0, 1].map(|device: usize| world.devices[device].member);
+    N::of(&world).with(|records| {
+        let due = |asked| records.due(&asked).expect("read");
+        let all = due(DueBy::every(u32::MAX));
+        let matters: BTreeSet<Matter> = all.iter().map(|line| line.due.matter).collect();
+        assert_eq!(matters, BTreeSet::from([Matter::AskAgain, Matter::AnswerEntry, Matter::Translate]));
+        let (mut asked_in_all, mut found_in_all) = (0, 0);
+        for whose in [(1, first), (2, second), (2, first), (9, first)] {
+            for member in [None, Some(whose.1)] {
+                for matter in [None].into_iter().chain(Matter::ALL.iter().copied().map(Some)) {
+                    for on in [None, Some(day(1)), Some(day(405)), Some(day(420)), Some(day(9000))] {
+                        for (until, lines) in [(None, 99), (Some(day(415)), 99), (None, 3)] {
+                            let asked = DueBy {
+                                matter,
+                                whose: Some(Whose { group: group(whose.0), member }),
+                                on,
+                                until,
+                                lines,
+                            };
+                            let found = due(asked);
+                            assert_eq!(found, asked.among(all.clone()), "{asked:?}");
+                            asked_in_all += 1;
+                            found_in_all += found.len();
+                        }
+                    }
+                }
+            }
+        }
+        assert!(asked_in_all > 2000 && found_in_all > 1000, "{asked_in_all} {found_in_all}");
+        let soon = |on| {
+            let whose = Some(Whose { group: group(1), member: Some(first) });
+            due(DueBy { whose, on: Some(on), ..DueBy::of(Matter::AskAgain, 99) }).len()
+        };
+        // 365 days after the 41st, 50th, 54th and 55th day; the day itself and fourteen ahead.
+        assert_eq!([day(404), day(405), day(406), day(407), day(421)].map(soon), [3, 4, 4, 3, 0]);
+        let mine = |n, member| {
+            due(DueBy {
+                whose: Some(Whose { group: group(n), member: Some(member) }),
+                ..DueBy::of(Matter::AnswerEntry, 99)
+            })
+        };
+        assert_eq!((mine(2, second).len(), mine(1, first).len()), (8, 0), "who proposed does not answer");
+    });
+}
+
+fn claims<N: Notebook>() {
+    let mut world = World::new(9);
+    let (old, _) = entry(&mut world, 1, "told", Some(3), true);
+    let (other, _) = entry(&mut world, 1, "told", Some(3), true);
+    let in_place_of = |world: &mut World, old: RecordId, agreed| {
+        let (record, _) = entry(world, 2, "told anew", Some(2), agreed);
+        world.write(0, PARTNERSHIP, vec![(record, FactBody::Entry(EntryFact::Corrects(old)).into(), None)]);
+        record
+    };
+    let twice = BTreeSet::from([in_place_of(&mut world, old, true), in_place_of(&mut world, old, true)]);
+    in_place_of(&mut world, old, false);
+    in_place_of(&mut world, other, true);
+    N::of(&world).with(|records| {
+        let claimed = records.claimed_twice().expect("read");
+        assert_eq!(claimed.into_iter().collect::<Vec<_>>(), [(Claim::InPlaceOf(old), twice.clone())]);
     });
 }
 
@@ -295,4 +369,14 @@ macro_rules! both {
         mod on_disk { $(#[test] fn $question() { super::$question::<super::OnDisk>(); })+ }
     };
 }
-both!(pages, states_and_tellings, receipts_and_links, persons_and_dues, numbers, balances, search);
+both!(
+    pages,
+    states_and_tellings,
+    receipts_and_links,
+    persons_and_dues,
+    dues_of_somebody,
+    claims,
+    numbers,
+    balances,
+    search
+);

@@ -1,5 +1,6 @@
 //! Two groups, one notebook in memory, and a person who uses its screens.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use weft_l10n::Words;
@@ -25,9 +26,14 @@ pub struct World {
     pub records: MemoryRecords,
     pub membership: Rc<Membership>,
     pub today: Day,
+    /// The devices that wrote on in two ways.
+    pub forked: BTreeSet<Mid>,
     made: u64,
     facts: u64,
     last: Option<(FactId, u64)>,
+    depths: BTreeMap<FactId, u64>,
+    /// What was written last.
+    written: (Vec<Fact>, Vec<Notice>),
 }
 
 pub fn actor(group: GroupId) -> Actor {
@@ -55,7 +61,9 @@ impl World {
         };
         let records = MemoryRecords::new(&genesis);
         let membership = records.past().now();
-        Self { records, membership, today: "2026-11-22".parse().unwrap(), made: 0, facts: 0, last: None }
+        let today = "2026-11-22".parse().unwrap();
+        let (forked, depths, written) = (BTreeSet::new(), BTreeMap::new(), (Vec::new(), Vec::new()));
+        Self { records, membership, today, forked, made: 0, facts: 0, last: None, depths, written }
     }
 
     /// Does a command as a group's founder, as the engine would, and says which records it made.
@@ -65,21 +73,64 @@ impl World {
 
     /// The same as somebody else of a group.
     pub fn act_as(&mut self, actor: Actor, command: Command) -> Result<Vec<RecordId>, Refusal> {
+        let decision = decide(&self.records, command, &self.context(actor))?;
+        Ok(self.done(actor, decision))
+    }
+
+    /// What everybody knows now.
+    pub fn known(&self) -> Known {
+        Known { records: self.records.clone(), last: self.last }
+    }
+
+    /// The same on a phone that knows no more than this; everybody hears of it afterwards.
+    pub fn act_unaware(&mut self, actor: Actor, known: Known, command: Command) -> Result<Vec<RecordId>, Refusal> {
+        let whole = Known { records: std::mem::replace(&mut self.records, known.records), last: self.last };
+        self.last = known.last;
+        self.membership = self.records.past().now();
+        let made = self.act_as(actor, command);
+        let deep = |last: Option<(FactId, u64)>| last.map_or(0, |(_, depth)| depth);
+        self.last = if deep(whole.last) > deep(self.last) { whole.last } else { self.last };
+        self.records = whole.records;
+        if made.is_ok() {
+            let (facts, notices) = self.written.clone();
+            self.records.add(facts, notices);
+        }
+        self.membership = self.records.past().now();
+        made
+    }
+
+    /// The same, and what that phone knows afterwards.
+    pub fn act_knowing(&mut self, actor: Actor, mut known: Known, command: Command) -> (Vec<RecordId>, Known) {
+        let made = self.act_unaware(actor, known.clone(), command).unwrap();
+        let (facts, notices) = self.written.clone();
+        known.last = facts.last().map(|fact| (fact.id(), fact.order.depth)).or(known.last);
+        known.records.add(facts, notices);
+        (made, known)
+    }
+
+    fn context(&self, actor: Actor) -> Context {
         let id = |n: u64| RecordId::new(std::array::from_fn(|place| (100 + self.made + n).to_be_bytes()[place % 8]));
-        let fresh = [0, 1, 2, 3, 4, 5, 6, 7].map(id);
-        let context = Context {
+        Context {
             actor,
             membership: Rc::clone(&self.membership),
             today: self.today,
-            fresh,
+            fresh: [0, 1, 2, 3, 4, 5, 6, 7].map(id),
             receipt: Some(RECEIPT),
             line_of: |case| case,
-        };
-        let decision = decide(&self.records, command, &context)?;
+        }
+    }
+
+    fn done(&mut self, actor: Actor, decision: Decision) -> Vec<RecordId> {
         self.made += 8;
         let made = decision.made.clone();
         self.write_as(actor, decision);
-        Ok(made)
+        made
+    }
+
+    /// Noon of the day, and after it what was written later.
+    fn clock(&self) -> u64 {
+        let noon = u64::try_from(self.today.number()).unwrap() * 86_400_000 + 43_200_000;
+        (noon << 16) + self.facts
     }
 
     /// Writes what was decided, or what a changed program would.
@@ -117,11 +168,12 @@ impl World {
             }
             control.extend(facts.iter().filter(|fact| fact.is_control()).map(Fact::id));
             let deps: Vec<FactId> = act.into_iter().chain(self.last.map(|(id, _)| id)).chain(control).collect();
-            // Everything was seen in the order it was written, so each fact stands one deeper than the one before.
-            let depth = self.last.map_or(1, |(_, depth)| depth + 1);
+            // Everything was seen in the order it was written, so each fact stands one deeper than what it names.
+            let depth = 1 + deps.iter().filter_map(|dep| self.depths.get(dep)).max().unwrap_or(&0);
+            self.depths.insert(FactId::new(id), depth);
             self.last = Some((FactId::new(id), depth));
             facts.push(Fact {
-                order: Order { depth, hlc: self.facts, id: FactId::new(id) },
+                order: Order { depth, hlc: self.clock(), id: FactId::new(id) },
                 record: new.record,
                 audience: new.audience,
                 author: actor.mid,
@@ -150,13 +202,21 @@ impl World {
                     body: new.body,
                     author,
                     heads: Vec::new(),
-                    hlc: self.facts,
+                    hlc: self.clock(),
                 }
             })
             .collect();
+        self.written = (facts.clone(), notices.clone());
         self.records.add(facts, notices);
         self.membership = self.records.past().now();
     }
+}
+
+/// What a phone knows.
+#[derive(Clone)]
+pub struct Known {
+    records: MemoryRecords,
+    last: Option<(FactId, u64)>,
 }
 
 /// Somebody in front of a notebook, as engine and shell together serve them.
@@ -209,6 +269,7 @@ impl<'a> Person<'a> {
             opened_by_number: self.opened_by_number,
             second: self.second,
             exchange: Exchange { devices: 1, ..Exchange::default() },
+            forked: &self.world.forked,
             older: self.older,
             last_file: self.last_file,
             practice: self.practice,

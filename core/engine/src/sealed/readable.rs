@@ -2,12 +2,14 @@
 //!
 //! Sealed records answer by scan in memory. As long as their door is closed they are not listed, not counted, not known.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use weft_chain::{EpochSecret, LogOpened, Supersedes};
 use weft_model::audience::{Audience, Lane};
 use weft_model::fold::Record;
 use weft_model::ids::{FactId, Incarnation, Mid, PersonToken, RecordId, SignKey};
 use weft_model::line::still_due;
-use weft_model::records::{BalanceSum, DueBy, DueLine, Listed, Page, Records, Unreadable};
+use weft_model::records::{BalanceSum, Claim, DueBy, DueLine, Listed, Page, Records, Unreadable};
 use weft_model::said::{Content, Telling};
 use weft_model::standing::Past;
 use weft_store::Snapshot;
@@ -131,10 +133,14 @@ impl Records for Readable<'_> {
             let mut theirs = sealed.due(&DueBy { lines: u32::MAX, ..*asked })?;
             theirs.retain(|line| self.open.get(&line.record).is_some());
             lines.extend(still_due(self, weft_chain::line_of, theirs)?);
-            lines.sort_unstable_by_key(|line| (line.due.by.is_none(), line.due.by, line.record, line.due));
-            lines.truncate(usize::try_from(asked.lines).unwrap_or(usize::MAX));
+            lines = asked.among(lines);
         }
         Ok(lines)
+    }
+
+    /// What is sealed takes no place among what is not.
+    fn claimed_twice(&self) -> Result<BTreeMap<Claim, BTreeSet<RecordId>>, Unreadable> {
+        self.snapshot.claimed_twice()
     }
 
     /// What is sealed adds to no sum.

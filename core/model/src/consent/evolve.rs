@@ -98,6 +98,8 @@ pub struct Given {
     pub yes: bool,
     /// The day.
     pub day: Day,
+    /// When it was written, by the clock of that device. A notice has no past, so this alone says which of the two was first.
+    pub hlc: u64,
     /// What came back.
     pub teach_back: TeachBack,
     /// Whether the person answered alone.
@@ -208,6 +210,7 @@ impl Consent {
                 scope: answer.scope,
                 yes: answer.yes,
                 day: answered.day,
+                hlc: fact.order.hlc,
                 teach_back: answered.teach_back,
                 handed_over: answered.handed_over,
                 knows_answers: answered.knows_answers.clone(),

@@ -9,7 +9,7 @@
 //! are a telling; who the person is stands in a linked record of the asker's group (`person`).
 //!
 //! Around that stand, a file each: how often somebody is asked (`asking`), what an answer needs (`answering`), who else has
-//! to agree (`guardian`, `body`, `voices`), what closes a yes (`closing`), whether a teach-back is kept (`teach_back`), what
+//! to agree (`guardian`, `body`, `voices`), what closes a yes (`closing`), which yes lost against what was said elsewhere (`lost`), whether a teach-back is kept (`teach_back`), what
 //! holds after a death (`death`), and who outside has something (`outside`).
 
 mod answering;
@@ -21,6 +21,7 @@ mod decide;
 mod evolve;
 mod facts;
 mod guardian;
+mod lost;
 mod outside;
 mod rows;
 mod teach_back;
@@ -38,6 +39,7 @@ pub use facts::{
     Age, Answered, Asked, ConsentFact, Disclosed, ForWhom, Purpose, Scope, ScopeAnswer, ScopeAsked, TeachBack, Until,
 };
 pub use guardian::{AnswerAsGuardian, ComeOfAge, GuardianAnswered, decide_guardian, decide_of_age};
+pub use lost::{Against, Lost, lost};
 pub(crate) use outside::disclosed;
 pub use outside::{HandOut, HandedOut, Outside, Recalled, decide_hand_out, decide_recalled, to_tell};
 pub use rows::rows;

@@ -5,9 +5,11 @@ use std::collections::BTreeSet;
 use crate::consent::closing::Closings;
 use crate::consent::evolve::{Consent, Voice};
 use crate::consent::facts::{Scope, Until};
+use crate::consent::lost::lost;
 use crate::consent::outside::to_tell;
 use crate::consent::voices::{Granted, Standing, standing};
 use crate::day::Day;
+use crate::due::TOLD_DAYS;
 use crate::fact::Area;
 use crate::fold::Record;
 use crate::records::{Due, Item, Matter, Rows, Wording};
@@ -33,7 +35,8 @@ pub fn rows(consent: &Consent, record: &Record) -> Rows {
         Voice::Person | Voice::Body { .. } => None,
     });
     let persons: BTreeSet<_> = consent.person.into_iter().chain(guardians).collect();
-    let dues: BTreeSet<Due> = ask_again(consent, record).into_iter().chain(recalls(consent, record)).collect();
+    let mut dues: BTreeSet<Due> = ask_again(consent, record).into_iter().chain(recalls(consent, record)).collect();
+    dues.extend(conflicts(consent, record));
     Rows {
         item,
         receipts: consent.receipts.union(&consent.successors).copied().collect(),
@@ -42,6 +45,18 @@ pub fn rows(consent: &Consent, record: &Record) -> Rows {
         dues: dues.into_iter().collect(),
         ..Rows::default()
     }
+}
+
+/// What does not agree in it, told to the group that asked.
+fn conflicts(consent: &Consent, record: &Record) -> Vec<Due> {
+    let (Some((_, group)), Some(asked)) = (consent.asked_by, consent.day) else { return Vec::new() };
+    let told =
+        |matter, since: Day| Due { by: Some(since.plus(TOLD_DAYS)), matter, since, group: Some(group), member: None };
+    if consent.contested {
+        return vec![told(Matter::BegunTwice, asked)];
+    }
+    let last = lost(consent, record).iter().map(|lost| lost.since()).max();
+    last.map(|since| told(Matter::YesLost, since)).into_iter().collect()
 }
 
 /// A reminder for every yes that runs out before the person says stop, unless they have died.

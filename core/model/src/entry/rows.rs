@@ -1,11 +1,12 @@
 //! Entry → what lists, balances, what is due and search know of it.
 
+use crate::due::TOLD_DAYS;
 use crate::entry::evolve::{Entry, Reversal};
 use crate::entry::facts::Proposed;
 use crate::entry::status::EntryStatus;
 use crate::fact::Area;
 use crate::ids::GroupId;
-use crate::records::{Balance, Due, Item, Matter, Rows, Wording};
+use crate::records::{Balance, Claim, Due, Item, Matter, Rows, Wording};
 use crate::said::{Lang, Telling};
 
 /// An entry's rows. Only agreed quantities that nobody reversed reach a balance.
@@ -18,7 +19,9 @@ pub fn rows(entry: &Entry) -> Rows {
         Balance { from: proposed.from, to: proposed.to, kind: proposed.kind, quantity: quantity.clone() }
     });
     let links = entry.corrects.iter().chain(&entry.public.credited).copied().collect();
-    Rows { item: Some(item), links, balance, dues: dues(entry, proposed), words, ..Rows::default() }
+    let agreed = entry.status() == EntryStatus::Agreed;
+    let claims = entry.corrects.filter(|_| agreed).map(Claim::InPlaceOf).into_iter().collect();
+    Rows { item: Some(item), links, balance, dues: dues(entry, proposed), claims, words, ..Rows::default() }
 }
 
 fn words(entry: &Entry) -> Vec<Wording> {
@@ -33,11 +36,21 @@ fn words(entry: &Entry) -> Vec<Wording> {
 fn dues(entry: &Entry, proposed: &Proposed) -> Vec<Due> {
     let due = |matter, since, group: Option<GroupId>| Due { by: None, matter, since, group, member: None };
     let mut dues = Vec::new();
+    let both = [proposed.from, proposed.to];
     if entry.status() == EntryStatus::Proposed {
-        dues.extend(entry.other_group().map(|group| due(Matter::AnswerEntry, proposed.day, Some(group))));
+        let matter = if entry.corrects.is_none() { Matter::AnswerEntry } else { Matter::AnswerCorrection };
+        dues.extend(entry.other_group().map(|group| due(matter, proposed.day, Some(group))));
     }
+    // Between two other groups nobody of a third one translates.
     if !entry.is_translated() && !entry.is_reversed() {
-        dues.push(due(Matter::Translate, proposed.day, None));
+        dues.extend(both.map(|group| due(Matter::Translate, proposed.day, Some(group))));
+    }
+    if entry.contested {
+        let told =
+            |group| Due { by: Some(proposed.day.plus(TOLD_DAYS)), ..due(Matter::BegunTwice, proposed.day, group) };
+        dues.extend(both.map(|group| told(Some(group))));
+    } else if entry.status() == EntryStatus::Contested {
+        dues.extend(both.map(|group| due(Matter::TwoAnswers, proposed.day, Some(group))));
     }
     if !entry.is_reversed() {
         let wanted = |reversal: &Reversal| due(Matter::AnswerReversal, reversal.day, entry.beside(reversal.group));

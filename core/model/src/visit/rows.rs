@@ -1,9 +1,11 @@
 //! Visit → its line in lists, what is due about it, its links and its words. The home side's rows are its own.
 
 use crate::day::Day;
+use crate::due::TOLD_DAYS;
 use crate::fact::Area;
 use crate::records::{Due, Item, Matter, Rows};
 use crate::visit::evolve::Visit;
+use crate::visit::facts::Invited;
 use crate::visit::home::HomeSide;
 use crate::visit::told::{Told, What};
 use crate::visit::view::REPORT_WITHIN_DAYS;
@@ -23,8 +25,20 @@ pub fn rows(visit: &Visit) -> Rows {
         member: None,
     });
     let dues = answer.into_iter().chain(visit.told.iter().filter_map(|told| due(visit, told)));
-    let dues = if visit.contested { Vec::new() } else { dues.collect() };
+    let dues = if visit.contested { begun_twice(invited) } else { dues.collect() };
     Rows { item: Some(item), links: links(visit), dues, words, ..Rows::default() }
+}
+
+/// Both sides are told that two invitations contradict each other.
+fn begun_twice(invited: &Invited) -> Vec<Due> {
+    let told = |group| Due {
+        by: Some(invited.day.plus(TOLD_DAYS)),
+        matter: Matter::BegunTwice,
+        since: invited.day,
+        group: Some(group),
+        member: None,
+    };
+    [invited.host, invited.home].map(told).to_vec()
 }
 
 fn links(visit: &Visit) -> Vec<crate::ids::RecordId> {
@@ -70,13 +84,13 @@ pub fn home_rows(home: &HomeSide) -> Rows {
         let back = home.returned.get(member).filter(sound);
         let heard = |day: &Day| home.heard.get(member).into_iter().flatten().filter(sound).any(|heard| heard >= day);
         let waits = days.iter().filter(|(day, _)| !heard(day) && back.is_none_or(|back| back >= *day));
-        dues.extend(waits.map(|(day, grace)| Due {
-            by: Some(day.plus(*grace)),
-            matter: Matter::CheckIn,
-            since: *day,
-            group: None,
-            member: Some(*member),
-        }));
+        for (day, grace) in waits {
+            let by = day.plus(*grace);
+            let due = |matter, since, member| Due { by: Some(by), matter, since, group: None, member };
+            dues.push(due(Matter::CheckIn, *day, Some(*member)));
+            // Once the days of grace are over, those at home are to know.
+            dues.push(due(Matter::NotHeard, by.plus(1), None));
+        }
     }
     if home.report_given.is_none() {
         dues.push(Due {

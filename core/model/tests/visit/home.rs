@@ -4,7 +4,7 @@ use weft_model::audience::Audience;
 use weft_model::command::{Command, Refusal};
 use weft_model::day::Day;
 use weft_model::fact::{Area, FactBody, NewFact};
-use weft_model::records::{DueBy, Matter, Page, Records};
+use weft_model::records::{DueBy, Matter, Page, Records, Whose};
 use weft_model::visit::*;
 
 use crate::meeting::*;
@@ -28,6 +28,16 @@ fn check_ins_are_derived_from_days_and_grace_at_home_only() {
     assert_eq!(at(&world, 2), [CheckIn::Missed, CheckIn::Ahead]);
     assert_eq!(dues(&world, NILA, Matter::CheckIn), 2);
     assert_eq!(dues(&world, HUDA, Matter::CheckIn), 0, "the host sees nothing of it");
+    let others = Whose { group: world.devices[NILA].actor.group, member: Some(world.devices[NILA].actor.member) };
+    let told = |world: &World, device: usize, days| {
+        let asked = DueBy { whose: Some(others), on: Some(first.plus(days)), ..DueBy::every(9) };
+        let lines = world.devices[device].records.due(&asked).unwrap();
+        lines.iter().filter(|line| matches!(line.due.matter, Matter::NotHeard | Matter::CheckIn)).count()
+    };
+    assert_eq!(told(&world, NILA, 1), 0, "as long as there is time only Sara is asked");
+    assert_eq!(told(&world, NILA, 2), 1, "then those at home are told");
+    assert_eq!(told(&world, NILA, 6), 2);
+    assert_eq!(told(&world, HUDA, 6), 0, "and nobody else");
     days_later(&mut world, 4);
     let said = |returned| VisitCommand::CheckIn { record, returned };
     assert_eq!(does(&mut world, NILA, said(false)), Err(Refusal::NeedsRole), "nobody is heard from for another");
@@ -35,6 +45,7 @@ fn check_ins_are_derived_from_days_and_grace_at_home_only() {
     assert_eq!(at(&world, 3), [CheckIn::Late(first.plus(3)), CheckIn::Ahead]);
     assert_eq!(at(&world, 2), [CheckIn::Missed, CheckIn::Ahead], "a date ahead of today silences nothing");
     assert_eq!(dues(&world, NILA, Matter::CheckIn), 1);
+    assert_eq!(told(&world, NILA, 4), 0, "she was heard from");
     does(&mut world, SARA, said(true)).unwrap();
     assert_eq!(at(&world, 4)[1], CheckIn::NotNeeded);
     assert_eq!(dues(&world, NILA, Matter::CheckIn), 0);
@@ -105,7 +116,7 @@ fn nothing_of_the_home_side_is_in_the_hosts_notebook() {
     };
     assert_eq!(list(HUDA).iter().map(|line| line.record).collect::<Vec<_>>(), [record]);
     assert_eq!(list(HUDA), list(NILA), "home lists nothing more");
-    assert_eq!(host.due(&DueBy { matter: None, until: None, lines: 99 }).unwrap(), []);
+    assert_eq!(host.due(&DueBy::every(99)).unwrap(), []);
     assert_eq!(visit(&world, HUDA, record), visit(&world, NILA, record), "and one state");
 }
 

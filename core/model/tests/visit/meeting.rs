@@ -89,7 +89,7 @@ pub fn raw(world: &mut World, device: usize, record: RecordId, body: VisitFact) 
 }
 
 pub fn dues(world: &World, device: usize, matter: Matter) -> usize {
-    let asked = DueBy { matter: Some(matter), until: None, lines: 99 };
+    let asked = DueBy::of(matter, 99);
     world.devices[device].records.due(&asked).unwrap().len()
 }
 

@@ -88,7 +88,7 @@ pub fn balance(world: &World) -> u64 {
 }
 
 pub fn due(world: &World, matter: Matter) -> Vec<(RecordId, Option<GroupId>)> {
-    let asked = DueBy { matter: Some(matter), until: None, lines: 99 };
+    let asked = DueBy::of(matter, 99);
     world.devices[NILA].records.due(&asked).unwrap().iter().map(|line| (line.record, line.due.group)).collect()
 }
 

@@ -21,30 +21,18 @@ use crate::terms;
 use crate::widget::{Glyph, Sensitivity, Tile, Tone, Widget};
 
 /// So many are heard in one sitting; further ones wait for the next.
-const AT_MOST: usize = 10;
-/// So many things that wait are looked through, those of other groups included.
-const LOOKED_AT: u32 = 500;
+const AT_MOST: u32 = 10;
 
 const HOW: &str = "how";
 
 /// The entries that wait for the answer of one's own group, as many as are heard in one sitting.
 pub(super) fn waiting(frame: &Frame<'_>) -> Result<Vec<RecordId>, Unreadable> {
     let scene = frame.scene;
-    let mut found = Vec::new();
     if !offers(scene.membership, &scene.me, scene.today, Verb::AnswerEntries, Relation::OtherGroup) {
-        return Ok(found);
+        return Ok(Vec::new());
     }
-    let asked = DueBy { matter: Some(Matter::AnswerEntry), until: None, lines: LOOKED_AT };
-    for line in frame.records.due(&asked)? {
-        if found.len() == AT_MOST {
-            break;
-        }
-        let own = line.due.group == Some(scene.me.group);
-        if own && held(frame.records, &line.record)?.is_some_and(|(_, entry)| entry.corrects.is_none()) {
-            found.push(line.record);
-        }
-    }
-    Ok(found)
+    let asked = DueBy { whose: Some(scene.mine()), ..DueBy::of(Matter::AnswerEntry, AT_MOST) };
+    Ok(frame.records.due(&asked)?.into_iter().map(|line| line.record).collect())
 }
 
 /// The one heard before this one, or the last one before the answers are written down.

@@ -1,6 +1,7 @@
 //! Every screen in every language, and what people do on them. Takes about ten seconds.
 
 mod cases;
+mod conflicts;
 mod entrance;
 mod entries;
 mod every;

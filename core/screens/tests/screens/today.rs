@@ -5,11 +5,16 @@ use weft_gallery::made::{cases, made};
 use weft_gallery::world::{CAIRO, COLOMBO, Person, World, actor};
 use weft_model::case::HearingAct;
 use weft_model::command::Command;
+use weft_model::day::Day;
 use weft_model::entry::{EntryKind, ProposeEntry, TranslateEntry, TranslatedBy};
 use weft_model::ids::{GroupId, MemberId, Mid, RecordId};
+use weft_model::records::{DueBy, Matter, Records};
 use weft_model::said::{Lang, Said, Words};
 use weft_model::standing::Actor;
-use weft_screens::{CaseRoute, ConsentRoute, Draft, LedgerRoute, Next, Route, Scene, Screen, Tone, draw, spoken};
+use weft_model::visit::{Invite, PlanCheckIns, VisitCommand};
+use weft_screens::{
+    CaseRoute, ConsentRoute, Draft, LedgerRoute, Next, Route, Scene, Screen, Tone, VisitRoute, draw, spoken,
+};
 
 fn says(text: &str, lang: &str) -> Said {
     Said { lang: Lang::new(lang).unwrap(), words: Words::new(text).unwrap() }
@@ -91,26 +96,61 @@ fn seven_lines_are_shown_and_the_others_counted() {
 }
 
 #[test]
-fn what_was_not_looked_at_is_not_said_to_be_nothing() {
+fn what_others_have_to_do_hides_nothing_and_what_was_not_counted_is_not_said_to_be_nothing() {
     let mut world = World::founded();
-    for n in 0..51 {
+    for n in 0..199 {
         propose(&mut world, &format!("Day {n}"));
     }
+    assert_eq!(at_home(&mut world, COLOMBO).unwrap(), "398 things wait");
+    assert_eq!(at_home(&mut world, CAIRO).unwrap(), "199 things wait");
+    // Everything translated: nothing waits for the group that proposed, however much waits for the other one.
+    let all = world.records.due(&DueBy::of(Matter::AnswerEntry, 999)).unwrap();
+    for line in &all {
+        translate(&mut world, line.record);
+    }
+    assert_eq!(at_home(&mut world, CAIRO), None);
+    let screen = today(&mut Person::new(&mut world, CAIRO, "en"));
+    assert_eq!(screen.widgets().map(|widget| widget.id.as_str()).collect::<Vec<_>>(), ["none"]);
+    propose(&mut world, "One more");
     assert_eq!(at_home(&mut world, COLOMBO).unwrap(), "More may wait than is shown here");
-    assert_eq!(at_home(&mut world, CAIRO).unwrap(), "51 things wait");
+    assert_eq!(at_home(&mut world, CAIRO).unwrap(), "1 thing waits");
     let screen = today(&mut Person::new(&mut world, COLOMBO, "en"));
     let ids = |screen: &Screen| screen.widgets().map(|widget| widget.id.clone()).collect::<Vec<_>>();
     assert_eq!((ids(&screen), screen.lines().len()), (vec!["many".to_owned()], 7));
+}
+
+/// Whoever travels is asked; when the days of grace are over those at home are told, and whoever travels is still asked.
+#[test]
+fn those_at_home_learn_that_somebody_was_not_heard_from() {
     let mut world = World::founded();
-    // As many as are looked at, all of them for the other group to answer.
-    for n in 0..500 {
-        let entry = propose(&mut world, &format!("Day {n}"));
-        translate(&mut world, entry);
-    }
-    assert_eq!(at_home(&mut world, COLOMBO).unwrap(), "More may wait than is shown here");
-    let screen = today(&mut Person::new(&mut world, CAIRO, "en"));
-    assert!(screen.lines().is_empty());
-    assert_eq!(ids(&screen), ["many"]);
+    let sara = world.join(COLOMBO, 21);
+    let from: Day = "2026-11-22".parse().unwrap();
+    let invite = Invite { home: COLOMBO, named: vec![sara.member], from, to: from.plus(9) };
+    let record = world.act(CAIRO, Command::Visit(VisitCommand::Invite(invite))).unwrap()[0];
+    world.act(COLOMBO, Command::Visit(VisitCommand::Accept { record })).unwrap();
+    let plan = PlanCheckIns { record, member: sara.member, days: vec![from], grace: 1 };
+    world.act(COLOMBO, Command::Visit(VisitCommand::PlanCheckIns(plan))).unwrap();
+    let seen_by = |me: Actor, day: &str, world: &mut World| {
+        world.today = day.parse().unwrap();
+        let person = Person::new(world, me.group, "en");
+        let scene = Scene { me, ..person.scene() };
+        let lines = lines(&draw(&person.world.records, &scene, &Route::Today, &Draft::default()).unwrap());
+        let told = |line: &&String| line.starts_with("Somebody who travels") || line.starts_with("Let us hear");
+        lines.iter().filter(told).map(|line| line.split(" | ").next().unwrap().to_owned()).collect::<Vec<_>>()
+    };
+    let founder = actor(COLOMBO);
+    assert_eq!(seen_by(founder, "2026-11-23", &mut world), Vec::<String>::new(), "there is a day of grace");
+    assert_eq!(seen_by(sara, "2026-11-23", &mut world), ["Let us hear from you"]);
+    assert_eq!(seen_by(founder, "2026-11-24", &mut world), ["Somebody who travels was not heard from"]);
+    assert_eq!(seen_by(sara, "2026-11-24", &mut world), ["Let us hear from you"], "she is not told of herself");
+    let mut person = Person::new(&mut world, COLOMBO, "en");
+    let waiting = today(&mut person);
+    assert_eq!(waiting.lines()[0].tone, Tone::Care, "it stands before all that has time");
+    person.tap(&waiting.lines()[0].id);
+    assert_eq!(person.route, Route::Visit(VisitRoute::Card(record)));
+    let here = VisitCommand::CheckIn { record, returned: false };
+    world.act_as(sara, Command::Visit(here)).unwrap();
+    assert_eq!(seen_by(founder, "2026-11-24", &mut world), Vec::<String>::new());
 }
 
 #[test]

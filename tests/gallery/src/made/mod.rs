@@ -1,6 +1,7 @@
 //! A world that holds every state a screen can show, and every way to every screen.
 
 pub mod cases;
+pub mod conflict;
 mod entrance;
 mod people;
 mod review;
@@ -141,6 +142,7 @@ pub fn made() -> Made {
     let review = review::made(&mut world);
     let visits = visit::made(&mut world, answered);
     let people = people::make(&mut world);
+    conflict::make(&mut world);
     Made {
         people,
         world,
@@ -214,6 +216,7 @@ pub fn routes(made: &Made) -> Vec<(Route, Draft)> {
         }
     }
     routes.extend(review::routes(&made.review));
+    routes.push((Route::Conflicts, empty()));
     routes
 }
 
