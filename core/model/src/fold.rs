@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::artefact::{self, Artefact};
 use crate::audience::Audience;
+use crate::called::{self, Called};
 use crate::case::{self, Case};
 use crate::consent::{self, Consent};
 use crate::entry::{self, Entry};
@@ -27,7 +28,7 @@ use crate::visit::{self, HomeSide, Visit};
 
 /// Raised whenever this version would make another state or other rows of facts that an earlier one folded, or reads more
 /// of a notice: notebooks are then folded anew when they are opened.
-pub const VERSION: u16 = 7;
+pub const VERSION: u16 = 8;
 
 /// A record folded from its notices and facts.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -83,6 +84,8 @@ pub enum State {
     Review(Review),
     /// That one case of a quarter was told.
     Line(Line),
+    /// What a group calls one of its members.
+    Called(Called),
 }
 
 impl State {
@@ -99,6 +102,7 @@ impl State {
             Self::Case(_) => Some(Area::Case),
             Self::Review(_) => Some(Area::Review),
             Self::Line(_) => Some(Area::Line),
+            Self::Called(_) => Some(Area::Called),
         }
     }
 }
@@ -187,7 +191,9 @@ impl Record {
                 Some(Area::Review) => State::Review(Review::default()),
                 // A line that not everybody reads would be another number in every group.
                 Some(Area::Line) if self.audience == Audience::Partnership => State::Line(Line::default()),
-                Some(Area::Line) => State::Nothing,
+                // Names are a group's own.
+                Some(Area::Called) if matches!(self.audience, Audience::Group(_)) => State::Called(Called::default()),
+                Some(Area::Line | Area::Called) => State::Nothing,
                 None => State::Nothing,
             };
         }
@@ -217,6 +223,7 @@ impl Record {
             State::Case(case) => case.evolve(fact, actor, past),
             State::Review(review) => review.evolve(fact, actor),
             State::Line(line) => line.evolve(fact, actor, past),
+            State::Called(called) => called.evolve(fact, actor, past),
         }
     }
 
@@ -297,5 +304,6 @@ pub fn rows(record: &Record) -> Rows {
         State::Case(case) => case::rows(record, case),
         State::Review(review) => review::rows(review),
         State::Line(line) => line::rows(line),
+        State::Called(called) => called::rows(record, called),
     }
 }
