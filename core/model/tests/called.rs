@@ -207,7 +207,8 @@ fn a_changed_program_names_nobody() {
     }
     // In the record of somebody else's name, and taking it back for her.
     forges(&mut world, NILA, sara, ours, made);
-    let fact = NewFact { record: made, audience: ours, body: FactBody::Called(CalledFact::TakenBack(())), belongs_to: None };
+    let fact =
+        NewFact { record: made, audience: ours, body: FactBody::Called(CalledFact::TakenBack(())), belongs_to: None };
     world.raw(RANI, fact);
     is_called(&mut world, SARA, None);
     is_called(&mut world, ASHA, Some("Asha"));

@@ -3,6 +3,7 @@
 mod cases;
 mod entries;
 mod every;
+mod names;
 mod people;
 mod review;
 mod today;
