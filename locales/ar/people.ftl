@@ -4,7 +4,7 @@
 people-list-title = من معنا
 
 # Who belongs, help. Everybody. At most 240.
-people-list-help = مجموعاتنا، وما ينتظر توقيعًا. لا يعرف Weft أسماء الأعضاء. يقول «أنت» أو يذكر الدور.
+people-list-help = مجموعاتنا، وما ينتظر توقيعًا. قد تكون للمجموعة أسماء لأعضائها. لا تراها إلا تلك المجموعة.
 
 # Who belongs, under a group, and on a group. Everybody. At most 60. $members (number). $phones (number).
 people-list-counts-label = الأعضاء: { $members } · الهواتف: { $phones }
@@ -77,6 +77,42 @@ people-who-self-label = عضو من { $group } طلب ذلك بنفسه
 # Who: a member whom the phone cannot tell from others. Everybody. At most 80. $group (text).
 people-who-some-label = عضو من { $group }
 
+# Names of members: one who has none. Everybody. At most 40.
+people-member-none-label = عضو بلا اسم
+
+# One's own group: members without a name who cannot be told apart. Everybody. At most 60. $count (number).
+people-member-several-text = أعضاء بلا اسم: { $count }
+
+# Action under the invitation, and title of saying one's own name. Everybody. At most 40.
+people-member-own-title = اسمك في مجموعتنا
+
+# A member, help. Everybody. At most 240.
+people-member-help = بالاسم يرى الآخرون في مجموعتنا من المقصود. يمكن أن يكون أي اسم. لا تراه إلا مجموعتنا، ولا تُظهره أي صفحة.
+
+# Who belongs: to whoever has not said a name. Everybody. At most 160.
+people-member-invite-text = ليس لك اسم هنا. إن أردت، فقل بماذا تناديك مجموعتنا. يمكن أن يكون أي اسم.
+
+# To whoever a steward gave a name. Everybody. At most 160. $name (text).
+people-member-given-text = كتب من يرعى المجموعة { $name } اسمًا لك. يمكنك أن تغيّره أو تسحبه.
+
+# A member who said their name themselves, or wants none, to a steward. Everybody. At most 120.
+people-member-theirs-text = هذا العضو وحده يقرر بماذا ينادى.
+
+# Above the field, to a steward about another member. Organisers. At most 160.
+people-member-steward-text = اسأل هذا العضو أولًا. اكتب فقط ما يريد أن ينادى به. يمكنه أن يغيّره أو يسحبه.
+
+# A member, field. Everybody. At most 24.
+people-member-name-label = الاسم
+
+# A member, action. Everybody. At most 32.
+people-member-save-action = احفظ هذا الاسم
+
+# One's own name, action. Everybody. At most 32.
+people-member-back-action = اسحب الاسم
+
+# Under the action. Everybody. At most 80.
+people-member-back-hint = يُمحى من كل هاتف يصله الخبر
+
 # What a group decides, on a line and as title. Everybody. At most 60. $role (text).
 people-decision-seat-label = دور جديد: { $role }
 
@@ -105,7 +141,7 @@ people-decision-leave-text = عندها لا تشارك مجموعتنا بعد 
 people-decision-others-text = هذا ينتظر توقيع آخرين.
 
 # A decision or a removal about somebody who cannot be told from others. Everybody. At most 160.
-people-decision-unknown-text = لا يعرف هذا الهاتف أسماء. لا يستطيع أن يُظهر من المقصود، فلا يمكنك التوقيع هنا.
+people-decision-unknown-text = ليس في هذا الهاتف اسم لهذا العضو. لا يستطيع أن يُظهر من المقصود، فلا يمكنك التوقيع هنا.
 
 # A decision or a removal, action. Everybody. At most 24.
 people-decision-sign-action = توقيع

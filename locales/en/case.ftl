@@ -84,6 +84,12 @@ case-tell-never-here-label = People of my own group
 # Telling, tile: nobody of other groups may hear it. Everybody. At most 60.
 case-tell-never-far-label = People of other groups
 
+# Telling, tile, and above the names: single listeners of the own group. Everybody. At most 60.
+case-tell-never-some-label = Some who listen in my group
+
+# Telling, last step: a listener who was left out. Everybody. At most 80. $name (text).
+case-tell-left-out-label = { $name } does not hear it
+
 # Telling, under the choice. Everybody. At most 100. $count (number). $group (text).
 case-tell-hears-label = { $count ->
     [one] { $count } person of { $group } is chosen to hear it

@@ -4,7 +4,7 @@
 people-list-title = Who belongs
 
 # Who belongs, help. Everybody. At most 240.
-people-list-help = Our groups, and what waits for a signature. Weft knows no names of members. It says “you”, or names the role.
+people-list-help = Our groups, and what waits for a signature. A group may have names for its members. Only that group sees them.
 
 # Who belongs, under a group, and on a group. Everybody. At most 60. $members (number). $phones (number).
 people-list-counts-label = Members: { $members } · Phones: { $phones }
@@ -73,6 +73,42 @@ people-who-self-label = A member of { $group }, who asked for it
 # Who: a member whom the phone cannot tell from others. Everybody. At most 80. $group (text).
 people-who-some-label = A member of { $group }
 
+# Names of members: one who has none. Everybody. At most 40.
+people-member-none-label = A member without a name
+
+# One's own group: members without a name who cannot be told apart. Everybody. At most 60. $count (number).
+people-member-several-text = Members without a name: { $count }
+
+# Action under the invitation, and title of saying one's own name. Everybody. At most 40.
+people-member-own-title = Your name in our group
+
+# A member, help. Everybody. At most 240.
+people-member-help = With a name, others of our group see who is meant. It can be any name. Only our group sees it, and no page shows it.
+
+# Who belongs: to whoever has not said a name. Everybody. At most 160.
+people-member-invite-text = You have no name here. If you want, say what our group may call you. It can be any name.
+
+# To whoever a steward gave a name. Everybody. At most 160. $name (text).
+people-member-given-text = A steward wrote { $name } as your name. You can change it, or take it back.
+
+# A member who said their name themselves, or wants none, to a steward. Everybody. At most 120.
+people-member-theirs-text = Nobody but this member decides what they are called.
+
+# Above the field, to a steward about another member. Organisers. At most 160.
+people-member-steward-text = Ask this member first. Write only what they want to be called. They can change it, or take it back.
+
+# A member, field. Everybody. At most 24.
+people-member-name-label = Name
+
+# A member, action. Everybody. At most 32.
+people-member-save-action = Save this name
+
+# One's own name, action. Everybody. At most 32.
+people-member-back-action = Take the name back
+
+# Under the action. Everybody. At most 80.
+people-member-back-hint = It goes from every phone that hears of it
+
 # What a group decides, on a line and as title. Everybody. At most 60. $role (text).
 people-decision-seat-label = New role: { $role }
 
@@ -101,7 +137,7 @@ people-decision-leave-text = Then our group takes no part any more. We keep what
 people-decision-others-text = This waits for others to sign.
 
 # A decision or a removal about somebody who cannot be told from others. Everybody. At most 160.
-people-decision-unknown-text = This phone knows no names. It cannot show who is meant, so you cannot sign here.
+people-decision-unknown-text = This phone has no name for this member. It cannot show who is meant, so you cannot sign here.
 
 # A decision or a removal, action. Everybody. At most 24.
 people-decision-sign-action = Sign

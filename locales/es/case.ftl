@@ -84,6 +84,12 @@ case-tell-never-here-label = Las personas de aquí
 # Telling, tile: nobody of other groups may hear it. Everybody. At most 60.
 case-tell-never-far-label = Las personas de lejos
 
+# Telling, tile, and above the names: single listeners of the own group. Everybody. At most 60.
+case-tell-never-some-label = Algunas personas que escuchan en mi grupo
+
+# Telling, last step: a listener who was left out. Everybody. At most 80. $name (text).
+case-tell-left-out-label = { $name } no lo oye
+
 # Telling, under the choice. Everybody. At most 100. $count (number). $group (text).
 case-tell-hears-label =
     { $count ->

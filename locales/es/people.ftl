@@ -4,7 +4,7 @@
 people-list-title = Quién forma parte
 
 # Who belongs, help. Everybody. At most 240.
-people-list-help = Nuestros grupos, y lo que espera una firma. Weft no sabe cómo se llaman las personas de los grupos. Dice “usted”, o nombra el cargo.
+people-list-help = Nuestros grupos, y lo que espera una firma. Un grupo puede tener nombres para su gente. Solo ese grupo los ve.
 
 # Who belongs, under a group, and on a group. Everybody. At most 60. $members (number). $phones (number).
 people-list-counts-label = Personas: { $members } · Teléfonos: { $phones }
@@ -74,6 +74,42 @@ people-who-self-label = Alguien de { $group } que lo pidió
 # Who: a member whom the phone cannot tell from others. Everybody. At most 80. $group (text).
 people-who-some-label = Alguien de { $group }
 
+# Names of members: one who has none. Everybody. At most 40.
+people-member-none-label = Una persona sin nombre
+
+# One's own group: members without a name who cannot be told apart. Everybody. At most 60. $count (number).
+people-member-several-text = Personas sin nombre: { $count }
+
+# Action under the invitation, and title of saying one's own name. Everybody. At most 40.
+people-member-own-title = Su nombre en nuestro grupo
+
+# A member, help. Everybody. At most 240.
+people-member-help = Con un nombre, la gente de nuestro grupo ve de quién se trata. Puede ser cualquier nombre. Solo lo ve nuestro grupo, y ninguna página lo muestra.
+
+# Who belongs: to whoever has not said a name. Everybody. At most 160.
+people-member-invite-text = Usted no tiene nombre aquí. Si quiere, diga cómo la puede llamar nuestro grupo. Puede ser cualquier nombre.
+
+# To whoever a steward gave a name. Everybody. At most 160. $name (text).
+people-member-given-text = Quien cuida el grupo escribió { $name } como su nombre. Usted puede cambiarlo, o retirarlo.
+
+# A member who said their name themselves, or wants none, to a steward. Everybody. At most 120.
+people-member-theirs-text = Solo esta persona decide cómo la llaman.
+
+# Above the field, to a steward about another member. Organisers. At most 160.
+people-member-steward-text = Pregunte primero a esta persona. Escriba solo cómo quiere que la llamen. Ella puede cambiarlo, o retirarlo.
+
+# A member, field. Everybody. At most 24.
+people-member-name-label = Nombre
+
+# A member, action. Everybody. At most 32.
+people-member-save-action = Guardar este nombre
+
+# One's own name, action. Everybody. At most 32.
+people-member-back-action = Retirar el nombre
+
+# Under the action. Everybody. At most 80.
+people-member-back-hint = Se va de cada teléfono que se entera
+
 # What a group decides, on a line and as title. Everybody. At most 60. $role (text).
 people-decision-seat-label = Nuevo cargo: { $role }
 
@@ -102,7 +138,7 @@ people-decision-leave-text = Entonces nuestro grupo ya no participa. Lo que tene
 people-decision-others-text = Esto espera la firma de otras personas.
 
 # A decision or a removal about somebody who cannot be told from others. Everybody. At most 160.
-people-decision-unknown-text = Este teléfono no sabe nombres. No puede mostrar de quién se trata, así que usted no puede firmar aquí.
+people-decision-unknown-text = Este teléfono no tiene un nombre para esta persona. No puede mostrar de quién se trata, así que usted no puede firmar aquí.
 
 # A decision or a removal, action. Everybody. At most 24.
 people-decision-sign-action = Firmar

@@ -4,7 +4,7 @@
 people-list-title = Qui en fait partie
 
 # Who belongs, help. Everybody. At most 240.
-people-list-help = Nos groupes, et ce qui attend une signature. Weft ne connaît pas les noms des membres. On y lit « vous », ou le rôle.
+people-list-help = Nos groupes, et ce qui attend une signature. Un groupe peut avoir des noms pour ses membres. Seul ce groupe les voit.
 
 # Who belongs, under a group, and on a group. Everybody. At most 60. $members (number). $phones (number).
 people-list-counts-label = Membres : { $members } · Téléphones : { $phones }
@@ -74,6 +74,42 @@ people-who-self-label = La personne qui l’a demandé, chez { $group }
 # Who: a member whom the phone cannot tell from others. Everybody. At most 80. $group (text).
 people-who-some-label = Quelqu’un chez { $group }
 
+# Names of members: one who has none. Everybody. At most 40.
+people-member-none-label = Un membre sans nom
+
+# One's own group: members without a name who cannot be told apart. Everybody. At most 60. $count (number).
+people-member-several-text = Membres sans nom : { $count }
+
+# Action under the invitation, and title of saying one's own name. Everybody. At most 40.
+people-member-own-title = Votre nom dans notre groupe
+
+# A member, help. Everybody. At most 240.
+people-member-help = Avec un nom, les autres de notre groupe voient de qui il s’agit. Ce peut être n’importe quel nom. Seul notre groupe le voit, et aucune page ne le montre.
+
+# Who belongs: to whoever has not said a name. Everybody. At most 160.
+people-member-invite-text = Vous n’avez pas de nom ici. Si vous voulez, dites comment notre groupe peut vous appeler. Tout nom est possible.
+
+# To whoever a steward gave a name. Everybody. At most 160. $name (text).
+people-member-given-text = Un responsable a écrit { $name } comme votre nom. Vous pouvez le changer, ou le retirer.
+
+# A member who said their name themselves, or wants none, to a steward. Everybody. At most 120.
+people-member-theirs-text = Seule cette personne décide comment on l’appelle.
+
+# Above the field, to a steward about another member. Organisers. At most 160.
+people-member-steward-text = Demandez d’abord à cette personne. Écrivez seulement comment elle veut être appelée. Elle peut changer ce nom, ou le retirer.
+
+# A member, field. Everybody. At most 24.
+people-member-name-label = Nom
+
+# A member, action. Everybody. At most 32.
+people-member-save-action = Garder ce nom
+
+# One's own name, action. Everybody. At most 32.
+people-member-back-action = Retirer le nom
+
+# Under the action. Everybody. At most 80.
+people-member-back-hint = Il s’efface de chaque téléphone qui l’apprend
+
 # What a group decides, on a line and as title. Everybody. At most 60. $role (text).
 people-decision-seat-label = Nouveau rôle : { $role }
 
@@ -102,7 +138,7 @@ people-decision-leave-text = Alors notre groupe ne participe plus. Nous gardons 
 people-decision-others-text = Cela attend la signature d’autres personnes.
 
 # A decision or a removal about somebody who cannot be told from others. Everybody. At most 160.
-people-decision-unknown-text = Ce téléphone ne connaît pas les noms. Il ne peut pas montrer de qui il s’agit, donc vous ne pouvez pas signer ici.
+people-decision-unknown-text = Ce téléphone n’a pas de nom pour cette personne. Il ne peut pas montrer de qui il s’agit, donc vous ne pouvez pas signer ici.
 
 # A decision or a removal, action. Everybody. At most 24.
 people-decision-sign-action = Signer

@@ -84,6 +84,12 @@ case-tell-never-here-label = मेरे समूह के लोगों �
 # Telling, tile: nobody of other groups may hear it. Everybody. At most 60.
 case-tell-never-far-label = दूसरे समूहों के लोगों को
 
+# Telling, tile, and above the names: single listeners of the own group. Everybody. At most 60.
+case-tell-never-some-label = मेरे समूह में सुनने वाले कुछ साथियों को
+
+# Telling, last step: a listener who was left out. Everybody. At most 80. $name (text).
+case-tell-left-out-label = { $name } यह नहीं सुनेंगे
+
 # Telling, under the choice. Everybody. At most 100. $count (number). $group (text).
 case-tell-hears-label =
     { $count ->

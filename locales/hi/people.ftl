@@ -4,7 +4,7 @@
 people-list-title = कौन-कौन शामिल है
 
 # Who belongs, help. Everybody. At most 240.
-people-list-help = हमारे समूह, और वे बातें जिन पर दस्तखत बाकी हैं। Weft को सदस्यों के नाम नहीं पता। यहाँ “आप” लिखा होता है, या ज़िम्मेदारी का नाम।
+people-list-help = हमारे समूह, और वे बातें जिन पर दस्तखत बाकी हैं। समूह अपने सदस्यों के नाम रख सकता है। वे नाम सिर्फ़ उसी समूह को दिखते हैं।
 
 # Who belongs, under a group, and on a group. Everybody. At most 60. $members (number). $phones (number).
 people-list-counts-label = सदस्य: { $members } · फ़ोन: { $phones }
@@ -73,6 +73,42 @@ people-who-self-label = { $group } के एक सदस्य, जिन्�
 # Who: a member whom the phone cannot tell from others. Everybody. At most 80. $group (text).
 people-who-some-label = { $group } के एक सदस्य
 
+# Names of members: one who has none. Everybody. At most 40.
+people-member-none-label = बिना नाम के एक सदस्य
+
+# One's own group: members without a name who cannot be told apart. Everybody. At most 60. $count (number).
+people-member-several-text = बिना नाम के सदस्य: { $count }
+
+# Action under the invitation, and title of saying one's own name. Everybody. At most 40.
+people-member-own-title = हमारे समूह में आपका नाम
+
+# A member, help. Everybody. At most 240.
+people-member-help = नाम हो, तो हमारे समूह के लोगों को दिखता है कि किसकी बात हो रही है। नाम कोई भी हो सकता है। वह सिर्फ़ हमारे समूह को दिखता है, किसी पन्ने पर नहीं।
+
+# Who belongs: to whoever has not said a name. Everybody. At most 160.
+people-member-invite-text = यहाँ आपका नाम नहीं है। चाहें तो बताइए कि हमारा समूह आपको किस नाम से बुलाए। नाम कोई भी हो सकता है।
+
+# To whoever a steward gave a name. Everybody. At most 160. $name (text).
+people-member-given-text = देखरेख वाले साथी ने आपका नाम { $name } लिखा है। आप इसे बदल सकते हैं, या वापस ले सकते हैं।
+
+# A member who said their name themselves, or wants none, to a steward. Everybody. At most 120.
+people-member-theirs-text = इस सदस्य को किस नाम से बुलाएँ, यह सिर्फ़ यही सदस्य तय करते हैं।
+
+# Above the field, to a steward about another member. Organisers. At most 160.
+people-member-steward-text = पहले इस सदस्य से पूछिए। वही नाम लिखिए जिससे वे बुलाया जाना चाहते हैं। वे इसे बदल सकते हैं, या वापस ले सकते हैं।
+
+# A member, field. Everybody. At most 24.
+people-member-name-label = नाम
+
+# A member, action. Everybody. At most 32.
+people-member-save-action = यह नाम रखें
+
+# One's own name, action. Everybody. At most 32.
+people-member-back-action = नाम वापस लें
+
+# Under the action. Everybody. At most 80.
+people-member-back-hint = जिस फ़ोन तक खबर पहुँचेगी, वहाँ से मिट जाएगा
+
 # What a group decides, on a line and as title. Everybody. At most 60. $role (text).
 people-decision-seat-label = नई ज़िम्मेदारी: { $role }
 
@@ -101,7 +137,7 @@ people-decision-leave-text = इसके बाद हमारा समूह
 people-decision-others-text = अभी दूसरों के दस्तखत का इंतज़ार है।
 
 # A decision or a removal about somebody who cannot be told from others. Everybody. At most 160.
-people-decision-unknown-text = इस फ़ोन को नाम नहीं पता। यह नहीं दिखा सकता कि किसकी बात हो रही है, इसलिए आपके दस्तखत यहाँ नहीं हो सकते।
+people-decision-unknown-text = इस फ़ोन में इस सदस्य का नाम नहीं है। यह नहीं दिखा सकता कि किसकी बात हो रही है, इसलिए आपके दस्तखत यहाँ नहीं हो सकते।
 
 # A decision or a removal, action. Everybody. At most 24.
 people-decision-sign-action = दस्तखत करें

@@ -84,6 +84,12 @@ case-tell-never-here-label = Pessoas do meu grupo
 # Telling, tile: nobody of other groups may hear it. Everybody. At most 60.
 case-tell-never-far-label = Pessoas de outros grupos
 
+# Telling, tile, and above the names: single listeners of the own group. Everybody. At most 60.
+case-tell-never-some-label = Algumas pessoas que escutam no meu grupo
+
+# Telling, last step: a listener who was left out. Everybody. At most 80. $name (text).
+case-tell-left-out-label = { $name } não ouve isto
+
 # Telling, under the choice. Everybody. At most 100. $count (number). $group (text).
 case-tell-hears-label =
     { $count ->

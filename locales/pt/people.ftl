@@ -4,7 +4,7 @@
 people-list-title = Quem faz parte
 
 # Who belongs, help. Everybody. At most 240.
-people-list-help = Nossos grupos, e o que espera uma assinatura. O Weft não sabe o nome de ninguém dos grupos. Ele diz “você”, ou diz a função.
+people-list-help = Nossos grupos, e o que espera uma assinatura. Um grupo pode ter nomes para as pessoas dele. Só esse grupo vê os nomes.
 
 # Who belongs, under a group, and on a group. Everybody. At most 60. $members (number). $phones (number).
 people-list-counts-label = Pessoas: { $members } · Celulares: { $phones }
@@ -74,6 +74,42 @@ people-who-self-label = Alguém de { $group } que pediu isto
 # Who: a member whom the phone cannot tell from others. Everybody. At most 80. $group (text).
 people-who-some-label = Alguém de { $group }
 
+# Names of members: one who has none. Everybody. At most 40.
+people-member-none-label = Uma pessoa sem nome
+
+# One's own group: members without a name who cannot be told apart. Everybody. At most 60. $count (number).
+people-member-several-text = Pessoas sem nome: { $count }
+
+# Action under the invitation, and title of saying one's own name. Everybody. At most 40.
+people-member-own-title = Seu nome no nosso grupo
+
+# A member, help. Everybody. At most 240.
+people-member-help = Com um nome, as pessoas do nosso grupo veem de quem se trata. Pode ser qualquer nome. Só o nosso grupo vê, e nenhuma página mostra.
+
+# Who belongs: to whoever has not said a name. Everybody. At most 160.
+people-member-invite-text = Você não tem nome aqui. Se quiser, diga como o nosso grupo pode chamar você. Pode ser qualquer nome.
+
+# To whoever a steward gave a name. Everybody. At most 160. $name (text).
+people-member-given-text = Quem cuida do grupo escreveu { $name } como o seu nome. Você pode mudar, ou retirar.
+
+# A member who said their name themselves, or wants none, to a steward. Everybody. At most 120.
+people-member-theirs-text = Só esta pessoa decide como ela é chamada.
+
+# Above the field, to a steward about another member. Organisers. At most 160.
+people-member-steward-text = Pergunte primeiro a esta pessoa. Escreva só como ela quer ser chamada. Ela pode mudar, ou retirar.
+
+# A member, field. Everybody. At most 24.
+people-member-name-label = Nome
+
+# A member, action. Everybody. At most 32.
+people-member-save-action = Guardar este nome
+
+# One's own name, action. Everybody. At most 32.
+people-member-back-action = Retirar o nome
+
+# Under the action. Everybody. At most 80.
+people-member-back-hint = Ele some de cada celular que ficar sabendo
+
 # What a group decides, on a line and as title. Everybody. At most 60. $role (text).
 people-decision-seat-label = Nova função: { $role }
 
@@ -102,7 +138,7 @@ people-decision-leave-text = Então o nosso grupo não participa mais. O que tem
 people-decision-others-text = Isto espera a assinatura de outras pessoas.
 
 # A decision or a removal about somebody who cannot be told from others. Everybody. At most 160.
-people-decision-unknown-text = Este celular não sabe nomes. Ele não consegue mostrar de quem se trata, por isso você não pode assinar aqui.
+people-decision-unknown-text = Este celular não tem um nome para esta pessoa. Ele não consegue mostrar de quem se trata, por isso você não pode assinar aqui.
 
 # A decision or a removal, action. Everybody. At most 24.
 people-decision-sign-action = Assinar

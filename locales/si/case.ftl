@@ -84,6 +84,12 @@ case-tell-never-here-label = මගේ කණ්ඩායමේ අයට එප
 # Telling, tile: nobody of other groups may hear it. Everybody. At most 60.
 case-tell-never-far-label = අනිත් කණ්ඩායම්වල අයට එපා
 
+# Telling, tile, and above the names: single listeners of the own group. Everybody. At most 60.
+case-tell-never-some-label = මගේ කණ්ඩායමේ සවන් දෙන සමහරුන්ට එපා
+
+# Telling, last step: a listener who was left out. Everybody. At most 80. $name (text).
+case-tell-left-out-label = { $name } මේක අහන්නේ නැහැ
+
 # Telling, under the choice. Everybody. At most 100. $count (number). $group (text).
 case-tell-hears-label =
     { $count ->

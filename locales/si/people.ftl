@@ -4,7 +4,7 @@
 people-list-title = කණ්ඩායම්වල ඉන්න අය
 
 # Who belongs, help. Everybody. At most 240.
-people-list-help = අපේ කණ්ඩායම්, සහ අත්සනක් ඕනෑ දේ. කණ්ඩායම්වල අයගේ නම් Weft දන්නේ නැහැ. කියන්නේ “ඔබ” කියලා, නැත්නම් වගකීමේ නම.
+people-list-help = අපේ කණ්ඩායම්, සහ අත්සනක් ඕනෑ දේ. කණ්ඩායමකට එහි අයට නම් තියෙන්න පුළුවන්. ඒවා පේන්නේ ඒ කණ්ඩායමට විතරයි.
 
 # Who belongs, under a group, and on a group. Everybody. At most 60. $members (number). $phones (number).
 people-list-counts-label = ඉන්න අය: { $members } · ෆෝන්: { $phones }
@@ -73,6 +73,42 @@ people-who-self-label = { $group } කණ්ඩායමේ කෙනෙක්, 
 # Who: a member whom the phone cannot tell from others. Everybody. At most 80. $group (text).
 people-who-some-label = { $group } කණ්ඩායමේ කෙනෙක්
 
+# Names of members: one who has none. Everybody. At most 40.
+people-member-none-label = නමක් නැති කෙනෙක්
+
+# One's own group: members without a name who cannot be told apart. Everybody. At most 60. $count (number).
+people-member-several-text = නමක් නැති අය: { $count }
+
+# Action under the invitation, and title of saying one's own name. Everybody. At most 40.
+people-member-own-title = අපේ කණ්ඩායමේ ඔබේ නම
+
+# A member, help. Everybody. At most 240.
+people-member-help = නමක් තිබුණොත්, කා ගැනද කියලා අපේ කණ්ඩායමේ අයට පේනවා. ඕනෑම නමක් වෙන්න පුළුවන්. පේන්නේ අපේ කණ්ඩායමට විතරයි, කිසිම පිටුවක පෙන්වන්නේ නැහැ.
+
+# Who belongs: to whoever has not said a name. Everybody. At most 160.
+people-member-invite-text = ඔබට මෙතන නමක් නැහැ. කැමති නම්, අපේ කණ්ඩායම ඔබට කතා කරන්න ඕනෑ නම කියන්න. ඕනෑම නමක් වෙන්න පුළුවන්.
+
+# To whoever a steward gave a name. Everybody. At most 160. $name (text).
+people-member-given-text = කණ්ඩායම බලාගන්න කෙනෙක් ඔබේ නම විදිහට { $name } කියලා ලිව්වා. ඔබට ඒක වෙනස් කරන්න, නැත්නම් ආපහු ගන්න පුළුවන්.
+
+# A member who said their name themselves, or wants none, to a steward. Everybody. At most 120.
+people-member-theirs-text = මේ කෙනාට කතා කරන නම තීරණය කරන්නේ මේ කෙනා විතරයි.
+
+# Above the field, to a steward about another member. Organisers. At most 160.
+people-member-steward-text = මුලින්ම මේ කෙනාගෙන් අහන්න. මේ කෙනා කැමති නම විතරක් ලියන්න. මේ කෙනාට ඒක වෙනස් කරන්න, නැත්නම් ආපහු ගන්න පුළුවන්.
+
+# A member, field. Everybody. At most 24.
+people-member-name-label = නම
+
+# A member, action. Everybody. At most 32.
+people-member-save-action = මේ නම තියාගන්න
+
+# One's own name, action. Everybody. At most 32.
+people-member-back-action = නම ආපහු ගන්න
+
+# Under the action. Everybody. At most 80.
+people-member-back-hint = ආරංචි වෙන හැම ෆෝන් එකකින්ම මැකෙනවා
+
 # What a group decides, on a line and as title. Everybody. At most 60. $role (text).
 people-decision-seat-label = අලුත් වගකීමක්: { $role }
 
@@ -101,7 +137,7 @@ people-decision-leave-text = එතකොට අපේ කණ්ඩායම ත
 people-decision-others-text = මේකට අත්සන් කරන්න ඕනෑ වෙන අය.
 
 # A decision or a removal about somebody who cannot be told from others. Everybody. At most 160.
-people-decision-unknown-text = මේ ෆෝන් එක නම් දන්නේ නැහැ. මේ කියන්නේ කා ගැනද කියලා පෙන්වන්න බැහැ, ඒ නිසා ඔබට මෙතන අත්සන් කරන්න බැහැ.
+people-decision-unknown-text = මේ කෙනාට මේ ෆෝන් එකේ නමක් නැහැ. මේ කියන්නේ කා ගැනද කියලා පෙන්වන්න බැහැ, ඒ නිසා ඔබට මෙතන අත්සන් කරන්න බැහැ.
 
 # A decision or a removal, action. Everybody. At most 24.
 people-decision-sign-action = අත්සන් කරන්න

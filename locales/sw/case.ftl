@@ -84,6 +84,12 @@ case-tell-never-here-label = Watu wa kikundi changu mwenyewe
 # Telling, tile: nobody of other groups may hear it. Everybody. At most 60.
 case-tell-never-far-label = Watu wa vikundi vingine
 
+# Telling, tile, and above the names: single listeners of the own group. Everybody. At most 60.
+case-tell-never-some-label = Baadhi ya wanaosikiliza kikundini kwangu
+
+# Telling, last step: a listener who was left out. Everybody. At most 80. $name (text).
+case-tell-left-out-label = { $name } hasikii haya
+
 # Telling, under the choice. Everybody. At most 100. $count (number). $group (text).
 case-tell-hears-label =
     { $count ->

@@ -4,7 +4,7 @@
 people-list-title = Tulio pamoja
 
 # Who belongs, help. Everybody. At most 240.
-people-list-help = Vikundi vyetu, na yanayosubiri saini. Weft haijui jina la mwanakikundi yeyote. Inasema “wewe”, au inataja jukumu.
+people-list-help = Vikundi vyetu, na yanayosubiri saini. Kikundi kinaweza kuwa na majina ya wanakikundi wake. Ni kikundi hicho tu kinayaona.
 
 # Who belongs, under a group, and on a group. Everybody. At most 60. $members (number). $phones (number).
 people-list-counts-label = Wanakikundi: { $members } · Simu: { $phones }
@@ -73,6 +73,42 @@ people-who-self-label = Mwanakikundi wa { $group }, aliyeomba mwenyewe
 # Who: a member whom the phone cannot tell from others. Everybody. At most 80. $group (text).
 people-who-some-label = Mwanakikundi wa { $group }
 
+# Names of members: one who has none. Everybody. At most 40.
+people-member-none-label = Mwanakikundi asiye na jina
+
+# One's own group: members without a name who cannot be told apart. Everybody. At most 60. $count (number).
+people-member-several-text = Wanakikundi wasio na jina: { $count }
+
+# Action under the invitation, and title of saying one's own name. Everybody. At most 40.
+people-member-own-title = Jina lako katika kikundi chetu
+
+# A member, help. Everybody. At most 240.
+people-member-help = Kwa jina, wengine wa kikundi chetu wanaona ni nani anayehusika. Linaweza kuwa jina lolote. Ni kikundi chetu tu kinaliona, na hakuna ukurasa unaolionyesha.
+
+# Who belongs: to whoever has not said a name. Everybody. At most 160.
+people-member-invite-text = Huna jina hapa. Ukitaka, sema kikundi chetu kikuite nani. Linaweza kuwa jina lolote.
+
+# To whoever a steward gave a name. Everybody. At most 160. $name (text).
+people-member-given-text = Mtunza kikundi aliandika { $name } kuwa jina lako. Unaweza kulibadilisha, au kuliondoa.
+
+# A member who said their name themselves, or wants none, to a steward. Everybody. At most 120.
+people-member-theirs-text = Mwanakikundi huyu peke yake ndiye anaamua aitwe nani.
+
+# Above the field, to a steward about another member. Organisers. At most 160.
+people-member-steward-text = Muulize kwanza mwanakikundi huyu. Andika tu jina analotaka kuitwa. Anaweza kulibadilisha, au kuliondoa.
+
+# A member, field. Everybody. At most 24.
+people-member-name-label = Jina
+
+# A member, action. Everybody. At most 32.
+people-member-save-action = Hifadhi jina hili
+
+# One's own name, action. Everybody. At most 32.
+people-member-back-action = Ondoa jina
+
+# Under the action. Everybody. At most 80.
+people-member-back-hint = Linafutwa kwenye kila simu inayopata habari
+
 # What a group decides, on a line and as title. Everybody. At most 60. $role (text).
 people-decision-seat-label = Jukumu jipya: { $role }
 
@@ -101,7 +137,7 @@ people-decision-leave-text = Baada ya hapo kikundi chetu hakishiriki tena. Tulic
 people-decision-others-text = Hili linasubiri wengine watie saini.
 
 # A decision or a removal about somebody who cannot be told from others. Everybody. At most 160.
-people-decision-unknown-text = Simu hii haijui majina. Haiwezi kuonyesha ni nani anayehusika, kwa hiyo huwezi kutia saini hapa.
+people-decision-unknown-text = Simu hii haina jina la mwanakikundi huyu. Haiwezi kuonyesha ni nani anayehusika, kwa hiyo huwezi kutia saini hapa.
 
 # A decision or a removal, action. Everybody. At most 24.
 people-decision-sign-action = Tia saini

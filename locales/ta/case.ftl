@@ -84,6 +84,12 @@ case-tell-never-here-label = என் குழுவில் இருப்�
 # Telling, tile: nobody of other groups may hear it. Everybody. At most 60.
 case-tell-never-far-label = மற்றக் குழுக்களில் இருப்பவர்களிடம் வேண்டாம்
 
+# Telling, tile, and above the names: single listeners of the own group. Everybody. At most 60.
+case-tell-never-some-label = என் குழுவில் கேட்பவர்களில் சிலரிடம் வேண்டாம்
+
+# Telling, last step: a listener who was left out. Everybody. At most 80. $name (text).
+case-tell-left-out-label = { $name } இதைக் கேட்க மாட்டார்
+
 # Telling, under the choice. Everybody. At most 100. $count (number). $group (text).
 case-tell-hears-label =
     { $count ->

@@ -4,7 +4,7 @@
 people-list-title = யார் யார் இருக்கிறார்கள்
 
 # Who belongs, help. Everybody. At most 240.
-people-list-help = நம் குழுக்கள், கையொப்பத்துக்குக் காத்திருப்பவை. இந்தச் செயலிக்கு உறுப்பினர்களின் பெயர் தெரியாது. “நீங்கள்” என்று சொல்லும், அல்லது பொறுப்பின் பெயரைச் சொல்லும்.
+people-list-help = நம் குழுக்கள், கையொப்பத்துக்குக் காத்திருப்பவை. ஒரு குழு தன் உறுப்பினர்களுக்குப் பெயர் வைத்திருக்கலாம். அந்தக் குழு மட்டுமே அவற்றைப் பார்க்கும்.
 
 # Who belongs, under a group, and on a group. Everybody. At most 60. $members (number). $phones (number).
 people-list-counts-label = உறுப்பினர்கள்: { $members } · தொலைபேசிகள்: { $phones }
@@ -73,6 +73,42 @@ people-who-self-label = { $group } குழுவின் உறுப்ப�
 # Who: a member whom the phone cannot tell from others. Everybody. At most 80. $group (text).
 people-who-some-label = { $group } குழுவின் உறுப்பினர் ஒருவர்
 
+# Names of members: one who has none. Everybody. At most 40.
+people-member-none-label = பெயர் இல்லாத உறுப்பினர்
+
+# One's own group: members without a name who cannot be told apart. Everybody. At most 60. $count (number).
+people-member-several-text = பெயர் இல்லாத உறுப்பினர்கள்: { $count }
+
+# Action under the invitation, and title of saying one's own name. Everybody. At most 40.
+people-member-own-title = நம் குழுவில் உங்கள் பெயர்
+
+# A member, help. Everybody. At most 240.
+people-member-help = பெயர் இருந்தால், யாரைப் பற்றியது என்று நம் குழுவில் மற்றவர்களுக்குத் தெரியும். எந்தப் பெயராகவும் இருக்கலாம். நம் குழு மட்டுமே பார்க்கும்; எந்தப் பக்கமும் காட்டாது.
+
+# Who belongs: to whoever has not said a name. Everybody. At most 160.
+people-member-invite-text = உங்களுக்கு இங்கே பெயர் இல்லை. விரும்பினால், நம் குழு உங்களை எப்படி அழைக்கலாம் என்று சொல்லுங்கள். எந்தப் பெயராகவும் இருக்கலாம்.
+
+# To whoever a steward gave a name. Everybody. At most 160. $name (text).
+people-member-given-text = குழுவைக் கவனிப்பவர் உங்கள் பெயராக { $name } என்று எழுதினார். நீங்கள் அதை மாற்றலாம், அல்லது திரும்பப் பெறலாம்.
+
+# A member who said their name themselves, or wants none, to a steward. Everybody. At most 120.
+people-member-theirs-text = இவரை எப்படி அழைப்பது என்பதை இவர் மட்டுமே முடிவு செய்வார்.
+
+# Above the field, to a steward about another member. Organisers. At most 160.
+people-member-steward-text = முதலில் இவரிடம் கேளுங்கள். இவர் விரும்பும் பெயரை மட்டும் எழுதுங்கள். இவர் அதை மாற்றலாம், அல்லது திரும்பப் பெறலாம்.
+
+# A member, field. Everybody. At most 24.
+people-member-name-label = பெயர்
+
+# A member, action. Everybody. At most 32.
+people-member-save-action = இந்தப் பெயரைச் சேமி
+
+# One's own name, action. Everybody. At most 32.
+people-member-back-action = பெயரைத் திரும்பப் பெறு
+
+# Under the action. Everybody. At most 80.
+people-member-back-hint = செய்தி சேரும் ஒவ்வொரு தொலைபேசியிலும் அழியும்
+
 # What a group decides, on a line and as title. Everybody. At most 60. $role (text).
 people-decision-seat-label = புதிய பொறுப்பு: { $role }
 
@@ -101,7 +137,7 @@ people-decision-leave-text = பிறகு எங்கள் குழு எ
 people-decision-others-text = இது மற்றவர்களின் கையொப்பத்துக்குக் காத்திருக்கிறது.
 
 # A decision or a removal about somebody who cannot be told from others. Everybody. At most 160.
-people-decision-unknown-text = இந்தத் தொலைபேசிக்குப் பெயர்கள் தெரியாது. யாரைப் பற்றியது எனக் காட்ட முடியாததால், இங்கே நீங்கள் கையொப்பமிட முடியாது.
+people-decision-unknown-text = இந்த உறுப்பினருக்கு இந்தத் தொலைபேசியில் பெயர் இல்லை. யாரைப் பற்றியது எனக் காட்ட முடியாததால், இங்கே நீங்கள் கையொப்பமிட முடியாது.
 
 # A decision or a removal, action. Everybody. At most 24.
 people-decision-sign-action = கையொப்பமிடு

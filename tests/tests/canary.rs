@@ -72,6 +72,7 @@ fn fields(command: &Command) -> Vec<String> {
         Command::SpeakReview(_) => &["Spoken"],
         Command::AdjustImbalance(_) => &["Plan"],
         Command::AcceptImbalance(_) => &["Acceptance"],
+        Command::CallMember(_) => &["Called"],
         Command::AddDevice(_)
         | Command::GiveRole(_)
         | Command::EndRole(_)
@@ -115,6 +116,7 @@ fn fields(command: &Command) -> Vec<String> {
         | Command::PublishLedger { .. }
         | Command::OpenReview(_)
         | Command::AgreeReview { .. }
+        | Command::TakeNameBack {}
         | Command::AdjustmentDone { .. } => &[],
     };
     texts.iter().map(|field| canary(field)).collect()
@@ -259,6 +261,8 @@ fn no_word_stands_anywhere_outside_the_notebook() {
             "story": story, "from": group("Ours"), "to": group("Theirs"), "kind": "other", "day": "2019-10-18",
         } })
     };
+    let me = &people["groups"][canary("Ours")]["members"][0]["member"];
+    looked.does(&nila, json!({ "call_member": { "member": me, "name": said("ta", "Called") } }));
     let entry = looked.does(&nila, proposal(said("en", "Story")))["made"][0].clone();
     let translation = json!({ "record": entry, "story": said("en", "Translated"), "by": "person" });
     looked.does(&nila, json!({ "translate_entry": translation }));

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 use weft_chain::attachment;
+use weft_model::called::called;
 use weft_model::command::Refusal;
 use weft_model::fold::{Record, State};
 use weft_model::gate::{Use, ask_number};
@@ -57,9 +58,16 @@ impl Notebook {
         Ok(show::numbered(&*self.membership()?, &lines))
     }
 
-    /// Who belongs to the partnership, by group.
+    /// Who belongs to the partnership, by group; in one's own with names, as far as there are.
     pub fn people(&self) -> Result<Value, WeftError> {
-        Ok(Value::Object(show::people(&*self.membership()?)))
+        let (membership, records, mut names) = (self.membership()?, self.readable(), BTreeMap::new());
+        if let Some(group) = self.my_group() {
+            for member in membership.members_of(&group) {
+                let name = called(&records, &group, &member)?.and_then(|known| known.name);
+                names.extend(name.map(|(name, _)| Ok::<_, WeftError>((member, self.told(&name)?))).transpose()?);
+            }
+        }
+        Ok(Value::Object(show::people(&membership, &names)))
     }
 
     /// A page of records, newest first.

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::artefact::{self, AddArtefact, AddNumbered, MarkRegions};
 use crate::audience::Audience;
+use crate::called::{self, CallMember};
 use crate::case::{self, FileCase, HearingAct, SpokenAct, WriteInCase};
 use crate::consent::{
     self, AnswerAsGuardian, AnswerBody, AnswerConsent, AskBody, AskConsent, ComeOfAge, HandOut, KeepTeachBack,
@@ -70,6 +71,10 @@ pub enum Command {
     Countersign(Countersign),
     /// Accept what was set aside by a removal.
     AcceptUpTo(AcceptUpTo),
+    /// Say what one's group calls a member.
+    CallMember(CallMember),
+    /// Take one's own name back, whoever gave it.
+    TakeNameBack {},
     /// Make a new key for an audience.
     RotateKeys {
         /// Whose.
@@ -334,6 +339,8 @@ pub fn decide(records: &dyn Records, command: Command, ctx: &Context) -> Result<
         Command::RemoveSteward(command) => membership::decide_remove_steward(ctx, command),
         Command::Countersign(command) => membership::decide_countersign(ctx, command),
         Command::AcceptUpTo(command) => membership::decide_accept(ctx, command),
+        Command::CallMember(command) => called::decide_call(records, ctx, command),
+        Command::TakeNameBack {} => called::decide_take_name_back(records, ctx),
         Command::RotateKeys { audience } => membership::decide_rotate(ctx, audience),
         Command::AskConsent(command) => consent::decide_ask(records, ctx, command),
         Command::AnswerConsent(command) => consent::decide_answer(records, ctx, command),

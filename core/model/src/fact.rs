@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::artefact::ArtefactFact;
 use crate::audience::{Audience, Lane};
+use crate::called::CalledFact;
 use crate::case::CaseFact;
 use crate::consent::ConsentFact;
 use crate::entry::EntryFact;
@@ -50,6 +51,8 @@ pub enum Area {
     Review,
     /// That one case of a quarter was told.
     Line,
+    /// What a group calls one of its members.
+    Called,
 }
 
 impl Area {
@@ -66,6 +69,7 @@ impl Area {
             0x06 => Some(Self::Case),
             0x09 => Some(Self::Review),
             0x0A => Some(Self::Line),
+            0x0B => Some(Self::Called),
             _ => None,
         }
     }
@@ -151,6 +155,8 @@ pub enum FactBody {
     Review(ReviewFact),
     /// Of the public line of a case.
     Line(LineFact),
+    /// Of a member's name.
+    Called(CalledFact),
 }
 
 impl From<MembershipFact> for FactBody {
@@ -171,6 +177,7 @@ macro_rules! content_of {
                 ConsentFact::Explained(content) | ConsentFact::Recipient(content) | ConsentFact::Dissent(content),
             )
             | FactBody::Person(PersonFact::Named(content) | PersonFact::Voice(content))
+            | FactBody::Called(CalledFact::Name(content))
             | FactBody::Artefact(ArtefactFact::Kept(content) | ArtefactFact::Preview(content))
             | FactBody::Visit(VisitFact::Words(content))
             | FactBody::Case(
@@ -211,6 +218,7 @@ impl FactBody {
             Self::Case(fact) => fact.kind(),
             Self::Review(fact) => fact.kind(),
             Self::Line(fact) => fact.kind(),
+            Self::Called(fact) => fact.kind(),
         }
     }
 
@@ -246,6 +254,7 @@ impl FactBody {
             Self::Case(fact) => fact.encode(),
             Self::Review(fact) => fact.encode(),
             Self::Line(fact) => fact.encode(),
+            Self::Called(fact) => fact.encode(),
         }
         .map_err(|_| Malformed)
     }
@@ -271,6 +280,7 @@ impl FactBody {
             Some(Area::Case) => Ok(CaseFact::decode(kind, body)?.map(Self::Case)),
             Some(Area::Review) => Ok(ReviewFact::decode(kind, body)?.map(Self::Review)),
             Some(Area::Line) => Ok(LineFact::decode(kind, body)?.map(Self::Line)),
+            Some(Area::Called) => Ok(CalledFact::decode(kind, body)?.map(Self::Called)),
             None => Ok(None),
         }
     }
@@ -288,6 +298,7 @@ impl FactBody {
             Some(Area::Case) => CaseFact::KINDS,
             Some(Area::Review) => ReviewFact::KINDS,
             Some(Area::Line) => LineFact::KINDS,
+            Some(Area::Called) => CalledFact::KINDS,
         };
         schema <= SCHEMA && kinds.contains(&kind)
     }

@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::artefact::{self, Artefact};
 use crate::audience::Audience;
+use crate::called::{self, Called};
 use crate::case::{self, Case};
 use crate::consent::{self, Consent};
 use crate::day::Day;
@@ -84,6 +85,8 @@ pub enum State {
     Review(Review),
     /// That one case of a quarter was told.
     Line(Line),
+    /// What a group calls one of its members.
+    Called(Called),
 }
 
 impl State {
@@ -100,6 +103,7 @@ impl State {
             Self::Case(_) => Some(Area::Case),
             Self::Review(_) => Some(Area::Review),
             Self::Line(_) => Some(Area::Line),
+            Self::Called(_) => Some(Area::Called),
         }
     }
 }
@@ -188,7 +192,9 @@ impl Record {
                 Some(Area::Review) => State::Review(Review::default()),
                 // A line that not everybody reads would be another number in every group.
                 Some(Area::Line) if self.audience == Audience::Partnership => State::Line(Line::default()),
-                Some(Area::Line) => State::Nothing,
+                // Names are a group's own.
+                Some(Area::Called) if matches!(self.audience, Audience::Group(_)) => State::Called(Called::default()),
+                Some(Area::Line | Area::Called) => State::Nothing,
                 None => State::Nothing,
             };
         }
@@ -218,6 +224,7 @@ impl Record {
             State::Case(case) => case.evolve(fact, actor, past),
             State::Review(review) => review.evolve(fact, actor),
             State::Line(line) => line.evolve(fact, actor, past),
+            State::Called(called) => called.evolve(fact, actor, past),
         }
     }
 
@@ -313,5 +320,6 @@ fn of_state(record: &Record) -> Rows {
         State::Case(case) => case::rows(record, case),
         State::Review(review) => review::rows(review),
         State::Line(line) => line::rows(line),
+        State::Called(called) => called::rows(record, called),
     }
 }

@@ -2,13 +2,14 @@
 //! who may do what, what counts, and what may leave.
 //!
 //! Pure: no I/O, no clock, no randomness, no language. One kind of record is one folder: `consent`, `person`,
-//! `artefact`, `entry`, `review`, `visit`, `case`, `membership`. The engine calls [`command::decide`], `chain` signs what it decided,
+//! `artefact`, `called`, `entry`, `review`, `visit`, `case`, `membership`. The engine calls [`command::decide`], `chain` signs what it decided,
 //! [`fold::Record::evolve`] folds it, [`fold::rows`] says what the rest of the notebook may ask.
 #![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing))]
 
 pub mod artefact;
 pub mod audience;
+pub mod called;
 pub mod case;
 pub mod command;
 pub mod consent;

@@ -3,9 +3,9 @@
 //! A notice says it, so it travels first and may come before the telling; that is erased as soon as both are here. What
 //! happened stays: acts are never taken back, and the record folds the same without the words.
 //!
-//! It counts from the member who wrote the words, or from two stewards of that member's group. In a case it counts from the
-//! affected person's key, whoever wrote them, and from whoever told it, for their own: somebody who hears a report does not
-//! take back what they answered there.
+//! It counts from the member who wrote the words, or from two stewards of that member's group; what a member is called, also
+//! from that member. In a case it counts from the affected person's key, whoever wrote them, and from whoever told it, for their
+//! own: somebody who hears a report does not take back what they answered there.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -34,12 +34,17 @@ pub(crate) fn counts(record: &Record, fact: &Fact, past: &Past) -> bool {
     }
     // Also what is set aside by a removal: its words are held all the same.
     let Standing::Counts(by) = past.standing_in_its_past(fact) else { return false };
-    let own = named.iter().any(|notice| signer(record, notice).is_some_and(|actor| actor.member == by.member));
+    let signed_by = |named: &[&Notice], member: Option<MemberId>| {
+        named.iter().any(|notice| signer(record, notice).is_some_and(|actor| Some(actor.member) == member))
+    };
+    let own = signed_by(&named, Some(by.member));
     match &record.state {
         State::Case(case) => {
             let told = case.filed().is_some_and(|filed| filed.by == by.member);
             told && own || named.iter().any(|notice| is_affected(record, case, notice))
         }
+        // One's own name goes, whoever gave it.
+        State::Called(called) if signed_by(&named, called.member) => true,
         _ => own || stewards(record, &named, &by, past).len() >= STEWARDS,
     }
 }
@@ -95,6 +100,9 @@ pub(crate) fn decide(
     match &record.state {
         State::Case(case) if !own || case.filed().is_none_or(|filed| filed.by != ctx.actor.member) => {
             return Err(Refusal::NotYours);
+        }
+        State::Called(called) if called.member == Some(ctx.actor.member) => {
+            ctx.allows(Verb::Redact, Relation::OwnRecord)?;
         }
         _ if own => ctx.allows(Verb::Redact, Relation::OwnRecord)?,
         _ => ctx.allows(Verb::Redact, ctx.whose(&author.group))?,

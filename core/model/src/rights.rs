@@ -94,6 +94,8 @@ table! {
     RemoveSteward => Member OwnGroup, Member OtherGroup;
     Countersign => Member OwnGroup, Member OtherGroup;
     AcceptUpTo => Steward OwnGroup;
+    CallMember => Steward OwnGroup, Member OwnRecord;
+    TakeNameBack => Member OwnRecord;
     AskConsent => Member OwnGroup;
     AnswerConsent => Member OwnGroup;
     AnswerAsGuardian => Member OwnGroup;

@@ -5,6 +5,7 @@
 
 use weft_model::artefact::{ArtefactFact, ArtefactKind, Concerns, Made, Numbered, Region, StandsAt};
 use weft_model::audience::Audience;
+use weft_model::called::{CalledFact, Given};
 use weft_model::case::{
     Advanced, AppealAnswered, Asks, CaseFact, Category, End, Filed, Mediated, Note, Path, RepairDone, RepairEnded,
     RepairKind, RepairSet, Said, Stage, Started, ToldFor, Urgency, Word, Wrote,
@@ -317,6 +318,9 @@ fn bodies() -> Vec<(&'static str, FactBody)> {
         ("review-because", FactBody::Review(ReviewFact::Because(text("the fire")))),
         ("line-stands", FactBody::Line(LineFact::Stands(Quarter::try_from("2026-Q4".to_owned()).unwrap()))),
         ("line-taken-back", FactBody::Line(LineFact::TakenBack(()))),
+        ("called-given", FactBody::Called(CalledFact::Given(Given { member, lang: lang.clone() }))),
+        ("called-taken-back", FactBody::Called(CalledFact::TakenBack(()))),
+        ("called-name", FactBody::Called(CalledFact::Name(text("Rose")))),
         ("filed", FactBody::Case(CaseFact::Filed(filed(day)))),
         ("heard", FactBody::Case(CaseFact::Heard(day))),
         ("wrote", FactBody::Case(CaseFact::Wrote(Wrote { asks: vec![Asks::Time], lang: lang.clone(), day }))),

@@ -8,7 +8,10 @@ use weft_model::records::{Page, Records, Unreadable};
 use crate::route::Route;
 use crate::scene::Scene;
 use crate::screen::{Line, Lines};
-use crate::{CaseRoute, ConsentRoute, LedgerRoute, ReviewRoute, VisitRoute, case, consent, ledger, review, visit};
+use crate::{
+    CaseRoute, ConsentRoute, LedgerRoute, PeopleRoute, ReviewRoute, VisitRoute, case, consent, ledger, people, review,
+    visit,
+};
 
 /// A list is drawn with so many lines; further ones come by query.
 const LINES_AT_ONCE: u32 = 50;
@@ -48,6 +51,7 @@ pub(crate) fn line(records: &dyn Records, scene: &Scene<'_>, record: &Record) ->
         State::Case(_) => Some(case::line(records, scene, record)?),
         State::Review(review) => Some(review::line(scene, record, review)),
         State::Visit(_) | State::VisitHome(_) => visit::line(records, scene, record)?,
+        State::Called(called) => people::line(records, scene, record.id, called)?,
         _ => None,
     })
 }
@@ -63,6 +67,10 @@ pub(crate) fn opens(record: &Record) -> Option<Route> {
         Area::Visit => match &record.state {
             State::VisitHome(home) => Some(VisitRoute::Card(home.opened.as_ref()?.visit).into()),
             _ => Some(VisitRoute::Card(record.id).into()),
+        },
+        Area::Called => match &record.state {
+            State::Called(called) => Some(PeopleRoute::Member(called.member?).into()),
+            _ => None,
         },
         _ => None,
     }

@@ -4,6 +4,7 @@
 //! by random ids, so that two notebooks which hold the same truth print the same text once ids are renamed.
 
 mod artefact;
+mod called;
 mod case;
 mod consent;
 mod entry;
@@ -17,6 +18,8 @@ mod visit;
 pub use artefact::numbered;
 pub use membership::people;
 pub use receipt::receipt;
+
+use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
 use weft_model::audience::Audience;
@@ -51,13 +54,14 @@ pub struct Shown<'a> {
 pub fn record(scene: &Shown<'_>, record: &Record) -> Value {
     let mut shown = match &record.state {
         State::Nothing => Map::new(),
-        State::Membership(membership) => people(membership),
+        State::Membership(membership) => people(membership, &BTreeMap::new()),
         State::Consent(consent) => consent::consent(scene, record, consent),
         State::Person(person) => person::person(scene, person),
         State::Artefact(artefact) => artefact::artefact(scene, artefact),
         State::Entry(entry) => entry::entry(scene, entry),
         State::Review(review) => review::review(scene, review),
         State::Line(line) => self::line::line(line),
+        State::Called(called) => self::called::called(scene, record, called),
         State::Visit(visit) => visit::visit(scene, visit),
         State::VisitHome(home) => visit::home(scene, home),
         State::Case(case) => self::case::case(scene, record, case),

@@ -86,7 +86,7 @@ fn tap(frame: &Frame<'_>, screen: &Screen, id: &str) -> Result<Next, Unreadable>
         Route::Practice => practice::tap(id),
         Route::Today => today::tap(frame, id)?,
         Route::Conflicts => conflict::tap(frame, id)?,
-        Route::People(route) => people::tap(frame, route, id),
+        Route::People(route) => people::tap(frame, route, id)?,
         Route::Search => search::tap(frame.records, id)?,
         Route::Consent(route) => consent::tap(frame, route, id)?,
         Route::Case(route) => case::tap(frame, route, id)?,

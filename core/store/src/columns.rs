@@ -84,6 +84,7 @@ pub(crate) const fn area_number(area: Area) -> i64 {
         Area::Case => 6,
         Area::Review => 9,
         Area::Line => 10,
+        Area::Called => 11,
     }
 }
 
@@ -99,6 +100,7 @@ pub(crate) const fn area(number: i64) -> Result<Area, StoreError> {
         6 => Ok(Area::Case),
         9 => Ok(Area::Review),
         10 => Ok(Area::Line),
+        11 => Ok(Area::Called),
         _ => Err(StoreError::Damaged),
     }
 }

@@ -10,6 +10,7 @@ use std::rc::Rc;
 use made::*;
 use weft_model::artefact::{AddArtefact, AddNumbered, ArtefactKind, Concerns, MarkRegions, Region};
 use weft_model::audience::Audience;
+use weft_model::called::CallMember;
 use weft_model::case::{
     CaseFact, Category, FileCase, Filed, HearingAct, SpokenAct, Told, ToldFor, Urgency, WriteInCase,
 };
@@ -86,6 +87,16 @@ fn tried(verb: Verb) -> (World, Vec<(Relation, Command)>) {
         Verb::RemoveSteward => both(&|of| Command::RemoveSteward(remove(of.member))),
         Verb::Countersign => removals(&mut world),
         Verb::AcceptUpTo => acceptances(&mut world),
+        Verb::CallMember => {
+            let mut commands = both(&|of| called(of.member));
+            commands.push((OwnRecord, called(world.devices[SARA].actor.member)));
+            commands
+        }
+        Verb::TakeNameBack => {
+            let sara = world.devices[SARA].actor.member;
+            world.act(SARA, called(sara), None).unwrap();
+            vec![(OwnRecord, Command::TakeNameBack {})]
+        }
         Verb::AskConsent => vec![(OwnGroup, ask())],
         Verb::AnswerConsent => made_by(&mut world, &|_, _| ask(), &answer),
         Verb::AnswerAsGuardian => made_by(&mut world, &|_, _| ask(), &|record| {
@@ -212,6 +223,10 @@ fn tried(verb: Verb) -> (World, Vec<(Relation, Command)>) {
         Verb::SpeakInCase => cases(&mut world, &|record| Command::SpeakInCase { record, word: SpokenAct::Appeal }),
     };
     (world, commands)
+}
+
+fn called(member: MemberId) -> Command {
+    Command::CallMember(CallMember { member, name: said("en", "Rose") })
 }
 
 #[test]

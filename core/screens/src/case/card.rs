@@ -14,6 +14,7 @@ use super::{CaseRoute, from, held, path, path_name, speaks, words};
 use crate::exchange::FILE_NAME;
 use crate::frame::{Frame, action, first_words};
 use crate::input::Effect;
+use crate::people::Names;
 use crate::route::{After, Next};
 use crate::scene::Scene;
 use crate::screen::{Action, Contents, Screen};
@@ -46,9 +47,10 @@ pub(super) fn draw(frame: &Frame<'_>, id: &RecordId) -> Result<Screen, Unreadabl
     frame.screen(title, said.case_card_help(), Contents::Form { widgets }, actions)
 }
 
-/// What was told, by whom as far as a name may be used, about what and when.
+/// What was told, by whom as far as a name may be used and their group has one, about what and when.
 fn told(frame: &Frame<'_>, case: &Case) -> Result<Vec<Widget>, Unreadable> {
     let said = frame.scene.words;
+    let names = Names::read(frame.records, frame.scene)?;
     let mut widgets = Vec::new();
     if !case.is_filer(&frame.scene.me.member) {
         widgets.push(Widget::heading("told-heading", said.case_card_told_heading()));
@@ -57,6 +59,8 @@ fn told(frame: &Frame<'_>, case: &Case) -> Result<Vec<Widget>, Unreadable> {
         let filed = &filing.filed;
         let by = if filed.by == frame.scene.me.member {
             said.case_thread_you_label(filed.day.date())
+        } else if let Some(name) = names.phrase(&filed.by).filter(|_| filed.by_name) {
+            said.case_card_called_label(&name.value, filed.day.date())
         } else if filed.by_name {
             let group = terms::group_name(frame.scene.membership, &filed.group).value;
             said.case_card_by_label(&group, filed.day.date())

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use weft_l10n::Phrase;
 use weft_model::case::{Category, FileCase, Told, ToldFor, Urgency, who_hears};
 use weft_model::command::Command;
-use weft_model::ids::GroupId;
+use weft_model::ids::{GroupId, MemberId};
 use weft_model::membership::Exclusions;
 use weft_model::records::Unreadable;
 use weft_model::said::Words as SaidWords;
@@ -15,6 +15,7 @@ use super::CaseRoute;
 use crate::draft::Draft;
 use crate::form::{Form, chosen, said};
 use crate::frame::{Frame, TRIED, main_action};
+use crate::people::Names;
 use crate::route::{After, Next};
 use crate::scene::Scene;
 use crate::screen::{Contents, Screen, Step};
@@ -65,6 +66,9 @@ const FOR: &str = "for";
 const NAME: &str = "name";
 const CALLED: &str = "called";
 const NEVER: &str = "never";
+const WHOM: &str = "whom";
+/// Choosing single listeners of one's own group who must not hear it.
+const SOME: &str = "some";
 
 const CATEGORIES: [(&str, Category); 10] = [
     ("abuse", Category::Abuse),
@@ -85,7 +89,8 @@ const TOLD_FOR: [(&str, ToldFor); 2] = [("myself", ToldFor::Myself), ("somebody"
 /// Draws a step.
 pub(super) fn draw(frame: &Frame<'_>, step: TellStep) -> Result<Screen, Unreadable> {
     let words = frame.scene.words;
-    let form = form(frame.scene, frame.draft, step);
+    let names = Names::read(frame.records, frame.scene)?;
+    let form = form(frame.scene, &names, frame.draft, step);
     let next = || main_action("next", words.frame_action_next_label(), Glyph::Forward);
     let (title, action) = match step {
         TellStep::What => (words.case_tell_what_title(), next()),
@@ -105,7 +110,7 @@ pub(super) fn draw(frame: &Frame<'_>, step: TellStep) -> Result<Screen, Unreadab
     Ok(screen)
 }
 
-fn form<'a>(scene: &Scene<'a>, draft: &'a Draft, step: TellStep) -> Form<'a> {
+fn form<'a>(scene: &Scene<'a>, names: &Names, draft: &'a Draft, step: TellStep) -> Form<'a> {
     let words = scene.words;
     let mut form = Form::new(words, draft);
     match step {
@@ -114,8 +119,8 @@ fn form<'a>(scene: &Scene<'a>, draft: &'a Draft, step: TellStep) -> Form<'a> {
             form.telling(WHAT, words.case_tell_what_label());
         }
         TellStep::About => about(&mut form, scene, draft),
-        TellStep::Who => who(&mut form, scene, draft),
-        TellStep::Review => review(&mut form, scene, draft),
+        TellStep::Who => who(&mut form, scene, names, draft),
+        TellStep::Review => review(&mut form, scene, names, draft),
     }
     form
 }
@@ -151,26 +156,50 @@ const fn urgency_glyph(urgency: Urgency) -> Glyph {
     }
 }
 
-fn who(form: &mut Form<'_>, scene: &Scene<'_>, draft: &Draft) {
+fn who(form: &mut Form<'_>, scene: &Scene<'_>, names: &Names, draft: &Draft) {
     let words = scene.words;
     let tile = |field: &str, id: &str, label| Tile::new(id, label, Glyph::Person, draft.get(field) == id);
-    let names = vec![
+    let called = vec![
         tile(NAME, "own", words.case_tell_name_own_label()),
         tile(NAME, "other", words.case_tell_name_other_label()),
     ];
-    form.choice(NAME, words.case_tell_name_label(), names, false);
+    form.choice(NAME, words.case_tell_name_label(), called, false);
     if draft.get(NAME) == "other" {
         form.field(CALLED, words.case_tell_called_label(), false);
     }
-    let never = vec![
+    let mut never = vec![
         tile(NEVER, "nobody", words.case_tell_never_nobody_label()),
         tile(NEVER, "here", words.case_tell_never_here_label()),
         tile(NEVER, "far", words.case_tell_never_far_label()),
     ];
+    let listeners = named_listeners(scene, names);
+    if !listeners.is_empty() {
+        never.push(tile(NEVER, SOME, words.case_tell_never_some_label()));
+    }
     form.choice(NEVER, words.case_tell_never_label(), never, false);
+    if draft.get(NEVER) == SOME && !listeners.is_empty() {
+        let tile = |(member, name): &(MemberId, Phrase)| {
+            let ticked = kept_out(draft).contains(member);
+            Tile::new(&member.to_string(), name.clone(), Glyph::Person, ticked)
+        };
+        form.checklist(WHOM, words.case_tell_never_some_label(), listeners.iter().map(tile).collect());
+    }
     if let Some(never) = exclusions(draft) {
         hears(scene, &never).into_iter().for_each(|widget| form.add(widget));
     }
+}
+
+/// The listeners of one's own group who can be kept out one by one: those whose name is nobody else's.
+fn named_listeners(scene: &Scene<'_>, names: &Names) -> Vec<(MemberId, Phrase)> {
+    let listeners = scene.membership.listeners_of(&scene.me.group, scene.today).into_iter();
+    let others = listeners.filter(|member| *member != scene.me.member);
+    others.filter_map(|member| Some((member, names.alone(&member)?.clone()))).collect()
+}
+
+/// The listeners ticked to be kept out.
+fn kept_out(draft: &Draft) -> Vec<MemberId> {
+    let of = |name: &str| name.strip_prefix(WHOM)?.strip_prefix(':')?.parse().ok();
+    draft.fields.iter().filter_map(|field| of(&field.name)).collect()
 }
 
 /// Who is chosen to hear it: so many of each group; or that they are too few.
@@ -194,7 +223,7 @@ fn hears(scene: &Scene<'_>, never: &Exclusions) -> Vec<Widget> {
     groups.iter().enumerate().map(one).collect()
 }
 
-fn review(form: &mut Form<'_>, scene: &Scene<'_>, draft: &Draft) {
+fn review(form: &mut Form<'_>, scene: &Scene<'_>, names: &Names, draft: &Draft) {
     let words = scene.words;
     if let Some(told) = said(words, draft, WHAT) {
         form.add(Widget::heading("words-heading", words.case_card_told_heading()));
@@ -213,6 +242,11 @@ fn review(form: &mut Form<'_>, scene: &Scene<'_>, draft: &Draft) {
         _ => {}
     }
     if let Some(never) = exclusions(draft) {
+        for (place, member) in never.members.iter().enumerate() {
+            let name = names.phrase(member).cloned().unwrap_or_else(|| words.people_member_none_label());
+            let label = words.case_tell_left_out_label(&name.value);
+            form.add(Widget::status(&format!("left-out-{place}"), label, Glyph::No, Tone::Plain));
+        }
         hears(scene, &never).into_iter().for_each(|widget| form.add(widget));
     }
 }
@@ -223,25 +257,27 @@ fn exclusions(draft: &Draft) -> Option<Exclusions> {
         "nobody" => Some(none),
         "here" => Some(Exclusions { here: true, ..none }),
         "far" => Some(Exclusions { far: true, ..none }),
+        SOME => Some(Exclusions { members: kept_out(draft), ..none }),
         _ => None,
     }
 }
 
 /// Goes on if nothing is missing; the last step tells.
-pub(super) fn tap(frame: &Frame<'_>, step: TellStep) -> Next {
+pub(super) fn tap(frame: &Frame<'_>, step: TellStep) -> Result<Next, Unreadable> {
     let tried = frame.draft.with(TRIED, "yes");
-    if !form(frame.scene, &tried, step).is_whole() {
-        return Next::Redraw { draft: tried };
+    let names = Names::read(frame.records, frame.scene)?;
+    if !form(frame.scene, &names, &tried, step).is_whole() {
+        return Ok(Next::Redraw { draft: tried });
     }
     if let Some(next) = step.after() {
-        return Next::go(CaseRoute::Tell(next), frame.draft.with(TRIED, ""));
+        return Ok(Next::go(CaseRoute::Tell(next), frame.draft.with(TRIED, "")));
     }
     // An earlier step that is no longer whole is shown with what it lacks.
-    let lacks = STEPS.into_iter().find(|step| !form(frame.scene, &tried, *step).is_whole());
-    match (lacks, command(frame.scene, frame.draft)) {
+    let lacks = STEPS.into_iter().find(|step| !form(frame.scene, &names, &tried, *step).is_whole());
+    Ok(match (lacks, command(frame.scene, frame.draft)) {
         (None, Some(command)) => Next::act(Command::FileCase(command), After::MadeCase),
         (lacks, _) => Next::go(CaseRoute::Tell(lacks.unwrap_or(TellStep::What)), tried),
-    }
+    })
 }
 
 fn command(scene: &Scene<'_>, draft: &Draft) -> Option<FileCase> {

@@ -198,7 +198,7 @@ fn answers(words: &Words, draft: &Draft, waiting: &[RecordId]) -> Vec<EntryAnswe
     waiting.iter().filter_map(one).collect()
 }
 
-/// Writes all answers down. Members have no names here, so whoever writes stands for those who heard.
+/// Writes all answers down. Who else heard is not asked here, so whoever writes stands for them.
 pub(super) fn write(frame: &Frame<'_>) -> Result<Next, Unreadable> {
     let tried = frame.draft.with(TRIED, "yes");
     if !how(frame.scene.words, &tried).is_whole() {

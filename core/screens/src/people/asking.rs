@@ -1,5 +1,7 @@
 //! Asking one's group: for a role, to give one back, to leave. Each proposes a decision that others sign.
 
+use std::collections::BTreeSet;
+
 use weft_l10n::Phrase;
 use weft_model::command::Command;
 use weft_model::ids::MemberId;
@@ -7,6 +9,7 @@ use weft_model::membership::{Decided, EndRole, ProposeSeat, ProposeUnseat, Role,
 use weft_model::records::Unreadable;
 use weft_model::rights::Verb;
 
+use super::names::Names;
 use super::who::{self, Who};
 use super::{PeopleRoute, ROLES, count, decision, is_last_steward, may, role_name};
 use crate::draft::Draft;
@@ -24,22 +27,22 @@ const DAY: &str = "day";
 /// Draws asking for a role, for oneself or for somebody who can be told apart.
 pub(super) fn role(frame: &Frame<'_>) -> Result<Screen, Unreadable> {
     let scene = frame.scene;
-    let mut form = role_form(scene, frame.draft);
+    let mut form = role_form(scene, &Names::read(frame.records, frame.scene)?, frame.draft);
     form.add(means(scene));
     let actions = if may(scene, Verb::ProposeSeat) { vec![ask_group(scene)] } else { Vec::new() };
     let title = scene.words.people_ask_role_action();
     screen(frame, title, form.widgets(), actions)
 }
 
-fn role_form<'a>(scene: &Scene<'a>, draft: &'a Draft) -> Form<'a> {
+fn role_form<'a>(scene: &Scene<'a>, names: &Names, draft: &'a Draft) -> Form<'a> {
     let words = scene.words;
     let mut form = Form::new(words, draft);
     let tile =
         |(id, role): &(&str, Role)| Tile::new(id, role_name(words, *role), Glyph::Person, draft.get(ROLE) == *id);
-    let whom = told_apart(scene);
+    let whom = told_apart(scene, names);
     if whom.len() > 1 {
-        let tile = |(id, member, who): &(&str, MemberId, Who)| {
-            Tile::new(id, who::phrase(scene, member, *who), Glyph::Person, draft.get(WHO) == *id)
+        let tile = |(id, member, who): &(String, MemberId, Who)| {
+            Tile::new(id, who::phrase(scene, member, who), Glyph::Person, draft.get(WHO) == *id)
         };
         form.select(WHO, words.people_group_who_label(), whom.iter().map(tile).collect());
     }
@@ -50,42 +53,44 @@ fn role_form<'a>(scene: &Scene<'a>, draft: &'a Draft) -> Form<'a> {
 }
 
 /// The members of one's group who can be told apart, oneself first, by the names that tiles carry.
-fn told_apart(scene: &Scene<'_>) -> Vec<(&'static str, MemberId, Who)> {
-    let name = |who: Who| match who {
-        Who::You => Some("you"),
-        Who::Other => Some("other"),
-        Who::Holds(role) => ROLES.iter().find(|(_, of)| *of == role).map(|(id, _)| *id),
+fn told_apart(scene: &Scene<'_>, names: &Names) -> Vec<(String, MemberId, Who)> {
+    let name = |member: &MemberId, who: &Who| match who {
+        Who::You => Some("you".to_owned()),
+        Who::Named(_) => Some(member.to_string()),
+        Who::Other => Some("other".to_owned()),
+        Who::Holds(role) => ROLES.iter().find(|(_, of)| of == role).map(|(id, _)| (*id).to_owned()),
         Who::Asker | Who::Some => None,
     };
     let members = scene.membership.members_of(&scene.me.group).into_iter();
     let told = members.filter_map(|member| {
-        let who = who::who(scene, &member, false);
-        Some((name(who)?, member, who))
+        let who = who::who(scene, names, &member, &BTreeSet::new());
+        Some((name(&member, &who)?, member, who))
     });
     let mut told: Vec<_> = told.collect();
-    told.sort_by_key(|(id, member, _)| (*member != scene.me.member, *id));
+    told.sort_by_key(|(id, member, _)| (*member != scene.me.member, id.clone()));
     told
 }
 
 /// Proposes it, if nothing is missing.
-pub(super) fn tap_role(frame: &Frame<'_>) -> Next {
+pub(super) fn tap_role(frame: &Frame<'_>) -> Result<Next, Unreadable> {
     let tried = frame.draft.with(TRIED, "yes");
-    if !role_form(frame.scene, &tried).is_whole() {
-        return Next::Redraw { draft: tried };
+    let names = Names::read(frame.records, frame.scene)?;
+    if !role_form(frame.scene, &names, &tried).is_whole() {
+        return Ok(Next::Redraw { draft: tried });
     }
-    let whom = told_apart(frame.scene);
+    let whom = told_apart(frame.scene, &names);
     let member = match whom.as_slice() {
         [(_, only, _)] => Some(*only),
-        all => all.iter().find(|(id, ..)| *id == frame.draft.get(WHO)).map(|(_, member, _)| *member),
+        all => all.iter().find(|(id, ..)| id == frame.draft.get(WHO)).map(|(_, member, _)| *member),
     };
     let (role, until) = (chosen(&ROLES, frame.draft.get(ROLE)), frame.draft.get(DAY).parse());
-    match (member, role, until) {
+    Ok(match (member, role, until) {
         (Some(member), Some(role), Ok(until)) => {
             let seat = ProposeSeat { member, role, until };
             Next::act(Command::ProposeSeat(seat), After::to(PeopleRoute::List))
         }
         _ => Next::Redraw { draft: tried },
-    }
+    })
 }
 
 /// Whether one holds a role and may do something to give it back.

@@ -7,6 +7,7 @@ use weft_model::membership::{Decided, Proposal, Role, quorum};
 use weft_model::records::Unreadable;
 use weft_model::rights::Verb;
 
+use super::names::Names;
 use super::who::{self, Who};
 use super::{PeopleRoute, count, may, role_name};
 use crate::frame::{Frame, main_action};
@@ -31,14 +32,14 @@ pub(super) fn open<'a>(scene: &'a Scene<'_>) -> impl Iterator<Item = &'a Proposa
 }
 
 /// Its line.
-pub(super) fn line(scene: &Scene<'_>, proposal: &Proposal, prefix: &str) -> Line {
-    let about = about(proposal).map(|(member, _)| who::phrase(scene, &member, told_apart(scene, proposal)));
+pub(super) fn line(scene: &Scene<'_>, names: &Names, proposal: &Proposal, prefix: &str) -> Line {
+    let about = about(proposal).map(|(member, _)| who::phrase(scene, &member, &told_apart(scene, names, proposal)));
     Line {
         id: format!("{prefix}{}", proposal.id),
         label: title(scene, proposal),
         hint: about,
         status: Some(signed(scene, proposal)),
-        tone: if can_sign(scene, proposal) { Tone::Waiting } else { Tone::Plain },
+        tone: if can_sign(scene, names, proposal) { Tone::Waiting } else { Tone::Plain },
         glyph: Glyph::Wait,
     }
 }
@@ -51,9 +52,10 @@ pub(super) fn draw(frame: &Frame<'_>, id: &RecordId) -> Result<Screen, Unreadabl
     let Some(proposal) = ours.find(|proposal| proposal.id == *id) else { return frame.missing() };
     let waits = open(scene).any(|one| one.id == *id);
     let mut widgets = Vec::new();
-    let whom = told_apart(scene, proposal);
+    let names = Names::read(frame.records, frame.scene)?;
+    let whom = told_apart(scene, &names, proposal);
     if let Some((member, _)) = about(proposal) {
-        let label = words.people_decision_who_label(&who::phrase(scene, &member, whom).value);
+        let label = words.people_decision_who_label(&who::phrase(scene, &member, &whom).value);
         widgets.push(Widget::words("who", label));
     }
     match proposal.what {
@@ -69,7 +71,7 @@ pub(super) fn draw(frame: &Frame<'_>, id: &RecordId) -> Result<Screen, Unreadabl
     let mut actions = Vec::new();
     if !waits {
         // The count says that it is so.
-    } else if can_sign(scene, proposal) {
+    } else if can_sign(scene, &names, proposal) {
         actions.push(main_action("sign", words.people_decision_sign_action(), Glyph::Yes));
     } else if may_sign(scene, proposal) {
         widgets.push(Widget::status("unknown", words.people_decision_unknown_text(), Glyph::Know, Tone::Waiting));
@@ -112,14 +114,13 @@ fn may_sign(scene: &Scene<'_>, proposal: &Proposal) -> bool {
 }
 
 /// Whether they may, and see whom they sign about.
-fn can_sign(scene: &Scene<'_>, proposal: &Proposal) -> bool {
-    may_sign(scene, proposal) && (about(proposal).is_none() || told_apart(scene, proposal) != Who::Some)
+fn can_sign(scene: &Scene<'_>, names: &Names, proposal: &Proposal) -> bool {
+    may_sign(scene, proposal) && (about(proposal).is_none() || told_apart(scene, names, proposal) != Who::Some)
 }
 
 /// Whoever asks for a role can say so aloud, unless another one asks for the same.
-fn told_apart(scene: &Scene<'_>, proposal: &Proposal) -> Who {
-    let by_themselves =
-        |one: &Proposal| about(one).map(|(member, _)| who::who(scene, &member, one.signed.contains(&member)));
+fn told_apart(scene: &Scene<'_>, names: &Names, proposal: &Proposal) -> Who {
+    let by_themselves = |one: &Proposal| about(one).map(|(member, _)| who::who(scene, names, &member, &one.signed));
     let seats = |one: &Proposal| matches!(one.what, Decided::Seat { .. });
     match by_themselves(proposal) {
         Some(Who::Asker) => {

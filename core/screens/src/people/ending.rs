@@ -1,5 +1,7 @@
-//! Ending somebody's role: the group decides, or two members say that its last day is past. Offered only about whoever holds
-//! it alone beside the reader, for nobody else can be told apart by it.
+//! Ending somebody's role: the group decides, or two members say that its last day is past. Offered only about whoever can be
+//! told apart: by their name, or because they hold it alone.
+
+use std::collections::BTreeSet;
 
 use weft_model::command::Command;
 use weft_model::day::Day;
@@ -9,6 +11,7 @@ use weft_model::records::Unreadable;
 use weft_model::rights::Verb;
 
 use super::asking::{ask_group, means, screen};
+use super::names::Names;
 use super::who::{self, Who};
 use super::{PeopleRoute, decision, may, role_name};
 use crate::frame::{Frame, action};
@@ -19,28 +22,29 @@ use crate::widget::{Glyph, Widget};
 
 const OVER: &str = "over";
 
-/// The one other member of one's group who holds a role, if the reader does not and there is no further one.
-pub(super) fn holder(scene: &Scene<'_>, role: Role) -> Option<MemberId> {
-    let members = scene.membership.members_of(&scene.me.group);
-    let mut holders = members.into_iter().filter(|member| scene.membership.holds(member, role));
-    let alone = holders.next().filter(|_| holders.next().is_none());
-    alone.filter(|member| *member != scene.me.member)
-}
-
-/// Whether the reader may do something to end it.
-pub(super) fn can_end(scene: &Scene<'_>, role: Role) -> bool {
-    holder(scene, role).is_some_and(|member| !actions(scene, member, role).is_empty())
+/// The other members of one's group who hold a role, can be told apart, and about whom the reader may do something.
+pub(super) fn holders(scene: &Scene<'_>, names: &Names, role: Role) -> Vec<(MemberId, Who)> {
+    let members = scene.membership.members_of(&scene.me.group).into_iter();
+    let others = members.filter(|member| *member != scene.me.member && scene.membership.holds(member, role));
+    let told = others.map(|member| (member, who::who(scene, names, &member, &BTreeSet::new())));
+    let told = told.filter(|(_, who)| *who != Who::Some);
+    told.filter(|(member, _)| !actions(scene, *member, role).is_empty()).collect()
 }
 
 /// Draws it.
-pub(super) fn draw(frame: &Frame<'_>, role: Role) -> Result<Screen, Unreadable> {
+pub(super) fn draw(frame: &Frame<'_>, member: &MemberId, role: Role) -> Result<Screen, Unreadable> {
     let scene = frame.scene;
     let words = scene.words;
-    let Some(member) = holder(scene, role) else { return frame.missing() };
-    let who = who::phrase(scene, &member, Who::Holds(role));
+    let names = Names::read(frame.records, frame.scene)?;
+    let theirs = scene.membership.group_of(member) == Some(scene.me.group) && scene.membership.holds(member, role);
+    let who = who::who(scene, &names, member, &BTreeSet::new());
+    if !theirs || matches!(who, Who::You | Who::Some) {
+        return frame.missing();
+    }
+    let who = who::phrase(scene, member, &who);
     let widgets = vec![Widget::words("who", words.people_decision_who_label(&who.value)), means(scene)];
     let title = words.people_decision_unseat_label(&role_name(words, role).value);
-    screen(frame, title, widgets, actions(scene, member, role))
+    screen(frame, title, widgets, actions(scene, *member, role))
 }
 
 fn actions(scene: &Scene<'_>, member: MemberId, role: Role) -> Vec<Action> {
@@ -67,8 +71,7 @@ fn last_day(scene: &Scene<'_>, member: MemberId, role: Role) -> Option<Day> {
 }
 
 /// Proposes that it ends, or says that its last day is past.
-pub(super) fn tap(scene: &Scene<'_>, role: Role, id: &str) -> Next {
-    let Some(member) = holder(scene, role) else { return Next::Stay };
+pub(super) fn tap(member: MemberId, role: Role, id: &str) -> Next {
     match id {
         OVER => Next::act(Command::EndTerm(EndRole { member, role }), After::to(PeopleRoute::Ours)),
         _ => Next::act(Command::ProposeUnseat(ProposeUnseat { member, role }), After::to(PeopleRoute::List)),

@@ -1,4 +1,4 @@
-//! A group: how many belong, who holds which role until when; of one's own, one's roles and phones as well.
+//! A group: how many belong, who holds which role until when; of one's own, who belongs, one's roles and phones as well.
 
 use std::collections::BTreeMap;
 
@@ -9,8 +9,9 @@ use weft_model::membership::Role;
 use weft_model::records::Unreadable;
 use weft_model::rights::Verb;
 
-use super::who::{self, Who};
-use super::{PeopleRoute, ROLES, asking, ending, joining, list, may, phone, role_name};
+use super::names::Names;
+use super::who;
+use super::{PeopleRoute, ROLES, asking, ending, joining, list, may, member, phone, role_name};
 use crate::form::chosen;
 use crate::frame::{Frame, action};
 use crate::route::Next;
@@ -22,6 +23,7 @@ use crate::widget::{Control, Glyph, GridRow, Tone, Widget};
 /// What the names of lines begin with.
 const ROLE: &str = "role.";
 const END: &str = "end.";
+const MEMBER: &str = "member.";
 const PHONE: &str = "phone.";
 
 /// Draws a group.
@@ -38,35 +40,45 @@ pub(super) fn draw(frame: &Frame<'_>, group: &GroupId) -> Result<Screen, Unreada
     }
     let (members, phones) = list::counts(scene, group);
     header.push(Widget::words("counts", words.people_list_counts_label(members, phones)));
-    header.extend(roles(scene, group));
+    let names = Names::read(frame.records, frame.scene)?;
+    header.extend(roles(scene, &names, group));
     let (mut rows, mut actions) = (Vec::new(), Vec::new());
     if own {
         let several = phone::untold(scene);
         if several > 0 {
             header.push(Widget::words("phones", words.people_phone_several_text(several)));
         }
-        rows = own_rows(scene);
+        header.extend(member::unnamed(scene, &names));
+        rows = own_rows(scene, &names);
         actions = own_actions(scene);
     }
     let title = terms::group_name(scene.membership, group);
     frame.screen(title, words.people_group_help(), Contents::Rows { header, rows, more: false }, actions)
 }
 
-/// The roles that members of a group hold; members who hold the same one until the same day are counted.
-fn roles(scene: &Scene<'_>, group: &GroupId) -> Option<Widget> {
+/// The roles that members of a group hold; members without a name who hold the same one until the same day are counted.
+fn roles(scene: &Scene<'_>, names: &Names, group: &GroupId) -> Option<Widget> {
     let words = scene.words;
     let members = scene.membership.members_of(group);
-    let mut held: BTreeMap<(Role, bool, Option<Day>), u64> = BTreeMap::new();
+    let mut held: BTreeMap<(Role, bool, Option<String>, Option<Day>), (Option<Phrase>, u64)> = BTreeMap::new();
     for role in scene.membership.roles.iter().filter(|role| members.contains(&role.member)) {
         let others = role.member != scene.me.member;
-        let holders = held.entry((role.role, others, role.until)).or_default();
+        let name = names.phrase(&role.member).filter(|_| others).cloned();
+        let whose = name.as_ref().map(|_| role.member.to_string());
+        let (_, holders) = held.entry((role.role, others, whose, role.until)).or_insert((name, 0));
         *holders = holders.saturating_add(1);
     }
-    let row = |((role, others, until), holders): (&(Role, bool, Option<Day>), &u64)| {
-        let who = if *others { words.people_who_members_label(*holders) } else { words.people_who_you_label() };
-        GridRow { cells: vec![role_name(words, *role), who, last_day(scene, *until)] }
-    };
-    let rows: Vec<GridRow> = held.iter().map(row).collect();
+    let rows: Vec<GridRow> = held
+        .into_iter()
+        .map(|((role, others, _, until), (name, holders))| {
+            let who = match name {
+                Some(name) => name,
+                None if others => words.people_who_members_label(holders),
+                None => words.people_who_you_label(),
+            };
+            GridRow { cells: vec![role_name(words, role), who, last_day(scene, until)] }
+        })
+        .collect();
     let header =
         vec![words.people_group_role_label(), words.people_group_who_label(), words.people_group_until_label()];
     let some = !rows.is_empty();
@@ -81,18 +93,20 @@ fn last_day(scene: &Scene<'_>, until: Option<Day>) -> Phrase {
     }
 }
 
-/// One's roles that can be given back, roles of one other member each, and one's other phones as far as they can be told apart.
-fn own_rows(scene: &Scene<'_>) -> Vec<Line> {
+/// Who belongs, one's roles that can be given back, roles of others who can be told apart, and one's other phones as far as they can be told apart.
+fn own_rows(scene: &Scene<'_>, names: &Names) -> Vec<Line> {
     let words = scene.words;
     let line = |id, label, hint| Line { id, label, hint, status: None, tone: Tone::Plain, glyph: Glyph::Person };
     let role = |(id, role): &(&str, Role)| {
         line(format!("{ROLE}{id}"), role_name(words, *role), Some(words.people_ask_back_action()))
     };
-    let mut rows: Vec<Line> = ROLES.iter().filter(|(_, role)| asking::can_give_back(scene, *role)).map(role).collect();
-    for (id, role) in ROLES.iter().filter(|(_, role)| ending::can_end(scene, *role)) {
-        let who = ending::holder(scene, *role).map(|member| who::phrase(scene, &member, Who::Holds(*role)));
-        let label = words.people_decision_unseat_label(&role_name(words, *role).value);
-        rows.push(line(format!("{END}{id}"), label, who));
+    let mut rows = member::lines(scene, names, MEMBER);
+    rows.extend(ROLES.iter().filter(|(_, role)| asking::can_give_back(scene, *role)).map(role));
+    for (id, role) in &ROLES {
+        for (member, who) in ending::holders(scene, names, *role) {
+            let label = words.people_decision_unseat_label(&role_name(words, *role).value);
+            rows.push(line(format!("{END}{id}.{member}"), label, Some(who::phrase(scene, &member, &who))));
+        }
     }
     for (mid, label) in phone::told_apart(scene) {
         rows.push(line(format!("{PHONE}{mid}"), label, Some(words.people_phone_ask_action())));
@@ -121,13 +135,17 @@ fn own_actions(scene: &Scene<'_>) -> Vec<Action> {
 /// Where a tap leads.
 pub(super) fn tap(id: &str) -> Next {
     let role = || id.strip_prefix(ROLE).and_then(|id| chosen(&ROLES, id)).map(PeopleRoute::GiveBack);
-    let end = || id.strip_prefix(END).and_then(|id| chosen(&ROLES, id)).map(PeopleRoute::EndOf);
+    let end = || {
+        let (role, member) = id.strip_prefix(END)?.split_once('.')?;
+        Some(PeopleRoute::EndOf(member.parse().ok()?, chosen(&ROLES, role)?))
+    };
+    let member = || id.strip_prefix(MEMBER).and_then(|member| member.parse().ok()).map(PeopleRoute::Member);
     let phone = || id.strip_prefix(PHONE).and_then(|mid| mid.parse().ok()).map(PeopleRoute::Phone);
     match id {
         "ask-role" => Next::to(PeopleRoute::AskRole),
         "keys" => Next::to(PeopleRoute::Keys),
         "let-in" => Next::to(PeopleRoute::LetIn),
         "leave-group" => Next::to(PeopleRoute::AskLeave),
-        _ => role().or_else(end).or_else(phone).map_or(Next::Stay, Next::to),
+        _ => role().or_else(end).or_else(phone).or_else(member).map_or(Next::Stay, Next::to),
     }
 }

@@ -3,8 +3,9 @@
 use weft_model::ids::GroupId;
 use weft_model::records::Unreadable;
 
-use super::{PeopleRoute, count, decision, removal};
-use crate::frame::{Frame, record_id};
+use super::names::Names;
+use super::{PeopleRoute, count, decision, member, removal};
+use crate::frame::{Frame, action, record_id};
 use crate::route::Next;
 use crate::scene::Scene;
 use crate::screen::{Contents, Line, Screen};
@@ -15,20 +16,25 @@ use crate::widget::{Glyph, Tone};
 const DECISION: &str = "decision.";
 const REMOVAL: &str = "removal.";
 const GROUP: &str = "group.";
+/// Saying one's own name.
+const SAY: &str = "say-name";
 
 /// Draws it: one's own group stands before the others.
 pub(super) fn draw(frame: &Frame<'_>) -> Result<Screen, Unreadable> {
     let scene = frame.scene;
     let words = scene.words;
-    let decisions = decision::open(scene).map(|proposal| decision::line(scene, proposal, DECISION));
-    let removals = removal::open(scene).map(|(_, removal)| removal::line(scene, removal, REMOVAL));
+    let names = Names::read(frame.records, frame.scene)?;
+    let decisions = decision::open(scene).map(|proposal| decision::line(scene, &names, proposal, DECISION));
+    let removals = removal::open(scene).map(|(_, removal)| removal::line(scene, &names, removal, REMOVAL));
     let mut rows: Vec<Line> = decisions.chain(removals).collect();
     let own = scene.me.group;
     let mut groups: Vec<&GroupId> = scene.membership.groups.keys().collect();
     groups.sort_by_key(|group| (**group != own, **group));
     rows.extend(groups.into_iter().map(|group| line(scene, group)));
-    let body = Contents::Rows { header: Vec::new(), rows, more: false };
-    frame.screen(words.people_list_title(), words.people_list_help(), body, Vec::new())
+    let invited = member::invitation(scene, &names);
+    let say = invited.as_ref().map(|_| action(SAY, words.people_member_own_title(), Glyph::Person));
+    let body = Contents::Rows { header: invited.into_iter().collect(), rows, more: false };
+    frame.screen(words.people_list_title(), words.people_list_help(), body, say.into_iter().collect())
 }
 
 fn line(scene: &Scene<'_>, group: &GroupId) -> Line {
@@ -64,5 +70,6 @@ pub(super) fn tap(frame: &Frame<'_>, id: &str) -> Next {
         let group: GroupId = id.strip_prefix(GROUP)?.parse().ok()?;
         Some(if group == frame.scene.me.group { PeopleRoute::Ours } else { PeopleRoute::Group(group) })
     };
-    decision.or_else(removal).or_else(group).map_or(Next::Stay, Next::to)
+    let own = || (id == SAY).then_some(PeopleRoute::Member(frame.scene.me.member));
+    decision.or_else(removal).or_else(group).or_else(own).map_or(Next::Stay, Next::to)
 }

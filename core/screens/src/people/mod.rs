@@ -7,6 +7,8 @@ mod group;
 mod joining;
 mod keys;
 mod list;
+mod member;
+mod names;
 mod phone;
 mod removal;
 mod who;
@@ -22,6 +24,9 @@ use crate::frame::Frame;
 use crate::route::{Next, Place, Route};
 use crate::scene::Scene;
 use crate::screen::{Area, Screen};
+
+pub(crate) use member::line;
+pub(crate) use names::Names;
 
 /// Where somebody is among those who belong.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -43,8 +48,10 @@ pub enum PeopleRoute {
     AskRole,
     /// Giving a role back.
     GiveBack(Role),
-    /// Ending the role of the only other member who holds it.
-    EndOf(Role),
+    /// Ending the role of another member who can be told apart.
+    EndOf(MemberId, Role),
+    /// What a member of one's own group is called.
+    Member(MemberId),
     /// Proposing that one's group leaves.
     AskLeave,
     /// Making new keys.
@@ -71,7 +78,10 @@ impl PeopleRoute {
             }
             Self::AskRole => place("ask-role", 3, Self::Ours.into()).drafts("ask-role"),
             Self::GiveBack(_) => place("give-back", 3, Self::Ours.into()),
-            Self::EndOf(_) => place("end-role", 3, Self::Ours.into()),
+            Self::EndOf(..) => place("end-role", 3, Self::Ours.into()),
+            Self::Member(member) => {
+                place("member", 3, Self::Ours.into()).about(RecordId::new(*member.bytes())).drafts("member")
+            }
             Self::AskLeave => place("ask-leave", 3, Self::Ours.into()),
             Self::Keys => place("new-keys", 3, Self::Ours.into()),
             Self::LetIn => place("let-in", 3, Self::Ours.into()),
@@ -91,7 +101,8 @@ pub(crate) fn draw(frame: &Frame<'_>, route: &PeopleRoute) -> Result<Screen, Unr
         PeopleRoute::Phone(mid) => phone::draw(frame, mid),
         PeopleRoute::AskRole => asking::role(frame),
         PeopleRoute::GiveBack(role) => asking::give_back(frame, *role),
-        PeopleRoute::EndOf(role) => ending::draw(frame, *role),
+        PeopleRoute::EndOf(member, role) => ending::draw(frame, member, *role),
+        PeopleRoute::Member(member) => member::draw(frame, member),
         PeopleRoute::AskLeave => asking::leave(frame),
         PeopleRoute::Keys => keys::draw(frame),
         PeopleRoute::LetIn => joining::draw(frame),
@@ -100,21 +111,22 @@ pub(crate) fn draw(frame: &Frame<'_>, route: &PeopleRoute) -> Result<Screen, Unr
 }
 
 /// Where a tap leads.
-pub(crate) fn tap(frame: &Frame<'_>, route: &PeopleRoute, id: &str) -> Next {
-    match route {
+pub(crate) fn tap(frame: &Frame<'_>, route: &PeopleRoute, id: &str) -> Result<Next, Unreadable> {
+    Ok(match route {
         PeopleRoute::List => list::tap(frame, id),
         PeopleRoute::Group(_) | PeopleRoute::Ours => group::tap(id),
         PeopleRoute::Decision(decision) => decision::tap(*decision),
         PeopleRoute::Removal(removal) => removal::tap(*removal),
         PeopleRoute::Phone(mid) => phone::tap(frame, *mid),
-        PeopleRoute::AskRole => asking::tap_role(frame),
+        PeopleRoute::AskRole => asking::tap_role(frame)?,
         PeopleRoute::GiveBack(role) => asking::tap_give_back(frame.scene, *role),
-        PeopleRoute::EndOf(role) => ending::tap(frame.scene, *role, id),
+        PeopleRoute::EndOf(member, role) => ending::tap(*member, *role, id),
+        PeopleRoute::Member(member) => member::tap(frame, *member, id),
         PeopleRoute::AskLeave => asking::tap_leave(),
         PeopleRoute::Keys => keys::tap(frame),
         PeopleRoute::LetIn => joining::tap(id),
         PeopleRoute::Vouch(mid) => joining::tap_vouch(*mid),
-    }
+    })
 }
 
 /// Every role, by the names that lines and tiles carry.

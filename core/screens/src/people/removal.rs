@@ -12,6 +12,7 @@ use weft_model::records::Unreadable;
 use weft_model::rights::{Relation, Verb, offers};
 
 use super::PeopleRoute;
+use super::names::Names;
 use super::who::{self, Who};
 use crate::frame::{Frame, main_action, told};
 use crate::route::{After, Next};
@@ -32,14 +33,15 @@ pub(super) fn open<'a>(scene: &'a Scene<'_>) -> impl Iterator<Item = (&'a FactId
 }
 
 /// Its line.
-pub(super) fn line(scene: &Scene<'_>, removal: &Removal, prefix: &str) -> Line {
-    let hint = owner(scene, removal).map(|owner| who::phrase(scene, &owner, told_apart(scene, removal, &owner)));
+pub(super) fn line(scene: &Scene<'_>, names: &Names, removal: &Removal, prefix: &str) -> Line {
+    let whom = |owner: MemberId| who::phrase(scene, &owner, &told_apart(scene, names, removal, &owner));
+    let hint = owner(scene, removal).map(whom);
     Line {
         id: format!("{prefix}{}", removal.id),
         label: title(scene, removal),
         hint,
         status: None,
-        tone: if can_sign(scene, removal) { Tone::Waiting } else { Tone::Plain },
+        tone: if can_sign(scene, names, removal) { Tone::Waiting } else { Tone::Plain },
         glyph: Glyph::Wait,
     }
 }
@@ -49,15 +51,16 @@ pub(super) fn draw(frame: &Frame<'_>, id: &RecordId) -> Result<Screen, Unreadabl
     let scene = frame.scene;
     let words = scene.words;
     let Some((fact, removal)) = open(scene).find(|(_, removal)| removal.id == *id) else { return frame.missing() };
+    let names = Names::read(frame.records, frame.scene)?;
     let mut widgets = Vec::new();
     if let Some(owner) = owner(scene, removal) {
-        let who = who::phrase(scene, &owner, told_apart(scene, removal, &owner));
+        let who = who::phrase(scene, &owner, &told_apart(scene, &names, removal, &owner));
         widgets.push(Widget::words("who", words.people_decision_who_label(&who.value)));
     }
     widgets.push(Widget::heading("why-heading", words.ledger_dispute_because_label()));
     widgets.push(Widget::words("why", why(frame, fact)?).kept_as(Sensitivity::Private));
     let mut actions = Vec::new();
-    if can_sign(scene, removal) {
+    if can_sign(scene, &names, removal) {
         widgets.push(Widget::words("means", words.people_removal_means_text()));
         actions.push(main_action("sign", words.people_decision_sign_action(), Glyph::Yes));
     } else if may_sign(scene, removal) {
@@ -105,8 +108,8 @@ fn owner(scene: &Scene<'_>, removal: &Removal) -> Option<MemberId> {
 
 /// A member who asked about their own phone can say so aloud, unless one like them asks as well: whoever took a phone could ask
 /// for the removal of the one that is left.
-fn told_apart(scene: &Scene<'_>, removal: &Removal, whose: &MemberId) -> Who {
-    let told = who::who(scene, whose, removal.by == *whose);
+fn told_apart(scene: &Scene<'_>, names: &Names, removal: &Removal, whose: &MemberId) -> Who {
+    let told = who::who(scene, names, whose, &BTreeSet::from([removal.by]));
     let group = scene.membership.group_of(whose);
     let alike = |(_, other): (&FactId, &Removal)| {
         let theirs = owner(scene, other).filter(|theirs| other.by == *theirs);
@@ -129,7 +132,7 @@ fn may_sign(scene: &Scene<'_>, removal: &Removal) -> bool {
 }
 
 /// Whether it would, and they see whom they sign about.
-fn can_sign(scene: &Scene<'_>, removal: &Removal) -> bool {
-    let told = owner(scene, removal).is_some_and(|owner| told_apart(scene, removal, &owner) != Who::Some);
+fn can_sign(scene: &Scene<'_>, names: &Names, removal: &Removal) -> bool {
+    let told = owner(scene, removal).is_some_and(|owner| told_apart(scene, names, removal, &owner) != Who::Some);
     may_sign(scene, removal) && told
 }

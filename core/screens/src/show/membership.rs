@@ -8,8 +8,8 @@ use weft_model::membership::{DeviceAdmitted, Membership, Proposal, Role, quorum}
 
 use super::name;
 
-/// The partnership as JSON: groups by name, with their devices and roles.
-pub fn people(membership: &Membership) -> Map<String, Value> {
+/// The partnership as JSON: groups by name, with their devices and roles, and what is known of the names of members.
+pub fn people(membership: &Membership, called: &BTreeMap<MemberId, Value>) -> Map<String, Value> {
     let mut groups = Map::new();
     for (group, name) in &membership.groups {
         let mut members: BTreeMap<MemberId, usize> = BTreeMap::new();
@@ -21,7 +21,11 @@ pub fn people(membership: &Membership) -> Map<String, Value> {
         let member = |(member, devices): &(MemberId, usize)| {
             let held = membership.roles.iter().filter(|held| held.member == *member);
             let roles: Vec<Role> = held.map(|held| held.role).collect();
-            json!({ "member": member, "devices": devices, "roles": roles })
+            let mut shown = json!({ "member": member, "devices": devices, "roles": roles });
+            if let (Some(name), Some(shown)) = (called.get(member), shown.as_object_mut()) {
+                shown.insert("name".into(), name.clone());
+            }
+            shown
         };
         let line = json!({ "id": group, "members": members.iter().map(member).collect::<Vec<_>>() });
         groups.insert(name.as_str().to_owned(), line);

@@ -6,6 +6,7 @@ mod entrance;
 mod entries;
 mod every;
 mod joining;
+mod names;
 mod people;
 mod practice;
 mod review;

@@ -164,7 +164,17 @@ pub fn routes(cases: &Cases) -> Vec<(Route, Draft)> {
     let mut routes =
         vec![(CaseRoute::List, empty()), (CaseRoute::Door, empty()), (CaseRoute::Number(cases.told), empty())];
     for step in [TellStep::What, TellStep::About, TellStep::Who, TellStep::Review] {
-        for draft in [empty(), tried(), filled(), filled().with("never", "here").with("name", "own")] {
+        let keeps_out = || filled().with("never", "some").with("name", "own");
+        let asha = format!("whom:{}", weft_model::ids::MemberId::new([22; 16]));
+        let drafts = [
+            empty(),
+            tried(),
+            filled(),
+            filled().with("never", "here").with("name", "own"),
+            keeps_out().with("tried", "yes"),
+            keeps_out().with(&asha, "yes"),
+        ];
+        for draft in drafts {
             routes.push((CaseRoute::Tell(step), draft));
         }
     }

@@ -1,6 +1,7 @@
 //! Who belongs, in every state: decisions that wait, removals asked for, several phones of one member.
 
 use weft_model::audience::Audience;
+use weft_model::called::CallMember;
 use weft_model::command::{Command, Decision};
 use weft_model::fact::NewFact;
 use weft_model::ids::{BoxKey, MemberId, Mid, RecordId, SignKey};
@@ -30,6 +31,14 @@ pub struct People {
     pub lost: RecordId,
     /// The founder of Cairo asks to remove somebody of Cairo.
     pub member: RecordId,
+    /// Somebody proposes a role for a member of Colombo who has no name.
+    pub unknown: RecordId,
+    /// Nila asks for a role, and has said what she is called.
+    pub named: RecordId,
+    /// The founder of Cairo asks to remove Nila.
+    pub named_member: RecordId,
+    /// Members of Colombo: one who said her name, one like others, one who took hers back.
+    pub members: [MemberId; 3],
     /// Another phone of the founder of Colombo.
     pub phone: Mid,
     /// A further phone of Sara, which waits for a second word.
@@ -85,13 +94,51 @@ pub fn make(world: &mut World) -> People {
     let because = says("انتقلت إلى مدينة أخرى، وقالت ذلك.", "ar");
     let member = RemoveMember { member: dina.member, because };
     let member = world.act(CAIRO, Command::RemoveMember(member)).unwrap()[0];
+    let (members, unknown, named, named_member) = names(world);
     let phone_of_founder = phone(world, founder, 42);
     for n in [43, 44] {
         phone(world, actor(CAIRO), n);
     }
     world.act(COLOMBO, Command::RotateKeys { audience: Audience::Partnership }).unwrap();
     let awaited = awaited(world, sara, sara, 45);
-    People { awaited, asked, alike, own, unseat, leave, lost, member, phone: phone_of_founder }
+    People {
+        awaited,
+        asked,
+        alike,
+        own,
+        unseat,
+        leave,
+        lost,
+        member,
+        unknown,
+        named,
+        named_member,
+        members,
+        phone: phone_of_founder,
+    }
+}
+
+/// Members with names and without: Nila and Asha said theirs, Meena took hers back; in Cairo a steward wrote the founder's.
+fn names(world: &mut World) -> ([MemberId; 3], RecordId, RecordId, RecordId) {
+    let [nila, vani, meena] = [23, 24, 25].map(|n| world.join(COLOMBO, n));
+    let asha = Actor { mid: Mid::new([22; 16]), member: MemberId::new([22; 16]), group: COLOMBO };
+    let call = |member, name, lang| Command::CallMember(CallMember { member, name: says(name, lang) });
+    for (by, name) in [(nila, "நிலா"), (asha, "ஆஷா"), (meena, "மீனா")] {
+        world.act_as(by, call(by.member, name, "ta")).unwrap();
+    }
+    world.act_as(meena, Command::TakeNameBack {}).unwrap();
+    let layla = Actor { mid: Mid::new([32; 16]), member: MemberId::new([32; 16]), group: CAIRO };
+    let until = world.today.plus(400);
+    let given = GiveRole { member: layla.member, role: Role::Steward, until, instead_of: None };
+    world.act(CAIRO, Command::GiveRole(given)).unwrap();
+    world.act_as(layla, call(actor(CAIRO).member, "سلمى", "ar")).unwrap();
+    let seat = |member, role| Command::ProposeSeat(ProposeSeat { member, role, until });
+    let unknown = world.act_as(asha, seat(vani.member, Role::Envoy)).unwrap()[0];
+    let named = world.act_as(nila, seat(nila.member, Role::Envoy)).unwrap()[0];
+    let because = says("انتقلت إلى مدينة أخرى.", "ar");
+    let remove = RemoveMember { member: nila.member, because };
+    let named_member = world.act(CAIRO, Command::RemoveMember(remove)).unwrap()[0];
+    ([nila.member, vani.member, meena.member], unknown, named, named_member)
 }
 
 /// Every route among those who belong, with the drafts that show it differently.
@@ -113,15 +160,22 @@ pub fn routes(people: &People) -> Vec<(Route, Draft)> {
         (PeopleRoute::Keys, empty()),
         (PeopleRoute::Keys, tried()),
     ];
-    for decision in [people.asked, people.alike, people.own, people.unseat, people.leave] {
+    for member in [actor(COLOMBO).member, actor(CAIRO).member, MemberId::new([22; 16])].iter().chain(&people.members) {
+        routes.push((PeopleRoute::Member(*member), empty()));
+        routes.push((PeopleRoute::Member(*member), tried()));
+    }
+    let decisions = [people.asked, people.alike, people.own, people.unseat, people.leave, people.unknown, people.named];
+    for decision in decisions {
         routes.push((PeopleRoute::Decision(decision), empty()));
     }
-    for removal in [people.lost, people.member] {
+    for removal in [people.lost, people.member, people.named_member] {
         routes.push((PeopleRoute::Removal(removal), empty()));
     }
     for role in [Role::Steward, Role::Listener, Role::Auditor, Role::Envoy] {
         routes.push((PeopleRoute::GiveBack(role), empty()));
-        routes.push((PeopleRoute::EndOf(role), empty()));
+        for member in [21, 22, 31, 32].map(|n| MemberId::new([n; 16])) {
+            routes.push((PeopleRoute::EndOf(member, role), empty()));
+        }
     }
     let mut routes: Vec<(Route, Draft)> =
         routes.into_iter().map(|(route, draft)| (Route::People(route), draft)).collect();
