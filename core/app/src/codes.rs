@@ -6,7 +6,7 @@ use weft_engine::{Cost, WeftError};
 use weft_screens::{Asked, CaseRoute, CodeStep, Door, Draft, Route, SecondStep, SettingsRoute, Told, WipeStep};
 use zeroize::Zeroizing;
 
-use crate::{Answer, App, told};
+use crate::{Answer, App, Beyond, told};
 
 /// The codes that were typed on the way to another one.
 #[derive(Default)]
@@ -75,7 +75,7 @@ impl App {
             }
             Asked::CodeToWipe => match self.notebook.check_code(&typed) {
                 Ok(()) => {
-                    self.wipes = true;
+                    self.beyond = Some(Beyond::Wiped);
                     Ok(Answer::Left)
                 }
                 Err(error) => self.stay_with(told_of_code(&error)?),

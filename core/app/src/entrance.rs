@@ -7,8 +7,8 @@ use weft_engine::{Clock, Cost, KeyStore, Notebook, Protection, UNREADABLE, WeftE
 use weft_l10n::Words;
 use weft_model::said::Lang;
 use weft_screens::{
-    Asked, Draft, Effect, EntranceNext, EntranceRoute, EntranceScene, Input, Outcome, Rescued, Screen, Standing, Told,
-    draw_entrance, on_entrance,
+    Asked, Draft, Effect, EntranceNext, EntranceRoute, EntranceScene, Input, Outcome, Phase, Rescued, Screen, Standing,
+    Told, draw_entrance, on_entrance,
 };
 use zeroize::Zeroizing;
 
@@ -49,6 +49,8 @@ pub enum Entered {
     Waits(Answer),
     /// Through: the first screen inside.
     Inside(Box<App>),
+    /// Practice begins.
+    Practises,
 }
 
 impl Entrance {
@@ -91,6 +93,14 @@ impl Entrance {
         if let Input::EffectDone { effect, outcome } = input {
             return self.effect_done(effect, outcome);
         }
+        if let Input::Lifecycle { phase: Phase::Hidden } = input {
+            // Whoever takes the phone up again may be somebody else: a code that was typed is gone.
+            match self.route {
+                EntranceRoute::CodeAgain => return Ok(self.go(EntranceRoute::Code)),
+                EntranceRoute::Damaged => return Ok(self.go(EntranceRoute::Unlock)),
+                _ => {}
+            }
+        }
         let next = on_entrance(&self.scene(), self.route, &self.draft, input);
         self.told = None;
         match next {
@@ -113,11 +123,24 @@ impl Entrance {
                 self.keep(draft)?;
                 Ok(Entered::Waits(Answer::Edited(edited)))
             }
+            EntranceNext::Practise => Ok(Entered::Practises),
             EntranceNext::Rescue => self.rescue(),
             EntranceNext::Inside => self.inside(),
             EntranceNext::Leave => Ok(Entered::Waits(Answer::Left)),
             EntranceNext::Stay => Ok(self.drawn()),
             EntranceNext::Refused(why) => Ok(Entered::Waits(Answer::NotTaken(why))),
+        }
+    }
+
+    /// The languages that were chosen, where practice begins.
+    pub(crate) fn languages(&self) -> &[Lang] {
+        &self.languages
+    }
+
+    /// After practice: in a folder without a notebook its person has chosen languages already.
+    pub(crate) fn go_on_with(&mut self, languages: Vec<Lang>) {
+        if self.route == EntranceRoute::Languages {
+            (self.languages, self.route) = (languages, EntranceRoute::Introduction);
         }
     }
 

@@ -5,10 +5,11 @@ use std::time::Duration;
 
 use weft_engine::{Clock, KeyStore, Notebook, UNREADABLE, WeftError};
 use weft_l10n::Words;
-use weft_screens::{Input, Lines, Screen, Told};
+use weft_screens::{Input, Lines, Practising, Screen, Told};
 
 use crate::entrance::{Entered, Entrance};
-use crate::{Answer, App};
+use crate::practice::{self, Practice};
+use crate::{Answer, App, Beyond};
 
 /// What a shell shows: the entrance, then the notebook's screens.
 pub struct Front {
@@ -16,6 +17,8 @@ pub struct Front {
     clock: Clock,
     keys: KeyStore,
     now: Now,
+    /// The folder of a practice notebook, as long as somebody practises; after `now`, which stands in it.
+    practice: Option<Practice>,
 }
 
 /// Where somebody is.
@@ -32,13 +35,16 @@ const CLOSED: WeftError = WeftError::NotThere { what: "the notebook is not open 
 impl Front {
     /// The entrance to this folder; see [`Entrance::at`].
     pub fn at(dir: &Path, clock: Clock, keys: KeyStore, system: &[&str]) -> Result<Self, WeftError> {
+        practice::tidy(dir);
         let entrance = Entrance::at(dir, clock, keys.clone(), system)?;
-        Ok(Self { dir: dir.to_owned(), clock, keys, now: Now::Entrance(Box::new(entrance)) })
+        Ok(Self { dir: dir.to_owned(), clock, keys, now: Now::Entrance(Box::new(entrance)), practice: None })
     }
 
     /// The first screen of a notebook that was opened in another way.
     pub fn over(notebook: Notebook, dir: &Path, clock: Clock, keys: KeyStore) -> Result<Self, WeftError> {
-        Ok(Self { dir: dir.to_owned(), clock, keys, now: Now::App(Box::new(App::over(notebook)?)) })
+        practice::tidy(dir);
+        let now = Now::App(Box::new(App::over(notebook)?));
+        Ok(Self { dir: dir.to_owned(), clock, keys, now, practice: None })
     }
 
     /// The screen as it stands.
@@ -97,6 +103,7 @@ impl Front {
         match &mut self.now {
             Now::Entrance(entrance) => match entrance.input(input)? {
                 Entered::Waits(answer) => Ok(Some(answer)),
+                Entered::Practises => self.practise().map(Some),
                 Entered::Inside(app) => {
                     self.now = Now::App(app);
                     Ok(Some(Answer::Draw(Box::new(self.screen()?))))
@@ -104,7 +111,12 @@ impl Front {
             },
             Now::App(app) => {
                 let answer = app.begin(input)?;
-                if app.is_to_be_wiped() { self.gone().map(Some) } else { Ok(answer) }
+                match app.beyond() {
+                    Some(Beyond::Wiped) => self.gone().map(Some),
+                    Some(Beyond::Practice(Practising::Begin)) => self.practise().map(Some),
+                    Some(Beyond::Practice(Practising::End)) => self.end_practice().map(Some),
+                    None => Ok(answer),
+                }
             }
         }
     }
@@ -119,32 +131,78 @@ impl Front {
 
     /// Erases the notebook inside; the next screen is that of a first start, in the same words.
     fn gone(&mut self) -> Result<Answer, WeftError> {
-        let words = self.words().clone();
-        let languages: Vec<&str> = std::iter::once(words.first()).chain(words.second()).map(|one| one.tag).collect();
-        let shut = Box::new(Entrance::at(&self.dir, self.clock, self.keys.clone(), &languages)?);
-        let Now::App(app) = std::mem::replace(&mut self.now, Now::Entrance(shut)) else { return Err(CLOSED) };
         // What could not be erased now is erased at a later start: no screen of it is shown any more.
-        let wiped = app.wipe();
-        let mut entrance = Entrance::at(&self.dir, self.clock, self.keys.clone(), &languages)?;
+        let wiped = match self.shut()? {
+            Now::App(app) => app.wipe(),
+            Now::Entrance(_) => Err(CLOSED),
+        };
+        let languages = self.words().clone();
+        let mut entrance = Entrance::at(&self.dir, self.clock, self.keys.clone(), &tags(&languages))?;
         entrance.told = wiped.is_ok().then_some(Told::Wiped);
-        let screen = entrance.screen();
         self.now = Now::Entrance(Box::new(entrance));
-        wiped.map(|()| Answer::Draw(Box::new(screen)))
+        wiped?;
+        Ok(Answer::Draw(Box::new(self.screen()?)))
+    }
+
+    /// Locks what is open, and opens a practice notebook, anew if there was one.
+    fn practise(&mut self) -> Result<Answer, WeftError> {
+        let words = self.words().clone();
+        let languages = match &mut self.now {
+            Now::Entrance(entrance) => entrance.languages().to_vec(),
+            Now::App(app) => app.notebook().languages().to_vec(),
+        };
+        self.shut()?.lock()?;
+        self.practice = None;
+        let (practice, notebook) = Practice::begin(&self.dir, self.clock, &words, &languages)?;
+        (self.now, self.practice) = (Now::App(Box::new(App::practice(notebook)?)), Some(practice));
+        Ok(Answer::Draw(Box::new(self.screen()?)))
+    }
+
+    /// Nothing of practice stays; the next screen is the entrance to one's own notebook.
+    fn end_practice(&mut self) -> Result<Answer, WeftError> {
+        let languages = match &mut self.now {
+            Now::App(app) => app.notebook().languages().to_vec(),
+            Now::Entrance(_) => Vec::new(),
+        };
+        self.shut()?.lock()?;
+        self.practice = None;
+        if let Now::Entrance(entrance) = &mut self.now {
+            entrance.go_on_with(languages);
+        }
+        Ok(Answer::Draw(Box::new(self.screen()?)))
+    }
+
+    /// Puts the entrance, in the same words, in the place of what was shown.
+    fn shut(&mut self) -> Result<Now, WeftError> {
+        let words = self.words().clone();
+        let entrance = Entrance::at(&self.dir, self.clock, self.keys.clone(), &tags(&words))?;
+        Ok(std::mem::replace(&mut self.now, Now::Entrance(Box::new(entrance))))
     }
 
     /// Erases the notebook inside from the device, its keys first.
     pub fn wipe(self) -> Result<(), WeftError> {
         match self.now {
             Now::App(app) => app.wipe(),
-            _ => Err(CLOSED),
+            Now::Entrance(_) => Err(CLOSED),
         }
     }
 
-    /// Locks: keys and whatever stood on the screen are gone from memory.
+    /// Locks: keys and whatever stood on the screen are gone from memory, and practice from the phone.
     pub fn lock(self) -> Result<(), WeftError> {
-        match self.now {
-            Now::Entrance(entrance) => entrance.lock(),
-            Now::App(app) => app.lock(),
+        self.now.lock()
+    }
+}
+
+impl Now {
+    fn lock(self) -> Result<(), WeftError> {
+        match self {
+            Self::Entrance(entrance) => entrance.lock(),
+            Self::App(app) => app.lock(),
         }
     }
+}
+
+/// The tags of both languages, the first for the screen.
+fn tags(words: &Words) -> Vec<&'static str> {
+    std::iter::once(words.first()).chain(words.second()).map(|language| language.tag).collect()
 }

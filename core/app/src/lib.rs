@@ -7,6 +7,7 @@ mod entrance;
 mod files;
 mod founding;
 mod front;
+mod practice;
 
 use std::collections::VecDeque;
 use std::fs::File;
@@ -19,8 +20,8 @@ use weft_model::ids::RecordId;
 use weft_model::records::{Records, Unreadable};
 use weft_model::said::Lang;
 use weft_screens::{
-    CaseRoute, Draft, Edited, Effect, Exchange, Input, Lines, Misuse, Next, Phase, ReceiptShown, Refused, Route, Scene,
-    Screen, SettingsRoute, Told, draw, more_lines, on,
+    CaseRoute, Draft, Edited, Effect, Exchange, Input, Lines, Misuse, Next, Phase, Practising, ReceiptShown, Refused,
+    Route, Scene, Screen, SettingsRoute, Told, draw, more_lines, on,
 };
 use weft_vault::random;
 use zeroize::Zeroizing;
@@ -74,8 +75,19 @@ pub struct App {
     letting: Option<Letting>,
     /// Whether this notebook completed a founding.
     last_file: bool,
-    /// Whether its person said, with the code, that all of it is to be erased.
-    wipes: bool,
+    /// What its person said is to become of it.
+    beyond: Option<Beyond>,
+    /// Whether it is a practice notebook.
+    practice: bool,
+}
+
+/// What is to become of a notebook that is left.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Beyond {
+    /// All of it is erased: its person said so, with the code.
+    Wiped,
+    /// It is locked, and practice begins or ends.
+    Practice(Practising),
 }
 
 /// The one field under which a form's draft is kept, with the name of the request that will send it.
@@ -112,8 +124,14 @@ impl App {
             imports: VecDeque::new(),
             letting: None,
             last_file,
-            wipes: false,
+            beyond: None,
+            practice: false,
         })
+    }
+
+    /// The first screen of a practice notebook.
+    pub(crate) fn practice(notebook: Notebook) -> Result<Self, WeftError> {
+        Ok(Self { practice: true, ..Self::over(notebook)? })
     }
 
     /// The screen as it stands.
@@ -183,6 +201,14 @@ impl App {
                 self.words = self.notebook.words()?;
                 self.go(SettingsRoute::List.into(), Draft::default())
             }
+            // A file would leave the phone, or come from somewhere.
+            Next::Ask { effect: Effect::SaveFile { .. } | Effect::PickFile { .. } } if self.practice => {
+                self.stay_with(Told::PracticeFile)
+            }
+            Next::Practise { how } => {
+                self.beyond = Some(Beyond::Practice(how));
+                Ok(Answer::Left)
+            }
             Next::Ask { effect } => {
                 self.asked = Some(effect.clone());
                 Ok(Answer::Ask(effect))
@@ -218,12 +244,12 @@ impl App {
 
     /// Locks: keys and whatever stood on the screen are gone from memory. What is to be erased is erased instead.
     pub fn lock(self) -> Result<(), WeftError> {
-        if self.wipes { self.notebook.wipe() } else { self.notebook.lock() }
+        if self.beyond == Some(Beyond::Wiped) { self.notebook.wipe() } else { self.notebook.lock() }
     }
 
-    /// Whether its person said, with the code, that all of it is to be erased.
-    pub(crate) const fn is_to_be_wiped(&self) -> bool {
-        self.wipes
+    /// What its person said is to become of it.
+    pub(crate) const fn beyond(&self) -> Option<Beyond> {
+        self.beyond
     }
 
     /// Its notebook, to look at.
@@ -412,6 +438,7 @@ impl App {
             exchange: self.exchange,
             older: self.notebook.is_older_copy(),
             last_file: self.last_file,
+            practice: self.practice,
         };
         Ok(self.notebook.look(|records| use_it(records, &scene))?)
     }

@@ -8,6 +8,7 @@ use weft_model::said::Telling;
 
 use crate::consent::{ConsentRoute, SittingStep, before};
 use crate::draft::Draft;
+use crate::practice;
 use crate::route::{Next, Place, Route};
 use crate::scene::{Refused, Scene, Told};
 use crate::screen::{Action, Back, Contents, Corner, Corners, Screen};
@@ -44,8 +45,14 @@ impl Frame<'_> {
     ) -> Result<Screen, Unreadable> {
         let back = self.back()?.map(|route| route.name());
         let told = self.scene.told.map(|told| told_widget(self.scene.words, told, self.scene.exchange.last_met));
-        let around =
-            Around { words: self.scene.words, revision: self.scene.revision, place: self.route.place(), back, told };
+        let around = Around {
+            words: self.scene.words,
+            revision: self.scene.revision,
+            place: self.route.place(),
+            back,
+            told,
+            practice: self.scene.practice,
+        };
         Ok(around.screen(title, help, body, actions))
     }
 
@@ -95,6 +102,8 @@ pub(crate) struct Around<'a> {
     /// The name of the screen that back leads to; none = out.
     pub back: Option<&'static str>,
     pub told: Option<Widget>,
+    /// Whether all of it is practice.
+    pub practice: bool,
 }
 
 impl Around<'_> {
@@ -106,11 +115,11 @@ impl Around<'_> {
             let more = widget.sensitivity.max(sensitivity);
             widget.kept_as(more)
         };
+        let said = self.practice.then(|| practice::banner(self.words));
+        let all = |widgets: Vec<Widget>| said.into_iter().chain(widgets).map(kept).collect();
         let body = match body {
-            Contents::Form { widgets } => Contents::Form { widgets: widgets.into_iter().map(kept).collect() },
-            Contents::Rows { header, rows, more } => {
-                Contents::Rows { header: header.into_iter().map(kept).collect(), rows, more }
-            }
+            Contents::Form { widgets } => Contents::Form { widgets: all(widgets) },
+            Contents::Rows { header, rows, more } => Contents::Rows { header: all(header), rows, more },
         };
         let mut screen = Screen {
             id: name.to_owned(),
@@ -180,6 +189,7 @@ pub(crate) fn told_widget(words: &Words, told: Told, last_met: Option<Day>) -> W
         Told::LetIn { pictures } => (words.joining_told_let_in_label(&numbers(pictures)), Glyph::Person, Tone::Waiting),
         Told::AwaitsSecond => (words.joining_told_awaits_label(), Glyph::Wait, Tone::Waiting),
         Told::NoRequest => (words.joining_told_no_request_label(), Glyph::Care, Tone::Care),
+        Told::PracticeFile => (words.practice_told_file_label(), Glyph::Know, Tone::Waiting),
         Told::Proposed => (words.founding_told_proposed_label(), Glyph::FileOut, Tone::Waiting),
         Told::Answered => (words.founding_told_answered_label(), Glyph::FileOut, Tone::Waiting),
         Told::LastWritten => (words.founding_told_last_label(), Glyph::FileOut, Tone::Waiting),

@@ -58,6 +58,7 @@ pub(crate) fn more(frame: &Frame<'_>) -> Result<Screen, Unreadable> {
     for tile in Tile::ALL.into_iter().filter(|tile| !first.contains(tile)) {
         rows.push(tile.line(frame)?);
     }
+    rows.push(Line::to("practice", words.practice_begin_title(), Glyph::Choice));
     let body = Contents::Rows { header: Vec::new(), rows, more: false };
     frame.screen(words.home_more_title(), words.home_start_help(), body, Vec::new())
 }
@@ -146,6 +147,7 @@ pub(crate) fn tap(id: &str) -> Next {
     match id {
         "take-back" => Next::to(ConsentRoute::TakeBack),
         "more" => Next::to(Route::More),
+        "practice" => Next::to(Route::Practice),
         "older-copy" => Next::to(Route::Older),
         "ask" => Next::to(ConsentRoute::Ask(AskStep::Person)),
         "new-entry" => Next::to(LedgerRoute::New(EntryStep::Story)),

@@ -20,6 +20,7 @@ mod list;
 mod older;
 mod outline;
 mod people;
+mod practice;
 mod review;
 mod route;
 mod scene;
@@ -42,7 +43,7 @@ pub use ledger::{EntryStep, LedgerRoute};
 pub use list::more_lines;
 pub use people::PeopleRoute;
 pub use review::ReviewRoute;
-pub use route::{After, Asked, Next, Route, Typed};
+pub use route::{After, Asked, Next, Practising, Route, Typed};
 pub use scene::{Door, Exchange, ReceiptShown, Refused, Scene, Told};
 pub use screen::{Action, Area, Back, Contents, Corner, Corners, Line, Lines, Screen, Step};
 pub use settings::{CodeStep, SecondStep, SettingsRoute, WipeStep};
@@ -74,5 +75,6 @@ pub fn draw(records: &dyn Records, scene: &Scene<'_>, route: &Route, draft: &Dra
         Route::Search => search::draw(&frame),
         Route::Exchange => exchange::draw(&frame),
         Route::Older => older::draw(&frame),
+        Route::Practice => practice::draw(&frame),
     }
 }

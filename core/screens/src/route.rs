@@ -49,6 +49,8 @@ pub enum Route {
     Exchange,
     /// What an older copy means, and going on from it.
     Older,
+    /// What a practice notebook is.
+    Practice,
 }
 
 /// Lets an area's route stand where a route is asked for.
@@ -142,6 +144,7 @@ impl Route {
             Self::Search => Place::new("search", Area::Everything, 1).back(Self::Home),
             Self::Exchange => Place::new("exchange", Area::Exchange, 1).back(Self::Home),
             Self::Older => Place::new("older-copy", Area::Everything, 1).back(Self::Home),
+            Self::Practice => Place::new("practice", Area::Everything, 2).back(Self::More),
         }
     }
 
@@ -220,6 +223,16 @@ pub enum Asked {
     CodeToWipe,
 }
 
+/// What becomes of practice.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Practising {
+    /// It begins, or begins anew.
+    Begin,
+    /// It ends, and nothing of it stays.
+    End,
+}
+
 /// Something typed that is neither shown nor kept. Not written out, not logged.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(transparent)]
@@ -281,6 +294,11 @@ pub enum Next {
     },
     /// Go on from an older copy of the notebook, as a new beginning of its logs; then home.
     GoOn,
+    /// Lock this notebook, and practise or stop practising.
+    Practise {
+        /// Which.
+        how: Practising,
+    },
     /// Lock the notebook; forget the draft of a sitting and the receipt.
     Leave,
     /// Nothing.

@@ -36,6 +36,8 @@ pub struct Scene<'a> {
     pub older: bool,
     /// Whether this notebook completed a founding, so that its last file can be written again.
     pub last_file: bool,
+    /// Whether this is a practice notebook: every screen says so.
+    pub practice: bool,
 }
 
 /// What stands behind a second code.
@@ -169,6 +171,8 @@ pub enum Told {
     AwaitsSecond,
     /// The file is no request to join.
     NoRequest,
+    /// No file is written or read in practice.
+    PracticeFile,
     /// There is no room left on the phone; nothing of this was written, the draft is kept.
     NoRoom,
     /// It was refused.

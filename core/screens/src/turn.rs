@@ -12,7 +12,8 @@ use crate::scene::Scene;
 use crate::screen::{Contents, Screen};
 use crate::widget::{Control, Widget};
 use crate::{
-    ConsentRoute, case, consent, draw, exchange, home, ledger, older, people, review, search, settings, today, visit,
+    ConsentRoute, case, consent, draw, exchange, home, ledger, older, people, practice, review, search, settings,
+    today, visit,
 };
 use weft_l10n::Phrase;
 
@@ -82,6 +83,7 @@ fn tap(frame: &Frame<'_>, screen: &Screen, id: &str) -> Result<Next, Unreadable>
         Route::Home | Route::More => home::tap(id),
         Route::Exchange => exchange::tap(id),
         Route::Older => older::tap(id),
+        Route::Practice => practice::tap(id),
         Route::Today => today::tap(frame, id)?,
         Route::People(route) => people::tap(frame, route, id),
         Route::Search => search::tap(frame.records, id)?,

@@ -46,6 +46,12 @@ pub fn screens(lang: &str) -> Vec<Screen> {
     person.older = true;
     take(person.screen());
     person.older = false;
+    person.practice = true;
+    for route in [Route::Home, Route::Practice, Route::Exchange] {
+        person.route = route;
+        take(person.screen());
+    }
+    (person.route, person.practice) = (Route::Home, false);
     for said in told() {
         person.told = said;
         take(person.screen());

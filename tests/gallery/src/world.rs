@@ -171,6 +171,7 @@ pub struct Person<'a> {
     pub revision: u64,
     pub older: bool,
     pub last_file: bool,
+    pub practice: bool,
     pub opened_by_number: Option<RecordId>,
     pub second: Door,
 }
@@ -190,6 +191,7 @@ impl<'a> Person<'a> {
             revision: 1,
             older: false,
             last_file: false,
+            practice: false,
             opened_by_number: None,
             second: Door::None,
         }
@@ -209,6 +211,7 @@ impl<'a> Person<'a> {
             exchange: Exchange { devices: 1, ..Exchange::default() },
             older: self.older,
             last_file: self.last_file,
+            practice: self.practice,
         }
     }
 
@@ -240,7 +243,12 @@ impl<'a> Person<'a> {
                 self.draft = Draft::default();
             }
             Next::GoOn => self.older = false,
-            Next::Typed { .. } | Next::Languages { .. } | Next::Ask { .. } | Next::Stay | Next::Refused { .. } => {}
+            Next::Typed { .. }
+            | Next::Languages { .. }
+            | Next::Practise { .. }
+            | Next::Ask { .. }
+            | Next::Stay
+            | Next::Refused { .. } => {}
         }
         next
     }

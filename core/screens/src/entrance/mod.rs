@@ -13,6 +13,7 @@ use weft_l10n::{Phrase, Words};
 use crate::draft::Draft;
 use crate::frame::{Around, HELP, LEAVE, SPEAKER, TRIED, action, main_action, secret_field, told_widget};
 use crate::input::{Edited, Effect, Input, Misuse};
+use crate::practice;
 use crate::route::{Asked, Place, Typed};
 use crate::scene::Told;
 use crate::screen::{Action, Area, Contents, Screen, Step};
@@ -33,6 +34,8 @@ pub enum EntranceRoute {
     Languages,
     /// What Weft is, and is not.
     Introduction,
+    /// What a practice notebook is.
+    Practice,
     /// Choosing a code.
     Code,
     /// The code once more.
@@ -139,6 +142,8 @@ pub enum EntranceNext {
     Redraw(Draft),
     /// The draft changed and nothing else moves.
     Edited(Draft, Edited),
+    /// Begin to practise.
+    Practise,
     /// Rescue the notebook with the code that was typed.
     Rescue,
     /// Go on inside.
@@ -157,6 +162,7 @@ impl EntranceRoute {
         match self {
             Self::Languages => place("welcome-languages", 0),
             Self::Introduction => place("welcome", 1),
+            Self::Practice => place("welcome-practice", 2),
             Self::Code => place("welcome-code", 2).secret(),
             Self::CodeAgain => place("welcome-code-again", 2).secret(),
             Self::Unlock => place("unlock", 0).secret(),
@@ -176,7 +182,7 @@ impl EntranceRoute {
     const fn back(self, stands: Stands) -> Option<Self> {
         match self {
             Self::Introduction => Some(Self::Languages),
-            Self::Code => Some(Self::Introduction),
+            Self::Code | Self::Practice => Some(Self::Introduction),
             Self::CodeAgain => Some(Self::Code),
             Self::Begin | Self::Proposed | Self::Answered => Some(Self::Join),
             Self::Propose | Self::Answer => Some(founding::waits(stands)),
@@ -227,8 +233,10 @@ pub fn draw_entrance(scene: &EntranceScene<'_>, route: EntranceRoute, draft: &Dr
                 Widget::status("meet", words.entrance_welcome_meet_text(), Glyph::Exchange, Tone::Plain),
                 Widget::status("lost", words.entrance_welcome_lost_text(), Glyph::Care, Tone::Plain),
             ];
-            (words.entrance_welcome_title(), words.entrance_welcome_help(), widgets, vec![next()])
+            let actions = vec![next(), action("try", words.practice_begin_title(), Glyph::Choice)];
+            (words.entrance_welcome_title(), words.entrance_welcome_help(), widgets, actions)
         }
+        EntranceRoute::Practice => practice::what(words, false),
         EntranceRoute::Code => {
             typed(words, draft, words.settings_code_new_title(), Some(words.settings_code_new_hint()))
         }
@@ -258,7 +266,7 @@ pub fn draw_entrance(scene: &EntranceScene<'_>, route: EntranceRoute, draft: &Dr
     };
     let back = route.back(scene.standing.stands).map(|route| route.place().name);
     let told = scene.told.map(|told| told_widget(words, told, None));
-    let around = Around { words, revision: scene.revision, place: route.place(), back, told };
+    let around = Around { words, revision: scene.revision, place: route.place(), back, told, practice: false };
     let mut screen = around.screen(title, help, Contents::Form { widgets }, actions);
     screen.step = route.step().map(|n| Step { n, of: 4 });
     screen
@@ -313,6 +321,8 @@ fn tap(scene: &EntranceScene<'_>, route: EntranceRoute, draft: &Draft, screen: &
         (EntranceRoute::Languages, _) if languages::form(scene.words, &tried, NONE).is_whole() => {
             EntranceNext::Languages(languages::pair(draft, NONE).map(str::to_owned).to_vec())
         }
+        (EntranceRoute::Introduction, "try") => EntranceNext::Go(EntranceRoute::Practice),
+        (EntranceRoute::Practice, _) => EntranceNext::Practise,
         (EntranceRoute::Introduction, _) => EntranceNext::Go(EntranceRoute::Code),
         (EntranceRoute::Join, "request") => save(id, REQUEST),
         (EntranceRoute::Join, "welcome") => pick(id),

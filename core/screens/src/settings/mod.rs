@@ -99,6 +99,10 @@ fn list(frame: &Frame<'_>) -> Result<Screen, Unreadable> {
         rows.push(line("second", words.settings_second_label(), Glyph::Hear, words.settings_second_hint()));
     }
     rows.push(line("wiping", words.wiping_list_title(), Glyph::Care, words.wiping_list_hint()));
+    if frame.scene.practice {
+        // Nobody knows the code of a practice notebook, which is gone anyway.
+        rows.truncate(1);
+    }
     let body = Contents::Rows { header: Vec::new(), rows, more: false };
     frame.screen(words.settings_list_title(), words.settings_list_help(), body, Vec::new())
 }

@@ -50,7 +50,7 @@ fn every_state_keeps_the_contract_and_leads_on() {
             assert!(steps.is_some(), "{} does not lead out", screen.id);
         }
     }
-    assert_eq!(drawn.len(), 14, "{drawn:?}");
+    assert_eq!(drawn.len(), 15, "{drawn:?}");
 }
 
 #[test]

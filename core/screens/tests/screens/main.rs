@@ -6,6 +6,7 @@ mod entries;
 mod every;
 mod joining;
 mod people;
+mod practice;
 mod review;
 mod today;
 mod visit;

@@ -57,6 +57,7 @@ pub fn entrance() -> Vec<AtEntrance> {
     }
     at(EntranceRoute::Languages, empty(), none(), Some(Told::Wiped));
     at(EntranceRoute::Introduction, empty(), none(), None);
+    at(EntranceRoute::Practice, empty(), none(), None);
     at(EntranceRoute::Unlock, empty(), none(), Some(Told::WrongCode { minutes: 3 }));
     for told in [None, Some(Told::RequestWritten), Some(Told::NoWelcome)] {
         at(EntranceRoute::Join, empty(), none(), told);

@@ -187,6 +187,7 @@ pub fn routes(made: &Made) -> Vec<(Route, Draft)> {
         (Route::Search, empty().with("words", "nothing like it")),
         (Route::Exchange, empty()),
         (Route::Older, empty()),
+        (Route::Practice, empty()),
         (Route::Consent(ConsentRoute::Card(RecordId::new([0; 16]))), empty()),
     ];
     routes.extend(visit::routes(&made.world, &made.visits));
@@ -275,6 +276,7 @@ pub fn told() -> Vec<Option<Told>> {
         Some(Told::LetIn { pictures: [3, 41, 0, 63] }),
         Some(Told::AwaitsSecond),
         Some(Told::NoRequest),
+        Some(Told::PracticeFile),
         Some(Told::LastWritten),
     ];
     told.extend(refused.map(|refused| Some(Told::Refused(refused))));
