@@ -1,14 +1,17 @@
 //! Every screen in every language, and what people do on them. Takes about ten seconds.
 
 mod cases;
+mod consents;
 mod entrance;
 mod entries;
 mod every;
 mod joining;
+mod numbers;
 mod people;
 mod practice;
 mod review;
 mod today;
+mod unsaid;
 mod visit;
 mod walks;
 mod work;
