@@ -105,6 +105,99 @@ consent-card-hand-over-action = تسليم الهاتف للجواب
 # Card, action when there are answers already. Organisers. At most 60.
 consent-card-again-action = الشخص يريد أن يجيب من جديد
 
+# Card of somebody under 18: what a yes still lacks. Organisers. At most 60.
+consent-child-own-status = ما زال ينقص: جواب الشخص نفسه
+
+# Card of somebody under 18: what a yes still lacks. Organisers. At most 60.
+consent-child-guardian-status = ما زال ينقص: موافقة ولي أمر
+
+# Card of somebody under 18, on top. Organisers. At most 120.
+consent-child-rule-text = دون 18: لا يخرج شيء من مجموعاتنا. تكفي «لا» واحدة من أي منهما.
+
+# Card of somebody who will be 18. Organisers. At most 60. $day (date).
+consent-child-ahead-label = يبلغ 18 في { $day }
+
+# Card of somebody who is 18 by now; what they said as a child no longer holds. Organisers. At most 120. $day (date).
+consent-child-since-label = بلغ 18 منذ { $day }: لا يُحسب إلا جواب جديد منه
+
+# Card action and hand-over title: the guardian answers in a sitting of their own. Organisers. At most 40.
+consent-child-guardian-action = التسليم إلى ولي أمر
+
+# Card action and title: from which day on the person is 18. Organisers. At most 40.
+consent-child-eighteen-action = متى يبلغ 18
+
+# The day at 18, help. Organisers. At most 240.
+consent-child-eighteen-help = حتى ذلك اليوم تحتاج نعم إلى ولي أمر أيضًا. ومنه فصاعدًا لا تُحسب نعم إلا ما يقوله الشخص من جديد وحده.
+
+# The day at 18, field. Organisers. At most 40.
+consent-child-eighteen-label = أول يوم في 18
+
+# Consents, action: asking an assembly, a council of elders and the like. Organisers. At most 40.
+consent-body-ask-action = سؤال مجلس كامل
+
+# Asking a body, first step, help. Organisers. At most 240.
+consent-body-ask-help = بعض الأشياء ملك للجميع: أغنية أو نبتة أو مكان. اسأل المجلس أو الكبار. ومن يمكن التعرف عليه يُسأل وحده أيضًا.
+
+# Asking a body, field. Organisers. At most 60.
+consent-body-name-label = اسم المجلس
+
+# Asking a body, field: may stay empty. Organisers. At most 60.
+consent-body-quorum-label = كم شخصًا يجب أن يحضر لتكون نعم
+
+# Asking a body, under the field. Organisers. At most 80.
+consent-body-quorum-hint = إن تُرك فارغًا: أكثر من نصف مجموعتك، و3 على الأقل
+
+# Asking a body and its sitting, what is wrong with a number of people. Everybody. At most 60.
+consent-body-number-error = عدد صحيح، 2 على الأقل
+
+# Card of a body. Organisers. At most 80. $count (number).
+consent-body-quorum-text = سُئل مجلس. عدد الحاضرين اللازم لنعم، على الأقل: { $count }
+
+# Card of a body and before it answers. Everybody. At most 160.
+consent-body-people-text = لا يتكلم المجلس عن شخص واحد: من يمكن التعرف عليه يُسأل وحده أيضًا.
+
+# Card of a body: how many were there when it answered. Organisers. At most 60. $count (number).
+consent-body-present-label = عدد الحاضرين عند الجواب: { $count }
+
+# Card of a body: what a yes still lacks. Organisers. At most 80.
+consent-body-second-status = ما زال ينقص: عضو ثانٍ يشهد بذلك
+
+# Card of a body, action of a member who did not write the answer down. Organisers. At most 40.
+consent-body-second-action = كنت هناك وهو كذلك
+
+# Card of a body, over what those said who did not agree. Organisers. At most 40.
+consent-body-dissent-heading = بعضهم لم يوافق
+
+# Card action: the person names somebody who may decide after their death. Organisers. At most 40.
+consent-after-name-action = اختيار من يقرر بعده
+
+# Card action and title. Organisers. At most 40.
+consent-after-died-action = مات الشخص
+
+# The person has died, help. Organisers. At most 240.
+consent-after-died-help = اكتب ذلك فقط إن كنت متأكدًا. لا يُسأل عن يوم الوفاة.
+
+# The person has died: what it means. Organisers. At most 200.
+consent-after-died-text = يتوقف كل شيء. من سمّاه الشخص وحده يستطيع برقمه أن يتركه يستمر أو يسحبه.
+
+# The person has died: nobody was named. Organisers. At most 120.
+consent-after-nobody-text = لم يسمِّ الشخص أحدًا: يبقى مغلقًا إلى الأبد.
+
+# The person has died, action. Organisers. At most 32.
+consent-after-died-sure-action = اكتبه
+
+# Card of somebody who has died. Organisers. At most 160.
+consent-after-died-banner = مات الشخص. لا يُستعمل شيء ولا يخرج.
+
+# Card of somebody who has died. Organisers. At most 120. $day (date).
+consent-after-continued-label = من سمّاه الشخص تركه يستمر في { $day }
+
+# After a successor's number was typed. Whoever gets it. At most 200.
+consent-after-continue-text = سمّاك شخص مات. يمكنك أن تترك موافقته تستمر أو تسحبها. كلاهما صحيح.
+
+# After a successor's number was typed, action. Whoever gets it. At most 40.
+consent-after-continue-action = لتستمر موافقته
+
 # Card and confirmation, action. Organisers. At most 40.
 consent-card-suspend-action = إيقافها الآن
 
@@ -188,6 +281,15 @@ consent-take-back-number-hint = الأرقام العشرون التي أُعط�
 
 # Taking back, action. The person asked. At most 32.
 consent-take-back-find-action = ابحث
+
+# Taking back, action: typing the number as twelve words. The person asked. At most 40.
+consent-take-back-words-action = كتابة اثنتي عشرة كلمة
+
+# Taking back, action: typing the number as digits. The person asked. At most 40.
+consent-take-back-digits-action = كتابة أرقام
+
+# Taking back, under the field for words. The person asked. At most 80.
+consent-take-back-words-hint = الكلمات الاثنتا عشرة التي حفظتها، بترتيبها
 
 # Taking back, second step, title. The person asked. At most 40.
 consent-take-back-sure-title = سحبها؟

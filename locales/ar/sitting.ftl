@@ -13,10 +13,61 @@ sitting-hand-over-closed-text = يُغلق دفترك. تحتاج إلى رمز�
 sitting-hand-over-alone-text = يسمع الشخص ويجيب وحده ويأخذ رقمًا.
 
 # Hand-over, when the person is or may be under 18. The asker. At most 200.
-sitting-hand-over-minor-banner = هذا الشخص دون 18 أو قد يكون. تحتاج نعم إلى ولي أمر أيضًا ولا يمكنه الجواب هنا بعد. لا يُكتب إلا «لا».
+sitting-hand-over-minor-banner = هذا الشخص دون 18 أو قد يكون. يجيب أولًا وحده. ثم تحتاج نعم إلى موافقة ولي أمر أيضًا.
 
 # Hand-over, action. The asker. At most 32.
 sitting-hand-over-now-action = سلّم الآن
+
+# Hand-over to a guardian. The asker. At most 200.
+sitting-guardian-alone-text = يسمع ولي الأمر ويجيب وحده ويأخذ رقمًا خاصًا به. لا تقل بماذا أجاب الطفل.
+
+# Hand-over to a guardian, choice when one has answered before. The asker. At most 40.
+sitting-guardian-who-label = أي ولي أمر
+
+# Hand-over to a guardian, choice. The asker. At most 32.
+sitting-guardian-other-label = شخص آخر
+
+# Hand-over to a body. The asker. At most 160.
+sitting-body-alone-text = اترك الهاتف معهم وابتعد. يسمعون ويجيبون من دونك.
+
+# Hand-over to a body, choice; a witness is no member of ours. The asker. At most 120.
+sitting-body-witness-label = هل يوجد شاهد، إن لم يستطع عضو ثانٍ أن يوقّع؟
+
+# Hand-over to a successor. The asker. At most 160.
+sitting-after-alone-text = يفعل الشخص هذا وحده. ويمكنه ألا يفعله.
+
+# Sitting of a child, first step. The person asked. At most 160.
+sitting-child-beside-text = إن كنت دون 18 فسيُسأل أيضًا من يرعاك، وحده. إن قال أحدكما لا، فهي لا.
+
+# Sitting of a guardian, first step. The person asked. At most 160.
+sitting-guardian-beside-text = تُسأل بصفتك ولي أمر. سُئل الطفل وحده. إن قال أحدكما لا، فهي لا.
+
+# Sitting of a body, first step. The person asked. At most 160.
+sitting-body-named-text = لا يُذكر اسم من يتكلم ولا من لا يوافق.
+
+# Sitting of a body, title and field. The person asked. At most 40.
+sitting-body-present-title = كم شخصًا هنا
+
+# Sitting of a body, when too few are there. The person asked. At most 120. $count (number).
+sitting-body-few-banner = العدد لا يكفي لنعم. يلزم على الأقل: { $count }
+
+# Sitting of a body, choice. The person asked. At most 80.
+sitting-body-dissent-label = هل بعضهم لا يوافق ويريد أن يُحفظ ذلك؟
+
+# Sitting of a body, field. The person asked. At most 60.
+sitting-body-dissent-words-label = ما يقولونه، من دون اسم
+
+# Naming a successor, title. The person asked. At most 40.
+sitting-after-title = بعد وفاتك
+
+# Naming a successor. The person asked. At most 200.
+sitting-after-what-text = يمكنك أن تختار شخصًا واحدًا. يأخذ رقمًا. بعد وفاتك يمكنه أن يترك موافقتك تستمر أو يسحبها.
+
+# Naming a successor. The person asked. At most 160.
+sitting-after-give-text = أعطه الرقم بنفسك. لا يُكتب أي اسم.
+
+# Naming a successor, action. The person asked. At most 40.
+sitting-after-make-action = إنشاء رقمه
 
 # Sitting, first step, title. The person asked. At most 40.
 sitting-hear-title = قبل أن تجيب
@@ -98,6 +149,12 @@ sitting-receipt-code-label = الرقم نفسه على شكل صورة
 
 # Receipt. The person asked. At most 100.
 sitting-receipt-repeat-text = قله بصوت مرة واحدة قبل أن تذهب.
+
+# Receipt, action: shows the number as twelve words. The person asked. At most 40.
+sitting-receipt-words-action = باثنتي عشرة كلمة
+
+# Receipt, action: shows the number as digits again. The person asked. At most 40.
+sitting-receipt-digits-action = بالأرقام
 
 # Receipt, when it is no longer there. The person asked. At most 120.
 sitting-receipt-gone-text = لم يعد الرقم هنا. يُعرض مرة واحدة فقط.

@@ -105,6 +105,99 @@ consent-card-hand-over-action = Hand over to answer
 # Card, action when there are answers already. Organisers. At most 60.
 consent-card-again-action = The person wants to answer again
 
+# Card of somebody under 18: what a yes still lacks. Organisers. At most 60.
+consent-child-own-status = Still missing: the person’s own answer
+
+# Card of somebody under 18: what a yes still lacks. Organisers. At most 60.
+consent-child-guardian-status = Still missing: a guardian’s yes
+
+# Card of somebody under 18, on top. Organisers. At most 120.
+consent-child-rule-text = Under 18: nothing of it leaves our groups. One no is enough, from either.
+
+# Card of somebody who will be 18. Organisers. At most 60. $day (date).
+consent-child-ahead-label = 18 on { $day }
+
+# Card of somebody who is 18 by now; what they said as a child no longer holds. Organisers. At most 120. $day (date).
+consent-child-since-label = 18 since { $day }: only a new answer of their own counts
+
+# Card action and hand-over title: the guardian answers in a sitting of their own. Organisers. At most 40.
+consent-child-guardian-action = Hand over to a guardian
+
+# Card action and title: from which day on the person is 18. Organisers. At most 40.
+consent-child-eighteen-action = Say when they are 18
+
+# The day at 18, help. Organisers. At most 240.
+consent-child-eighteen-help = Until that day a yes needs a guardian too. From that day on, only what the person says anew, alone, is a yes.
+
+# The day at 18, field. Organisers. At most 40.
+consent-child-eighteen-label = First day at 18
+
+# Consents, action: asking an assembly, a council of elders and the like. Organisers. At most 40.
+consent-body-ask-action = Ask a whole body
+
+# Asking a body, first step, help. Organisers. At most 240.
+consent-body-ask-help = Some things belong to all: a song, a plant, a place. Ask the assembly or the elders. Whoever can be recognised is asked alone as well.
+
+# Asking a body, field. Organisers. At most 60.
+consent-body-name-label = What the body is called
+
+# Asking a body, field: may stay empty. Organisers. At most 60.
+consent-body-quorum-label = How many must be there for a yes
+
+# Asking a body, under the field. Organisers. At most 80.
+consent-body-quorum-hint = Left empty: more than half of your group, at least 3
+
+# Asking a body and its sitting, what is wrong with a number of people. Everybody. At most 60.
+consent-body-number-error = A whole number, at least 2
+
+# Card of a body. Organisers. At most 80. $count (number).
+consent-body-quorum-text = A body was asked. There for a yes, at least: { $count }
+
+# Card of a body and before it answers. Everybody. At most 160.
+consent-body-people-text = A body does not speak for one person: whoever can be recognised is asked alone too.
+
+# Card of a body: how many were there when it answered. Organisers. At most 60. $count (number).
+consent-body-present-label = There when it answered: { $count }
+
+# Card of a body: what a yes still lacks. Organisers. At most 80.
+consent-body-second-status = Still missing: a second member who stands by it
+
+# Card of a body, action of a member who did not write the answer down. Organisers. At most 40.
+consent-body-second-action = I was there, it is so
+
+# Card of a body, over what those said who did not agree. Organisers. At most 40.
+consent-body-dissent-heading = Some did not agree
+
+# Card action: the person names somebody who may decide after their death. Organisers. At most 40.
+consent-after-name-action = They name a successor
+
+# Card action and title. Organisers. At most 40.
+consent-after-died-action = The person has died
+
+# The person has died, help. Organisers. At most 240.
+consent-after-died-help = Write it down only if you are sure. The day of the death is not asked.
+
+# The person has died: what it means. Organisers. At most 200.
+consent-after-died-text = All stands still. Only somebody the person named, with their number, can let it go on or take it back.
+
+# The person has died: nobody was named. Organisers. At most 120.
+consent-after-nobody-text = The person named nobody: it stays closed for good.
+
+# The person has died, action. Organisers. At most 32.
+consent-after-died-sure-action = Write it down
+
+# Card of somebody who has died. Organisers. At most 160.
+consent-after-died-banner = The person has died. Nothing may be used or leave.
+
+# Card of somebody who has died. Organisers. At most 120. $day (date).
+consent-after-continued-label = Somebody the person named let it go on, on { $day }
+
+# After a successor's number was typed. Whoever gets it. At most 200.
+consent-after-continue-text = You were named by somebody who has died. You may let their yes go on, or take it back. Both are right.
+
+# After a successor's number was typed, action. Whoever gets it. At most 40.
+consent-after-continue-action = Let their yes go on
+
 # Card and confirmation, action. Organisers. At most 40.
 consent-card-suspend-action = Close it for now
 
@@ -188,6 +281,15 @@ consent-take-back-number-hint = The 20 digits you were given
 
 # Taking back, action. The person asked. At most 32.
 consent-take-back-find-action = Look
+
+# Taking back, action: typing the number as twelve words. The person asked. At most 40.
+consent-take-back-words-action = Type twelve words
+
+# Taking back, action: typing the number as digits. The person asked. At most 40.
+consent-take-back-digits-action = Type digits
+
+# Taking back, under the field for words. The person asked. At most 80.
+consent-take-back-words-hint = The 12 words you learned, in their order
 
 # Taking back, second step, title. The person asked. At most 40.
 consent-take-back-sure-title = Take it back?

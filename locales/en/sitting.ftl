@@ -13,10 +13,61 @@ sitting-hand-over-closed-text = Your notebook closes. You need your code to open
 sitting-hand-over-alone-text = The person hears and answers alone, and gets a number.
 
 # Hand-over, when the person is or may be under 18. The asker. At most 200.
-sitting-hand-over-minor-banner = This person is or may be under 18. A yes also needs a guardian, who cannot answer here yet. Only a no can be written down.
+sitting-hand-over-minor-banner = This person is or may be under 18. They answer first, alone. A yes needs a guardian’s own yes too, later.
 
 # Hand-over, action. The asker. At most 32.
 sitting-hand-over-now-action = Hand over now
+
+# Hand-over to a guardian. The asker. At most 200.
+sitting-guardian-alone-text = The guardian hears and answers alone, and gets a number of their own. Do not say what the child answered.
+
+# Hand-over to a guardian, choice when one has answered before. The asker. At most 40.
+sitting-guardian-who-label = Which guardian
+
+# Hand-over to a guardian, choice. The asker. At most 32.
+sitting-guardian-other-label = Somebody else
+
+# Hand-over to a body. The asker. At most 160.
+sitting-body-alone-text = Leave the phone with them and go. They hear it and answer without you.
+
+# Hand-over to a body, choice; a witness is no member of ours. The asker. At most 120.
+sitting-body-witness-label = Is there a witness, where no second member can sign?
+
+# Hand-over to a successor. The asker. At most 160.
+sitting-after-alone-text = The person does this alone. They may also leave it.
+
+# Sitting of a child, first step. The person asked. At most 160.
+sitting-child-beside-text = If you are under 18, somebody who cares for you is asked too, alone. If one of you says no, it is no.
+
+# Sitting of a guardian, first step. The person asked. At most 160.
+sitting-guardian-beside-text = You are asked as guardian. The child was asked alone. If one of you says no, it is no.
+
+# Sitting of a body, first step. The person asked. At most 160.
+sitting-body-named-text = Nobody who speaks is named, and nobody who does not agree.
+
+# Sitting of a body, title and field. The person asked. At most 40.
+sitting-body-present-title = How many are here
+
+# Sitting of a body, when too few are there. The person asked. At most 120. $count (number).
+sitting-body-few-banner = Too few for a yes. It needs at least: { $count }
+
+# Sitting of a body, choice. The person asked. At most 80.
+sitting-body-dissent-label = Do some not agree, and want it kept?
+
+# Sitting of a body, field. The person asked. At most 60.
+sitting-body-dissent-words-label = What they say, without a name
+
+# Naming a successor, title. The person asked. At most 40.
+sitting-after-title = After your death
+
+# Naming a successor. The person asked. At most 200.
+sitting-after-what-text = You may choose one person. They get a number. When you have died, they may let your yes go on or take it back.
+
+# Naming a successor. The person asked. At most 160.
+sitting-after-give-text = Give them the number yourself. No name is written down.
+
+# Naming a successor, action. The person asked. At most 40.
+sitting-after-make-action = Make their number
 
 # Sitting, first step, title. The person asked. At most 40.
 sitting-hear-title = Before you answer
@@ -98,6 +149,12 @@ sitting-receipt-code-label = The same number as a picture
 
 # Receipt. The person asked. At most 100.
 sitting-receipt-repeat-text = Say it aloud once before you go.
+
+# Receipt, action: shows the number as twelve words. The person asked. At most 40.
+sitting-receipt-words-action = As twelve words
+
+# Receipt, action: shows the number as digits again. The person asked. At most 40.
+sitting-receipt-digits-action = As digits
 
 # Receipt, when it is no longer there. The person asked. At most 120.
 sitting-receipt-gone-text = The number is no longer here. It is shown only once.

@@ -105,6 +105,99 @@ consent-card-hand-over-action = Entregar el teléfono para responder
 # Card, action when there are answers already. Organisers. At most 60.
 consent-card-again-action = La persona quiere responder otra vez
 
+# Card of somebody under 18: what a yes still lacks. Organisers. At most 60.
+consent-child-own-status = Falta todavía: la respuesta de la propia persona
+
+# Card of somebody under 18: what a yes still lacks. Organisers. At most 60.
+consent-child-guardian-status = Falta todavía: el sí de quien la tiene a su cargo
+
+# Card of somebody under 18, on top. Organisers. At most 120.
+consent-child-rule-text = Menos de 18 años: nada de esto sale de nuestros grupos. Un solo no basta, de quien sea.
+
+# Card of somebody who will be 18. Organisers. At most 60. $day (date).
+consent-child-ahead-label = Cumple 18 el { $day }
+
+# Card of somebody who is 18 by now; what they said as a child no longer holds. Organisers. At most 120. $day (date).
+consent-child-since-label = Tiene 18 desde el { $day }: solo cuenta una nueva respuesta suya
+
+# Card action and hand-over title: the guardian answers in a sitting of their own. Organisers. At most 40.
+consent-child-guardian-action = Entregar a quien la cuida
+
+# Card action and title: from which day on the person is 18. Organisers. At most 40.
+consent-child-eighteen-action = Decir cuándo cumple 18
+
+# The day at 18, help. Organisers. At most 240.
+consent-child-eighteen-help = Hasta ese día, un sí necesita también a quien la tiene a su cargo. Desde ese día solo es un sí lo que la persona diga de nuevo, a solas.
+
+# The day at 18, field. Organisers. At most 40.
+consent-child-eighteen-label = Primer día con 18 años
+
+# Consents, action: asking an assembly, a council of elders and the like. Organisers. At most 40.
+consent-body-ask-action = Preguntar a toda una asamblea
+
+# Asking a body, first step, help. Organisers. At most 240.
+consent-body-ask-help = Hay cosas que son de todos: un canto, una planta, un lugar. Pregunte a la asamblea o a los mayores. A quien se pueda reconocer se le pregunta también a solas.
+
+# Asking a body, field. Organisers. At most 60.
+consent-body-name-label = Cómo se llama la asamblea
+
+# Asking a body, field: may stay empty. Organisers. At most 60.
+consent-body-quorum-label = Cuántos deben estar presentes para un sí
+
+# Asking a body, under the field. Organisers. At most 80.
+consent-body-quorum-hint = Si queda vacío: más de la mitad de su grupo, al menos 3
+
+# Asking a body and its sitting, what is wrong with a number of people. Everybody. At most 60.
+consent-body-number-error = Un número entero, al menos 2
+
+# Card of a body. Organisers. At most 80. $count (number).
+consent-body-quorum-text = Se preguntó a una asamblea. Presentes para un sí, al menos: { $count }
+
+# Card of a body and before it answers. Everybody. At most 160.
+consent-body-people-text = Una asamblea no habla por una sola persona: a quien se pueda reconocer se le pregunta también a solas.
+
+# Card of a body: how many were there when it answered. Organisers. At most 60. $count (number).
+consent-body-present-label = Presentes cuando respondió: { $count }
+
+# Card of a body: what a yes still lacks. Organisers. At most 80.
+consent-body-second-status = Falta todavía: otro miembro que lo confirme
+
+# Card of a body, action of a member who did not write the answer down. Organisers. At most 40.
+consent-body-second-action = Estuve allí y es así
+
+# Card of a body, over what those said who did not agree. Organisers. At most 40.
+consent-body-dissent-heading = Algunos no estuvieron de acuerdo
+
+# Card action: the person names somebody who may decide after their death. Organisers. At most 40.
+consent-after-name-action = Nombra a alguien para después
+
+# Card action and title. Organisers. At most 40.
+consent-after-died-action = La persona ha muerto
+
+# The person has died, help. Organisers. At most 240.
+consent-after-died-help = Anótelo solo si tiene seguridad. No se pregunta el día de la muerte.
+
+# The person has died: what it means. Organisers. At most 200.
+consent-after-died-text = Todo queda quieto. Solo alguien a quien la persona nombró puede, con su número, dejar que siga o retirarlo.
+
+# The person has died: nobody was named. Organisers. At most 120.
+consent-after-nobody-text = La persona no nombró a nadie: queda cerrado para siempre.
+
+# The person has died, action. Organisers. At most 32.
+consent-after-died-sure-action = Anotarlo
+
+# Card of somebody who has died. Organisers. At most 160.
+consent-after-died-banner = La persona ha muerto. Nada se puede usar ni puede salir.
+
+# Card of somebody who has died. Organisers. At most 120. $day (date).
+consent-after-continued-label = Alguien a quien la persona nombró dejó que siga, el { $day }
+
+# After a successor's number was typed. Whoever gets it. At most 200.
+consent-after-continue-text = Alguien que ha muerto le nombró a usted. Puede dejar que su sí siga, o retirarlo. Las dos cosas están bien.
+
+# After a successor's number was typed, action. Whoever gets it. At most 40.
+consent-after-continue-action = Dejar que su sí siga
+
 # Card and confirmation, action. Organisers. At most 40.
 consent-card-suspend-action = Cerrar por ahora
 
@@ -188,6 +281,15 @@ consent-take-back-number-hint = Los 20 dígitos que le dieron
 
 # Taking back, action. The person asked. At most 32.
 consent-take-back-find-action = Buscar
+
+# Taking back, action: typing the number as twelve words. The person asked. At most 40.
+consent-take-back-words-action = Escribir doce palabras
+
+# Taking back, action: typing the number as digits. The person asked. At most 40.
+consent-take-back-digits-action = Escribir dígitos
+
+# Taking back, under the field for words. The person asked. At most 80.
+consent-take-back-words-hint = Las 12 palabras que aprendió, en su orden
 
 # Taking back, second step, title. The person asked. At most 40.
 consent-take-back-sure-title = ¿Retirar el sí?

@@ -13,10 +13,61 @@ sitting-hand-over-closed-text = Su cuaderno se cierra. Necesita su clave para ab
 sitting-hand-over-alone-text = La persona escucha y responde a solas, y recibe un número.
 
 # Hand-over, when the person is or may be under 18. The asker. At most 200.
-sitting-hand-over-minor-banner = Esta persona tiene o puede tener menos de 18 años. Un sí necesita también a quien la tiene a su cargo, que todavía no puede responder aquí. Solo se puede anotar un no.
+sitting-hand-over-minor-banner = Esta persona tiene o puede tener menos de 18 años. Responde primero, a solas. Un sí necesita después también el sí de quien la tiene a su cargo.
 
 # Hand-over, action. The asker. At most 32.
 sitting-hand-over-now-action = Entregar ahora
+
+# Hand-over to a guardian. The asker. At most 200.
+sitting-guardian-alone-text = Quien la tiene a su cargo escucha y responde a solas, y recibe un número propio. No diga lo que respondió la niña o el niño.
+
+# Hand-over to a guardian, choice when one has answered before. The asker. At most 40.
+sitting-guardian-who-label = Quién la tiene a su cargo
+
+# Hand-over to a guardian, choice. The asker. At most 32.
+sitting-guardian-other-label = Otra persona
+
+# Hand-over to a body. The asker. At most 160.
+sitting-body-alone-text = Deje el teléfono con ellos y váyase. Lo escuchan y responden sin usted.
+
+# Hand-over to a body, choice; a witness is no member of ours. The asker. At most 120.
+sitting-body-witness-label = ¿Hay un testigo, donde ningún otro miembro puede firmar?
+
+# Hand-over to a successor. The asker. At most 160.
+sitting-after-alone-text = La persona hace esto a solas. También puede dejarlo.
+
+# Sitting of a child, first step. The person asked. At most 160.
+sitting-child-beside-text = Si tiene menos de 18 años, se pregunta también, a solas, a alguien que le cuida. Si uno de los dos dice no, es no.
+
+# Sitting of a guardian, first step. The person asked. At most 160.
+sitting-guardian-beside-text = Se le pregunta porque cuida a un menor. A él o ella se le preguntó a solas. Si uno de los dos dice no, es no.
+
+# Sitting of a body, first step. The person asked. At most 160.
+sitting-body-named-text = No se nombra a nadie que hable, ni a quien no esté de acuerdo.
+
+# Sitting of a body, title and field. The person asked. At most 40.
+sitting-body-present-title = Cuántos hay aquí
+
+# Sitting of a body, when too few are there. The person asked. At most 120. $count (number).
+sitting-body-few-banner = Muy pocos para un sí. Hacen falta al menos: { $count }
+
+# Sitting of a body, choice. The person asked. At most 80.
+sitting-body-dissent-label = ¿Algunos no están de acuerdo y quieren que quede anotado?
+
+# Sitting of a body, field. The person asked. At most 60.
+sitting-body-dissent-words-label = Lo que dicen, sin ningún nombre
+
+# Naming a successor, title. The person asked. At most 40.
+sitting-after-title = Después de su muerte
+
+# Naming a successor. The person asked. At most 200.
+sitting-after-what-text = Usted puede elegir a una persona. Recibe un número. Cuando usted haya muerto, puede dejar que su sí siga o retirarlo.
+
+# Naming a successor. The person asked. At most 160.
+sitting-after-give-text = Déle usted mismo el número. No se anota ningún nombre.
+
+# Naming a successor, action. The person asked. At most 40.
+sitting-after-make-action = Hacer su número
 
 # Sitting, first step, title. The person asked. At most 40.
 sitting-hear-title = Antes de responder
@@ -98,6 +149,12 @@ sitting-receipt-code-label = El mismo número en una imagen
 
 # Receipt. The person asked. At most 100.
 sitting-receipt-repeat-text = Dígalo una vez en voz alta antes de irse.
+
+# Receipt, action: shows the number as twelve words. The person asked. At most 40.
+sitting-receipt-words-action = En doce palabras
+
+# Receipt, action: shows the number as digits again. The person asked. At most 40.
+sitting-receipt-digits-action = En dígitos
 
 # Receipt, when it is no longer there. The person asked. At most 120.
 sitting-receipt-gone-text = El número ya no está aquí. Se muestra una sola vez.

@@ -105,6 +105,99 @@ consent-card-hand-over-action = Passer le téléphone à la personne
 # Card, action when there are answers already. Organisers. At most 60.
 consent-card-again-action = La personne veut répondre à nouveau
 
+# Card of somebody under 18: what a yes still lacks. Organisers. At most 60.
+consent-child-own-status = Il manque encore : la réponse de la personne
+
+# Card of somebody under 18: what a yes still lacks. Organisers. At most 60.
+consent-child-guardian-status = Il manque encore : le oui d’un adulte responsable
+
+# Card of somebody under 18, on top. Organisers. At most 120.
+consent-child-rule-text = Moins de 18 ans : rien de cela ne sort de nos groupes. Un seul non suffit, de l’un ou de l’autre.
+
+# Card of somebody who will be 18. Organisers. At most 60. $day (date).
+consent-child-ahead-label = 18 ans le { $day }
+
+# Card of somebody who is 18 by now; what they said as a child no longer holds. Organisers. At most 120. $day (date).
+consent-child-since-label = 18 ans depuis le { $day } : seule une nouvelle réponse de la personne compte
+
+# Card action and hand-over title: the guardian answers in a sitting of their own. Organisers. At most 40.
+consent-child-guardian-action = Passer à l’adulte responsable
+
+# Card action and title: from which day on the person is 18. Organisers. At most 40.
+consent-child-eighteen-action = Dire le jour de ses 18 ans
+
+# The day at 18, help. Organisers. At most 240.
+consent-child-eighteen-help = Jusqu’à ce jour, un oui demande aussi celui d’un adulte responsable. À partir de ce jour, seul compte ce que la personne dit à nouveau, seule.
+
+# The day at 18, field. Organisers. At most 40.
+consent-child-eighteen-label = Premier jour à 18 ans
+
+# Consents, action: asking an assembly, a council of elders and the like. Organisers. At most 40.
+consent-body-ask-action = Demander à une assemblée
+
+# Asking a body, first step, help. Organisers. At most 240.
+consent-body-ask-help = Certaines choses sont à tous : un chant, une plante, un lieu. Demandez à l’assemblée ou aux anciens. À toute personne que l’on peut reconnaître, on demande aussi, seule.
+
+# Asking a body, field. Organisers. At most 60.
+consent-body-name-label = Comment s’appelle l’assemblée
+
+# Asking a body, field: may stay empty. Organisers. At most 60.
+consent-body-quorum-label = Combien doivent être là pour un oui
+
+# Asking a body, under the field. Organisers. At most 80.
+consent-body-quorum-hint = Si c’est vide : plus de la moitié de votre groupe, au moins 3
+
+# Asking a body and its sitting, what is wrong with a number of people. Everybody. At most 60.
+consent-body-number-error = Un nombre entier, au moins 2
+
+# Card of a body. Organisers. At most 80. $count (number).
+consent-body-quorum-text = On a demandé à une assemblée. Présents pour un oui, au moins : { $count }
+
+# Card of a body and before it answers. Everybody. At most 160.
+consent-body-people-text = Une assemblée ne parle pas pour une seule personne : on demande aussi, seul à seul, à qui peut être reconnu.
+
+# Card of a body: how many were there when it answered. Organisers. At most 60. $count (number).
+consent-body-present-label = Présents au moment de répondre : { $count }
+
+# Card of a body: what a yes still lacks. Organisers. At most 80.
+consent-body-second-status = Il manque encore : un autre membre qui le confirme
+
+# Card of a body, action of a member who did not write the answer down. Organisers. At most 40.
+consent-body-second-action = J’y étais, c’est bien cela
+
+# Card of a body, over what those said who did not agree. Organisers. At most 40.
+consent-body-dissent-heading = Certains n’étaient pas d’accord
+
+# Card action: the person names somebody who may decide after their death. Organisers. At most 40.
+consent-after-name-action = Choisir quelqu’un pour après
+
+# Card action and title. Organisers. At most 40.
+consent-after-died-action = La personne est morte
+
+# The person has died, help. Organisers. At most 240.
+consent-after-died-help = Notez-le seulement si vous en êtes sûr. On ne demande pas le jour de la mort.
+
+# The person has died: what it means. Organisers. At most 200.
+consent-after-died-text = Tout s’arrête. Seul quelqu’un que la personne a choisi peut, avec son numéro, laisser continuer ou retirer.
+
+# The person has died: nobody was named. Organisers. At most 120.
+consent-after-nobody-text = La personne n’a choisi personne : cela reste fermé pour toujours.
+
+# The person has died, action. Organisers. At most 32.
+consent-after-died-sure-action = Le noter
+
+# Card of somebody who has died. Organisers. At most 160.
+consent-after-died-banner = La personne est morte. Rien ne doit être utilisé ni sortir.
+
+# Card of somebody who has died. Organisers. At most 120. $day (date).
+consent-after-continued-label = Quelqu’un que la personne a choisi a laissé continuer, le { $day }
+
+# After a successor's number was typed. Whoever gets it. At most 200.
+consent-after-continue-text = Une personne qui est morte vous a choisi. Vous pouvez laisser son oui continuer, ou le retirer. Les deux sont justes.
+
+# After a successor's number was typed, action. Whoever gets it. At most 40.
+consent-after-continue-action = Laisser son oui continuer
+
 # Card and confirmation, action. Organisers. At most 40.
 consent-card-suspend-action = Fermer pour l’instant
 
@@ -188,6 +281,15 @@ consent-take-back-number-hint = Les 20 chiffres qu’on vous a donnés
 
 # Taking back, action. The person asked. At most 32.
 consent-take-back-find-action = Chercher
+
+# Taking back, action: typing the number as twelve words. The person asked. At most 40.
+consent-take-back-words-action = Écrire douze mots
+
+# Taking back, action: typing the number as digits. The person asked. At most 40.
+consent-take-back-digits-action = Écrire des chiffres
+
+# Taking back, under the field for words. The person asked. At most 80.
+consent-take-back-words-hint = Les 12 mots que vous avez appris, dans leur ordre
 
 # Taking back, second step, title. The person asked. At most 40.
 consent-take-back-sure-title = Retirer votre oui ?

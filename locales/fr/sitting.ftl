@@ -13,10 +13,61 @@ sitting-hand-over-closed-text = Votre carnet se ferme. Il faut votre code pour l
 sitting-hand-over-alone-text = La personne écoute et répond seule, et reçoit un numéro.
 
 # Hand-over, when the person is or may be under 18. The asker. At most 200.
-sitting-hand-over-minor-banner = Cette personne a ou pourrait avoir moins de 18 ans. Pour un oui, il faut aussi celui de l’adulte qui en a la charge. Cet adulte ne peut pas encore répondre ici. On peut seulement noter un non.
+sitting-hand-over-minor-banner = Cette personne a ou pourrait avoir moins de 18 ans. Elle répond d’abord, seule. Pour un oui, il faut ensuite aussi le oui de l’adulte qui en a la charge.
 
 # Hand-over, action. The asker. At most 32.
 sitting-hand-over-now-action = Passer le téléphone maintenant
+
+# Hand-over to a guardian. The asker. At most 200.
+sitting-guardian-alone-text = L’adulte responsable écoute et répond seul, et reçoit un numéro à lui. Ne dites pas ce que l’enfant a répondu.
+
+# Hand-over to a guardian, choice when one has answered before. The asker. At most 40.
+sitting-guardian-who-label = Quel adulte responsable
+
+# Hand-over to a guardian, choice. The asker. At most 32.
+sitting-guardian-other-label = Quelqu’un d’autre
+
+# Hand-over to a body. The asker. At most 160.
+sitting-body-alone-text = Laissez-leur le téléphone et éloignez-vous. Ils écoutent et répondent sans vous.
+
+# Hand-over to a body, choice; a witness is no member of ours. The asker. At most 120.
+sitting-body-witness-label = Un témoin est-il là, si aucun autre membre ne peut signer ?
+
+# Hand-over to a successor. The asker. At most 160.
+sitting-after-alone-text = La personne fait cela seule. Elle peut aussi ne pas le faire.
+
+# Sitting of a child, first step. The person asked. At most 160.
+sitting-child-beside-text = Si vous avez moins de 18 ans, on demande aussi, seul à seul, à l’adulte qui s’occupe de vous. Si l’un des deux dit non, c’est non.
+
+# Sitting of a guardian, first step. The person asked. At most 160.
+sitting-guardian-beside-text = On vous demande comme adulte responsable. L’enfant a répondu seul. Si l’un des deux dit non, c’est non.
+
+# Sitting of a body, first step. The person asked. At most 160.
+sitting-body-named-text = On ne nomme ni ceux qui parlent, ni ceux qui ne sont pas d’accord.
+
+# Sitting of a body, title and field. The person asked. At most 40.
+sitting-body-present-title = Combien de gens sont ici
+
+# Sitting of a body, when too few are there. The person asked. At most 120. $count (number).
+sitting-body-few-banner = Pas assez pour un oui. Il faut au moins : { $count }
+
+# Sitting of a body, choice. The person asked. At most 80.
+sitting-body-dissent-label = Certains ne sont pas d’accord et veulent que ce soit gardé ?
+
+# Sitting of a body, field. The person asked. At most 60.
+sitting-body-dissent-words-label = Ce qu’ils disent, sans aucun nom
+
+# Naming a successor, title. The person asked. At most 40.
+sitting-after-title = Après votre mort
+
+# Naming a successor. The person asked. At most 200.
+sitting-after-what-text = Vous pouvez choisir une personne. Elle reçoit un numéro. Après votre mort, elle peut laisser votre oui continuer ou le retirer.
+
+# Naming a successor. The person asked. At most 160.
+sitting-after-give-text = Donnez-lui le numéro vous-même. Aucun nom n’est noté.
+
+# Naming a successor, action. The person asked. At most 40.
+sitting-after-make-action = Faire son numéro
 
 # Sitting, first step, title. The person asked. At most 40.
 sitting-hear-title = Avant de répondre
@@ -98,6 +149,12 @@ sitting-receipt-code-label = Le même numéro en image
 
 # Receipt. The person asked. At most 100.
 sitting-receipt-repeat-text = Dites-le une fois à voix haute avant de partir.
+
+# Receipt, action: shows the number as twelve words. The person asked. At most 40.
+sitting-receipt-words-action = En douze mots
+
+# Receipt, action: shows the number as digits again. The person asked. At most 40.
+sitting-receipt-digits-action = En chiffres
 
 # Receipt, when it is no longer there. The person asked. At most 120.
 sitting-receipt-gone-text = Le numéro n’est plus ici. On le montre une seule fois.

@@ -105,6 +105,99 @@ consent-card-hand-over-action = जवाब के लिए फ़ोन उ�
 # Card, action when there are answers already. Organisers. At most 60.
 consent-card-again-action = उन्हें फिर से जवाब देना है
 
+# Card of somebody under 18: what a yes still lacks. Organisers. At most 60.
+consent-child-own-status = अभी बाकी है: इनका अपना जवाब
+
+# Card of somebody under 18: what a yes still lacks. Organisers. At most 60.
+consent-child-guardian-status = अभी बाकी है: अभिभावक की हाँ
+
+# Card of somebody under 18, on top. Organisers. At most 120.
+consent-child-rule-text = उम्र 18 से कम: कुछ भी हमारे समूहों से बाहर नहीं जाता। दोनों में से किसी की एक ना काफ़ी है।
+
+# Card of somebody who will be 18. Organisers. At most 60. $day (date).
+consent-child-ahead-label = { $day } को 18 के होंगे
+
+# Card of somebody who is 18 by now; what they said as a child no longer holds. Organisers. At most 120. $day (date).
+consent-child-since-label = { $day } से 18 के हैं: अब सिर्फ़ इनका अपना नया जवाब गिना जाता है
+
+# Card action and hand-over title: the guardian answers in a sitting of their own. Organisers. At most 40.
+consent-child-guardian-action = फ़ोन अभिभावक को दें
+
+# Card action and title: from which day on the person is 18. Organisers. At most 40.
+consent-child-eighteen-action = बताएँ कि 18 के कब होंगे
+
+# The day at 18, help. Organisers. At most 240.
+consent-child-eighteen-help = उस दिन तक हाँ के लिए अभिभावक भी चाहिए। उस दिन से हाँ वही है, जो ये अकेले में नए सिरे से कहें।
+
+# The day at 18, field. Organisers. At most 40.
+consent-child-eighteen-label = 18 का पहला दिन
+
+# Consents, action: asking an assembly, a council of elders and the like. Organisers. At most 40.
+consent-body-ask-action = पूरी सभा से पूछें
+
+# Asking a body, first step, help. Organisers. At most 240.
+consent-body-ask-help = कुछ चीज़ें सबकी होती हैं: कोई गीत, कोई पौधा, कोई जगह। सभा या बड़ों से पूछें। जो पहचाना जा सके, उससे अकेले में भी पूछा जाता है।
+
+# Asking a body, field. Organisers. At most 60.
+consent-body-name-label = सभा का नाम
+
+# Asking a body, field: may stay empty. Organisers. At most 60.
+consent-body-quorum-label = हाँ के लिए कितने लोग होने चाहिए
+
+# Asking a body, under the field. Organisers. At most 80.
+consent-body-quorum-hint = खाली छोड़ें तो: आपके समूह के आधे से ज़्यादा, कम से कम 3
+
+# Asking a body and its sitting, what is wrong with a number of people. Everybody. At most 60.
+consent-body-number-error = पूरी संख्या, कम से कम 2
+
+# Card of a body. Organisers. At most 80. $count (number).
+consent-body-quorum-text = एक सभा से पूछा गया। हाँ के लिए लोग, कम से कम: { $count }
+
+# Card of a body and before it answers. Everybody. At most 160.
+consent-body-people-text = सभा किसी एक इंसान की ओर से नहीं बोलती: जो पहचाना जा सके, उससे अकेले में भी पूछा जाता है।
+
+# Card of a body: how many were there when it answered. Organisers. At most 60. $count (number).
+consent-body-present-label = जवाब के समय मौजूद लोग: { $count }
+
+# Card of a body: what a yes still lacks. Organisers. At most 80.
+consent-body-second-status = अभी बाकी है: दूसरा सदस्य, जो इसकी गवाही दे
+
+# Card of a body, action of a member who did not write the answer down. Organisers. At most 40.
+consent-body-second-action = मेरे सामने हुआ, यह सही है
+
+# Card of a body, over what those said who did not agree. Organisers. At most 40.
+consent-body-dissent-heading = कुछ लोग राज़ी नहीं थे
+
+# Card action: the person names somebody who may decide after their death. Organisers. At most 40.
+consent-after-name-action = बाद के लिए किसी को चुनना
+
+# Card action and title. Organisers. At most 40.
+consent-after-died-action = इनकी मौत हो गई है
+
+# The person has died, help. Organisers. At most 240.
+consent-after-died-help = पक्का पता हो, तभी लिखें। मौत का दिन नहीं पूछा जाता।
+
+# The person has died: what it means. Organisers. At most 200.
+consent-after-died-text = सब कुछ रुक जाता है। सिर्फ़ वही, जिसे इन्होंने चुना था, अपने नंबर से इसे चलने दे या वापस ले सकता है।
+
+# The person has died: nobody was named. Organisers. At most 120.
+consent-after-nobody-text = इन्होंने किसी को नहीं चुना: यह हमेशा के लिए बंद रहता है।
+
+# The person has died, action. Organisers. At most 32.
+consent-after-died-sure-action = लिख दें
+
+# Card of somebody who has died. Organisers. At most 160.
+consent-after-died-banner = इनकी मौत हो गई है। कुछ भी इस्तेमाल करना या बाहर भेजना मना है।
+
+# Card of somebody who has died. Organisers. At most 120. $day (date).
+consent-after-continued-label = इनके चुने हुए इंसान ने { $day } को इसे चलने दिया
+
+# After a successor's number was typed. Whoever gets it. At most 200.
+consent-after-continue-text = किसी ने, जिनकी मौत हो गई है, आपको चुना था। आप उनकी हाँ चलने दें या वापस लें। दोनों सही हैं।
+
+# After a successor's number was typed, action. Whoever gets it. At most 40.
+consent-after-continue-action = उनकी हाँ चलने दें
+
 # Card and confirmation, action. Organisers. At most 40.
 consent-card-suspend-action = अभी के लिए बंद करें
 
@@ -188,6 +281,15 @@ consent-take-back-number-hint = वे 20 अंक जो आपको दि�
 
 # Taking back, action. The person asked. At most 32.
 consent-take-back-find-action = देखें
+
+# Taking back, action: typing the number as twelve words. The person asked. At most 40.
+consent-take-back-words-action = बारह शब्द लिखें
+
+# Taking back, action: typing the number as digits. The person asked. At most 40.
+consent-take-back-digits-action = अंक लिखें
+
+# Taking back, under the field for words. The person asked. At most 80.
+consent-take-back-words-hint = जो 12 शब्द आपने याद किए, उसी क्रम में
 
 # Taking back, second step, title. The person asked. At most 40.
 consent-take-back-sure-title = हाँ वापस लेनी है?

@@ -13,10 +13,61 @@ sitting-hand-over-closed-text = आपकी डायरी बंद हो �
 sitting-hand-over-alone-text = उन्हें अकेले में सुनना और जवाब देना है। उन्हें एक नंबर मिलता है।
 
 # Hand-over, when the person is or may be under 18. The asker. At most 200.
-sitting-hand-over-minor-banner = इनकी उम्र 18 से कम है या हो सकती है। हाँ के लिए अभिभावक की हाँ भी चाहिए, पर अभिभावक अभी यहाँ जवाब नहीं दे सकते। सिर्फ़ ना लिखी जा सकती है।
+sitting-hand-over-minor-banner = इनकी उम्र 18 से कम है या हो सकती है। पहले ये अकेले में जवाब देते हैं। हाँ के लिए बाद में अभिभावक की हाँ भी चाहिए।
 
 # Hand-over, action. The asker. At most 32.
 sitting-hand-over-now-action = अब फ़ोन दें
+
+# Hand-over to a guardian. The asker. At most 200.
+sitting-guardian-alone-text = अभिभावक अकेले में सुनते और जवाब देते हैं। उन्हें अपना अलग नंबर मिलता है। बच्चे ने क्या जवाब दिया, यह न बताएँ।
+
+# Hand-over to a guardian, choice when one has answered before. The asker. At most 40.
+sitting-guardian-who-label = कौन-से अभिभावक
+
+# Hand-over to a guardian, choice. The asker. At most 32.
+sitting-guardian-other-label = कोई और
+
+# Hand-over to a body. The asker. At most 160.
+sitting-body-alone-text = फ़ोन उनके पास छोड़कर चले जाएँ। वे आपके बिना सुनते और जवाब देते हैं।
+
+# Hand-over to a body, choice; a witness is no member of ours. The asker. At most 120.
+sitting-body-witness-label = जहाँ दूसरा सदस्य दस्तख़त न कर सके, क्या वहाँ कोई गवाह है?
+
+# Hand-over to a successor. The asker. At most 160.
+sitting-after-alone-text = यह काम ये अकेले में करते हैं। चाहें तो न भी करें।
+
+# Sitting of a child, first step. The person asked. At most 160.
+sitting-child-beside-text = अगर आपकी उम्र 18 से कम है, तो आपका ध्यान रखने वाले से भी अकेले में पूछा जाता है। दोनों में से एक ने ना कहा, तो ना।
+
+# Sitting of a guardian, first step. The person asked. At most 160.
+sitting-guardian-beside-text = आपसे अभिभावक के नाते पूछा जा रहा है। बच्चे से अकेले में पूछा गया। दोनों में से एक ने ना कहा, तो ना।
+
+# Sitting of a body, first step. The person asked. At most 160.
+sitting-body-named-text = न बोलने वाले का नाम लिखा जाता है, न राज़ी न होने वाले का।
+
+# Sitting of a body, title and field. The person asked. At most 40.
+sitting-body-present-title = यहाँ कितने लोग हैं
+
+# Sitting of a body, when too few are there. The person asked. At most 120. $count (number).
+sitting-body-few-banner = हाँ के लिए लोग कम हैं। कम से कम चाहिए: { $count }
+
+# Sitting of a body, choice. The person asked. At most 80.
+sitting-body-dissent-label = क्या कुछ लोग राज़ी नहीं हैं और चाहते हैं कि यह लिखा रहे?
+
+# Sitting of a body, field. The person asked. At most 60.
+sitting-body-dissent-words-label = वे क्या कहते हैं, बिना नाम के
+
+# Naming a successor, title. The person asked. At most 40.
+sitting-after-title = आपकी मौत के बाद
+
+# Naming a successor. The person asked. At most 200.
+sitting-after-what-text = आप एक इंसान को चुन सकते हैं। उसे एक नंबर मिलता है। आपकी मौत के बाद वह आपकी हाँ चलने दे या वापस ले सकता है।
+
+# Naming a successor. The person asked. At most 160.
+sitting-after-give-text = नंबर उसे आप ही दें। कोई नाम नहीं लिखा जाता।
+
+# Naming a successor, action. The person asked. At most 40.
+sitting-after-make-action = उसका नंबर बनाएँ
 
 # Sitting, first step, title. The person asked. At most 40.
 sitting-hear-title = जवाब देने से पहले
@@ -98,6 +149,12 @@ sitting-receipt-code-label = यही नंबर, चित्र के र�
 
 # Receipt. The person asked. At most 100.
 sitting-receipt-repeat-text = जाने से पहले इसे एक बार बोलकर दोहराएँ।
+
+# Receipt, action: shows the number as twelve words. The person asked. At most 40.
+sitting-receipt-words-action = बारह शब्दों में
+
+# Receipt, action: shows the number as digits again. The person asked. At most 40.
+sitting-receipt-digits-action = अंकों में
 
 # Receipt, when it is no longer there. The person asked. At most 120.
 sitting-receipt-gone-text = नंबर अब यहाँ नहीं है। यह सिर्फ़ एक बार दिखाया जाता है।

@@ -105,6 +105,99 @@ consent-card-hand-over-action = Deixar com a pessoa para responder
 # Card, action when there are answers already. Organisers. At most 60.
 consent-card-again-action = A pessoa quer responder de novo
 
+# Card of somebody under 18: what a yes still lacks. Organisers. At most 60.
+consent-child-own-status = Ainda falta: a resposta da própria pessoa
+
+# Card of somebody under 18: what a yes still lacks. Organisers. At most 60.
+consent-child-guardian-status = Ainda falta: o sim de um responsável
+
+# Card of somebody under 18, on top. Organisers. At most 120.
+consent-child-rule-text = Menos de 18 anos: nada disto sai dos nossos grupos. Basta um não, de qualquer um dos dois.
+
+# Card of somebody who will be 18. Organisers. At most 60. $day (date).
+consent-child-ahead-label = Faz 18 em { $day }
+
+# Card of somebody who is 18 by now; what they said as a child no longer holds. Organisers. At most 120. $day (date).
+consent-child-since-label = Tem 18 desde { $day }: só vale uma resposta nova da própria pessoa
+
+# Card action and hand-over title: the guardian answers in a sitting of their own. Organisers. At most 40.
+consent-child-guardian-action = Deixar com um responsável
+
+# Card action and title: from which day on the person is 18. Organisers. At most 40.
+consent-child-eighteen-action = Dizer quando faz 18
+
+# The day at 18, help. Organisers. At most 240.
+consent-child-eighteen-help = Até esse dia, um sim precisa também de um responsável. A partir desse dia, só vale como sim o que a pessoa disser de novo, sozinha.
+
+# The day at 18, field. Organisers. At most 40.
+consent-child-eighteen-label = Primeiro dia com 18 anos
+
+# Consents, action: asking an assembly, a council of elders and the like. Organisers. At most 40.
+consent-body-ask-action = Perguntar a uma assembleia
+
+# Asking a body, first step, help. Organisers. At most 240.
+consent-body-ask-help = Há coisas que são de todos: um canto, uma planta, um lugar. Pergunte à assembleia ou aos mais velhos. Quem pode ser reconhecido também é perguntado, a sós.
+
+# Asking a body, field. Organisers. At most 60.
+consent-body-name-label = Como se chama a assembleia
+
+# Asking a body, field: may stay empty. Organisers. At most 60.
+consent-body-quorum-label = Quantos precisam estar lá para um sim
+
+# Asking a body, under the field. Organisers. At most 80.
+consent-body-quorum-hint = Se ficar vazio: mais da metade do seu grupo, pelo menos 3
+
+# Asking a body and its sitting, what is wrong with a number of people. Everybody. At most 60.
+consent-body-number-error = Um número inteiro, pelo menos 2
+
+# Card of a body. Organisers. At most 80. $count (number).
+consent-body-quorum-text = Perguntou-se a uma assembleia. Presentes para um sim, pelo menos: { $count }
+
+# Card of a body and before it answers. Everybody. At most 160.
+consent-body-people-text = Uma assembleia não fala por uma pessoa só: quem pode ser reconhecido também é perguntado, a sós.
+
+# Card of a body: how many were there when it answered. Organisers. At most 60. $count (number).
+consent-body-present-label = Presentes quando respondeu: { $count }
+
+# Card of a body: what a yes still lacks. Organisers. At most 80.
+consent-body-second-status = Ainda falta: outro membro que confirme
+
+# Card of a body, action of a member who did not write the answer down. Organisers. At most 40.
+consent-body-second-action = Eu estava lá, é assim
+
+# Card of a body, over what those said who did not agree. Organisers. At most 40.
+consent-body-dissent-heading = Alguns não concordaram
+
+# Card action: the person names somebody who may decide after their death. Organisers. At most 40.
+consent-after-name-action = Escolher alguém para depois
+
+# Card action and title. Organisers. At most 40.
+consent-after-died-action = A pessoa morreu
+
+# The person has died, help. Organisers. At most 240.
+consent-after-died-help = Anote só se tiver certeza. Não se pergunta o dia da morte.
+
+# The person has died: what it means. Organisers. At most 200.
+consent-after-died-text = Tudo fica parado. Só alguém que a pessoa escolheu pode, com o número que tem, deixar continuar ou retirar.
+
+# The person has died: nobody was named. Organisers. At most 120.
+consent-after-nobody-text = A pessoa não escolheu ninguém: fica fechado para sempre.
+
+# The person has died, action. Organisers. At most 32.
+consent-after-died-sure-action = Anotar
+
+# Card of somebody who has died. Organisers. At most 160.
+consent-after-died-banner = A pessoa morreu. Nada pode ser usado nem sair.
+
+# Card of somebody who has died. Organisers. At most 120. $day (date).
+consent-after-continued-label = Alguém que a pessoa escolheu deixou continuar, em { $day }
+
+# After a successor's number was typed. Whoever gets it. At most 200.
+consent-after-continue-text = Alguém que morreu escolheu você. Você pode deixar o sim dessa pessoa continuar, ou retirar. As duas coisas estão certas.
+
+# After a successor's number was typed, action. Whoever gets it. At most 40.
+consent-after-continue-action = Deixar o sim continuar
+
 # Card and confirmation, action. Organisers. At most 40.
 consent-card-suspend-action = Fechar por enquanto
 
@@ -188,6 +281,15 @@ consent-take-back-number-hint = O número de 20 dígitos que você recebeu
 
 # Taking back, action. The person asked. At most 32.
 consent-take-back-find-action = Procurar
+
+# Taking back, action: typing the number as twelve words. The person asked. At most 40.
+consent-take-back-words-action = Digitar doze palavras
+
+# Taking back, action: typing the number as digits. The person asked. At most 40.
+consent-take-back-digits-action = Digitar dígitos
+
+# Taking back, under the field for words. The person asked. At most 80.
+consent-take-back-words-hint = As 12 palavras que você aprendeu, na ordem certa
 
 # Taking back, second step, title. The person asked. At most 40.
 consent-take-back-sure-title = Retirar o seu sim?

@@ -13,10 +13,61 @@ sitting-hand-over-closed-text = O seu caderno se fecha. Você precisa do seu có
 sitting-hand-over-alone-text = A pessoa ouve e responde sozinha, e recebe um número.
 
 # Hand-over, when the person is or may be under 18. The asker. At most 200.
-sitting-hand-over-minor-banner = Esta pessoa tem ou pode ter menos de 18 anos. Um sim precisa também de um responsável (mãe, pai ou outra pessoa), que ainda não pode responder aqui. Só se pode anotar a resposta “não”.
+sitting-hand-over-minor-banner = Esta pessoa tem ou pode ter menos de 18 anos. Ela responde primeiro, sozinha. Depois, um sim precisa também do sim de um responsável.
 
 # Hand-over, action. The asker. At most 32.
 sitting-hand-over-now-action = Deixar o celular agora
+
+# Hand-over to a guardian. The asker. At most 200.
+sitting-guardian-alone-text = O responsável ouve e responde sozinho, e recebe um número próprio. Não diga o que a criança respondeu.
+
+# Hand-over to a guardian, choice when one has answered before. The asker. At most 40.
+sitting-guardian-who-label = Qual responsável
+
+# Hand-over to a guardian, choice. The asker. At most 32.
+sitting-guardian-other-label = Outra pessoa
+
+# Hand-over to a body. The asker. At most 160.
+sitting-body-alone-text = Deixe o celular com eles e saia. Eles ouvem e respondem sem você.
+
+# Hand-over to a body, choice; a witness is no member of ours. The asker. At most 120.
+sitting-body-witness-label = Há uma testemunha, onde nenhum outro membro pode assinar?
+
+# Hand-over to a successor. The asker. At most 160.
+sitting-after-alone-text = A pessoa faz isto sozinha. Também pode deixar de fazer.
+
+# Sitting of a child, first step. The person asked. At most 160.
+sitting-child-beside-text = Se você tem menos de 18 anos, alguém que cuida de você também é perguntado, a sós. Se um dos dois disser não, é não.
+
+# Sitting of a guardian, first step. The person asked. At most 160.
+sitting-guardian-beside-text = Perguntamos a você como responsável. A criança foi perguntada a sós. Se um dos dois disser não, é não.
+
+# Sitting of a body, first step. The person asked. At most 160.
+sitting-body-named-text = Não se dá o nome de quem fala, nem de quem não concorda.
+
+# Sitting of a body, title and field. The person asked. At most 40.
+sitting-body-present-title = Quantos estão aqui
+
+# Sitting of a body, when too few are there. The person asked. At most 120. $count (number).
+sitting-body-few-banner = São poucos para um sim. É preciso pelo menos: { $count }
+
+# Sitting of a body, choice. The person asked. At most 80.
+sitting-body-dissent-label = Alguns não concordam e querem que isso fique anotado?
+
+# Sitting of a body, field. The person asked. At most 60.
+sitting-body-dissent-words-label = O que dizem, sem nome
+
+# Naming a successor, title. The person asked. At most 40.
+sitting-after-title = Depois da sua morte
+
+# Naming a successor. The person asked. At most 200.
+sitting-after-what-text = Você pode escolher uma pessoa. Ela recebe um número. Depois da sua morte, ela pode deixar o seu sim continuar ou retirar.
+
+# Naming a successor. The person asked. At most 160.
+sitting-after-give-text = Dê você mesmo o número a ela. Nenhum nome é anotado.
+
+# Naming a successor, action. The person asked. At most 40.
+sitting-after-make-action = Criar o número dela
 
 # Sitting, first step, title. The person asked. At most 40.
 sitting-hear-title = Antes de responder
@@ -98,6 +149,12 @@ sitting-receipt-code-label = O mesmo número como figura
 
 # Receipt. The person asked. At most 100.
 sitting-receipt-repeat-text = Diga o número em voz alta uma vez antes de ir.
+
+# Receipt, action: shows the number as twelve words. The person asked. At most 40.
+sitting-receipt-words-action = Em doze palavras
+
+# Receipt, action: shows the number as digits again. The person asked. At most 40.
+sitting-receipt-digits-action = Em dígitos
 
 # Receipt, when it is no longer there. The person asked. At most 120.
 sitting-receipt-gone-text = O número já não está aqui. Ele só é mostrado uma vez.

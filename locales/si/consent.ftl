@@ -105,6 +105,99 @@ consent-card-hand-over-action = උත්තර දෙන්න ෆෝන් එ
 # Card, action when there are answers already. Organisers. At most 60.
 consent-card-again-action = ඒ කෙනාට ආයෙත් උත්තර දෙන්න ඕනෑ
 
+# Card of somebody under 18: what a yes still lacks. Organisers. At most 60.
+consent-child-own-status = තව නැති දේ: ඒ කෙනාගේම උත්තරය
+
+# Card of somebody under 18: what a yes still lacks. Organisers. At most 60.
+consent-child-guardian-status = තව නැති දේ: භාරකාර කෙනෙක්ගේ “ඔව්”
+
+# Card of somebody under 18, on top. Organisers. At most 120.
+consent-child-rule-text = 18ට අඩුයි: කිසි දෙයක් අපේ කණ්ඩායම්වලින් පිටට යන්නේ නැහැ. කාගේ හරි එක “නැහැ” එකක් ඇති.
+
+# Card of somebody who will be 18. Organisers. At most 60. $day (date).
+consent-child-ahead-label = { $day } දා 18 වෙනවා
+
+# Card of somebody who is 18 by now; what they said as a child no longer holds. Organisers. At most 120. $day (date).
+consent-child-since-label = { $day } ඉඳලා 18යි: ගණන් ගන්නේ ඒ කෙනාගේ අලුත් උත්තරයක් විතරයි
+
+# Card action and hand-over title: the guardian answers in a sitting of their own. Organisers. At most 40.
+consent-child-guardian-action = භාරකාර කෙනාට දෙන්න
+
+# Card action and title: from which day on the person is 18. Organisers. At most 40.
+consent-child-eighteen-action = 18 වෙන දවස කියන්න
+
+# The day at 18, help. Organisers. At most 240.
+consent-child-eighteen-help = ඒ දවස වෙනකල් “ඔව්” වෙන්න භාරකාර කෙනෙකුත් ඕනෑ. ඒ දවසේ ඉඳලා “ඔව්” වෙන්නේ ඒ කෙනා තනියම අලුතෙන් කියන දේ විතරයි.
+
+# The day at 18, field. Organisers. At most 40.
+consent-child-eighteen-label = 18 වෙන පළමු දවස
+
+# Consents, action: asking an assembly, a council of elders and the like. Organisers. At most 40.
+consent-body-ask-action = මුළු සභාවකින්ම අහන්න
+
+# Asking a body, first step, help. Organisers. At most 240.
+consent-body-ask-help = සමහර දේ හැමෝටම අයිතියි: සින්දුවක්, පැළයක්, තැනක්. සභාවෙන් හෝ වැඩිහිටියන්ගෙන් අහන්න. අඳුනගන්න පුළුවන් කෙනාගෙන් තනියමත් අහනවා.
+
+# Asking a body, field. Organisers. At most 60.
+consent-body-name-label = සභාවට කියන නම
+
+# Asking a body, field: may stay empty. Organisers. At most 60.
+consent-body-quorum-label = “ඔව්” වෙන්න කී දෙනෙක් ඉන්න ඕනෑද
+
+# Asking a body, under the field. Organisers. At most 80.
+consent-body-quorum-hint = හිස්ව තිබ්බොත්: ඔබේ කණ්ඩායමෙන් බාගෙකට වැඩිය, අඩුම 3
+
+# Asking a body and its sitting, what is wrong with a number of people. Everybody. At most 60.
+consent-body-number-error = සම්පූර්ණ ගණනක්, අඩුම 2
+
+# Card of a body. Organisers. At most 80. $count (number).
+consent-body-quorum-text = සභාවකින් ඇහුවා. “ඔව්” වෙන්න ඉන්න ඕනෑ ගණන, අඩුම: { $count }
+
+# Card of a body and before it answers. Everybody. At most 160.
+consent-body-people-text = සභාව එක කෙනෙක් වෙනුවෙන් කතා කරන්නේ නැහැ: අඳුනගන්න පුළුවන් කෙනාගෙන් තනියමත් අහනවා.
+
+# Card of a body: how many were there when it answered. Organisers. At most 60. $count (number).
+consent-body-present-label = උත්තර දෙන කොට හිටපු ගණන: { $count }
+
+# Card of a body: what a yes still lacks. Organisers. At most 80.
+consent-body-second-status = තව නැති දේ: මේක ඇත්ත කියන දෙවෙනි සාමාජිකයෙක්
+
+# Card of a body, action of a member who did not write the answer down. Organisers. At most 40.
+consent-body-second-action = මම එතන හිටියා, මේක හරි
+
+# Card of a body, over what those said who did not agree. Organisers. At most 40.
+consent-body-dissent-heading = සමහරු එකඟ වුණේ නැහැ
+
+# Card action: the person names somebody who may decide after their death. Organisers. At most 40.
+consent-after-name-action = පස්සේ තීරණය කරන කෙනා කියන්න
+
+# Card action and title. Organisers. At most 40.
+consent-after-died-action = ඒ කෙනා මැරිලා
+
+# The person has died, help. Organisers. At most 240.
+consent-after-died-help = හරියටම දන්නවා නම් විතරක් ලියන්න. මැරුණු දවස අහන්නේ නැහැ.
+
+# The person has died: what it means. Organisers. At most 200.
+consent-after-died-text = ඔක්කොම නවතිනවා. ඒ කෙනා කියපු කෙනාට විතරයි, තමන්ගේ අංකයෙන්, මේක දිගටම තියන්න හෝ ආපහු ගන්න පුළුවන්.
+
+# The person has died: nobody was named. Organisers. At most 120.
+consent-after-nobody-text = ඒ කෙනා කාවවත් කිව්වේ නැහැ: මේක හැමදාටම වැහිලා තියෙනවා.
+
+# The person has died, action. Organisers. At most 32.
+consent-after-died-sure-action = ලියා තබන්න
+
+# Card of somebody who has died. Organisers. At most 160.
+consent-after-died-banner = ඒ කෙනා මැරිලා. කිසි දෙයක් පාවිච්චි කරන්නවත් පිටට යවන්නවත් බැහැ.
+
+# Card of somebody who has died. Organisers. At most 120. $day (date).
+consent-after-continued-label = ඒ කෙනා කියපු කෙනෙක් { $day } දා දිගටම තියන්න ඉඩ දුන්නා
+
+# After a successor's number was typed. Whoever gets it. At most 200.
+consent-after-continue-text = මැරුණු කෙනෙක් ඔබව කියලා තියෙනවා. ඒ කෙනාගේ “ඔව්” එක දිගටම තියන්න හෝ ආපහු ගන්න පුළුවන්. දෙකම හරි.
+
+# After a successor's number was typed, action. Whoever gets it. At most 40.
+consent-after-continue-action = ඒ “ඔව්” එක දිගටම තියන්න
+
 # Card and confirmation, action. Organisers. At most 40.
 consent-card-suspend-action = දැනට වහන්න
 
@@ -188,6 +281,15 @@ consent-take-back-number-hint = ඔබට දුන් ඉලක්කම් 20
 
 # Taking back, action. The person asked. At most 32.
 consent-take-back-find-action = බලන්න
+
+# Taking back, action: typing the number as twelve words. The person asked. At most 40.
+consent-take-back-words-action = වචන දොළහක් ලියන්න
+
+# Taking back, action: typing the number as digits. The person asked. At most 40.
+consent-take-back-digits-action = ඉලක්කම් ලියන්න
+
+# Taking back, under the field for words. The person asked. At most 80.
+consent-take-back-words-hint = ඔබ මතක තියාගත්ත වචන 12, ඒ පිළිවෙලටම
 
 # Taking back, second step, title. The person asked. At most 40.
 consent-take-back-sure-title = කැමැත්ත ආපහු ගන්නවාද?

@@ -13,10 +13,61 @@ sitting-hand-over-closed-text = ඔබේ සටහන් පොත වැහෙ
 sitting-hand-over-alone-text = ඒ කෙනා තනියම ඇහුම්කන් දීලා උත්තර දෙනවා. ඒ කෙනාට අංකයක් ලැබෙනවා.
 
 # Hand-over, when the person is or may be under 18. The asker. At most 200.
-sitting-hand-over-minor-banner = මේ කෙනා 18ට අඩුයි හෝ අඩු වෙන්න පුළුවන්. “ඔව්” කියන්න භාරකාර කෙනෙකුත් ඕනෑ, ඒ කෙනාට තවම මෙතන උත්තර දෙන්න බැහැ. ලියා තබන්න පුළුවන් “නැහැ” විතරයි.
+sitting-hand-over-minor-banner = මේ කෙනා 18ට අඩුයි හෝ අඩු වෙන්න පුළුවන්. ඉස්සෙල්ලා ඒ කෙනා තනියම උත්තර දෙනවා. “ඔව්” වෙන්න පස්සේ භාරකාර කෙනෙක්ගේ “ඔව්” එකත් ඕනෑ.
 
 # Hand-over, action. The asker. At most 32.
 sitting-hand-over-now-action = දැන් දෙන්න
+
+# Hand-over to a guardian. The asker. At most 200.
+sitting-guardian-alone-text = භාරකාර කෙනා තනියම ඇහුම්කන් දීලා උත්තර දෙනවා. ඒ කෙනාට වෙනම අංකයක් ලැබෙනවා. ළමයා දුන් උත්තරය කියන්න එපා.
+
+# Hand-over to a guardian, choice when one has answered before. The asker. At most 40.
+sitting-guardian-who-label = කොයි භාරකාර කෙනාද
+
+# Hand-over to a guardian, choice. The asker. At most 32.
+sitting-guardian-other-label = වෙන කෙනෙක්
+
+# Hand-over to a body. The asker. At most 160.
+sitting-body-alone-text = ෆෝන් එක ඒ අයට දීලා යන්න. ඔබ නැතිව ඒ අය ඇහුම්කන් දීලා උත්තර දෙනවා.
+
+# Hand-over to a body, choice; a witness is no member of ours. The asker. At most 120.
+sitting-body-witness-label = දෙවෙනි සාමාජිකයෙකුට අත්සන් කරන්න බැරි තැන, සාක්කිකාරයෙක් ඉන්නවාද?
+
+# Hand-over to a successor. The asker. At most 160.
+sitting-after-alone-text = ඒ කෙනා මේක තනියම කරනවා. නොකර ඉන්නත් පුළුවන්.
+
+# Sitting of a child, first step. The person asked. At most 160.
+sitting-child-beside-text = ඔබ 18ට අඩු නම්, ඔබව බලාගන්න කෙනාගෙනුත් තනියම අහනවා. එක් කෙනෙක් “නැහැ” කිව්වොත් ඒක “නැහැ”.
+
+# Sitting of a guardian, first step. The person asked. At most 160.
+sitting-guardian-beside-text = භාරකාර කෙනා විදිහට ඔබෙන් අහනවා. ළමයාගෙන් තනියම ඇහුවා. එක් කෙනෙක් “නැහැ” කිව්වොත් ඒක “නැහැ”.
+
+# Sitting of a body, first step. The person asked. At most 160.
+sitting-body-named-text = කතා කරන කෙනාගේවත් එකඟ නොවෙන කෙනාගේවත් නම ලියන්නේ නැහැ.
+
+# Sitting of a body, title and field. The person asked. At most 40.
+sitting-body-present-title = මෙතන කී දෙනෙක්ද
+
+# Sitting of a body, when too few are there. The person asked. At most 120. $count (number).
+sitting-body-few-banner = “ඔව්” වෙන්න මදි. අඩුම ඕනෑ: { $count }
+
+# Sitting of a body, choice. The person asked. At most 80.
+sitting-body-dissent-label = සමහරු එකඟ නැතිව, ඒක ලියා තියන්න කැමතිද?
+
+# Sitting of a body, field. The person asked. At most 60.
+sitting-body-dissent-words-label = ඒ අය කියන දේ, නමක් නැතිව
+
+# Naming a successor, title. The person asked. At most 40.
+sitting-after-title = ඔබ මැරුණාට පස්සේ
+
+# Naming a successor. The person asked. At most 200.
+sitting-after-what-text = ඔබට එක් කෙනෙක් තෝරන්න පුළුවන්. ඒ කෙනාට අංකයක් ලැබෙනවා. ඔබ මැරුණාට පස්සේ ඒ කෙනාට ඔබේ “ඔව්” එක දිගටම තියන්න හෝ ආපහු ගන්න පුළුවන්.
+
+# Naming a successor. The person asked. At most 160.
+sitting-after-give-text = අංකය ඒ කෙනාට ඔබම දෙන්න. නමක් ලියන්නේ නැහැ.
+
+# Naming a successor, action. The person asked. At most 40.
+sitting-after-make-action = ඒ කෙනාගේ අංකය හදන්න
 
 # Sitting, first step, title. The person asked. At most 40.
 sitting-hear-title = උත්තර දෙන්න කලින්
@@ -98,6 +149,12 @@ sitting-receipt-code-label = ඒ අංකයම රූපයක් විදි
 
 # Receipt. The person asked. At most 100.
 sitting-receipt-repeat-text = යන්න කලින් එක පාරක් හඬින් කියන්න.
+
+# Receipt, action: shows the number as twelve words. The person asked. At most 40.
+sitting-receipt-words-action = වචන දොළහකින්
+
+# Receipt, action: shows the number as digits again. The person asked. At most 40.
+sitting-receipt-digits-action = ඉලක්කම්වලින්
 
 # Receipt, when it is no longer there. The person asked. At most 120.
 sitting-receipt-gone-text = අංකය දැන් මෙතන නැහැ. ඒක පෙන්වන්නේ එක පාරයි.

@@ -105,6 +105,99 @@ consent-card-hand-over-action = Mpe simu ajibu
 # Card, action when there are answers already. Organisers. At most 60.
 consent-card-again-action = Mtu huyo anataka kujibu tena
 
+# Card of somebody under 18: what a yes still lacks. Organisers. At most 60.
+consent-child-own-status = Bado linakosekana: jibu la mtu mwenyewe
+
+# Card of somebody under 18: what a yes still lacks. Organisers. At most 60.
+consent-child-guardian-status = Bado inakosekana: ndiyo ya mlezi
+
+# Card of somebody under 18, on top. Organisers. At most 120.
+consent-child-rule-text = Chini ya miaka 18: hakuna kinachotoka kwenye vikundi vyetu. Hapana moja ya yeyote inatosha.
+
+# Card of somebody who will be 18. Organisers. At most 60. $day (date).
+consent-child-ahead-label = Atatimiza 18 tarehe { $day }
+
+# Card of somebody who is 18 by now; what they said as a child no longer holds. Organisers. At most 120. $day (date).
+consent-child-since-label = Ana 18 tangu { $day }: jibu lake jipya tu ndilo linalohesabiwa
+
+# Card action and hand-over title: the guardian answers in a sitting of their own. Organisers. At most 40.
+consent-child-guardian-action = Mpe mlezi simu
+
+# Card action and title: from which day on the person is 18. Organisers. At most 40.
+consent-child-eighteen-action = Sema lini anatimiza 18
+
+# The day at 18, help. Organisers. At most 240.
+consent-child-eighteen-help = Hadi siku hiyo jibu la ndiyo linahitaji mlezi pia. Kuanzia siku hiyo, ndiyo ni kile tu mtu huyo anachosema upya, peke yake.
+
+# The day at 18, field. Organisers. At most 40.
+consent-child-eighteen-label = Siku ya kwanza ya miaka 18
+
+# Consents, action: asking an assembly, a council of elders and the like. Organisers. At most 40.
+consent-body-ask-action = Uliza baraza zima
+
+# Asking a body, first step, help. Organisers. At most 240.
+consent-body-ask-help = Vitu vingine ni vya wote: wimbo, mmea, mahali. Uliza baraza au wazee. Anayeweza kutambulika anaulizwa pia peke yake.
+
+# Asking a body, field. Organisers. At most 60.
+consent-body-name-label = Baraza linaitwaje
+
+# Asking a body, field: may stay empty. Organisers. At most 60.
+consent-body-quorum-label = Wangapi lazima wawepo kwa jibu la ndiyo
+
+# Asking a body, under the field. Organisers. At most 80.
+consent-body-quorum-hint = Ikiachwa wazi: zaidi ya nusu ya kikundi chako, angalau 3
+
+# Asking a body and its sitting, what is wrong with a number of people. Everybody. At most 60.
+consent-body-number-error = Namba kamili, angalau 2
+
+# Card of a body. Organisers. At most 80. $count (number).
+consent-body-quorum-text = Baraza liliulizwa. Wanaohitajika kuwepo kwa ndiyo, angalau: { $count }
+
+# Card of a body and before it answers. Everybody. At most 160.
+consent-body-people-text = Baraza halimsemei mtu mmoja: anayeweza kutambulika anaulizwa pia peke yake.
+
+# Card of a body: how many were there when it answered. Organisers. At most 60. $count (number).
+consent-body-present-label = Waliokuwepo lilipojibu: { $count }
+
+# Card of a body: what a yes still lacks. Organisers. At most 80.
+consent-body-second-status = Bado anakosekana: mwanachama wa pili wa kuthibitisha
+
+# Card of a body, action of a member who did not write the answer down. Organisers. At most 40.
+consent-body-second-action = Nilikuwepo, ni kweli
+
+# Card of a body, over what those said who did not agree. Organisers. At most 40.
+consent-body-dissent-heading = Wengine hawakukubali
+
+# Card action: the person names somebody who may decide after their death. Organisers. At most 40.
+consent-after-name-action = Anamtaja wa baadaye
+
+# Card action and title. Organisers. At most 40.
+consent-after-died-action = Mtu huyu amefariki
+
+# The person has died, help. Organisers. At most 240.
+consent-after-died-help = Andika tu ikiwa una uhakika. Siku ya kifo haiulizwi.
+
+# The person has died: what it means. Organisers. At most 200.
+consent-after-died-text = Yote yanasimama. Ni mtu aliyetajwa naye tu, kwa namba yake, anayeweza kuruhusu yaendelee au kuyaondoa.
+
+# The person has died: nobody was named. Organisers. At most 120.
+consent-after-nobody-text = Mtu huyu hakumtaja yeyote: inabaki imefungwa daima.
+
+# The person has died, action. Organisers. At most 32.
+consent-after-died-sure-action = Andika
+
+# Card of somebody who has died. Organisers. At most 160.
+consent-after-died-banner = Mtu huyu amefariki. Hakuna kinachoruhusiwa kutumika wala kutoka.
+
+# Card of somebody who has died. Organisers. At most 120. $day (date).
+consent-after-continued-label = Mtu aliyetajwa naye aliruhusu iendelee, tarehe { $day }
+
+# After a successor's number was typed. Whoever gets it. At most 200.
+consent-after-continue-text = Ulitajwa na mtu aliyefariki. Unaweza kuruhusu ndiyo yake iendelee, au kuiondoa. Yote mawili ni sawa.
+
+# After a successor's number was typed, action. Whoever gets it. At most 40.
+consent-after-continue-action = Ruhusu ndiyo yake iendelee
+
 # Card and confirmation, action. Organisers. At most 40.
 consent-card-suspend-action = Funga kwa sasa
 
@@ -188,6 +281,15 @@ consent-take-back-number-hint = Tarakimu 20 ulizopewa
 
 # Taking back, action. The person asked. At most 32.
 consent-take-back-find-action = Angalia
+
+# Taking back, action: typing the number as twelve words. The person asked. At most 40.
+consent-take-back-words-action = Andika maneno kumi na mawili
+
+# Taking back, action: typing the number as digits. The person asked. At most 40.
+consent-take-back-digits-action = Andika tarakimu
+
+# Taking back, under the field for words. The person asked. At most 80.
+consent-take-back-words-hint = Maneno 12 uliyojifunza, kwa mpangilio wake
 
 # Taking back, second step, title. The person asked. At most 40.
 consent-take-back-sure-title = Je, unaondoa jibu lako la ndiyo?

@@ -13,10 +13,61 @@ sitting-hand-over-closed-text = Daftari lako litafungwa. Utahitaji siri yako ya 
 sitting-hand-over-alone-text = Mtu huyo anasikia na kujibu peke yake, kisha anapata namba.
 
 # Hand-over, when the person is or may be under 18. The asker. At most 200.
-sitting-hand-over-minor-banner = Mtu huyu yuko au huenda yuko chini ya miaka 18. Jibu la ndiyo linahitaji pia mlezi, ambaye bado hawezi kujibu hapa. Kinachoweza kuandikwa ni hapana tu.
+sitting-hand-over-minor-banner = Mtu huyu yuko au huenda yuko chini ya miaka 18. Anajibu kwanza, peke yake. Baadaye jibu la ndiyo linahitaji pia ndiyo ya mlezi.
 
 # Hand-over, action. The asker. At most 32.
 sitting-hand-over-now-action = Mpe simu sasa
+
+# Hand-over to a guardian. The asker. At most 200.
+sitting-guardian-alone-text = Mlezi anasikia na kujibu peke yake, na anapata namba yake mwenyewe. Usiseme mtoto alijibu nini.
+
+# Hand-over to a guardian, choice when one has answered before. The asker. At most 40.
+sitting-guardian-who-label = Mlezi yupi
+
+# Hand-over to a guardian, choice. The asker. At most 32.
+sitting-guardian-other-label = Mtu mwingine
+
+# Hand-over to a body. The asker. At most 160.
+sitting-body-alone-text = Waachie simu na uondoke. Wanasikia na kujibu bila wewe.
+
+# Hand-over to a body, choice; a witness is no member of ours. The asker. At most 120.
+sitting-body-witness-label = Je, kuna shahidi, pale ambapo mwanachama wa pili hawezi kutia saini?
+
+# Hand-over to a successor. The asker. At most 160.
+sitting-after-alone-text = Mtu huyu anafanya hili peke yake. Anaweza pia kuacha.
+
+# Sitting of a child, first step. The person asked. At most 160.
+sitting-child-beside-text = Kama uko chini ya miaka 18, anayekulea anaulizwa pia, peke yake. Mmoja wenu akisema hapana, ni hapana.
+
+# Sitting of a guardian, first step. The person asked. At most 160.
+sitting-guardian-beside-text = Unaulizwa kama mlezi. Mtoto aliulizwa peke yake. Mmoja wenu akisema hapana, ni hapana.
+
+# Sitting of a body, first step. The person asked. At most 160.
+sitting-body-named-text = Hakuna anayesema anayetajwa jina, wala asiyekubali.
+
+# Sitting of a body, title and field. The person asked. At most 40.
+sitting-body-present-title = Wangapi wako hapa
+
+# Sitting of a body, when too few are there. The person asked. At most 120. $count (number).
+sitting-body-few-banner = Ni wachache mno kwa ndiyo. Wanahitajika angalau: { $count }
+
+# Sitting of a body, choice. The person asked. At most 80.
+sitting-body-dissent-label = Je, wengine hawakubali na wanataka ihifadhiwe?
+
+# Sitting of a body, field. The person asked. At most 60.
+sitting-body-dissent-words-label = Wanachosema, bila jina
+
+# Naming a successor, title. The person asked. At most 40.
+sitting-after-title = Baada ya kifo chako
+
+# Naming a successor. The person asked. At most 200.
+sitting-after-what-text = Unaweza kuchagua mtu mmoja. Anapata namba. Ukishafariki, anaweza kuruhusu ndiyo yako iendelee au kuiondoa.
+
+# Naming a successor. The person asked. At most 160.
+sitting-after-give-text = Mpe namba hiyo wewe mwenyewe. Hakuna jina linaloandikwa.
+
+# Naming a successor, action. The person asked. At most 40.
+sitting-after-make-action = Tengeneza namba yake
 
 # Sitting, first step, title. The person asked. At most 40.
 sitting-hear-title = Kabla ya kujibu
@@ -98,6 +149,12 @@ sitting-receipt-code-label = Namba hiyohiyo kwa picha
 
 # Receipt. The person asked. At most 100.
 sitting-receipt-repeat-text = Itamke kwa sauti mara moja kabla hujaondoka.
+
+# Receipt, action: shows the number as twelve words. The person asked. At most 40.
+sitting-receipt-words-action = Kwa maneno kumi na mawili
+
+# Receipt, action: shows the number as digits again. The person asked. At most 40.
+sitting-receipt-digits-action = Kwa tarakimu
 
 # Receipt, when it is no longer there. The person asked. At most 120.
 sitting-receipt-gone-text = Namba haipo hapa tena. Inaonyeshwa mara moja tu.

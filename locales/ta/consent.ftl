@@ -105,6 +105,99 @@ consent-card-hand-over-action = பதில் சொல்லக் கொட�
 # Card, action when there are answers already. Organisers. At most 60.
 consent-card-again-action = அவர் மீண்டும் பதில் சொல்ல விரும்புகிறார்
 
+# Card of somebody under 18: what a yes still lacks. Organisers. At most 60.
+consent-child-own-status = இன்னும் இல்லை: அவரது சொந்தப் பதில்
+
+# Card of somebody under 18: what a yes still lacks. Organisers. At most 60.
+consent-child-guardian-status = இன்னும் இல்லை: பாதுகாவலரின் “ஆம்”
+
+# Card of somebody under 18, on top. Organisers. At most 120.
+consent-child-rule-text = 18 வயதுக்குக் கீழ்: எதுவும் எங்கள் குழுக்களை விட்டு வெளியே போகாது. யாருடைய ஒரு “இல்லை”யும் போதும்.
+
+# Card of somebody who will be 18. Organisers. At most 60. $day (date).
+consent-child-ahead-label = { $day } அன்று 18 வயது
+
+# Card of somebody who is 18 by now; what they said as a child no longer holds. Organisers. At most 120. $day (date).
+consent-child-since-label = { $day } முதல் 18 வயது: அவரது புதிய பதில் மட்டுமே செல்லும்
+
+# Card action and hand-over title: the guardian answers in a sitting of their own. Organisers. At most 40.
+consent-child-guardian-action = பாதுகாவலரிடம் கொடு
+
+# Card action and title: from which day on the person is 18. Organisers. At most 40.
+consent-child-eighteen-action = 18 வயது ஆகும் நாளைச் சொல்
+
+# The day at 18, help. Organisers. At most 240.
+consent-child-eighteen-help = அந்த நாள் வரை “ஆம்” ஆகப் பாதுகாவலரும் தேவை. அந்த நாளிலிருந்து அவர் தனியாகப் புதிதாகச் சொல்வது மட்டுமே “ஆம்”.
+
+# The day at 18, field. Organisers. At most 40.
+consent-child-eighteen-label = 18 வயதின் முதல் நாள்
+
+# Consents, action: asking an assembly, a council of elders and the like. Organisers. At most 40.
+consent-body-ask-action = ஒரு முழு அவையிடம் கேள்
+
+# Asking a body, first step, help. Organisers. At most 240.
+consent-body-ask-help = சில எல்லோருக்கும் உரியவை: ஒரு பாடல், ஒரு செடி, ஓர் இடம். அவையிடமோ மூத்தவர்களிடமோ கேளுங்கள். அடையாளம் தெரியக்கூடியவரிடம் தனியாகவும் கேட்கப்படும்.
+
+# Asking a body, field. Organisers. At most 60.
+consent-body-name-label = அவையின் பெயர்
+
+# Asking a body, field: may stay empty. Organisers. At most 60.
+consent-body-quorum-label = “ஆம்” ஆக எத்தனை பேர் இருக்க வேண்டும்
+
+# Asking a body, under the field. Organisers. At most 80.
+consent-body-quorum-hint = வெறுமையாக விட்டால்: உங்கள் குழுவில் பாதிக்கு மேல், குறைந்தது 3
+
+# Asking a body and its sitting, what is wrong with a number of people. Everybody. At most 60.
+consent-body-number-error = முழு எண், குறைந்தது 2
+
+# Card of a body. Organisers. At most 80. $count (number).
+consent-body-quorum-text = ஓர் அவையிடம் கேட்கப்பட்டது. “ஆம்” ஆக இருக்க வேண்டியவர்கள், குறைந்தது: { $count }
+
+# Card of a body and before it answers. Everybody. At most 160.
+consent-body-people-text = அவை தனி ஒருவருக்காகப் பேசாது: அடையாளம் தெரியக்கூடியவரிடம் தனியாகவும் கேட்கப்படும்.
+
+# Card of a body: how many were there when it answered. Organisers. At most 60. $count (number).
+consent-body-present-label = பதில் சொன்னபோது இருந்தவர்கள்: { $count }
+
+# Card of a body: what a yes still lacks. Organisers. At most 80.
+consent-body-second-status = இன்னும் இல்லை: இதை உறுதி சொல்லும் இரண்டாவது உறுப்பினர்
+
+# Card of a body, action of a member who did not write the answer down. Organisers. At most 40.
+consent-body-second-action = நான் அங்கே இருந்தேன், உண்மை
+
+# Card of a body, over what those said who did not agree. Organisers. At most 40.
+consent-body-dissent-heading = சிலர் சம்மதிக்கவில்லை
+
+# Card action: the person names somebody who may decide after their death. Organisers. At most 40.
+consent-after-name-action = பின்னர் முடிவு செய்பவரைச் சொல்
+
+# Card action and title. Organisers. At most 40.
+consent-after-died-action = அவர் இறந்துவிட்டார்
+
+# The person has died, help. Organisers. At most 240.
+consent-after-died-help = உறுதியாகத் தெரிந்தால் மட்டும் எழுதுங்கள். இறந்த நாள் கேட்கப்படாது.
+
+# The person has died: what it means. Organisers. At most 200.
+consent-after-died-text = எல்லாம் நிற்கும். அவர் பெயர் சொன்னவர் மட்டுமே, தன் எண்ணைக் கொண்டு, தொடர விடவோ திரும்பப் பெறவோ முடியும்.
+
+# The person has died: nobody was named. Organisers. At most 120.
+consent-after-nobody-text = அவர் யாரையும் சொல்லவில்லை: இது என்றும் மூடியே இருக்கும்.
+
+# The person has died, action. Organisers. At most 32.
+consent-after-died-sure-action = எழுதிவை
+
+# Card of somebody who has died. Organisers. At most 160.
+consent-after-died-banner = அவர் இறந்துவிட்டார். எதையும் பயன்படுத்தவோ வெளியே விடவோ கூடாது.
+
+# Card of somebody who has died. Organisers. At most 120. $day (date).
+consent-after-continued-label = அவர் சொன்னவர் { $day } அன்று தொடர விட்டார்
+
+# After a successor's number was typed. Whoever gets it. At most 200.
+consent-after-continue-text = இறந்த ஒருவர் உங்களைச் சொல்லியிருக்கிறார். அவரது “ஆம்” தொடர விடலாம், அல்லது திரும்பப் பெறலாம். இரண்டும் சரியே.
+
+# After a successor's number was typed, action. Whoever gets it. At most 40.
+consent-after-continue-action = அவரது “ஆம்” தொடரட்டும்
+
 # Card and confirmation, action. Organisers. At most 40.
 consent-card-suspend-action = இப்போதைக்கு மூடு
 
@@ -188,6 +281,15 @@ consent-take-back-number-hint = உங்களுக்குக் கொட�
 
 # Taking back, action. The person asked. At most 32.
 consent-take-back-find-action = பார்
+
+# Taking back, action: typing the number as twelve words. The person asked. At most 40.
+consent-take-back-words-action = பன்னிரண்டு சொற்களை எழுது
+
+# Taking back, action: typing the number as digits. The person asked. At most 40.
+consent-take-back-digits-action = இலக்கங்களை எழுது
+
+# Taking back, under the field for words. The person asked. At most 80.
+consent-take-back-words-hint = நீங்கள் கற்ற 12 சொற்கள், அதே வரிசையில்
 
 # Taking back, second step, title. The person asked. At most 40.
 consent-take-back-sure-title = திரும்பப் பெறலாமா?

@@ -13,10 +13,61 @@ sitting-hand-over-closed-text = உங்கள் குறிப்பேட�
 sitting-hand-over-alone-text = அவர் தனியாகக் கேட்டுப் பதில் சொல்வார், ஓர் எண்ணைப் பெறுவார்.
 
 # Hand-over, when the person is or may be under 18. The asker. At most 200.
-sitting-hand-over-minor-banner = இவர் 18 வயதுக்குக் கீழ் அல்லது இருக்கலாம். சம்மதத்துக்குப் பாதுகாவலரும் தேவை, அவர் இங்கே இன்னும் பதில் சொல்ல முடியாது. “இல்லை” மட்டுமே எழுத முடியும்.
+sitting-hand-over-minor-banner = இவர் 18 வயதுக்குக் கீழ் அல்லது இருக்கலாம். முதலில் அவர் தனியாகப் பதில் சொல்வார். பிறகு “ஆம்” ஆக, பாதுகாவலரின் “ஆம்” உம் தேவை.
 
 # Hand-over, action. The asker. At most 32.
 sitting-hand-over-now-action = இப்போது கொடு
+
+# Hand-over to a guardian. The asker. At most 200.
+sitting-guardian-alone-text = பாதுகாவலர் தனியாகக் கேட்டுப் பதில் சொல்வார், தனக்கென ஓர் எண்ணைப் பெறுவார். பிள்ளை என்ன சொன்னது எனச் சொல்லாதீர்கள்.
+
+# Hand-over to a guardian, choice when one has answered before. The asker. At most 40.
+sitting-guardian-who-label = எந்தப் பாதுகாவலர்
+
+# Hand-over to a guardian, choice. The asker. At most 32.
+sitting-guardian-other-label = வேறொருவர்
+
+# Hand-over to a body. The asker. At most 160.
+sitting-body-alone-text = தொலைபேசியை அவர்களிடம் விட்டுச் செல்லுங்கள். நீங்கள் இல்லாமல் கேட்டுப் பதில் சொல்வார்கள்.
+
+# Hand-over to a body, choice; a witness is no member of ours. The asker. At most 120.
+sitting-body-witness-label = இரண்டாவது உறுப்பினர் கையெழுத்திட முடியாத இடத்தில், சாட்சி இருக்கிறாரா?
+
+# Hand-over to a successor. The asker. At most 160.
+sitting-after-alone-text = அவர் இதைத் தனியாகச் செய்வார். விட்டுவிடவும் செய்யலாம்.
+
+# Sitting of a child, first step. The person asked. At most 160.
+sitting-child-beside-text = நீங்கள் 18 வயதுக்குக் கீழ் என்றால், உங்களைப் பார்த்துக்கொள்பவரிடமும் தனியாகக் கேட்கப்படும். ஒருவர் “இல்லை” என்றால் இல்லை.
+
+# Sitting of a guardian, first step. The person asked. At most 160.
+sitting-guardian-beside-text = பாதுகாவலராக உங்களிடம் கேட்கப்படுகிறது. பிள்ளையிடம் தனியாகக் கேட்கப்பட்டது. ஒருவர் “இல்லை” என்றால் இல்லை.
+
+# Sitting of a body, first step. The person asked. At most 160.
+sitting-body-named-text = பேசுபவர் பெயரோ சம்மதிக்காதவர் பெயரோ எழுதப்படாது.
+
+# Sitting of a body, title and field. The person asked. At most 40.
+sitting-body-present-title = இங்கே எத்தனை பேர்
+
+# Sitting of a body, when too few are there. The person asked. At most 120. $count (number).
+sitting-body-few-banner = “ஆம்” ஆகப் போதாது. குறைந்தது தேவை: { $count }
+
+# Sitting of a body, choice. The person asked. At most 80.
+sitting-body-dissent-label = சிலர் சம்மதிக்காமல், அதை எழுதிவைக்க விரும்புகிறார்களா?
+
+# Sitting of a body, field. The person asked. At most 60.
+sitting-body-dissent-words-label = அவர்கள் சொல்வது, பெயர் இல்லாமல்
+
+# Naming a successor, title. The person asked. At most 40.
+sitting-after-title = உங்கள் மறைவுக்குப் பின்
+
+# Naming a successor. The person asked. At most 200.
+sitting-after-what-text = நீங்கள் ஒருவரைத் தேர்ந்தெடுக்கலாம். அவருக்கு ஓர் எண் கிடைக்கும். நீங்கள் இறந்த பின், உங்கள் “ஆம்” தொடர விடவோ திரும்பப் பெறவோ அவரால் முடியும்.
+
+# Naming a successor. The person asked. At most 160.
+sitting-after-give-text = எண்ணை நீங்களே அவரிடம் கொடுங்கள். பெயர் எதுவும் எழுதப்படாது.
+
+# Naming a successor, action. The person asked. At most 40.
+sitting-after-make-action = அவரது எண்ணை உருவாக்கு
 
 # Sitting, first step, title. The person asked. At most 40.
 sitting-hear-title = பதில் சொல்லும் முன்
@@ -98,6 +149,12 @@ sitting-receipt-code-label = அதே எண் படமாக
 
 # Receipt. The person asked. At most 100.
 sitting-receipt-repeat-text = போகும் முன் ஒரு முறை உரக்கச் சொல்லுங்கள்.
+
+# Receipt, action: shows the number as twelve words. The person asked. At most 40.
+sitting-receipt-words-action = பன்னிரண்டு சொற்களாக
+
+# Receipt, action: shows the number as digits again. The person asked. At most 40.
+sitting-receipt-digits-action = இலக்கங்களாக
 
 # Receipt, when it is no longer there. The person asked. At most 120.
 sitting-receipt-gone-text = எண் இங்கே இல்லை. அது ஒரு முறை மட்டுமே காட்டப்படும்.

@@ -7,6 +7,7 @@ mod entrance;
 mod files;
 mod founding;
 mod front;
+mod numbers;
 mod practice;
 
 use std::collections::{BTreeSet, VecDeque};
@@ -30,6 +31,7 @@ use crate::codes::Codes;
 pub use crate::entrance::{Entered, Entrance};
 use crate::files::Letting;
 pub use crate::front::Front;
+use crate::numbers::receipt_shown;
 
 /// What an input led to.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
@@ -58,6 +60,8 @@ pub struct App {
     receipt: Option<ReceiptShown>,
     /// A number that was typed, and the record it opened, until its screens were left.
     number: Option<(RecordId, Zeroizing<Vec<u8>>)>,
+    /// Whether that number is of somebody whom a person named before they died.
+    succeeds: bool,
     /// The codes that were typed on the way to another one, until the last step or until somebody went elsewhere.
     codes: Codes,
     /// What is known of other devices. Only what this app writes or takes in changes it, so it is not asked of every log
@@ -118,6 +122,7 @@ impl App {
             told: None,
             receipt: None,
             number: None,
+            succeeds: false,
             codes: Codes::default(),
             exchange,
             forked,
@@ -310,7 +315,7 @@ impl App {
     fn or_its_number(&mut self, route: Route) -> Result<Route, WeftError> {
         let Route::Case(CaseRoute::Card(record)) = route else { return Ok(route) };
         let Some(number) = self.notebook.case_number(&record) else { return Ok(route) };
-        self.receipt = Some(receipt_shown(number)?);
+        self.receipt = Some(receipt_shown(number, &self.words)?);
         Ok(Route::Case(CaseRoute::Number(record)))
     }
 
@@ -343,6 +348,9 @@ impl App {
             (Command::WithdrawConsent { .. }, Some((_, number))) => {
                 return Ok(self.notebook.withdraw(number, Some(request))?.made);
             }
+            (Command::ContinueConsent { .. }, Some((_, number))) => {
+                return Ok(self.notebook.continue_with(number, Some(request))?.made);
+            }
             (Command::SpeakInCase { record, word }, Some((opened, number))) if record == opened => {
                 return Ok(self.notebook.speak(number, word, Some(request))?.made);
             }
@@ -350,24 +358,9 @@ impl App {
         }
         let done = self.notebook.act(command, Some(request))?;
         if let Some(number) = &done.receipt {
-            self.receipt = Some(receipt_shown(number)?);
+            self.receipt = Some(receipt_shown(number, &self.words)?);
         }
         Ok(done.made)
-    }
-
-    fn number_typed(&mut self, typed: Zeroizing<Vec<u8>>) -> Result<Answer, WeftError> {
-        match self.notebook.find_by_number(&typed) {
-            Ok(Some(record)) => {
-                self.told = None;
-                let held = self.notebook.look(|records| records.record(&record))?.ok_or(UNREADABLE)?;
-                // The screen is drawn with the number already held: it offers what only its holder may do.
-                self.number = Some((record, typed));
-                self.show(Route::by_number(&held), Draft::default())
-            }
-            Ok(None) => self.stay_with(Told::NothingForNumber),
-            Err(WeftError::BadInput { .. }) => self.stay_with(Told::NumberMistaken),
-            Err(other) => Err(other),
-        }
     }
 
     /// The name of the request that sends a command: tapped again after an error it is the same request, for the act may
@@ -437,6 +430,7 @@ impl App {
             told: self.told,
             receipt: self.receipt.as_ref(),
             opened_by_number: self.number.as_ref().map(|(record, _)| *record),
+            succeeds: self.succeeds && self.number.is_some(),
             second: self.door()?,
             exchange: self.exchange,
             forked: &self.forked,
@@ -456,14 +450,4 @@ fn told(error: &WeftError) -> Result<Told, WeftError> {
         older if *older == OLDER_COPY => Ok(Told::OlderCopy),
         other => Err(other.clone()),
     }
-}
-
-fn receipt_shown(number: &str) -> Result<ReceiptShown, WeftError> {
-    let digits: String = number.chars().filter(char::is_ascii_digit).collect();
-    let code = weft_qr::number(&digits).map_err(|_| UNREADABLE)?;
-    Ok(ReceiptShown {
-        groups: number.split_whitespace().map(str::to_owned).collect(),
-        width: u32::try_from(code.side()).unwrap_or(0),
-        modules: code.modules().iter().map(|dark| u8::from(*dark)).collect(),
-    })
 }

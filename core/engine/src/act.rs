@@ -6,6 +6,7 @@ use weft_model::audience::Audience;
 use weft_model::case::SpokenAct;
 use weft_model::command::{Command, Context, Decision, Holder, Refusal, decide};
 use weft_model::fact::{Area, FactBody, NewFact};
+use weft_model::fold::State;
 use weft_model::ids::{RecordId, SignKey};
 use weft_model::membership::{EpochKey, Membership, MembershipFact, PreviousKey, control_record, epoch_key};
 use weft_model::notice::{NoticeAuthor, acknowledged};
@@ -215,9 +216,14 @@ impl Notebook {
         self.open.get(case)?.number()
     }
 
-    /// The record that a receipt number opens, if it is held and open here.
-    pub fn find_by_number(&self, number: &[u8]) -> Result<Option<RecordId>, WeftError> {
-        Ok(self.opened_by(&self.keys_of_number(number)?)?.first().copied())
+    /// The record that a receipt number opens, if it is held and open here, and whether the number is of somebody whom a
+    /// person named before they died.
+    pub fn find_by_number(&self, number: &[u8]) -> Result<Option<(RecordId, bool)>, WeftError> {
+        let keys = self.keys_of_number(number)?;
+        let Some(id) = self.opened_by(&keys)?.first().copied() else { return Ok(None) };
+        let state = self.readable().record(&id)?.map(|record| record.state);
+        let key = SignKey::new(keys.signer.public());
+        Ok(Some((id, matches!(state, Some(State::Consent(consent)) if consent.succeeds(&key)))))
     }
 
     fn opened_by(&self, keys: &ReceiptKeys) -> Result<Vec<RecordId>, WeftError> {

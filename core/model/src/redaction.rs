@@ -11,6 +11,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::case::is_affected;
 use crate::command::{Context, Decision, Refusal};
+use crate::day::Day;
 use crate::fact::{Fact, exactly};
 use crate::fold::{Record, State};
 use crate::gate::{Heard, heard_by};
@@ -18,7 +19,7 @@ use crate::ids::{FactId, GroupId, MemberId, RecordId};
 use crate::membership::{Membership, Role};
 use crate::notice::{NewNotice, Notice, NoticeKind};
 use crate::records::Records;
-use crate::rights::{Relation, Verb};
+use crate::rights::{Relation, Verb, offers};
 use crate::said::Telling;
 use crate::standing::{Actor, Past, Standing};
 
@@ -95,23 +96,50 @@ pub(crate) fn decide(
 ) -> Result<Decision, Refusal> {
     let record = records.record(id)?.ok_or(Refusal::Unknown)?;
     let telling = find(records, id, &telling)?;
-    let author = *ctx.membership.devices.get(&telling.by).ok_or(Refusal::Unknown)?;
-    let own = author.member == ctx.actor.member;
-    match &record.state {
-        State::Case(case) if !own || case.filed().is_none_or(|filed| filed.by != ctx.actor.member) => {
-            return Err(Refusal::NotYours);
-        }
-        State::Called(called) if called.member == Some(ctx.actor.member) => {
-            ctx.allows(Verb::Redact, Relation::OwnRecord)?;
-        }
-        _ if own => ctx.allows(Verb::Redact, Relation::OwnRecord)?,
-        _ => ctx.allows(Verb::Redact, ctx.whose(&author.group))?,
-    }
-    let mut signed = naming(&record, &telling.fact).filter_map(|notice| signer(&record, notice));
-    if signed.any(|actor| actor.member == ctx.actor.member) {
+    let relation = relation(&record, &ctx.membership, &ctx.actor, &telling)?;
+    ctx.allows(Verb::Redact, relation)?;
+    if has_asked(&record, &ctx.actor, &telling.fact) {
         return Err(Refusal::AlreadySo);
     }
     write(&record, &telling, false)
+}
+
+/// How somebody stands to words: their own, or those of a member of a group. In a case only who told it takes back their own.
+fn relation(record: &Record, membership: &Membership, actor: &Actor, telling: &Telling) -> Result<Relation, Refusal> {
+    let author = membership.devices.get(&telling.by).ok_or(Refusal::Unknown)?;
+    let own = author.member == actor.member;
+    match &record.state {
+        State::Case(case) if !own || case.filed().is_none_or(|filed| filed.by != actor.member) => {
+            Err(Refusal::NotYours)
+        }
+        // A name is whose it is, whoever wrote it down.
+        State::Called(called) if called.member == Some(actor.member) => Ok(Relation::OwnRecord),
+        _ if own => Ok(Relation::OwnRecord),
+        _ if author.group == actor.group => Ok(Relation::OwnGroup),
+        _ => Ok(Relation::OtherGroup),
+    }
+}
+
+/// Whether somebody has asked for it already: once is all that one member says.
+fn has_asked(record: &Record, actor: &Actor, telling: &FactId) -> bool {
+    let mut signed = naming(record, telling).filter_map(|notice| signer(record, notice));
+    signed.any(|by| by.member == actor.member)
+}
+
+/// As whom somebody may ask on this day that words be taken back: for their own, or as one of two stewards of the group of
+/// whoever wrote them. None if they may not, have asked already, or it is done.
+pub fn may_take_back(
+    record: &Record,
+    membership: &Membership,
+    actor: &Actor,
+    today: Day,
+    telling: &Telling,
+) -> Option<Relation> {
+    let relation = relation(record, membership, actor, telling).ok()?;
+    // One steward alone never erases another member's words: they are not asked to try.
+    let enough = relation == Relation::OwnRecord || membership.stewards_of(&actor.member) >= STEWARDS;
+    let open = !record.redacted.contains(&telling.fact) && !has_asked(record, actor, &telling.fact);
+    (enough && open && offers(membership, actor, today, Verb::Redact, relation)).then_some(relation)
 }
 
 /// The notice that takes a telling of a record back, for whoever may.

@@ -6,7 +6,6 @@ use weft_model::ids::RecordId;
 use weft_model::records::{Records, Unreadable};
 use weft_model::said::Telling;
 
-use crate::consent::{ConsentRoute, SittingStep, before};
 use crate::draft::Draft;
 use crate::practice;
 use crate::route::{Next, Place, Route};
@@ -85,9 +84,7 @@ impl Frame<'_> {
     /// Where back leads; none = out.
     pub fn back(&self) -> Result<Option<Route>, Unreadable> {
         Ok(match *self.route {
-            Route::Consent(ConsentRoute::Sitting(record, step)) if step != SittingStep::Hear => {
-                Some(ConsentRoute::Sitting(record, before(self.records, &record, step, self.draft)?).into())
-            }
+            Route::Consent(ref route) => crate::consent::before(self, route)?.or(route.place().back),
             Route::Ledger(ref route) => crate::ledger::before(self, route)?.or(route.place().back),
             _ => self.route.place().back,
         })

@@ -18,10 +18,12 @@ mod home;
 mod input;
 mod ledger;
 mod list;
+mod number;
 mod older;
 mod outline;
 mod people;
 mod practice;
+mod receipt;
 mod review;
 mod route;
 mod scene;
@@ -32,6 +34,7 @@ pub mod show;
 pub mod terms;
 mod today;
 mod turn;
+mod unsaid;
 mod visit;
 mod widget;
 
@@ -42,6 +45,7 @@ pub use entrance::{EntranceNext, EntranceRoute, EntranceScene, Rescued, Standing
 pub use input::{Edited, Effect, Input, Mistake, Misuse, Outcome, Phase};
 pub use ledger::{EntryStep, LedgerRoute};
 pub use list::more_lines;
+pub use number::NumberRoute;
 pub use people::PeopleRoute;
 pub use review::ReviewRoute;
 pub use route::{After, Asked, Next, Practising, Route, Typed};
@@ -49,6 +53,7 @@ pub use scene::{Door, Exchange, ReceiptShown, Refused, Scene, Told};
 pub use screen::{Action, Area, Back, Contents, Corner, Corners, Line, Lines, Screen, Step};
 pub use settings::{CodeStep, SecondStep, SettingsRoute, WipeStep};
 pub use turn::{on, spoken};
+pub use unsaid::{UnsaidRoute, WordsOf};
 pub use visit::{Saying, VisitRoute};
 pub use weft_l10n::{Dir, Origin, Phrase, Words, digit};
 pub use widget::{Control, Glyph, GridRow, Sensitivity, Tile, Tone, Widget, WidgetRole};
@@ -66,6 +71,8 @@ pub fn draw(records: &dyn Records, scene: &Scene<'_>, route: &Route, draft: &Dra
         Route::Home => home::draw(&frame),
         Route::More => home::more(&frame),
         Route::Consent(route) => consent::draw(&frame, route),
+        Route::Number(route) => number::draw(&frame, route),
+        Route::Unsaid(route) => unsaid::draw(&frame, route),
         Route::Ledger(route) => ledger::draw(&frame, route),
         Route::Case(route) => case::draw(&frame, route),
         Route::Settings(route) => settings::draw(&frame, route),

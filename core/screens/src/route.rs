@@ -12,11 +12,13 @@ use crate::consent::ConsentRoute;
 use crate::draft::Draft;
 use crate::input::{Edited, Effect, Misuse};
 use crate::ledger::LedgerRoute;
+use crate::number::NumberRoute;
 use crate::people::PeopleRoute;
 use crate::review::ReviewRoute;
 use crate::screen::Area;
 use crate::settings::SettingsRoute;
 use crate::today;
+use crate::unsaid::UnsaidRoute;
 use crate::visit::VisitRoute;
 use crate::widget::Sensitivity;
 
@@ -30,6 +32,10 @@ pub enum Route {
     More,
     /// Consents.
     Consent(ConsentRoute),
+    /// Things outside Weft that carry a number.
+    Number(NumberRoute),
+    /// Taking back what one said.
+    Unsaid(UnsaidRoute),
     /// The ledger.
     Ledger(LedgerRoute),
     /// What was told.
@@ -69,6 +75,8 @@ macro_rules! areas {
 
 areas! {
     Consent(ConsentRoute),
+    Number(NumberRoute),
+    Unsaid(UnsaidRoute),
     Ledger(LedgerRoute),
     Case(CaseRoute),
     Review(ReviewRoute),
@@ -137,6 +145,8 @@ impl Route {
             Self::Home => Place::new("home", Area::Everything, 0),
             Self::More => Place::new("more", Area::Everything, 1).back(Self::Home),
             Self::Consent(route) => route.place(),
+            Self::Number(route) => route.place(),
+            Self::Unsaid(route) => route.place(),
             Self::Ledger(route) => route.place(),
             Self::Case(route) => route.place(),
             Self::Settings(route) => route.place(),
@@ -347,6 +357,8 @@ pub enum After {
     MadeReview,
     /// To the visit that was made.
     MadeVisit,
+    /// To the thing whose number was kept.
+    MadeNumber,
 }
 
 impl After {
@@ -364,6 +376,7 @@ impl After {
             (Self::MadeCase, Some(record)) => CaseRoute::Number(*record).into(),
             (Self::MadeReview, Some(record)) => ReviewRoute::Card(*record).into(),
             (Self::MadeVisit, Some(record)) => VisitRoute::Card(*record).into(),
+            (Self::MadeNumber, Some(record)) => NumberRoute::Thing(*record).into(),
             (_, None) => Route::Home,
         }
     }

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
-use weft_l10n::Words;
+use weft_l10n::{Phrase, Words};
 use weft_model::command::Refusal;
 use weft_model::day::Day;
 use weft_model::ids::{Mid, RecordId};
@@ -30,6 +30,8 @@ pub struct Scene<'a> {
     pub receipt: Option<&'a ReceiptShown>,
     /// The record that a typed number opened, as long as the number is held.
     pub opened_by_number: Option<RecordId>,
+    /// Whether that number is of somebody whom a person named before they died.
+    pub succeeds: bool,
     /// What others told whoever looks, behind a second code.
     pub second: Door,
     /// What is known of other devices.
@@ -70,6 +72,8 @@ pub enum Door {
 pub struct ReceiptShown {
     /// Its groups of five digits.
     pub groups: Vec<String>,
+    /// The same as twelve words, in the language of the screen.
+    pub words: Phrase,
     /// Modules in a row of its QR code.
     pub width: u32,
     /// One for each module, row by row: 1 = dark.

@@ -12,8 +12,8 @@ use crate::scene::Scene;
 use crate::screen::{Contents, Screen};
 use crate::widget::{Control, Widget};
 use crate::{
-    ConsentRoute, case, conflict, consent, draw, exchange, home, ledger, older, people, practice, review, search, settings,
-    today, visit,
+    ConsentRoute, case, conflict, consent, draw, exchange, home, ledger, number, older, people, practice, review, search,
+    settings, today, unsaid, visit,
 };
 use weft_l10n::Phrase;
 
@@ -56,10 +56,8 @@ pub fn on(
 fn back(frame: &Frame<'_>) -> Result<Next, Unreadable> {
     let Some(route) = frame.back()? else { return Ok(Next::Leave) };
     let same_form = frame.route.draft_name().is_some() && route.draft_name() == frame.route.draft_name();
-    let same_sitting = matches!(
-        (frame.route, &route),
-        (Route::Consent(ConsentRoute::Sitting(..)), Route::Consent(ConsentRoute::Sitting(..)))
-    );
+    let sits = |route: &Route| matches!(route, Route::Consent(route) if route.is_sitting());
+    let same_sitting = sits(frame.route) && sits(&route);
     let draft = if same_form || same_sitting { frame.draft.clone() } else { Draft::default() };
     Ok(Next::Go { route, draft })
 }
@@ -89,6 +87,8 @@ fn tap(frame: &Frame<'_>, screen: &Screen, id: &str) -> Result<Next, Unreadable>
         Route::People(route) => people::tap(frame, route, id)?,
         Route::Search => search::tap(frame.records, id)?,
         Route::Consent(route) => consent::tap(frame, route, id)?,
+        Route::Number(route) => number::tap(frame, route, id)?,
+        Route::Unsaid(route) => unsaid::tap(frame, route, id)?,
         Route::Case(route) => case::tap(frame, route, id)?,
         Route::Settings(route) => settings::tap(frame, route, id),
         Route::Ledger(route) => ledger::tap(frame, route, id)?,

@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use maud::{DOCTYPE, Markup, PreEscaped, html};
-use weft_l10n::{Dir, Language};
+use weft_l10n::{Dir, Language, Phrase, say_words};
 use weft_screens::{Draft, ReceiptShown, Route, Screen};
 
 use crate::draw::frame;
@@ -27,7 +27,8 @@ pub fn screens(lang: &str) -> Vec<Screen> {
     let width = u32::try_from(code.side()).expect("small");
     let modules = code.modules().iter().map(|dark| u8::from(*dark)).collect();
     let groups = number.as_bytes().chunks(5).map(|five| String::from_utf8_lossy(five).into_owned()).collect();
-    let receipt = ReceiptShown { groups, width, modules };
+    let words = twelve(lang);
+    let receipt = ReceiptShown { groups, words, width, modules };
     let (mut screens, mut drawn) = (Vec::new(), BTreeSet::new());
     let mut take = |screen: Screen| {
         if drawn.insert(format!("{screen:?}")) {
@@ -57,6 +58,13 @@ pub fn screens(lang: &str) -> Vec<Screen> {
         take(person.screen());
     }
     screens
+}
+
+/// Twelve words of a language; of the source for what only stands in for one.
+pub fn twelve(lang: &str) -> Phrase {
+    let indices = [0, 5, 10, 15, 20, 25, 30, 35, 40, 45, 50, 55];
+    let said = |tag: &str| say_words(tag, &indices).map(|words| Phrase::told(&words, tag));
+    said(lang).or_else(|| said("en")).expect("every language has its words")
 }
 
 /// The page of a language.

@@ -162,10 +162,7 @@ impl World {
             id[..8].copy_from_slice(&self.facts.to_be_bytes());
             let act = new.belongs_to.map(|act| facts[act].id());
             // Who belonged is read from the control facts that a fact names.
-            let mut control = self.records.past().heads(&Audience::Partnership);
-            if new.audience != Audience::Partnership {
-                control.extend(self.records.past().heads(&new.audience));
-            }
+            let mut control = heads(&self.records, &new.audience);
             control.extend(facts.iter().filter(|fact| fact.is_control()).map(Fact::id));
             let deps: Vec<FactId> = act.into_iter().chain(self.last.map(|(id, _)| id)).chain(control).collect();
             // Everything was seen in the order it was written, so each fact stands one deeper than what it names.
@@ -201,7 +198,7 @@ impl World {
                     record,
                     body: new.body,
                     author,
-                    heads: Vec::new(),
+                    heads: heads(&self.records, &new.audience),
                     hlc: self.clock(),
                 }
             })
@@ -210,6 +207,15 @@ impl World {
         self.records.add(facts, notices);
         self.membership = self.records.past().now();
     }
+}
+
+/// The control facts that whatever is written for an audience names.
+fn heads(records: &MemoryRecords, audience: &Audience) -> Vec<FactId> {
+    let mut heads = records.past().heads(&Audience::Partnership);
+    if *audience != Audience::Partnership {
+        heads.extend(records.past().heads(audience));
+    }
+    heads
 }
 
 /// What a phone knows.
@@ -233,6 +239,7 @@ pub struct Person<'a> {
     pub last_file: bool,
     pub practice: bool,
     pub opened_by_number: Option<RecordId>,
+    pub succeeds: bool,
     pub second: Door,
 }
 
@@ -253,6 +260,7 @@ impl<'a> Person<'a> {
             last_file: false,
             practice: false,
             opened_by_number: None,
+            succeeds: false,
             second: Door::None,
         }
     }
@@ -267,6 +275,7 @@ impl<'a> Person<'a> {
             told: self.told,
             receipt: self.receipt.as_ref(),
             opened_by_number: self.opened_by_number,
+            succeeds: self.succeeds,
             second: self.second,
             exchange: Exchange { devices: 1, ..Exchange::default() },
             forked: &self.world.forked,

@@ -19,6 +19,7 @@ use crate::route::{After, Next};
 use crate::scene::Scene;
 use crate::screen::{Action, Contents, Screen};
 use crate::terms;
+use crate::unsaid::{self, UnsaidRoute, WordsOf};
 use crate::widget::{Glyph, Tone, Widget};
 
 /// The first words of a repair stand in its actions, about this many letters.
@@ -42,7 +43,8 @@ pub(super) fn draw(frame: &Frame<'_>, id: &RecordId) -> Result<Screen, Unreadabl
     widgets.extend(repairs(frame, &case, &seen)?);
     widgets.extend(appeal(frame, &case, &seen)?);
     widgets.extend(thread(frame, &case)?);
-    let actions = actions(frame, id, &case, &seen)?;
+    let mut actions = actions(frame, id, &case, &seen)?;
+    actions.extend(unsaid::way(frame, WordsOf::Case(*id))?);
     let title = said.case_card_title();
     frame.screen(title, said.case_card_help(), Contents::Form { widgets }, actions)
 }
@@ -339,6 +341,7 @@ pub(super) fn tap(frame: &Frame<'_>, id: &RecordId, tapped: &str) -> Result<Next
     };
     let begins = |of: &Path| tapped.strip_prefix("begin-") == Some(path_name(*of));
     Ok(match tapped {
+        "own-words" => Next::to(UnsaidRoute::List(WordsOf::Case(record))),
         "safer" => Next::to(CaseRoute::Safer(record)),
         "choose" => Next::to(CaseRoute::Choose(record)),
         "write" => Next::to(CaseRoute::Write(record)),

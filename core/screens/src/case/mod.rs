@@ -127,6 +127,7 @@ pub(crate) fn tap(frame: &Frame<'_>, route: &CaseRoute, id: &str) -> Result<Next
         CaseRoute::List => list::tap(id),
         CaseRoute::Door => frame.nothing_typed(),
         CaseRoute::Tell(step) => telling::tap(frame, *step)?,
+        CaseRoute::Number(_) if id != "done" => crate::receipt::turned(frame),
         CaseRoute::Number(_) => Next::to(CaseRoute::List),
         CaseRoute::Card(record) => card::tap(frame, record, id)?,
         CaseRoute::Write(_)
@@ -154,7 +155,7 @@ fn held(records: &dyn Records, id: &RecordId) -> Result<Option<(Record, Case)>, 
 
 /// Whether whoever looks speaks for the affected person: by the number that was typed, or because they told it for
 /// themselves.
-fn speaks(scene: &Scene<'_>, id: &RecordId, case: &Case) -> bool {
+pub(crate) fn speaks(scene: &Scene<'_>, id: &RecordId, case: &Case) -> bool {
     let own = case.told_only_for_oneself() && case.is_filer(&scene.me.member);
     !case.is_contested() && (own || scene.opened_by_number == Some(*id))
 }

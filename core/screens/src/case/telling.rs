@@ -16,11 +16,12 @@ use crate::draft::Draft;
 use crate::form::{Form, chosen, said};
 use crate::frame::{Frame, TRIED, main_action};
 use crate::people::Names;
+use crate::receipt;
 use crate::route::{After, Next};
 use crate::scene::Scene;
 use crate::screen::{Contents, Screen, Step};
 use crate::terms;
-use crate::widget::{Control, Glyph, Tile, Tone, Widget};
+use crate::widget::{Glyph, Tile, Tone, Widget};
 
 /// The steps of telling.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -303,19 +304,16 @@ fn command(scene: &Scene<'_>, draft: &Draft) -> Option<FileCase> {
 /// Draws the number of what was just told.
 pub(super) fn number(frame: &Frame<'_>) -> Result<Screen, Unreadable> {
     let words = frame.scene.words;
-    let widgets = match frame.scene.receipt {
-        Some(shown) => vec![
-            Widget::words("keep", words.case_number_keep_text()),
-            Widget::new(
-                "number",
-                words.sitting_receipt_number_label(),
-                Control::Number { groups: shown.groups.clone() },
-            ),
-            Widget::words("anywhere", words.case_number_use_text()),
-        ],
-        None => vec![Widget::words("gone", words.sitting_receipt_gone_text())],
-    };
-    let actions = vec![main_action("done", words.sitting_receipt_done_action(), Glyph::Yes)];
+    let done = main_action("done", words.sitting_receipt_done_action(), Glyph::Yes);
+    let (mut widgets, mut actions) = (Vec::new(), vec![done]);
+    match receipt::shown(frame) {
+        Some((number, other)) => {
+            widgets.extend([Widget::words("keep", words.case_number_keep_text()), number]);
+            widgets.push(Widget::words("anywhere", words.case_number_use_text()));
+            actions.push(other);
+        }
+        None => widgets.push(Widget::words("gone", words.sitting_receipt_gone_text())),
+    }
     let body = Contents::Form { widgets };
     frame.screen(words.case_number_title(), words.case_number_help(), body, actions)
 }

@@ -1,15 +1,18 @@
 //! The card of one consent: who, what was asked, how it stands today, what it concerns and what left.
 
 use weft_model::artefact::Artefact;
-use weft_model::command::Refusal;
+use weft_model::command::{Command, Refusal};
 use weft_model::consent::{Consent, ScopeStatus, View, person_of, view};
 use weft_model::fold::{Record, State};
 use weft_model::gate::{OVERVIEW_USE, gate, heard};
 use weft_model::ids::RecordId;
 use weft_model::records::Unreadable;
+use weft_model::rights::Verb;
 
-use super::{asker, explained, held};
+use super::{ConsentRoute, after, asker, beside, explained, held};
 use crate::frame::{Frame, action, main_action, told};
+use crate::number::{self, NumberRoute};
+use crate::route::{After, Next};
 use crate::scene::Scene;
 use crate::screen::{Action, Contents, Screen};
 use crate::terms;
@@ -30,6 +33,7 @@ pub(crate) fn draw(frame: &Frame<'_>, id: &RecordId) -> Result<Screen, Unreadabl
     } else if view.is_suspended() {
         widgets.push(Widget::banner("suspended", words.consent_card_suspended_banner(), Glyph::Suspend, Tone::Care));
     }
+    widgets.extend(after::card(scene, &record, &consent));
     widgets.extend(person(frame, id, &consent)?);
     if let Some(day) = consent.day {
         let label = words.consent_card_asked_label(day.date(), &asker(scene, &consent).value);
@@ -39,11 +43,16 @@ pub(crate) fn draw(frame: &Frame<'_>, id: &RecordId) -> Result<Screen, Unreadabl
     widgets.push(Widget::words("how", how));
     widgets.push(Widget::heading("words-heading", words.consent_card_words_heading()));
     widgets.push(Widget::words("words", explained(frame.records, scene, &consent)?).kept_as(Sensitivity::Private));
+    widgets.extend(beside::child(scene, &consent, &view));
+    widgets.extend(beside::body(frame, &consent, &view)?);
     widgets.push(answers(scene, &consent, &view));
     widgets.extend(confirmations(scene, &record, &view));
     widgets.extend(things(frame, id)?);
     widgets.extend(left(scene, &consent));
-    let actions = actions(scene, &consent, &view);
+    widgets.extend(number::outside(frame, &record, &consent, None)?);
+    let mut actions = actions(scene, &consent, &view);
+    actions.extend(number::recalls(frame, &record, &consent)?);
+    actions.extend(later(scene, &consent));
     let title = words.consent_card_title();
     frame.screen(title, words.consent_card_help(), Contents::Form { widgets }, actions)
 }
@@ -150,17 +159,26 @@ pub(crate) fn left(scene: &Scene<'_>, consent: &Consent) -> Vec<Widget> {
     widgets
 }
 
+/// What may be done about the answers.
 fn actions(scene: &Scene<'_>, consent: &Consent, view: &View) -> Vec<Action> {
     let words = scene.words;
     let mut actions = Vec::new();
-    let asked_here = consent.asked_by.is_some_and(|(_, group)| group == scene.me.group);
-    // A body answers with its quorum, and the dead say nothing more.
-    if asked_here && consent.quorum.is_none() && consent.died.is_none() {
+    let answer = if consent.quorum.is_some() { Verb::AnswerBody } else { Verb::AnswerConsent };
+    let waits = view.scopes.iter().any(|scope| scope.status == ScopeStatus::Waiting);
+    // The dead say nothing more.
+    if consent.died.is_none() && beside::own(scene, consent, answer) {
         actions.push(if consent.answers.is_empty() {
             main_action("hand-over", words.consent_card_hand_over_action(), Glyph::HandOver)
         } else {
             action("hand-over", words.consent_card_again_action(), Glyph::HandOver)
         });
+    }
+    if beside::asks_guardian(scene, consent) {
+        let guardian = action("guardian", words.consent_child_guardian_action(), Glyph::HandOver);
+        actions.push(Action { main: waits, ..guardian });
+    }
+    if waits && beside::to_second(scene, consent) {
+        actions.push(main_action("second", words.consent_body_second_action(), Glyph::Yes));
     }
     let open = |status| matches!(status, ScopeStatus::Yes { .. } | ScopeStatus::NotYet { .. });
     if view.scopes.iter().any(|scope| open(scope.status)) {
@@ -170,4 +188,38 @@ fn actions(scene: &Scene<'_>, consent: &Consent, view: &View) -> Vec<Action> {
         actions.push(action("take-back", words.consent_list_take_back_action(), Glyph::TakeBack));
     }
     actions
+}
+
+/// What may be said of the person, and kept under their consent.
+fn later(scene: &Scene<'_>, consent: &Consent) -> Vec<Action> {
+    let words = scene.words;
+    let mut actions = Vec::new();
+    if beside::own(scene, consent, Verb::AddNumbered) {
+        actions.push(action("keep-number", words.number_add_title(), Glyph::Film));
+    }
+    if beside::may_say_eighteen(scene, consent) {
+        actions.push(action("eighteen", words.consent_child_eighteen_action(), Glyph::Wait));
+    }
+    if after::may_name(scene, consent) {
+        actions.push(action("successor", words.consent_after_name_action(), Glyph::Person));
+    }
+    if after::may_say_died(scene, consent) {
+        actions.push(action("died", words.consent_after_died_action(), Glyph::Know));
+    }
+    actions
+}
+
+/// Where a tap leads.
+pub(super) fn tap(frame: &Frame<'_>, record: RecordId, id: &str) -> Result<Next, Unreadable> {
+    Ok(match id {
+        "hand-over" => Next::to(ConsentRoute::HandOver(record)),
+        "guardian" => Next::to(ConsentRoute::HandOverGuardian(record)),
+        "second" => Next::act(Command::CountersignBody { record }, After::to(ConsentRoute::Card(record))),
+        "suspend" => Next::to(ConsentRoute::Suspend(record)),
+        "keep-number" => Next::to(NumberRoute::AddFor(record)),
+        "eighteen" => Next::to(ConsentRoute::Eighteen(record)),
+        "successor" => Next::to(ConsentRoute::HandOverSuccessor(record)),
+        "died" => Next::to(ConsentRoute::Died(record)),
+        _ => number::tap_recall(frame, record, id)?,
+    })
 }

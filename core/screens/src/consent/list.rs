@@ -24,6 +24,8 @@ pub(crate) fn draw(frame: &Frame<'_>) -> Result<Screen, Unreadable> {
     }
     let actions = vec![
         main_action("ask", words.consent_list_ask_action(), Glyph::Add),
+        action("ask-body", words.consent_body_ask_action(), Glyph::Consent),
+        action("number", words.number_ask_title(), Glyph::Film),
         action("take-back", words.consent_list_take_back_action(), Glyph::TakeBack),
     ];
     let body = Contents::Rows { header, rows: lines.rows, more: lines.more };

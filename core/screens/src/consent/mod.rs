@@ -1,8 +1,12 @@
-//! Consents: the list, the card, asking, the sitting in which a person answers, closing for now, taking back.
+//! Consents: the list, the card, asking, the sitting in which a person answers, closing for now, taking back; and who else
+//! has to agree, or decides later: guardians, a body, a successor.
 
+mod after;
 mod ask;
+mod beside;
 mod card;
 mod closing;
+mod hand_over;
 mod list;
 mod sitting;
 
@@ -16,11 +20,15 @@ use weft_model::ids::RecordId;
 use weft_model::records::{Records, Unreadable};
 
 pub use ask::AskStep;
+pub(crate) use ask::{PURPOSES, SCOPE_NAMES, WHOM};
 pub(crate) use list::line;
 pub use sitting::SittingStep;
 pub(crate) use sitting::before;
 
+use self::ask::Asks;
+use self::sitting::Who;
 use crate::frame::{Frame, record_id, told};
+use crate::number::NumberRoute;
 use crate::route::{After, Next, Place, Route};
 use crate::scene::Scene;
 use crate::screen::{Area, Screen};
@@ -36,10 +44,24 @@ pub enum ConsentRoute {
     Card(RecordId),
     /// Asking a consent.
     Ask(AskStep),
+    /// Asking a body's consent.
+    AskBody(AskStep),
     /// Before the notebook is handed over.
     HandOver(RecordId),
-    /// The person alone with the notebook.
+    /// Before the notebook is handed over to a child's guardian.
+    HandOverGuardian(RecordId),
+    /// Before the notebook is handed over to somebody who may name a successor.
+    HandOverSuccessor(RecordId),
+    /// The person, or the body, alone with the notebook.
     Sitting(RecordId, SittingStep),
+    /// A guardian alone with the notebook.
+    Guardian(RecordId, SittingStep),
+    /// The person alone with the notebook: who may decide after their death.
+    Successor(RecordId),
+    /// From which day on the person is 18.
+    Eighteen(RecordId),
+    /// "Has the person died?"
+    Died(RecordId),
     /// The number that takes an answer back.
     Receipt(RecordId),
     /// "Close it for now?"
@@ -54,25 +76,41 @@ impl ConsentRoute {
     /// Where its screen stands.
     pub(crate) fn place(&self) -> Place {
         let place = |name, depth, back: Route| Place::new(name, Area::Consent, depth).back(back);
+        let of = |name, record| place(name, 3, Self::Card(record).into()).about(record);
         match *self {
             Self::List => place("consents", 1, Route::Home).lists(RecordArea::Consent),
             Self::Card(record) => place("consent-card", 2, Self::List.into()).about(record),
-            Self::Ask(step) => {
-                let (depth, back) = match step {
-                    AskStep::Person => (2, Self::List),
-                    AskStep::Words => (3, Self::Ask(AskStep::Person)),
-                    AskStep::Scopes => (3, Self::Ask(AskStep::Words)),
-                };
-                place(step.name(), depth, back.into()).drafts("ask")
-            }
-            Self::HandOver(record) => place("hand-over", 3, Self::Card(record).into()).about(record),
+            Self::Ask(step) => Self::asking(Asks::Person, step).drafts("ask"),
+            Self::AskBody(step) => Self::asking(Asks::Body, step).drafts("ask-body"),
+            Self::HandOver(record) => of("hand-over", record),
+            Self::HandOverGuardian(record) => of("hand-over-guardian", record),
+            Self::HandOverSuccessor(record) => of("hand-over-successor", record),
+            Self::Eighteen(record) => of("eighteen", record),
+            Self::Died(record) => of("died", record),
             // Back to the question before depends on the answers ([`before`]); from the first one, out.
-            Self::Sitting(record, step) => Place::new(step.name(), Area::Consent, 4).about(record).secret(),
+            Self::Sitting(record, step) | Self::Guardian(record, step) => {
+                Place::new(step.name(), Area::Consent, 4).about(record).secret()
+            }
+            Self::Successor(record) => Place::new("sitting-successor", Area::Consent, 4).about(record).secret(),
             Self::Receipt(record) => Place::new("receipt", Area::Consent, 4).about(record).secret(),
-            Self::Suspend(record) => place("suspend", 3, Self::Card(record).into()).about(record),
+            Self::Suspend(record) => of("suspend", record),
             Self::TakeBack => place("take-back", 1, Route::Home),
             Self::TakeBackSure(record) => place("take-back-sure", 2, Route::Home).about(record),
         }
+    }
+
+    fn asking(asks: Asks, step: AskStep) -> Place {
+        let (depth, back) = match step {
+            AskStep::Person => (2, Self::List),
+            AskStep::Words => (3, asks.step(AskStep::Person)),
+            AskStep::Scopes => (3, asks.step(AskStep::Words)),
+        };
+        Place::new(asks.name(step), Area::Consent, depth).back(back.into())
+    }
+
+    /// Whether it is a step of a sitting, in which back keeps the answers.
+    pub(crate) const fn is_sitting(&self) -> bool {
+        matches!(self, Self::Sitting(..) | Self::Guardian(..))
     }
 }
 
@@ -81,10 +119,17 @@ pub(crate) fn draw(frame: &Frame<'_>, route: &ConsentRoute) -> Result<Screen, Un
     match route {
         ConsentRoute::List => list::draw(frame),
         ConsentRoute::Card(record) => card::draw(frame, record),
-        ConsentRoute::Ask(step) => ask::draw(frame, *step),
-        ConsentRoute::HandOver(record) => sitting::hand_over(frame, record),
-        ConsentRoute::Sitting(record, step) => sitting::draw(frame, record, *step),
+        ConsentRoute::Ask(step) => ask::draw(frame, Asks::Person, *step),
+        ConsentRoute::AskBody(step) => ask::draw(frame, Asks::Body, *step),
+        ConsentRoute::HandOver(record) => hand_over::draw(frame, record),
+        ConsentRoute::HandOverGuardian(record) => hand_over::guardian(frame, record),
+        ConsentRoute::HandOverSuccessor(record) => hand_over::successor(frame, record),
+        ConsentRoute::Sitting(record, step) => sitting::draw(frame, record, (Who::Asked, *step)),
+        ConsentRoute::Guardian(record, step) => sitting::draw(frame, record, (Who::Guardian, *step)),
+        ConsentRoute::Successor(record) => after::successor(frame, record),
         ConsentRoute::Receipt(_) => sitting::receipt(frame),
+        ConsentRoute::Eighteen(record) => beside::eighteen(frame, record),
+        ConsentRoute::Died(record) => after::died(frame, record),
         ConsentRoute::Suspend(record) => closing::suspend(frame, record),
         ConsentRoute::TakeBack => closing::take_back(frame),
         ConsentRoute::TakeBackSure(record) => closing::take_back_sure(frame, record),
@@ -93,22 +138,31 @@ pub(crate) fn draw(frame: &Frame<'_>, route: &ConsentRoute) -> Result<Screen, Un
 
 /// Where a tap leads.
 pub(crate) fn tap(frame: &Frame<'_>, route: &ConsentRoute, id: &str) -> Result<Next, Unreadable> {
+    let act = |command, record| Next::act(command, After::to(ConsentRoute::Card(record)));
+    let at_number = |command, record| Next::act(command, After::to(ConsentRoute::TakeBackSure(record)));
     Ok(match (*route, id) {
-        (ConsentRoute::Ask(step), _) => ask::tap(frame, step),
-        (ConsentRoute::HandOver(record), _) => Next::to(ConsentRoute::Sitting(record, SittingStep::Hear)),
-        (ConsentRoute::Sitting(record, step), _) => sitting::tap(frame, &record, step, id)?,
+        (ConsentRoute::Ask(step), _) => ask::tap(frame, Asks::Person, step),
+        (ConsentRoute::AskBody(step), _) => ask::tap(frame, Asks::Body, step),
+        (ConsentRoute::HandOver(record), _) => hand_over::tap(frame, &record)?,
+        (ConsentRoute::HandOverGuardian(record), _) => hand_over::tap_guardian(frame, &record)?,
+        (ConsentRoute::HandOverSuccessor(record), _) => Next::to(ConsentRoute::Successor(record)),
+        (ConsentRoute::Sitting(record, step), _) => sitting::tap(frame, &record, (Who::Asked, step), id)?,
+        (ConsentRoute::Guardian(record, step), _) => sitting::tap(frame, &record, (Who::Guardian, step), id)?,
+        (ConsentRoute::Successor(record), _) => after::tap_successor(record, id),
+        (ConsentRoute::Receipt(_), "words" | "digits") => crate::receipt::turned(frame),
         (ConsentRoute::Receipt(_), _) => Next::Leave,
         (ConsentRoute::List, "ask") => Next::to(ConsentRoute::Ask(AskStep::Person)),
+        (ConsentRoute::List, "ask-body") => Next::to(ConsentRoute::AskBody(AskStep::Person)),
+        (ConsentRoute::List, "number") => Next::to(NumberRoute::Ask),
         (ConsentRoute::List | ConsentRoute::Card(_), "take-back") => Next::to(ConsentRoute::TakeBack),
         (ConsentRoute::List, line) => record_id(line).map_or(Next::Stay, |id| Next::to(ConsentRoute::Card(id))),
-        (ConsentRoute::Card(record), "hand-over") => Next::to(ConsentRoute::HandOver(record)),
-        (ConsentRoute::Card(record), "suspend") => Next::to(ConsentRoute::Suspend(record)),
-        (ConsentRoute::Suspend(record), "suspend") => {
-            Next::act(Command::SuspendConsent { record }, After::to(ConsentRoute::Card(record)))
-        }
-        (ConsentRoute::TakeBackSure(record), "take-back") => {
-            Next::act(Command::WithdrawConsent { record }, After::to(ConsentRoute::TakeBackSure(record)))
-        }
+        (ConsentRoute::Card(record), _) => card::tap(frame, record, id)?,
+        (ConsentRoute::Eighteen(record), _) => beside::tap_eighteen(frame, record),
+        (ConsentRoute::Died(record), "died") => act(Command::PersonDied { record }, record),
+        (ConsentRoute::Suspend(record), "suspend") => act(Command::SuspendConsent { record }, record),
+        (ConsentRoute::TakeBackSure(record), "take-back") => at_number(Command::WithdrawConsent { record }, record),
+        (ConsentRoute::TakeBackSure(record), "continue") => at_number(Command::ContinueConsent { record }, record),
+        (ConsentRoute::TakeBack, "words" | "digits") => crate::receipt::turned(frame),
         // The number itself comes as a secret; a tap alone means that none was typed.
         (ConsentRoute::TakeBack, "find") => frame.nothing_typed(),
         _ => Next::Stay,
@@ -123,7 +177,8 @@ pub(crate) fn held(records: &dyn Records, id: &RecordId) -> Result<Option<(Recor
     }))
 }
 
-fn asker(scene: &Scene<'_>, consent: &Consent) -> Phrase {
+/// Who asked.
+pub(crate) fn asker(scene: &Scene<'_>, consent: &Consent) -> Phrase {
     consent.asked_by.map_or_else(|| Phrase::named(""), |(_, group)| terms::group_name(scene.membership, &group))
 }
 

@@ -1,25 +1,34 @@
 //! Sitting: the notebook is handed over; the person hears, says it in their own words, and answers each scope alone.
 //!
 //! Nothing of it is kept before the last tap, and every way out of it locks the notebook. A yes and a no have the
-//! same form. What is not understood, or concerns somebody who may be under 18, cannot become a yes here.
+//! same form. What is not understood cannot become a yes here, nor what too few of a body heard. A child and a guardian
+//! each have a sitting of their own, and neither is shown what the other said.
 
 use serde::{Deserialize, Serialize};
 use weft_l10n::Phrase;
 use weft_model::command::Command;
-use weft_model::consent::{Age, AnswerConsent, Consent, Scope, ScopeAnswer, ScopeAsked, TeachBack};
+use weft_model::consent::{
+    AnswerAsGuardian, AnswerBody, AnswerConsent, Consent, Scope, ScopeAnswer, ScopeAsked, TeachBack,
+};
 use weft_model::ids::RecordId;
-use weft_model::records::{Records, Unreadable};
+use weft_model::records::Unreadable;
 
+use super::ask::people;
+use super::hand_over::{guardian_asked, witness_asked};
 use super::{ConsentRoute, explained, held};
 use crate::draft::Draft;
-use crate::form::{Form, chosen};
+use crate::form::{Form, chosen, said};
 use crate::frame::{Frame, TRIED, action, main_action};
-use crate::route::{After, Next};
+use crate::receipt;
+use crate::route::{After, Next, Route};
 use crate::screen::{Action, Contents, Screen, Step};
 use crate::terms;
 use crate::widget::{Control, Glyph, Tile, Tone, Widget};
 
 const TEACH_BACK: &str = "teach-back";
+const PRESENT: &str = "present";
+const DISSENT: &str = "dissent";
+const DISSENT_WORDS: &str = "dissent-words";
 const TEACH_BACKS: [(&str, TeachBack); 3] =
     [("understood", TeachBack::Understood), ("partly", TeachBack::Partly), ("not", TeachBack::Not)];
 
@@ -29,12 +38,34 @@ const TEACH_BACKS: [(&str, TeachBack); 3] =
 pub enum SittingStep {
     /// What one has to know before.
     Hear,
+    /// How many of a body are there.
+    Present,
     /// Saying it in one's own words.
     TeachBack,
     /// One scope.
     Scope(Scope),
+    /// What those of a body say who do not agree.
+    Dissent,
     /// All answers, before they are written down.
     Review,
+}
+
+/// Who sits with the notebook.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Who {
+    /// Whom the consent asks: a person or a body.
+    Asked,
+    /// A guardian beside a child.
+    Guardian,
+}
+
+impl Who {
+    const fn at(self, record: RecordId, step: SittingStep) -> ConsentRoute {
+        match self {
+            Self::Asked => ConsentRoute::Sitting(record, step),
+            Self::Guardian => ConsentRoute::Guardian(record, step),
+        }
+    }
 }
 
 impl SittingStep {
@@ -42,11 +73,13 @@ impl SittingStep {
     pub(super) const fn name(self) -> &'static str {
         match self {
             Self::Hear => "sitting-hear",
+            Self::Present => "sitting-present",
             Self::TeachBack => "sitting-teach-back",
             Self::Scope(Scope::Document) => "sitting-document",
             Self::Scope(Scope::Film) => "sitting-film",
             Self::Scope(Scope::Amplify) => "sitting-amplify",
             Self::Scope(Scope::Share) => "sitting-share",
+            Self::Dissent => "sitting-dissent",
             Self::Review => "sitting-review",
         }
     }
@@ -61,34 +94,23 @@ const fn answer_field(scope: Scope) -> &'static str {
     }
 }
 
-/// Draws what the asker reads before handing over.
-pub(crate) fn hand_over(frame: &Frame<'_>, id: &RecordId) -> Result<Screen, Unreadable> {
-    let Some((_, consent)) = held(frame.records, id)? else { return frame.missing() };
-    let words = frame.scene.words;
-    let mut widgets = Vec::new();
-    if consent.age != Some(Age::Adult) {
-        let minor = words.sitting_hand_over_minor_banner();
-        widgets.push(Widget::banner("minor", minor, Glyph::Care, Tone::Care));
-    }
-    widgets.push(Widget::words("alone", words.sitting_hand_over_alone_text()));
-    widgets.push(Widget::words("closed", words.sitting_hand_over_closed_text()));
-    let actions = vec![main_action("hand-over", words.sitting_hand_over_now_action(), Glyph::HandOver)];
-    let body = Contents::Form { widgets };
-    frame.screen(words.sitting_hand_over_title(), words.sitting_hand_over_help(), body, actions)
-}
-
 /// Draws a step of the sitting.
-pub(crate) fn draw(frame: &Frame<'_>, id: &RecordId, step: SittingStep) -> Result<Screen, Unreadable> {
+pub(super) fn draw(frame: &Frame<'_>, id: &RecordId, (who, step): (Who, SittingStep)) -> Result<Screen, Unreadable> {
     let Some((_, consent)) = held(frame.records, id)? else { return frame.missing() };
     let words = frame.scene.words;
     let (title, widgets, mut actions) = match step {
-        SittingStep::Hear => hear(frame, &consent)?,
+        SittingStep::Hear => hear(frame, &consent, who)?,
+        SittingStep::Present => present(frame, &consent),
         SittingStep::TeachBack => teach_back(frame, &consent),
         SittingStep::Scope(scope) => match consent.asked.get(&scope) {
             Some(asked) => question(frame, &consent, asked),
             None => return frame.missing(),
         },
-        SittingStep::Review => review(frame, &consent),
+        SittingStep::Dissent => {
+            let form = dissent(frame, frame.draft);
+            (words.sitting_body_dissent_label(), form.widgets(), vec![next(frame)])
+        }
+        SittingStep::Review => review(frame, id, &consent, who)?,
     };
     let not_today = action("not-today", words.sitting_today_not_action(), Glyph::Wait);
     actions.push(Action { hint: Some(words.sitting_today_not_hint()), ..not_today });
@@ -100,9 +122,11 @@ pub(crate) fn draw(frame: &Frame<'_>, id: &RecordId, step: SittingStep) -> Resul
 }
 
 fn steps(consent: &Consent) -> Vec<SittingStep> {
+    let body = |step| consent.quorum.map(|_| step);
     let scopes = consent.asked.keys().map(|scope| SittingStep::Scope(*scope));
-    let before = [SittingStep::Hear, SittingStep::TeachBack];
-    before.into_iter().chain(scopes).chain([SittingStep::Review]).collect()
+    let before = [Some(SittingStep::Hear), body(SittingStep::Present), Some(SittingStep::TeachBack)];
+    let after = [body(SittingStep::Dissent), Some(SittingStep::Review)];
+    before.into_iter().flatten().chain(scopes).chain(after.into_iter().flatten()).collect()
 }
 
 fn step_after(consent: &Consent, step: SittingStep) -> SittingStep {
@@ -110,19 +134,20 @@ fn step_after(consent: &Consent, step: SittingStep) -> SittingStep {
     steps.iter().skip_while(|known| **known != step).nth(1).copied().unwrap_or(SittingStep::Review)
 }
 
-/// The step before one, none before the first: the questions are passed over by whoever can only say no.
-pub(crate) fn before(
-    records: &dyn Records,
-    id: &RecordId,
-    step: SittingStep,
-    draft: &Draft,
-) -> Result<SittingStep, Unreadable> {
-    let Some((_, consent)) = held(records, id)? else { return Ok(SittingStep::Hear) };
-    if step == SittingStep::Review && !can_say_yes(&consent, draft) {
-        return Ok(SittingStep::TeachBack);
-    }
-    let steps = steps(&consent);
-    Ok(steps.iter().take_while(|known| **known != step).last().copied().unwrap_or(SittingStep::Hear))
+/// The step before one of a sitting; none before the first. The questions are passed over by whoever can only say no.
+pub(crate) fn before(frame: &Frame<'_>, route: &ConsentRoute) -> Result<Option<Route>, Unreadable> {
+    let (who, id, step) = match *route {
+        ConsentRoute::Sitting(record, step) => (Who::Asked, record, step),
+        ConsentRoute::Guardian(record, step) => (Who::Guardian, record, step),
+        _ => return Ok(None),
+    };
+    let Some((_, consent)) = held(frame.records, &id)? else { return Ok(None) };
+    let before = if step == SittingStep::Review && !can_say_yes(&consent, frame.draft) {
+        Some(SittingStep::TeachBack)
+    } else {
+        steps(&consent).into_iter().take_while(|known| *known != step).last()
+    };
+    Ok(before.map(|step| who.at(id, step).into()))
 }
 
 fn taught(draft: &Draft) -> Option<TeachBack> {
@@ -130,7 +155,8 @@ fn taught(draft: &Draft) -> Option<TeachBack> {
 }
 
 fn can_say_yes(consent: &Consent, draft: &Draft) -> bool {
-    consent.age == Some(Age::Adult) && taught(draft) == Some(TeachBack::Understood)
+    let enough = consent.quorum.is_none_or(|quorum| people(draft.get(PRESENT)).is_some_and(|there| there >= quorum));
+    enough && taught(draft) == Some(TeachBack::Understood)
 }
 
 type Drawn = (Phrase, Vec<Widget>, Vec<Action>);
@@ -139,16 +165,54 @@ fn next(frame: &Frame<'_>) -> Action {
     main_action("next", frame.scene.words.frame_action_next_label(), Glyph::Forward)
 }
 
-fn hear(frame: &Frame<'_>, consent: &Consent) -> Result<Drawn, Unreadable> {
+fn hear(frame: &Frame<'_>, consent: &Consent, who: Who) -> Result<Drawn, Unreadable> {
     let words = frame.scene.words;
-    let widgets = vec![
+    let mut widgets = vec![
         Widget::heading("words-heading", words.consent_card_words_heading()),
         Widget::words("words", explained(frame.records, frame.scene, consent)?),
+    ];
+    if who == Who::Guardian {
+        widgets.push(Widget::words("beside", words.sitting_guardian_beside_text()));
+    } else if consent.quorum.is_some() {
+        widgets.push(Widget::words("people", words.consent_body_people_text()));
+        widgets.push(Widget::words("named", words.sitting_body_named_text()));
+    } else if !consent.adult_on(frame.scene.today) {
+        widgets.push(Widget::words("beside", words.sitting_child_beside_text()));
+    }
+    widgets.extend([
         Widget::words("nothing", words.sitting_hear_nothing_text()),
         Widget::words("angry", words.sitting_hear_angry_text()),
         Widget::words("back", words.sitting_hear_back_text()),
-    ];
+    ]);
     Ok((words.sitting_hear_title(), widgets, vec![next(frame)]))
+}
+
+fn present(frame: &Frame<'_>, consent: &Consent) -> Drawn {
+    let words = frame.scene.words;
+    let mut form = Form::new(words, frame.draft);
+    let there = people(frame.draft.get(PRESENT));
+    let mistake = there.is_none().then(|| words.frame_mistake_needed_error());
+    form.amount(PRESENT, words.sitting_body_present_title(), mistake);
+    if let (Some(there), Some(quorum)) = (there, consent.quorum)
+        && there < quorum
+    {
+        let few = words.sitting_body_few_banner(u64::from(quorum));
+        form.add(Widget::banner("few", few, Glyph::Know, Tone::Waiting));
+    }
+    (words.sitting_body_present_title(), form.widgets(), vec![next(frame)])
+}
+
+/// Whether those who do not agree want that kept, and what they say.
+fn dissent<'a>(frame: &Frame<'a>, draft: &'a Draft) -> Form<'a> {
+    let words = frame.scene.words;
+    let mut form = Form::new(words, draft);
+    let tile = |id: &str, yes, glyph| Tile::new(id, terms::answer(words, yes), glyph, draft.get(DISSENT) == id);
+    let tiles = vec![tile("yes", true, Glyph::Yes), tile("no", false, Glyph::No)];
+    form.choice(DISSENT, words.sitting_scope_answer_label(), tiles, true);
+    if draft.get(DISSENT) == "yes" {
+        form.telling(DISSENT_WORDS, words.sitting_body_dissent_words_label());
+    }
+    form
 }
 
 fn teach_back(frame: &Frame<'_>, consent: &Consent) -> Drawn {
@@ -197,7 +261,7 @@ fn question(frame: &Frame<'_>, consent: &Consent, asked: &ScopeAsked) -> Drawn {
     (title, form.widgets(), vec![next(frame)])
 }
 
-fn review(frame: &Frame<'_>, consent: &Consent) -> Drawn {
+fn review(frame: &Frame<'_>, id: &RecordId, consent: &Consent, who: Who) -> Result<Drawn, Unreadable> {
     let words = frame.scene.words;
     let mut widgets = Vec::new();
     for scope in consent.asked.keys() {
@@ -215,11 +279,11 @@ fn review(frame: &Frame<'_>, consent: &Consent) -> Drawn {
         ));
     }
     let mut actions = Vec::new();
-    if answers(consent, frame.draft).is_some() {
+    if command(frame, *id, consent, who)?.is_some() {
         actions.push(main_action("write", words.sitting_review_write_action(), Glyph::Yes));
     }
     actions.push(action("change", words.sitting_review_change_action(), Glyph::TakeBack));
-    (words.sitting_review_title(), widgets, actions)
+    Ok((words.sitting_review_title(), widgets, actions))
 }
 
 /// The answers, if each scope has one and none of them is a yes that cannot be given.
@@ -235,63 +299,77 @@ fn answers(consent: &Consent, draft: &Draft) -> Option<Vec<ScopeAnswer>> {
 /// Draws the number, as long as it is there.
 pub(crate) fn receipt(frame: &Frame<'_>) -> Result<Screen, Unreadable> {
     let words = frame.scene.words;
-    let widgets = match frame.scene.receipt {
-        Some(receipt) => vec![
-            Widget::new(
-                "number",
-                words.sitting_receipt_number_label(),
-                Control::Number { groups: receipt.groups.clone() },
-            ),
-            Widget::words("repeat", words.sitting_receipt_repeat_text()),
-            Widget::new(
-                "code",
-                words.sitting_receipt_code_label(),
-                Control::QrShow { width: receipt.width, modules: receipt.modules.clone() },
-            ),
-        ],
-        None => vec![Widget::words("gone", words.sitting_receipt_gone_text())],
-    };
-    let actions = vec![main_action("done", words.sitting_receipt_done_action(), Glyph::Yes)];
+    let done = main_action("done", words.sitting_receipt_done_action(), Glyph::Yes);
+    let (mut widgets, mut actions) = (Vec::new(), vec![done]);
+    match (receipt::shown(frame), frame.scene.receipt) {
+        (Some((number, other)), Some(shown)) => {
+            widgets.extend([number, Widget::words("repeat", words.sitting_receipt_repeat_text())]);
+            let code = Control::QrShow { width: shown.width, modules: shown.modules.clone() };
+            widgets.push(Widget::new("code", words.sitting_receipt_code_label(), code));
+            actions.push(other);
+        }
+        _ => widgets.push(Widget::words("gone", words.sitting_receipt_gone_text())),
+    }
     let body = Contents::Form { widgets };
     frame.screen(words.sitting_receipt_title(), words.sitting_receipt_help(), body, actions)
 }
 
 /// Where a tap leads.
-pub(crate) fn tap(frame: &Frame<'_>, id: &RecordId, step: SittingStep, tapped: &str) -> Result<Next, Unreadable> {
+pub(super) fn tap(
+    frame: &Frame<'_>,
+    id: &RecordId,
+    (who, step): (Who, SittingStep),
+    tapped: &str,
+) -> Result<Next, Unreadable> {
     let Some((_, consent)) = held(frame.records, id)? else { return Ok(Next::Stay) };
     let draft = frame.draft;
-    let go = |step, draft: Draft| Next::go(ConsentRoute::Sitting(*id, step), draft.with(TRIED, ""));
-    let needed = |field: &str, then: SittingStep| match draft.get(field) {
-        "" => Next::Redraw { draft: draft.with(TRIED, "yes") },
-        _ => go(then, draft.clone()),
-    };
+    let go = |step, draft: Draft| Next::go(who.at(*id, step), draft.with(TRIED, ""));
+    let tried = || Next::Redraw { draft: draft.with(TRIED, "yes") };
+    let on = |whole: bool| if whole { go(step_after(&consent, step), draft.clone()) } else { tried() };
     Ok(match (step, tapped) {
         // Locks without a trace: nothing of a sitting is kept.
         (_, "not-today") => Next::Leave,
-        (SittingStep::Hear, "next") => go(SittingStep::TeachBack, draft.clone()),
-        (SittingStep::TeachBack, "next") => needed(TEACH_BACK, step_after(&consent, step)),
+        (SittingStep::Hear, "next") => on(true),
+        (SittingStep::Present, "next") => on(people(draft.get(PRESENT)).is_some()),
+        (SittingStep::TeachBack, "next") => on(taught(draft).is_some()),
         (SittingStep::TeachBack, "again") => go(SittingStep::Hear, draft.with(TEACH_BACK, "")),
         (SittingStep::TeachBack, "no-to-all") => {
             let noes = consent.asked.keys().fold(draft.clone(), |draft, scope| draft.with(answer_field(*scope), "no"));
             go(SittingStep::Review, noes)
         }
-        (SittingStep::Scope(scope), "next") => needed(answer_field(scope), step_after(&consent, step)),
+        (SittingStep::Scope(scope), "next") => on(!draft.get(answer_field(scope)).is_empty()),
+        (SittingStep::Dissent, "next") => on(dissent(frame, &draft.with(TRIED, "yes")).is_whole()),
         (SittingStep::Review, "change") => go(before_questions(&consent, draft), draft.clone()),
-        (SittingStep::Review, "write") => match (answers(&consent, draft), taught(draft)) {
-            (Some(answers), Some(teach_back)) => Next::Do {
-                command: Command::AnswerConsent(AnswerConsent {
-                    record: *id,
-                    handed_over: true,
-                    teach_back,
-                    keep_teach_back: None,
-                    answers,
-                }),
-                after: After::to(ConsentRoute::Receipt(*id)),
-            },
-            _ => Next::Stay,
+        (SittingStep::Review, "write") => match command(frame, *id, &consent, who)? {
+            Some(command) => Next::act(command, After::to(ConsentRoute::Receipt(*id))),
+            None => Next::Stay,
         },
         _ => Next::Stay,
     })
+}
+
+/// What is written down, if each scope has an answer that can be given and it is known whose.
+fn command(frame: &Frame<'_>, record: RecordId, consent: &Consent, who: Who) -> Result<Option<Command>, Unreadable> {
+    let draft = frame.draft;
+    let (Some(answers), Some(teach_back)) = (answers(consent, draft), taught(draft)) else { return Ok(None) };
+    let handed_over = true;
+    if who == Who::Guardian {
+        let guardian = guardian_asked(frame, &record, consent)?;
+        let answer = |guardian| {
+            Command::AnswerAsGuardian(AnswerAsGuardian { record, guardian, handed_over, teach_back, answers })
+        };
+        return Ok(guardian.map(answer));
+    }
+    if consent.quorum.is_none() {
+        let answer = AnswerConsent { record, handed_over, teach_back, keep_teach_back: None, answers };
+        return Ok(Some(Command::AnswerConsent(answer)));
+    }
+    let Some(present) = people(draft.get(PRESENT)) else { return Ok(None) };
+    let words = frame.scene.words;
+    let witness = witness_asked(words, draft);
+    let dissent = said(words, draft, DISSENT_WORDS).filter(|_| draft.get(DISSENT) == "yes");
+    let answer = AnswerBody { record, present, handed_over, teach_back, witness, dissent, answers };
+    Ok(Some(Command::AnswerBody(answer)))
 }
 
 /// Where answers are changed: at the first question, or at the teach-back if no yes is possible.

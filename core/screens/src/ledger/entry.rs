@@ -14,6 +14,7 @@ use crate::route::{After, Next};
 use crate::scene::Scene;
 use crate::screen::{Action, Contents, Screen};
 use crate::terms;
+use crate::unsaid::{self, UnsaidRoute, WordsOf};
 use crate::widget::{Control, Glyph, Sensitivity, Tone, Widget};
 
 /// Draws an entry.
@@ -46,6 +47,7 @@ pub(super) fn draw(frame: &Frame<'_>, id: &RecordId) -> Result<Screen, Unreadabl
     if other.is_some() {
         actions.push(action("other", words.ledger_entry_other_action(), Glyph::Ledger));
     }
+    actions.extend(unsaid::way(frame, WordsOf::Entry(*id))?);
     let title = terms::kind(words, proposed.kind);
     frame.screen(title, words.ledger_entry_help(), Contents::Form { widgets }, actions)
 }
@@ -62,6 +64,7 @@ pub(super) fn tap(frame: &Frame<'_>, record: RecordId, id: &str) -> Result<Next,
         "translate" => Next::to(LedgerRoute::Translate(record)),
         "tellings" => Next::to(LedgerRoute::Tellings(record)),
         "right" => Next::to(LedgerRoute::Right(record)),
+        "own-words" => Next::to(UnsaidRoute::List(WordsOf::Entry(record))),
         "other" => {
             let Some((_, entry)) = held(frame.records, &record)? else { return Ok(Next::Stay) };
             let other = other_entry(frame, &entry, &corrections(frame, &record)?)?;

@@ -25,8 +25,8 @@ use crate::route::{After, Next, Place, Route};
 use crate::scene::Scene;
 use crate::screen::{Area, Screen};
 
-/// A list's line shows about this many letters of the story.
-const LINE_LETTERS: usize = 60;
+/// A list's line shows about this many letters of the story: as many as what stands there once it is erased.
+const LINE_LETTERS: usize = 80;
 
 /// Where somebody is in the ledger.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]

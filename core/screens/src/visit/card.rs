@@ -16,6 +16,7 @@ use crate::route::{After, Next};
 use crate::scene::Scene;
 use crate::screen::{Action, Contents, Line, Screen};
 use crate::terms;
+use crate::unsaid::{self, UnsaidRoute, WordsOf};
 use crate::widget::{Glyph, Tone, Widget};
 
 /// A line shows about this many letters of what was said.
@@ -43,7 +44,10 @@ pub(super) fn draw(frame: &Frame<'_>, seen: &Seen) -> Result<Screen, Unreadable>
     }
     header.extend(home(scene, seen));
     let rows = rows(frame, seen)?;
-    let actions = actions(frame, seen)?;
+    let mut actions = actions(frame, seen)?;
+    if let Some(record) = frame.route.record() {
+        actions.extend(unsaid::way(frame, WordsOf::Visit(record))?);
+    }
     let body = Contents::Rows { header, rows, more: false };
     frame.screen(words.visit_card_title(), words.visit_card_help(), body, actions)
 }
@@ -227,6 +231,7 @@ pub(super) fn tap(frame: &Frame<'_>, record: RecordId, id: &str) -> Result<Next,
         "accept" => act(VisitCommand::Accept { record }),
         "check-in" => Next::to(VisitRoute::CheckIn(record)),
         "plan" => Next::to(VisitRoute::Plan(record)),
+        "own-words" => Next::to(UnsaidRoute::List(WordsOf::Visit(record))),
         "call-off" => Next::to(VisitRoute::CallOff(record)),
         "close" => match Seen::of(frame, &record)? {
             Some(seen) => {

@@ -134,7 +134,7 @@ fn whoever_told_it_for_themselves_chooses_takes_back_and_confirms_alone() {
         other => panic!("{other:?}"),
     };
     let card = at(&mut person, CaseRoute::Card(told));
-    assert_eq!(offered(&card), ["confirm-1", "choose", "confirm-2", "write", "appeal", "count", "case-out"]);
+    assert_eq!(offered(&card), ["confirm-1", "choose", "confirm-2", "write", "appeal", "count", "own-words", "case-out"]);
     assert!(card.actions[0].main && card.widgets().all(|widget| widget.sensitivity >= Sensitivity::Private));
     person.tap("choose");
     assert_eq!(offered(&person.screen()), ["want-mediation", "want-referral", "want-only-keep", "no-action"]);
@@ -179,7 +179,7 @@ fn told_for_somebody_else_only_the_number_speaks() {
     let card = at(&mut person, CaseRoute::Card(appealed));
     assert!(!offered(&card).contains(&"choose"), "a listener decides nothing");
     person.opened_by_number = Some(appealed);
-    assert_eq!(offered(&person.screen()), ["choose", "count"], "the listener's own acts wait meanwhile");
+    assert_eq!(offered(&person.screen()), ["choose", "count", "own-words"], "the listener's own acts wait meanwhile");
     // Over abuse nobody offers to talk with the other side unless it was asked for.
     person.tap("choose");
     assert!(offered(&person.screen()).contains(&"ask-mediation"));

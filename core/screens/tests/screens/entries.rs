@@ -195,10 +195,10 @@ fn a_note_stands_beside_the_agreement_and_a_no_is_taken_back_by_who_said_it() {
     let because = says("You did not.");
     world.act(CAIRO, Command::DisputeEntry(weft_model::entry::Dispute { record: talked, because })).unwrap();
     let other = at(&mut world, COLOMBO, LedgerRoute::Entry(talked)).screen();
-    assert_eq!(ids(&other), ["translate", "tellings"], "nobody takes back what others said");
+    assert_eq!(ids(&other), ["translate", "tellings", "own-words"], "nobody takes back what others said");
     let mut cairo = at(&mut world, CAIRO, LedgerRoute::Entry(talked));
     assert!(said(&cairo.screen()).contains("Why not agreed\nYou did not."));
-    assert_eq!(ids(&cairo.screen()), ["agree", "take-back", "agree-note", "translate", "tellings"]);
+    assert_eq!(ids(&cairo.screen()), ["agree", "take-back", "agree-note", "translate", "tellings", "own-words"]);
     let next = cairo.tap("take-back");
     assert!(matches!(next, Next::Do { command: Command::TakeBackDispute { record }, .. } if record == talked));
     let screen = cairo.screen();
@@ -296,7 +296,7 @@ fn another_entry_takes_the_place_of_a_wrong_one() {
 
     for group in [COLOMBO, CAIRO] {
         let screen = at(&mut world, group, LedgerRoute::Entry(record)).screen();
-        assert_eq!(ids(&screen), ["translate", "tellings", "other"], "it is put right");
+        assert_eq!(ids(&screen)[..3], ["translate", "tellings", "other"], "it is put right");
         assert!(at(&mut world, group, LedgerRoute::Right(record)).screen().actions.is_empty());
     }
 }

@@ -2,15 +2,18 @@
 
 mod cases;
 mod conflicts;
+mod consents;
 mod entrance;
 mod entries;
 mod every;
 mod joining;
 mod names;
+mod numbers;
 mod people;
 mod practice;
 mod review;
 mod today;
+mod unsaid;
 mod visit;
 mod walks;
 mod work;

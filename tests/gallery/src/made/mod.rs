@@ -2,6 +2,7 @@
 
 pub mod cases;
 pub mod conflict;
+pub mod consents;
 mod entrance;
 mod people;
 mod review;
@@ -18,10 +19,11 @@ use weft_model::ids::{AttachmentId, RecordId};
 use weft_model::said::{Attachment, Lang, Said, Words as SaidWords};
 use weft_screens::{
     AskStep, CodeStep, ConsentRoute, Draft, EntryStep, LedgerRoute, Refused, Route, SecondStep, SettingsRoute,
-    SittingStep, Told, WipeStep,
+    SittingStep, Told, WipeStep, WordsOf,
 };
 
 pub use self::cases::Cases;
+pub use self::consents::Consents;
 pub use self::entrance::{AtEntrance, entrance, standing};
 pub use self::people::{People, awaited, phone};
 use crate::world::{CAIRO, COLOMBO, World};
@@ -46,6 +48,7 @@ pub struct Made {
     pub review: review::Made,
     pub visits: visit::Visits,
     pub people: People,
+    pub consents: Consents,
 }
 
 /// A world that holds every state a screen can show.
@@ -143,8 +146,10 @@ pub fn made() -> Made {
     let visits = visit::made(&mut world, answered);
     let people = people::make(&mut world);
     conflict::make(&mut world);
+    let consents = consents::make(&mut world);
     Made {
         people,
+        consents,
         world,
         open,
         minor,
@@ -207,6 +212,11 @@ pub fn routes(made: &Made) -> Vec<(Route, Draft)> {
     routes.extend(cases::routes(&made.cases));
     routes.extend(settings());
     routes.extend(people::routes(&made.people));
+    routes.extend(consents::routes(&made.world, &made.consents));
+    let own = |of, record| consents::own(&made.world, of, record);
+    routes.extend(own(WordsOf::Entry(made.disputed), made.disputed));
+    routes.extend(own(WordsOf::Case(made.cases.told), made.cases.told));
+    routes.extend(own(WordsOf::Visit(made.visits.over), made.visits.over));
     let taught = empty().with("teach-back", "understood");
     let mut steps = vec![SittingStep::Hear, SittingStep::TeachBack, SittingStep::Review];
     steps.extend(Scope::ALL.map(SittingStep::Scope));
