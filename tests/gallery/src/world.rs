@@ -82,6 +82,11 @@ impl World {
         Ok(made)
     }
 
+    /// How many facts and notices were written.
+    pub const fn written(&self) -> u64 {
+        self.facts
+    }
+
     /// Writes what was decided, or what a changed program would.
     pub fn write(&mut self, group: GroupId, decision: Decision) {
         self.write_as(actor(group), decision);
@@ -117,11 +122,13 @@ impl World {
             }
             control.extend(facts.iter().filter(|fact| fact.is_control()).map(Fact::id));
             let deps: Vec<FactId> = act.into_iter().chain(self.last.map(|(id, _)| id)).chain(control).collect();
+            // The clock says the day.
+            let hlc = (u64::try_from(self.today.number()).unwrap() * 86_400_000 << 16) + self.facts;
             // Everything was seen in the order it was written, so each fact stands one deeper than the one before.
             let depth = self.last.map_or(1, |(_, depth)| depth + 1);
             self.last = Some((FactId::new(id), depth));
             facts.push(Fact {
-                order: Order { depth, hlc: self.facts, id: FactId::new(id) },
+                order: Order { depth, hlc, id: FactId::new(id) },
                 record: new.record,
                 audience: new.audience,
                 author: actor.mid,

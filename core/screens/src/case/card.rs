@@ -9,7 +9,7 @@ use weft_model::day::Day;
 use weft_model::ids::RecordId;
 use weft_model::records::Unreadable;
 
-use super::{CaseRoute, from, held, path, path_name, speaks, words};
+use super::{CaseRoute, from, held, path, path_name, speaks, talks, words};
 use crate::frame::{Frame, action, first_words};
 use crate::route::{After, Next};
 use crate::scene::Scene;
@@ -219,6 +219,10 @@ fn thread(frame: &Frame<'_>, case: &Case) -> Result<Vec<Widget>, Unreadable> {
 fn actions(frame: &Frame<'_>, id: &RecordId, case: &Case, seen: &View) -> Result<Vec<Action>, Unreadable> {
     let me = &frame.scene.me.member;
     let mut actions = Vec::new();
+    let asks = talks::asks(frame.scene, id, case, seen);
+    if asks {
+        actions.push(action(talks::TALKS, frame.scene.words.talks_card_ask_action(), Glyph::Translate));
+    }
     if speaks(frame.scene, id, case) {
         affected(frame, case, seen, &mut actions)?;
     }
@@ -227,6 +231,9 @@ fn actions(frame: &Frame<'_>, id: &RecordId, case: &Case, seen: &View) -> Result
     } else if case.is_listener(me) && frame.scene.opened_by_number != Some(*id) {
         // While somebody's number speaks on this phone, its owner does nothing about the case.
         listener(frame, case, seen, &mut actions)?;
+    }
+    if talks::some(case, seen) && !asks {
+        actions.push(action(talks::TALKS, frame.scene.words.talks_log_title(), Glyph::Hear));
     }
     if speaks(frame.scene, id, case) {
         let said = frame.scene.words;
@@ -340,6 +347,7 @@ pub(super) fn tap(frame: &Frame<'_>, id: &RecordId, tapped: &str) -> Result<Next
         "repair" => Next::to(CaseRoute::Repair(record)),
         "outside" => hear(HearingAct::BringOutside),
         "reasons" => Next::to(CaseRoute::Reasons(record)),
+        talks::TALKS => Next::to(CaseRoute::Talks(record)),
         _ => {
             let confirm = repair("confirm-").map(|fact| Next::to(CaseRoute::Confirm(record, fact)));
             let done = || repair("done-").map(|fact| Next::to(CaseRoute::Done(record, fact)));

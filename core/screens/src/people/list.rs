@@ -3,7 +3,7 @@
 use weft_model::ids::GroupId;
 use weft_model::records::Unreadable;
 
-use super::{PeopleRoute, count, decision, removal};
+use super::{PeopleRoute, aside, count, decision, removal};
 use crate::frame::{Frame, record_id};
 use crate::route::Next;
 use crate::scene::Scene;
@@ -23,6 +23,7 @@ pub(super) fn draw(frame: &Frame<'_>) -> Result<Screen, Unreadable> {
     let decisions = decision::open(scene).map(|proposal| decision::line(scene, proposal, DECISION));
     let removals = removal::open(scene).map(|(_, removal)| removal::line(scene, removal, REMOVAL));
     let mut rows: Vec<Line> = decisions.chain(removals).collect();
+    rows.extend(aside::lines(frame, REMOVAL)?);
     let own = scene.me.group;
     let mut groups: Vec<&GroupId> = scene.membership.groups.keys().collect();
     groups.sort_by_key(|group| (**group != own, **group));

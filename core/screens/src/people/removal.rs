@@ -48,7 +48,9 @@ pub(super) fn line(scene: &Scene<'_>, removal: &Removal, prefix: &str) -> Line {
 pub(super) fn draw(frame: &Frame<'_>, id: &RecordId) -> Result<Screen, Unreadable> {
     let scene = frame.scene;
     let words = scene.words;
-    let Some((fact, removal)) = open(scene).find(|(_, removal)| removal.id == *id) else { return frame.missing() };
+    let Some((fact, removal)) = open(scene).find(|(_, removal)| removal.id == *id) else {
+        return super::aside::draw(frame, id);
+    };
     let mut widgets = Vec::new();
     if let Some(owner) = owner(scene, removal) {
         let who = who::phrase(scene, &owner, told_apart(scene, removal, &owner));

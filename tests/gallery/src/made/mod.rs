@@ -1,5 +1,6 @@
 //! A world that holds every state a screen can show, and every way to every screen.
 
+pub mod aside;
 pub mod cases;
 mod people;
 mod review;
@@ -16,9 +17,10 @@ use weft_model::ids::{AttachmentId, RecordId};
 use weft_model::said::{Attachment, Lang, Said, Words as SaidWords};
 use weft_screens::{
     AskStep, CodeStep, ConsentRoute, Draft, EntryStep, LedgerRoute, Refused, Route, SecondStep, SettingsRoute,
-    SittingStep, Told,
+    SittingStep, ToAsk, Told,
 };
 
+pub use self::aside::Aside;
 pub use self::cases::Cases;
 pub use self::people::{People, phone};
 use crate::world::{CAIRO, COLOMBO, World};
@@ -43,6 +45,7 @@ pub struct Made {
     pub review: review::Made,
     pub visits: visit::Visits,
     pub people: People,
+    pub aside: Aside,
 }
 
 /// A world that holds every state a screen can show.
@@ -139,8 +142,12 @@ pub fn made() -> Made {
     let review = review::made(&mut world);
     let visits = visit::made(&mut world, answered);
     let people = people::make(&mut world);
+    let aside = aside::make(&mut world, 45);
+    // Somebody who has not answered spoke to a recorder.
+    world.act(COLOMBO, voice(vec![open])).unwrap();
     Made {
         people,
+        aside,
         world,
         open,
         minor,
@@ -155,6 +162,13 @@ pub fn made() -> Made {
         review,
         visits,
     }
+}
+
+fn voice(consents: Vec<RecordId>) -> Command {
+    let (id, media_type) = (AttachmentId::new([6; 32]), "audio/ogg".to_owned());
+    let file = Attachment { id, key: [7; 32], size: 900, media_type, chunks: 1 };
+    let kind = ArtefactKind::Voice;
+    Command::AddArtefact(AddArtefact { kind, concerns: Concerns::People(consents), file, preview: None })
 }
 
 /// Every route, with the drafts that show it differently.
@@ -202,6 +216,8 @@ pub fn routes(made: &Made) -> Vec<(Route, Draft)> {
     routes.extend(cases::routes(&made.cases));
     routes.extend(settings());
     routes.extend(people::routes(&made.people));
+    routes.extend(aside::routes(&made.aside));
+    routes.extend(visit::voices(&made.visits, [made.answered, made.open]));
     let taught = empty().with("teach-back", "understood");
     let mut steps = vec![SittingStep::Hear, SittingStep::TeachBack, SittingStep::Review];
     steps.extend(Scope::ALL.map(SittingStep::Scope));
@@ -211,7 +227,21 @@ pub fn routes(made: &Made) -> Vec<(Route, Draft)> {
         }
     }
     routes.extend(review::routes(&made.review));
+    let list = to_ask();
+    routes.push((Route::Consent(ConsentRoute::ToAsk), empty()));
+    routes.push((Route::Consent(ConsentRoute::ToAsk), list.clone()));
+    routes.extend([1, 2].map(|n| (Route::Consent(ConsentRoute::ToAskOne(RecordId::new([n; 16]))), list.clone())));
     routes
+}
+
+/// Two people to ask.
+pub fn to_ask() -> Draft {
+    let (nimala, huda) = (says("நிமலா", "ta"), says("هدى", "ar"));
+    let people = [(1, ToAsk { name: nimala, adult: Some(true) }), (2, ToAsk { name: huda, adult: None })];
+    let with = |list: Draft, (n, person): (u8, ToAsk)| {
+        weft_screens::with_person(&list, &RecordId::new([n; 16]), &person).unwrap()
+    };
+    people.into_iter().fold(Draft::default(), with)
 }
 
 /// Every route among settings.

@@ -101,6 +101,9 @@ pub fn routes(people: &People) -> Vec<(Route, Draft)> {
         (PeopleRoute::AskLeave, empty()),
         (PeopleRoute::Keys, empty()),
         (PeopleRoute::Keys, tried()),
+        (PeopleRoute::Hearing, empty()),
+        (PeopleRoute::HearingChange, empty()),
+        (PeopleRoute::HearingChange, tried().with("days", "own").with("danger", "3").with("soon", "2")),
     ];
     for decision in [people.asked, people.alike, people.own, people.unseat, people.leave] {
         routes.push((PeopleRoute::Decision(decision), empty()));
