@@ -4,6 +4,7 @@
 
 mod codes;
 mod entrance;
+mod prepared;
 
 use std::collections::VecDeque;
 use std::fs::File;
@@ -27,6 +28,7 @@ use zeroize::Zeroizing;
 
 use crate::codes::Codes;
 pub use crate::entrance::{Entered, Entrance, Front};
+pub use crate::prepared::prepare;
 
 /// What an input led to.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]

@@ -5,6 +5,7 @@ mod card;
 mod closing;
 mod list;
 mod sitting;
+mod to_ask;
 
 use serde::{Deserialize, Serialize};
 use weft_l10n::Phrase;
@@ -19,6 +20,7 @@ pub use ask::AskStep;
 pub(crate) use list::line;
 pub use sitting::SittingStep;
 pub(crate) use sitting::before;
+pub use to_ask::{ToAsk, knows_person, with_person};
 
 use crate::frame::{Frame, record_id, told};
 use crate::route::{After, Next, Place, Route};
@@ -48,6 +50,10 @@ pub enum ConsentRoute {
     TakeBack,
     /// "Take it back?", after the number was found.
     TakeBackSure(RecordId),
+    /// People to ask, out of a table.
+    ToAsk,
+    /// One of them.
+    ToAskOne(RecordId),
 }
 
 impl ConsentRoute {
@@ -72,6 +78,9 @@ impl ConsentRoute {
             Self::Suspend(record) => place("suspend", 3, Self::Card(record).into()).about(record),
             Self::TakeBack => place("take-back", 1, Route::Home),
             Self::TakeBackSure(record) => place("take-back-sure", 2, Route::Home).about(record),
+            Self::ToAsk => place("to-ask", 2, Self::List.into()).drafts("to-ask").private(),
+            // It is a line of the list's draft.
+            Self::ToAskOne(_) => place("to-ask-one", 3, Self::ToAsk.into()).drafts("to-ask").private(),
         }
     }
 }
@@ -88,6 +97,8 @@ pub(crate) fn draw(frame: &Frame<'_>, route: &ConsentRoute) -> Result<Screen, Un
         ConsentRoute::Suspend(record) => closing::suspend(frame, record),
         ConsentRoute::TakeBack => closing::take_back(frame),
         ConsentRoute::TakeBackSure(record) => closing::take_back_sure(frame, record),
+        ConsentRoute::ToAsk => to_ask::draw(frame),
+        ConsentRoute::ToAskOne(id) => to_ask::draw_one(frame, id),
     }
 }
 
@@ -100,6 +111,9 @@ pub(crate) fn tap(frame: &Frame<'_>, route: &ConsentRoute, id: &str) -> Result<N
         (ConsentRoute::Receipt(_), _) => Next::Leave,
         (ConsentRoute::List, "ask") => Next::to(ConsentRoute::Ask(AskStep::Person)),
         (ConsentRoute::List | ConsentRoute::Card(_), "take-back") => Next::to(ConsentRoute::TakeBack),
+        (ConsentRoute::List, "to-ask") => Next::to(ConsentRoute::ToAsk),
+        (ConsentRoute::ToAsk, line) => to_ask::tap(frame, line),
+        (ConsentRoute::ToAskOne(person), _) => to_ask::tap_one(frame, &person, id),
         (ConsentRoute::List, line) => record_id(line).map_or(Next::Stay, |id| Next::to(ConsentRoute::Card(id))),
         (ConsentRoute::Card(record), "hand-over") => Next::to(ConsentRoute::HandOver(record)),
         (ConsentRoute::Card(record), "suspend") => Next::to(ConsentRoute::Suspend(record)),
