@@ -18,7 +18,7 @@ mod exchange;
 mod table;
 
 pub use exchange::{ExchangeVerb, Exchanging, FileVerb, FilesVerb, MailboxOf, MailboxVerb, Policy, Which, Whom};
-pub use table::{TableTake, TableVerb};
+pub use table::{Becomes, TableTake, TableVerb};
 
 /// Weft: consents and a reciprocity ledger for solidarity across borders, in an encrypted notebook, without a network.
 #[derive(Debug, Parser)]

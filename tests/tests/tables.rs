@@ -25,6 +25,17 @@ impl World {
         self.0.nila.run(&[arguments.as_slice(), more].concat(), "")
     }
 
+    fn take_as(&self, become_: &str, file: &Path, more: &[&str]) -> Run {
+        let arguments = ["table", "take", file.to_str().expect("a plain path"), "--as", become_];
+        self.0.nila.run(&[arguments.as_slice(), more].concat(), "")
+    }
+
+    fn csv_as(&self, become_: &str, bytes: &[u8], more: &[&str]) -> Run {
+        let file = self.0.dir.path().join("sheet.csv");
+        std::fs::write(&file, bytes).expect("written");
+        self.take_as(become_, &file, more)
+    }
+
     fn csv(&self, bytes: &[u8], more: &[&str]) -> Run {
         let file = self.0.dir.path().join("sheet.csv");
         std::fs::write(&file, bytes).expect("written");
@@ -158,4 +169,63 @@ fn sheets_that_others_made() {
     let wide = fixture("csvkit/test_utf16_big.csv");
     let report = world.take(&wide, &with(&["--column", "story=C", "--column", "day=A"])).ends(0).json();
     assert_eq!(not_taken(&report), ["1 A not_a_day", "2 A not_a_day", "3 A not_a_day"]);
+}
+
+#[test]
+fn a_calendar_invites_once_and_says_of_every_other_row_why_not() {
+    let world = World::new();
+    let visits = || world.0.nila.ok(&["list", "visit"], "")["lines"].as_array().expect("lines").len();
+    let calendar = fixture("calendar.xlsx");
+    let not = [
+        "7 C either_day",
+        "8 A own_group",
+        "8 D not_the_host",
+        "9 D not_the_host",
+        "10 C turned_round",
+        "11 B day_is_past",
+        "12 A no_such_group",
+        "13 C not_a_day",
+        "14 - repeated",
+        "17 - total",
+    ];
+    let dry = world.take_as("calendar", &calendar, &[]).ends(0).json();
+    assert_eq!((visits(), &dry["header"], &dry["columns"]["first"]), (0, &json!([3, 4]), &json!("B")));
+    assert_eq!(dry["columns_not_read"], json!(["F"]), "a telephone number is not read");
+    assert_eq!(not_taken(&dry), not, "{dry}");
+    let said = dry["said"].to_string();
+    assert!(said.contains("column B holds days, as in row 5, and texts, as in row 6"), "{said}");
+    assert!(said.contains("column E says a place in 1 rows; a visit keeps none"), "{said}");
+
+    let run = world.take_as("calendar", &calendar, &["--write"]).ends(8);
+    assert_eq!(taken(&run.json()), [(5, false), (6, false), (15, false), (16, false)]);
+    assert_eq!(visits(), 4);
+    let visit = world.0.nila.ok(&["show", run.json()["taken"][1]["visit"].as_str().expect("a visit")], "");
+    assert!(visit.to_string().contains("2098-04-25") && visit.to_string().contains("2098-04-28"), "{visit}");
+    let printed = String::from_utf8(run.printed()).expect("UTF-8");
+    assert!(!printed.contains("secret") && !printed.contains("Batticaloa"), "{printed}");
+    let again = world.take_as("calendar", &calendar, &["--write"]).ends(8).json();
+    assert!(taken(&again).iter().all(|(_, here)| *here), "{again}");
+    assert_eq!(visits(), 4, "nobody is invited twice");
+    world.take_as("calendar", &calendar, &["--column", "story=A"]).ends(2);
+}
+
+#[test]
+fn people_stand_on_a_list_and_nobody_said_anything() {
+    let world = World::new();
+    let sheet = "Name;Age;Consent\nsecret Nimala;34;yes\nsecret Huda;;yes\n17;;\n";
+    let consents = || world.0.nila.ok(&["list", "consent"], "")["lines"].as_array().expect("lines").len();
+    let dry = world.csv_as("people", sheet.as_bytes(), &[]).ends(0).json();
+    assert_eq!((taken(&dry), not_taken(&dry)), (vec![(2, false), (3, false)], vec!["4 A no_name".to_owned()]));
+    assert_eq!(dry["columns_not_read"], json!(["C"]), "what a column says of a yes is not read");
+    let run = world.csv_as("people", sheet.as_bytes(), &["--write"]).ends(8);
+    assert!(run.json()["next"].as_str().unwrap().contains("nobody's yes was taken over"));
+    assert!(!String::from_utf8(run.printed()).expect("UTF-8").contains("secret"));
+    let again = world.csv_as("people", sheet.as_bytes(), &["--write"]).ends(8).json();
+    assert_eq!(taken(&again), [(2, true), (3, true)]);
+    assert_eq!(consents(), 0, "a list is no consent, and nobody was asked");
+    // A sheet of a public package: the names of whatever stands in its first column.
+    let sheets = fixture("csvkit/sheets.xlsx");
+    let run = world.take_as("people", &sheets, &["--sheet", "data", "--column", "name=A", "--write"]);
+    assert_eq!(taken(&run.json()).len() + not_taken(&run.json()).len(), 6, "{}", run.json());
+    assert_eq!(consents(), 0);
 }

@@ -17,13 +17,14 @@ pub enum TableVerb {
 pub struct TableTake {
     /// The file
     pub file: PathBuf,
-    /// What its rows become: entries that this group proposes to the other one
+    /// What its rows become
     #[arg(long = "as", value_enum)]
     pub become_: Becomes,
     /// Which sheet, by its name or its number; needed if there are several
     #[arg(long, value_name = "NAME")]
     pub sheet: Option<String>,
-    /// Which column says what, such as story=C: story, from, to, kind, amount, unit or day; the others are found by their headers
+    /// Which column says what, such as story=C; the others are found by their headers. Of a ledger: story, from, to, kind, amount, unit, day.
+    /// Of a calendar: first, last, comes, host, place. Of people: name, language, age
     #[arg(long = "column", value_name = "NAME=LETTER", value_parser = named_column)]
     pub columns: Vec<(Field, usize)>,
     /// What is the same in every row and stands in no column, such as kind=hosting
@@ -35,7 +36,7 @@ pub struct TableTake {
     /// What stands before the fraction of a number, where the column does not show it
     #[arg(long, value_enum)]
     pub decimal: Option<MarkNamed>,
-    /// Propose the entries; without it, they are only reported
+    /// Propose the entries, invite, or put the people on this notebook's list; without it, they are only reported
     #[arg(long)]
     pub write: bool,
 }
@@ -43,8 +44,12 @@ pub struct TableTake {
 /// What rows become.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum Becomes {
-    /// Lines of the ledger, each proposed
+    /// Lines of the ledger, each proposed to the other group
     Ledger,
+    /// Visits to this group, each as an invitation that the other group answers
+    Calendar,
+    /// People to ask, on a list of this notebook; nobody is asked by it, and nobody's yes is taken over
+    People,
 }
 
 /// An order of days.
@@ -88,7 +93,7 @@ impl From<&TableTake> for Choices {
     }
 }
 
-const FORM: &str = "story, from, to, kind, amount, unit or day, then = and";
+const FORM: &str = "the name of a column, then = and";
 
 fn named_column(text: &str) -> Result<(Field, usize), String> {
     let read = text.split_once('=').and_then(|(name, letters)| Some((Field::named(name)?, column(letters)?)));

@@ -1,66 +1,145 @@
-//! Taking a spreadsheet in: what of it is proposed, and what is not taken over.
+//! Taking a spreadsheet in: what of it is proposed, invited to or put on a list, and what is not taken over.
 
 use std::collections::BTreeMap;
 use std::io::Read;
 
 use serde_json::{Value, json};
+use weft_app::prepare;
 use weft_engine::model::command::Command;
-use weft_engine::model::day::Day;
 use weft_engine::model::entry::ProposeEntry;
+use weft_engine::model::visit::{Invite, VisitCommand};
 use weft_engine::{Notebook, RequestId, WeftError, request_of_row};
+use weft_screens::ToAsk;
 use weft_tables::{
-    Around, By, Choices, Mark, NotTaken, Order, Remark, Report, Sheet, Taken, letter, limits, read_csv, take_ledger,
+    Age, Around, By, Choices, Mark, NotTaken, Order, Person, Remark, Report, Sheet, Taken, Unread, letter, limits,
+    read_csv, take_calendar, take_ledger, take_people,
 };
 
 use super::{Ended, Session};
-use crate::args::TableTake;
+use crate::args::{Becomes, TableTake};
 use crate::exit::{Exit, Failure};
 use crate::waiting::Waiting;
 use crate::workbook;
 
+/// What became of rows: those taken, those refused as they were written down, and what happens next.
+struct Done {
+    taken: Vec<Value>,
+    refused: Vec<Value>,
+    next: &'static str,
+}
+
 impl Session {
     pub(super) fn take_table(&self, take: &TableTake) -> Ended {
         let mut notebook = self.open()?;
-        let report = report(&notebook, self.clock.today(), &sheet(take)?, &take.into())?;
-        let mut not_taken: Vec<Value> = report.not_taken.iter().map(not_taken).collect();
-        let mut taken = Vec::new();
-        {
-            let _waiting = Waiting::on("writing it down");
-            for (request, Taken { row, command }) in named(&report.taken) {
-                let row = row.0.saturating_add(1);
-                let done = match notebook.already(Some(request))? {
-                    None if take.write => notebook.act(Command::ProposeEntry(command), Some(request)),
-                    None => {
-                        taken.push(json!({ "row": row, "entry": null, "already_here": false }));
-                        continue;
-                    }
-                    Some(done) => Ok(done),
-                };
-                match done {
-                    Ok(done) => {
-                        let entry = done.made.first();
-                        taken.push(json!({ "row": row, "entry": entry, "already_here": done.repeated }));
-                    }
-                    Err(error @ WeftError::Refused { .. }) => {
-                        let what = error.to_string();
-                        not_taken.push(json!({ "row": row, "column": null, "why": error.code(), "what": what }));
-                    }
-                    Err(error) => return Err(error.into()),
-                }
+        let (sheet, choices) = (sheet(take)?, Choices::from(take));
+        let exit = match take.become_ {
+            Becomes::Ledger => {
+                let report = self.report(&notebook, &sheet, &choices, take_ledger)?;
+                let done = entries(&mut notebook, &report, take.write)?;
+                self.tell(take.write, &report, done)
             }
-        }
-        let exit = match take.write && not_taken.len() > no_entries(&report) {
-            true => Exit::Partly,
-            false => Exit::Done,
+            Becomes::Calendar => {
+                let report = self.report(&notebook, &sheet, &choices, take_calendar)?;
+                let done = visits(&mut notebook, &report, take.write)?;
+                self.tell(take.write, &report, done)
+            }
+            Becomes::People => {
+                let report = self.report(&notebook, &sheet, &choices, take_people)?;
+                let done = people(&notebook, &report, take.write)?;
+                self.tell(take.write, &report, done)
+            }
         };
-        self.out.result(&shown(&report, take.write, &taken, &not_taken));
         self.lock(notebook)?;
         Ok(exit)
     }
+
+    fn report<T>(
+        &self,
+        notebook: &Notebook,
+        sheet: &Sheet,
+        choices: &Choices,
+        take: impl Fn(&Sheet, &Choices, &Around<'_>) -> Result<Report<T>, Unread>,
+    ) -> Result<Report<T>, Failure> {
+        let (membership, actor) = (notebook.membership()?, notebook.actor()?);
+        let groups: Vec<_> = membership.groups.iter().map(|(group, name)| (*group, name.as_str())).collect();
+        let (languages, today) = (notebook.languages(), self.clock.today());
+        let around = Around { groups: &groups, own: actor.group, languages, today };
+        take(sheet, choices, &around).map_err(|unread| Failure::usage(unread.to_string()))
+    }
+
+    fn tell<T>(&self, written: bool, report: &Report<T>, done: Done) -> Exit {
+        let mut not_taken: Vec<Value> = report.not_taken.iter().map(not_taken).collect();
+        not_taken.extend(done.refused);
+        let nothing = report.not_taken.iter().filter(|not| not.why.is_no_entry()).count();
+        let next = if written { done.next } else { "nothing is written yet; say it again with --write" };
+        let shown = shown(report, &done.taken, &not_taken);
+        self.out.result(&with(shown, json!({ "written": written, "next": next })));
+        if written && not_taken.len() > nothing { Exit::Partly } else { Exit::Done }
+    }
 }
 
-fn no_entries(report: &Report) -> usize {
-    report.not_taken.iter().filter(|not| not.why.is_no_entry()).count()
+/// Proposes each entry, once.
+fn entries(notebook: &mut Notebook, report: &Report, write: bool) -> Result<Done, Failure> {
+    let says = |entry: &ProposeEntry| {
+        // The language is not in it, for it may be a guess.
+        let ProposeEntry { story, from, to, kind, quantity, day, rate: _ } = entry;
+        json!([from, to, kind, quantity, day, story.words])
+    };
+    let rows = named(&report.taken, says, |entry| Command::ProposeEntry(entry.clone()));
+    written_down(notebook, rows, "entry", write, "the entries are proposed; the other group answers")
+}
+
+/// Invites to each visit, once.
+fn visits(notebook: &mut Notebook, report: &Report<Invite>, write: bool) -> Result<Done, Failure> {
+    let says = |invite: &Invite| json!(["visit", invite.home, invite.from, invite.to]);
+    let rows = named(&report.taken, says, |invite| Command::Visit(VisitCommand::Invite(invite.clone())));
+    written_down(notebook, rows, "visit", write, "the other groups are invited; each answers for itself")
+}
+
+/// Does what each row says, if it was not done before.
+fn written_down(
+    notebook: &mut Notebook,
+    rows: Vec<(u64, RequestId, Command)>,
+    what: &'static str,
+    write: bool,
+    next: &'static str,
+) -> Result<Done, Failure> {
+    let _waiting = Waiting::on("writing it down");
+    let (mut taken, mut refused) = (Vec::new(), Vec::new());
+    for (row, request, command) in rows {
+        let done = match notebook.already(Some(request))? {
+            None if write => notebook.act(command, Some(request)),
+            None => {
+                taken.push(json!({ "row": row, what: null, "already_here": false }));
+                continue;
+            }
+            Some(done) => Ok(done),
+        };
+        match done {
+            Ok(done) => taken.push(json!({ "row": row, what: done.made.first(), "already_here": done.repeated })),
+            Err(error @ WeftError::Refused { .. }) => {
+                let what = error.to_string();
+                refused.push(json!({ "row": row, "column": null, "why": error.code(), "what": what }));
+            }
+            Err(error) => return Err(error.into()),
+        }
+    }
+    Ok(Done { taken, refused, next })
+}
+
+/// Puts people on the notebook's list of those who could be asked. Nothing of it is a record, and nothing leaves.
+fn people(notebook: &Notebook, report: &Report<Person>, write: bool) -> Result<Done, Failure> {
+    let says = |person: &Person| json!(["person", person.name.words]);
+    let to_ask = |person: &Person| ToAsk { name: person.name.clone(), adult: person.age.map(|age| age == Age::Adult) };
+    let rows = named(&report.taken, says, to_ask);
+    let people: Vec<(RequestId, ToAsk)> = rows.iter().map(|(_, request, person)| (*request, person.clone())).collect();
+    let full =
+        || Failure::usage("the list of people to ask holds a thousand; ask some of them first, and split the table");
+    let known = prepare(notebook, &people, write)?.ok_or_else(full)?;
+    let shown = |((row, ..), known): (&(u64, RequestId, ToAsk), bool)| json!({ "row": row, "already_here": known });
+    let taken = rows.iter().zip(known).map(shown).collect();
+    let next = "they stand under Consents, People to ask; nobody was asked and nobody's yes was taken over";
+    Ok(Done { taken, refused: Vec::new(), next })
 }
 
 /// The sheet in a file, whatever its form.
@@ -83,50 +162,50 @@ fn sheet(take: &TableTake) -> Result<Sheet, Failure> {
     read_csv(&bytes).map_err(|unread| Failure::usage(unread.to_string()))
 }
 
-fn report(notebook: &Notebook, today: Day, sheet: &Sheet, choices: &Choices) -> Result<Report, Failure> {
-    let (membership, actor) = (notebook.membership()?, notebook.actor()?);
-    let groups: Vec<_> = membership.groups.iter().map(|(group, name)| (*group, name.as_str())).collect();
-    let around = Around { groups: &groups, own: actor.group, languages: notebook.languages(), today };
-    take_ledger(sheet, choices, &around).map_err(|unread| Failure::usage(unread.to_string()))
-}
-
-/// Each row with the name of its act. Rows that say the same are told apart by their order; their language is not in it, for it may be
-/// a guess.
-fn named(taken: &[Taken]) -> Vec<(RequestId, Taken)> {
+/// Each row with its number, the name of its act and what is to be done. Rows that say the same are told apart by their order.
+fn named<T, C>(taken: &[Taken<T>], says: impl Fn(&T) -> Value, done: impl Fn(&T) -> C) -> Vec<(u64, RequestId, C)> {
     let mut seen: BTreeMap<Vec<u8>, u32> = BTreeMap::new();
-    let name = |taken: &Taken| {
-        let ProposeEntry { story, from, to, kind, quantity, day, rate: _ } = &taken.command;
-        let says = json!([from, to, kind, quantity, day, story.words]).to_string().into_bytes();
+    let name = |taken: &Taken<T>| {
+        let says = says(&taken.command).to_string().into_bytes();
         let nth = seen.entry(says.clone()).or_default();
         let request = request_of_row(&says, *nth);
         *nth = nth.saturating_add(1);
-        (request, taken.clone())
+        (row(taken.row.0), request, done(&taken.command))
     };
     taken.iter().map(name).collect()
 }
 
+/// A row as spreadsheets number it.
+fn row(row: usize) -> u64 {
+    u64::try_from(row).unwrap_or(u64::MAX).saturating_add(1)
+}
+
 fn not_taken(not: &NotTaken) -> Value {
-    let row = not.row.0.saturating_add(1);
     let what = match not.field {
         Some(field) => format!("{}: {}", field.name(), not.why),
         None => not.why.to_string(),
     };
-    json!({ "row": row, "column": not.column.map(letter), "why": not.why.code(), "what": what })
+    json!({ "row": row(not.row.0), "column": not.column.map(letter), "why": not.why.code(), "what": what })
 }
 
-fn shown(report: &Report, written: bool, taken: &[Value], not_taken: &[Value]) -> Value {
+fn shown<T>(report: &Report<T>, taken: &[Value], not_taken: &[Value]) -> Value {
     let columns: serde_json::Map<String, Value> =
         report.columns.iter().map(|(field, columns)| (field.name().to_owned(), json!(letters(columns)))).collect();
     json!({
-        "written": written,
-        "header": report.header.iter().map(|row| row.0.saturating_add(1)).collect::<Vec<_>>(),
+        "header": report.header.iter().map(|place| row(place.0)).collect::<Vec<_>>(),
         "columns": columns,
         "columns_not_read": report.unread.iter().map(|column| letter(*column)).collect::<Vec<_>>(),
         "said": report.remarks.iter().map(remark).collect::<Vec<_>>(),
         "taken": taken,
         "not_taken": not_taken,
-        "next": if written { "the entries are proposed; the other group answers" } else { "nothing is written yet; say it again with --write" },
     })
+}
+
+fn with(mut shown: Value, more: Value) -> Value {
+    if let (Some(shown), Value::Object(more)) = (shown.as_object_mut(), more) {
+        shown.extend(more);
+    }
+    shown
 }
 
 fn letters(columns: &[usize]) -> String {
@@ -159,6 +238,12 @@ fn remark(remark: &Remark) -> String {
             letter(*column)
         ),
         Remark::Above { rows } => format!("{rows} rows above the header were not read"),
+        Remark::Places { column, rows } => {
+            format!("column {} says a place in {rows} rows; a visit keeps none", letter(*column))
+        }
+        Remark::Ages { people } => {
+            format!("how old {people} people are does not stand there in whole years; it is asked with the rest")
+        }
         Remark::Language { lang, by_letters: true, stories } => {
             format!("{stories} stories are in the language {}, by their letters", lang.as_str())
         }

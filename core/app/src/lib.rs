@@ -9,6 +9,7 @@ mod founding;
 mod front;
 mod numbers;
 mod practice;
+mod prepared;
 
 use std::collections::{BTreeSet, VecDeque};
 use std::fs::File;
@@ -32,6 +33,7 @@ pub use crate::entrance::{Entered, Entrance};
 use crate::files::Letting;
 pub use crate::front::Front;
 use crate::numbers::receipt_shown;
+pub use crate::prepared::prepare;
 
 /// What an input led to.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]

@@ -7,10 +7,10 @@ use crate::entry::{EntryKind, Unit};
 use crate::fact::{Fact, Held};
 use crate::finding::{Question, found_under};
 use crate::fold::{Record, advance, fold, rows};
-use crate::ids::{FactId, GroupId, PersonToken, RecordId, SignKey};
+use crate::ids::{FactId, GroupId, LogId, Mid, PersonToken, RecordId, SignKey};
 use crate::membership::Genesis;
 use crate::notice::Notice;
-use crate::records::{BalanceSum, Claim, DueBy, DueLine, Listed, Page, Records, Rows, Unreadable};
+use crate::records::{BalanceSum, Claim, DueBy, DueLine, Listed, Page, Records, Rows, Unreadable, Written};
 use crate::said::{Content, Telling};
 use crate::standing::Past;
 
@@ -255,5 +255,18 @@ impl Records for MemoryRecords {
         }
         found.truncate(usize::try_from(lines).unwrap_or(usize::MAX));
         Ok(found)
+    }
+
+    fn written_past(&self, mid: &Mid, places: &BTreeMap<LogId, u64>) -> Result<Vec<Written>, Unreadable> {
+        let past = |fact: &&Fact| places.get(&fact.at.log).is_none_or(|seq| fact.at.seq > *seq);
+        let ready = self.ready.iter().filter_map(|fact| self.facts.get(fact));
+        let theirs = ready.filter(|fact| fact.author == *mid && !fact.is_control()).filter(past);
+        let written = |fact: &Fact| {
+            let (record, kind, at) = (fact.record, fact.kind, fact.at);
+            Written { record, fact: fact.id(), kind, at, hlc: fact.order.hlc }
+        };
+        let mut written: Vec<Written> = theirs.map(written).collect();
+        written.sort_unstable_by_key(|written| (written.at, written.fact));
+        Ok(written)
     }
 }

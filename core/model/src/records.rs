@@ -10,9 +10,9 @@ use serde::{Deserialize, Serialize};
 use crate::day::Day;
 pub use crate::due::{Due, DueBy, DueLine, Matter, Whose};
 use crate::entry::{EntryKind, Quantity, Unit};
-use crate::fact::Area;
+use crate::fact::{Area, LogPoint};
 use crate::fold::Record;
-use crate::ids::{FactId, GroupId, PersonToken, RecordId, SignKey};
+use crate::ids::{FactId, GroupId, LogId, MemberId, Mid, PersonToken, RecordId, SignKey};
 use crate::review::Quarter;
 use crate::said::{Content, Lang, Telling};
 
@@ -123,6 +123,21 @@ pub struct Listed {
     pub item: Item,
 }
 
+/// A fact by its place, without what is in it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Written {
+    /// Of which record.
+    pub record: RecordId,
+    /// The fact.
+    pub fact: FactId,
+    /// Its kind.
+    pub kind: u16,
+    /// Where it stands.
+    pub at: LogPoint,
+    /// The clock of the device that wrote it, as [`crate::fact::Order::hlc`].
+    pub hlc: u64,
+}
+
 /// Lines of a page where all pages are read.
 const PAGE_LINES: u32 = 500;
 
@@ -162,4 +177,7 @@ pub trait Records {
     fn balances(&self) -> Result<Vec<BalanceSum>, Unreadable>;
     /// Records with a telling that holds every word of `text` (the last as a beginning), by id.
     fn search(&self, text: &str, lines: u32) -> Result<Vec<RecordId>, Unreadable>;
+    /// What a device wrote among the records past these places of its logs (past nothing in a log that is not named), by
+    /// log and place. Nothing of sealed records.
+    fn written_past(&self, mid: &Mid, places: &BTreeMap<LogId, u64>) -> Result<Vec<Written>, Unreadable>;
 }

@@ -38,8 +38,8 @@ mod unsaid;
 mod visit;
 mod widget;
 
-pub use case::{CaseRoute, TellStep};
-pub use consent::{AskStep, ConsentRoute, SittingStep};
+pub use case::{CaseRoute, TalkNote, TellStep};
+pub use consent::{AskStep, ConsentRoute, SittingStep, ToAsk, knows_person, with_person};
 pub use draft::{Draft, DraftField};
 pub use entrance::{EntranceNext, EntranceRoute, EntranceScene, Rescued, Standing, Stands, draw_entrance, on_entrance};
 pub use input::{Edited, Effect, Input, Mistake, Misuse, Outcome, Phase};

@@ -1,14 +1,17 @@
 //! Facts as they stand in their table, and back into the form the model folds.
 
+use std::collections::BTreeMap;
+
 use rusqlite::{Connection, Row};
 use weft_chain::telling::Give;
 use weft_chain::{Body, ChainFact, Header};
-use weft_model::audience::Audience;
-use weft_model::fact::{Fact, Held, TELLING};
+use weft_model::audience::{Audience, Lane};
+use weft_model::fact::{Fact, Held, LogPoint, TELLING};
 use weft_model::ids::{FactId, LogId, Mid, RecordId};
+use weft_model::records::Written;
 use weft_model::said::{Content, Telling};
 
-use crate::columns::{Id, pack, short, unpack, unsigned};
+use crate::columns::{Id, lane_number, number, pack, short, unpack, unsigned};
 use crate::error::StoreError;
 
 /// What is held of a body, in the column `held`.
@@ -123,4 +126,31 @@ pub(crate) fn body(held: i64, salt: Vec<u8>, bytes: Vec<u8>) -> Result<Option<Bo
     }
     let salt = salt.try_into().map_err(|_| StoreError::Damaged)?;
     Ok(Some(Body { salt, bytes }))
+}
+
+/// What a device wrote among the records past these places of its logs, by log and place.
+pub(crate) fn written_past(
+    connection: &Connection,
+    mid: &Mid,
+    places: &BTreeMap<LogId, u64>,
+) -> Result<Vec<Written>, StoreError> {
+    let mut logs = connection.prepare_cached("SELECT row, id FROM logs WHERE mid = ?1 AND lane = ?2 ORDER BY id")?;
+    let mut facts = connection.prepare_cached(
+        "SELECT r.id, f.id, f.kind, f.seq, f.hlc FROM facts f JOIN records r ON r.row = f.record
+         WHERE f.log = ?1 AND f.seq > ?2 AND f.ready = 1 ORDER BY f.seq, f.id",
+    )?;
+    let mut written = Vec::new();
+    let mut theirs = logs.query(rusqlite::params![Id(*mid), lane_number(Lane::Records)])?;
+    while let Some(row) = theirs.next()? {
+        let (log, id): (i64, Id<LogId>) = (row.get(0)?, row.get(1)?);
+        let after = places.get(&id.0).copied().map(number).transpose()?.unwrap_or(0);
+        let mut rows = facts.query([log, after])?;
+        while let Some(row) = rows.next()? {
+            let (record, fact): (Id<RecordId>, Id<FactId>) = (row.get(0)?, row.get(1)?);
+            let at = LogPoint { log: id.0, seq: unsigned(row.get(3)?)? };
+            let hlc: i64 = row.get(4)?;
+            written.push(Written { record: record.0, fact: fact.0, kind: row.get(2)?, at, hlc: hlc.cast_unsigned() });
+        }
+    }
+    Ok(written)
 }

@@ -17,7 +17,7 @@ use weft_model::ids::{
 };
 use weft_model::membership::Genesis;
 use weft_model::notice::NoticeAuthor;
-use weft_model::records::{BalanceSum, Claim, DueBy, DueLine, Listed, Page, Records, Unreadable};
+use weft_model::records::{BalanceSum, Claim, DueBy, DueLine, Listed, Page, Records, Unreadable, Written};
 use weft_model::said::{Content, Telling};
 use weft_model::standing::Past;
 use zeroize::Zeroizing;
@@ -394,5 +394,9 @@ impl Records for Snapshot<'_> {
             None => ask()?,
         };
         Ok(self.sound(found)?)
+    }
+
+    fn written_past(&self, mid: &Mid, places: &BTreeMap<LogId, u64>) -> Result<Vec<Written>, Unreadable> {
+        Ok(self.sound(facts::written_past(self.connection, mid, places)?)?)
     }
 }

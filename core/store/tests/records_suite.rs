@@ -2,7 +2,7 @@
 
 mod world;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use weft_model::artefact::{ArtefactFact, ArtefactKind, Concerns, Made, Numbered};
 use weft_model::audience::Audience;
@@ -13,7 +13,7 @@ use weft_model::day::Day;
 use weft_model::entry::{EntryFact, EntryKind, Proposed, Quantity, StoryGiven, Unit};
 use weft_model::fact::{Area, FactBody};
 use weft_model::fold::State;
-use weft_model::ids::{FactId, PersonToken, RecordId, SignKey};
+use weft_model::ids::{FactId, LogId, PersonToken, RecordId, SignKey};
 use weft_model::memory::MemoryRecords;
 use weft_model::person::{Known, PersonFact};
 use weft_model::records::{Claim, DueBy, Matter, Page, Records, Whose};
@@ -342,6 +342,26 @@ fn numbers<N: Notebook>() {
     });
 }
 
+fn written<N: Notebook>() {
+    let mut world = World::new(8);
+    let (first, _) = entry(&mut world, 1, "told", None, false);
+    let (second, _) = entry(&mut world, 2, "told", None, true);
+    let (mine, others) = (world.devices[0].mid, world.devices[1].mid);
+    N::of(&world).with(|records| {
+        let past = |mid, places: &BTreeMap<LogId, u64>| records.written_past(&mid, places).expect("read");
+        let all = past(mine, &BTreeMap::new());
+        let of = |record: RecordId| all.iter().filter(|one| one.record == record).count();
+        assert_eq!((of(first), of(second)), (2, 2), "an act and its words; nothing of the control lane");
+        assert!(all.iter().all(|one| Area::of(one.kind) == Some(Area::Entry)));
+        let (log, last) = (all[0].at.log, all.last().expect("four").at);
+        assert_eq!(past(mine, &BTreeMap::from([(log, all[1].at.seq)])), all[2..], "past the second one");
+        assert_eq!(past(mine, &BTreeMap::from([(last.log, last.seq)])), []);
+        // The other one agreed to the second entry.
+        let theirs = past(others, &BTreeMap::new());
+        assert!(theirs.iter().all(|one| one.record == second) && !theirs.is_empty(), "{theirs:?}");
+    });
+}
+
 fn search<N: Notebook>() {
     let mut world = World::new(5);
     let (tamil, _) = entry(&mut world, 1, "மீனா மூன்று இரவுகள் தங்கினார்", None, false);
@@ -378,5 +398,6 @@ both!(
     claims,
     numbers,
     balances,
+    written,
     search
 );

@@ -94,7 +94,7 @@ mod tests {
 
     #[test]
     fn amounts_with_what_stands_beside_them() {
-        let words = Vocabulary::new();
+        let words = Vocabulary::new(crate::field::Purpose::Ledger);
         let said = |text: &str| match read(&Cell::text(text), &words) {
             None => "none".to_owned(),
             Some(Err(why)) => why.code(),

@@ -44,7 +44,7 @@ pub(crate) fn read(cell: &Cell, months: &Months) -> DayRead {
 struct Part(u32, usize);
 
 fn read_text(text: &str, months: &Months) -> DayRead {
-    let Some((parts, words)) = parts(without_time(text)) else { return Readings(Vec::new()) };
+    let Some((parts, words, between)) = parts(without_time(text)) else { return Readings(Vec::new()) };
     let certain = |day: Option<Day>| day.map_or(Readings(Vec::new()), |day| DayRead::certain(&ORDERS, day));
     match (parts.as_slice(), words.as_str()) {
         // 20261122, as ISO 8601 has it without hyphens.
@@ -55,6 +55,8 @@ fn read_text(text: &str, months: &Months) -> DayRead {
             let Some(month) = month(words, months) else { return Readings(Vec::new()) };
             certain(match (first, second) {
                 (Part(year, 4), Part(day, _)) => on(*year, month, *day),
+                // "October 26-28" is three days, and no year: two digits are one only behind the month.
+                (_, Part(_, 2)) if self::month(&between, months).is_none() => None,
                 (Part(day, _), year) => year_of(*year).and_then(|year| on(year, month, *day)),
             })
         }
@@ -110,10 +112,11 @@ fn without_time(text: &str) -> &str {
     day.strip_suffix(['T', ' ', '\u{A0}']).map_or("", str::trim_end).trim_end_matches(',')
 }
 
-/// The numbers in a text, at most four, and the words between them. None if anything else stands there.
-fn parts(text: &str) -> Option<(Vec<Part>, String)> {
+/// The numbers in a text, at most four, the words beside them, and those of them that stand between the first two. None if
+/// anything else stands there.
+fn parts(text: &str) -> Option<(Vec<Part>, String, String)> {
     let (mut parts, mut words) = (Vec::new(), String::new());
-    let mut open = false;
+    let (mut open, mut between) = (false, String::new());
     for c in text.trim().chars() {
         if let Some(value) = digit(c).and_then(|value| u32::try_from(value).ok()) {
             if !open {
@@ -133,11 +136,14 @@ fn parts(text: &str) -> Option<(Vec<Part>, String)> {
             c if c.is_ascii_punctuation() => return None,
             c => words.push(c),
         }
+        if parts.len() == 1 {
+            between.extend(words.chars().last());
+        }
         if parts.len() > 3 || words.len() > 100 {
             return None;
         }
     }
-    Some((parts, fold(&words)))
+    Some((parts, fold(&words), fold(&between)))
 }
 
 #[cfg(test)]

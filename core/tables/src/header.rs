@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::currencies::{Sign, is_code, sign};
-use crate::field::Field;
+use crate::field::{Field, Purpose};
 use crate::report::Choices;
 use crate::sheet::{Cell, Sheet};
 use crate::unread::Unread;
@@ -11,9 +11,6 @@ use crate::vocabulary::{Measure, Vocabulary};
 
 /// How far down a header is looked for.
 const HEADER_WITHIN: usize = 40;
-
-/// The fewest columns that make a row a header.
-const FEWEST: usize = 2;
 
 /// A column that says something.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -31,6 +28,8 @@ pub(crate) struct Layout {
     pub header: Vec<usize>,
     /// The first row under it.
     pub first: usize,
+    /// The fewest columns that make a row a header.
+    fewest: usize,
     /// The columns that say something.
     pub columns: BTreeMap<Field, Vec<Column>>,
 }
@@ -43,7 +42,7 @@ impl Layout {
     /// # Errors
     /// If something needed has no column, or something has two.
     pub(crate) fn find(sheet: &Sheet, choices: &Choices, words: &Vocabulary) -> Result<Self, Unread> {
-        let mut layout = Self::default();
+        let mut layout = Self { fewest: words.purpose.fewest(), ..Self::default() };
         let mut found = Found::new();
         if let Some((header, best)) = best(sheet, words) {
             layout.first = header.last().map_or(0, |row| row.saturating_add(1));
@@ -63,19 +62,20 @@ impl Layout {
         for (at, (field, measure)) in found {
             layout.columns.entry(field).or_default().push(Column { at, measure });
         }
-        layout.whole(choices)?;
+        layout.whole(choices, words.purpose)?;
         Ok(layout)
     }
 
-    fn whole(&self, choices: &Choices) -> Result<(), Unread> {
+    fn whole(&self, choices: &Choices, purpose: Purpose) -> Result<(), Unread> {
         let several = |(field, columns): &(&Field, &Vec<Column>)| **field != Field::Amount && columns.len() > 1;
         if let Some((field, columns)) = self.columns.iter().find(several) {
             let columns = columns.iter().map(|column| column.at).collect();
             return Err(Unread::TwoColumns { field: *field, columns });
         }
         let there = |field: &Field| self.columns.contains_key(field) || choices.same.contains_key(field);
-        let fields: Vec<Field> = Field::NEEDED.into_iter().filter(|field| !there(field)).collect();
-        if fields.is_empty() { Ok(()) } else { Err(Unread::NoColumn { fields }) }
+        let there_not = |field: &Field| !there(field);
+        let fields: Vec<Field> = purpose.needed().iter().copied().filter(there_not).collect();
+        if fields.is_empty() { Ok(()) } else { Err(Unread::NoColumn { purpose, fields }) }
     }
 
     /// Whether a row under the header says the names of the columns once more, as printed pages do.
@@ -87,7 +87,7 @@ impl Layout {
                 names = names.saturating_add(1);
                 equal = equal.saturating_add(usize::from(name == cell));
             }
-            names >= FEWEST && names == equal
+            names >= self.fewest && names == equal
         };
         self.header.iter().any(same)
     }
@@ -101,7 +101,7 @@ fn best(sheet: &Sheet, words: &Vocabulary) -> Option<(Vec<usize>, Found)> {
     let two = rows.map(|row| (row, Some(row.saturating_add(1))));
     for (row, below) in one.chain(two.filter(|(_, below)| below.is_some_and(|below| is_all_words(sheet, below)))) {
         let found = names(sheet, words, row, below);
-        let most = best.as_ref().map_or(FEWEST.saturating_sub(1), |(_, found)| fields(found));
+        let most = best.as_ref().map_or(words.purpose.fewest().saturating_sub(1), |(_, found)| fields(found));
         if fields(&found) > most {
             best = Some((std::iter::once(row).chain(below).collect(), found));
         }
@@ -169,6 +169,9 @@ fn recognise_one(name: &str, words: &Vocabulary) -> Option<(Field, Option<Measur
     };
     if let Some(field) = words.column(base) {
         return Some((field, measure(inside, words).filter(|_| field == Field::Amount)));
+    }
+    if words.purpose != Purpose::Ledger {
+        return None;
     }
     // A column that is called "Hours" or "LKR" says how many of them.
     if let Some(measure) = measure(base, words) {

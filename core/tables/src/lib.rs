@@ -7,6 +7,7 @@
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing))]
 
 mod amount;
+mod calendar;
 mod currencies;
 mod day;
 mod field;
@@ -17,7 +18,9 @@ mod ledger;
 pub mod limits;
 mod months;
 mod number;
+mod people;
 mod quantity;
+mod reading;
 mod readings;
 mod report;
 mod sheet;
@@ -25,12 +28,15 @@ mod text;
 mod unread;
 mod vocabulary;
 
+pub use calendar::take_calendar;
 pub use day::Order;
-pub use field::Field;
-pub use ledger::{Around, Taken, take_ledger};
+pub use field::{Field, Purpose};
+pub use ledger::take_ledger;
 pub use number::Mark;
+pub use people::{Age, Person, take_people};
+pub use reading::Around;
 pub use readings::By;
-pub use report::{Choices, NotTaken, Place, Remark, Report, Why};
+pub use report::{Choices, NotTaken, Place, Remark, Report, Taken, Why};
 pub use sheet::{Cell, Merge, Sheet};
 pub use text::read_csv;
 pub use unread::{Unread, column, letter};

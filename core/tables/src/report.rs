@@ -3,11 +3,11 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
+use weft_model::entry::ProposeEntry;
 use weft_model::said::{BadWords, Lang};
 
 use crate::day::Order;
 use crate::field::Field;
-use crate::ledger::Taken;
 use crate::number::Mark;
 use crate::readings::By;
 
@@ -44,7 +44,7 @@ pub enum Why {
     #[error("the names of the columns once more")]
     HeaderAgain,
     /// Nothing stands where something has to.
-    #[error("nothing stands here, and an entry needs it")]
+    #[error("nothing stands here, and it is needed")]
     Missing,
     /// No group of the partnership is called so.
     #[error("no group of the partnership is called so; write its name as `weft people` shows it")]
@@ -117,6 +117,27 @@ pub enum Why {
     /// A formula that came to nothing.
     #[error("a formula that came to an error")]
     Error,
+    /// The last day is before the first.
+    #[error("the last day is before the first")]
+    TurnedRound,
+    /// A visit that is over.
+    #[error("these days are past, and nobody is invited to days that are past")]
+    DayIsPast,
+    /// A visit longer than a year.
+    #[error("this is longer than a year; write each visit in a row of its own")]
+    MoreThanAYear,
+    /// Another group receives.
+    #[error("another group receives here; only the group that receives invites, from a notebook of its own")]
+    NotTheHost,
+    /// One's own group.
+    #[error("this is this notebook's own group, and nobody visits themselves")]
+    OwnGroup,
+    /// The same once more.
+    #[error("the same group on the same days stands in an earlier row")]
+    Repeated,
+    /// A name that is longer than a name.
+    #[error("this is longer than a name is")]
+    NoName,
     /// A text that is no text.
     #[error("it holds a control character")]
     Control,
@@ -201,6 +222,18 @@ pub enum Remark {
         /// The first row with a text.
         text: Place,
     },
+    /// So many rows say where somebody visits, and a visit keeps no place.
+    Places {
+        /// The column, counted from zero.
+        column: usize,
+        /// How many.
+        rows: usize,
+    },
+    /// Of so many people it was not said how old they are, in a way that is read.
+    Ages {
+        /// How many.
+        people: usize,
+    },
     /// So many rows above the header hold something that was not read.
     Above {
         /// How many.
@@ -217,9 +250,18 @@ pub enum Remark {
     },
 }
 
+/// What may be done of a row.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Taken<T = ProposeEntry> {
+    /// The row it comes from.
+    pub row: Place,
+    /// What: the command, or the person.
+    pub command: T,
+}
+
 /// What came of a sheet: every row under the header that is not empty is in `taken` or in `not_taken`.
-#[derive(Debug, Clone, Default)]
-pub struct Report {
+#[derive(Debug, Clone)]
+pub struct Report<T = ProposeEntry> {
     /// The rows of the header.
     pub header: Vec<Place>,
     /// Which columns say what, counted from zero.
@@ -229,7 +271,20 @@ pub struct Report {
     /// What has to be known about how it was read.
     pub remarks: Vec<Remark>,
     /// What may be proposed.
-    pub taken: Vec<Taken>,
+    pub taken: Vec<Taken<T>>,
     /// What may not, and why.
     pub not_taken: Vec<NotTaken>,
+}
+
+impl<T> Default for Report<T> {
+    fn default() -> Self {
+        Self {
+            header: Vec::new(),
+            columns: BTreeMap::new(),
+            unread: Vec::new(),
+            remarks: Vec::new(),
+            taken: Vec::new(),
+            not_taken: Vec::new(),
+        }
+    }
 }

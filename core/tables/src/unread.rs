@@ -1,6 +1,6 @@
 //! Why nothing of a file could be read, and the letters of columns, by which people are told and say which one.
 
-use crate::field::Field;
+use crate::field::{Field, Purpose};
 use crate::report::Place;
 
 /// Why nothing of a file could be read.
@@ -35,15 +35,25 @@ pub enum Unread {
     /// Nothing stands in it.
     #[error("there is nothing in this sheet")]
     Empty,
-    /// No column was found for something that every entry needs.
+    /// No column was found for something that every row needs.
     #[error(
         "no column says {}; name each by its letter, such as --column {}=C, or say what is the same in every row with --same",
         names(fields),
         first(fields)
     )]
     NoColumn {
+        /// What the rows become.
+        purpose: Purpose,
         /// What is missing.
         fields: Vec<Field>,
+    },
+    /// A column of another purpose.
+    #[error("{} is no column of {}; there are {}", field.name(), purpose.name(), names(purpose.fields()))]
+    OtherPurpose {
+        /// What the rows become.
+        purpose: Purpose,
+        /// What was said.
+        field: Field,
     },
     /// Several columns could say the same thing.
     #[error("columns {} could each be {}; name the one that is meant, such as --column {}={}", letters(columns), field.name(), field.name(), letters(columns.get(..1).unwrap_or_default()))]

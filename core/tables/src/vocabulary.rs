@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use weft_model::entry::{Currency, EntryKind, Unit};
 
 use crate::currencies::is_code;
-use crate::field::Field;
+use crate::field::{Field, Purpose};
 use crate::fold::fold;
 use crate::months::Months;
 
@@ -39,6 +39,8 @@ impl Measure {
 /// What is recognised.
 #[derive(Debug)]
 pub(crate) struct Vocabulary {
+    /// What the rows become, which says what words over columns mean.
+    pub purpose: Purpose,
     columns: BTreeMap<String, Field>,
     kinds: BTreeMap<String, EntryKind>,
     units: BTreeMap<String, Measure>,
@@ -49,8 +51,9 @@ pub(crate) struct Vocabulary {
 
 impl Vocabulary {
     /// The words of every language.
-    pub(crate) fn new() -> Self {
+    pub(crate) fn new(purpose: Purpose) -> Self {
         let mut words = Self {
+            purpose,
             columns: BTreeMap::new(),
             kinds: BTreeMap::new(),
             units: BTreeMap::new(),
@@ -66,7 +69,7 @@ impl Vocabulary {
     fn learn(&mut self, key: &str, said: &str) {
         let said = said.split('|').map(fold);
         match key.split_once('.') {
-            Some(("ledger", field)) => {
+            Some((purpose, field)) if purpose == self.purpose.name() => {
                 let Some(field) = Field::named(field) else { return };
                 self.columns.extend(said.map(|word| (word, field)));
             }
@@ -158,7 +161,11 @@ mod tests {
     /// Every key that a language may have; months only where CLDR's names are not those that people use.
     fn known(key: &str) -> bool {
         match key.split_once('.') {
-            Some(("ledger", field)) => Field::named(field).is_some(),
+            Some((purpose @ ("ledger" | "calendar" | "people"), field)) => {
+                let purposes = [Purpose::Ledger, Purpose::Calendar, Purpose::People];
+                let fields = purposes.into_iter().find(|of| of.name() == purpose).unwrap().fields();
+                Field::named(field).is_some_and(|field| fields.contains(&field))
+            }
             Some(("kind", kind)) => kind_named(kind).is_some(),
             Some(("unit", unit)) => unit_named(unit).is_some(),
             Some(("month", month)) => month.parse::<u8>().is_ok_and(|month| (1..=12).contains(&month)),
@@ -176,7 +183,7 @@ mod tests {
             assert_eq!(keys.len(), lines(file).count(), "{lang}: a key stands there once");
             assert!(keys.iter().all(|key| known(key)), "{lang}: {keys:?}");
             keys.retain(|key| !key.starts_with("month."));
-            assert_eq!(keys.len(), 7 + 9 + 6 + 1, "{lang}");
+            assert_eq!(keys.len(), 7 + 5 + 3 + 9 + 6 + 1, "{lang}");
             for (key, said) in lines(file) {
                 let class = key.split('.').next().unwrap();
                 for word in said.split('|').map(fold) {
@@ -190,7 +197,7 @@ mod tests {
 
     #[test]
     fn words_are_found_in_every_language() {
-        let words = Vocabulary::new();
+        let words = Vocabulary::new(Purpose::Ledger);
         for (text, field) in [
             ("What happened?", Some(Field::Story)),
             ("என்ன நடந்தது", Some(Field::Story)),
@@ -204,6 +211,17 @@ mod tests {
         ] {
             assert_eq!(words.column(text), field, "{text}");
         }
+        let calendar = Vocabulary::new(Purpose::Calendar);
+        for (text, field) in [
+            ("Who comes", Some(Field::Comes)),
+            ("முதல் நாள்", Some(Field::First)),
+            ("hasta", Some(Field::Last)),
+            ("المكان", Some(Field::Place)),
+            ("Story", None),
+        ] {
+            assert_eq!(calendar.column(text), field, "{text}");
+        }
+        assert_eq!(Vocabulary::new(Purpose::People).column("NOM"), Some(Field::Name));
         assert_eq!(words.kind("emotional_labour"), Some(EntryKind::EmotionalLabour));
         assert_eq!(words.measure("இரவுகள்").map(|measure| measure.unit), Some(Unit::Nights));
         assert_eq!(words.measure("JOD").map(|measure| measure.digits), Some(3));

@@ -8,7 +8,10 @@ use weft_model::said::Lang;
 use weft_tables::*;
 
 /// What stands in sheets, and what breaks them.
-const PIECES: [&str; 40] = [
+const PIECES: [&str; 43] = [
+    "who comes",
+    "first day",
+    "name",
     "day",
     "story",
     "from",
@@ -60,7 +63,13 @@ fn check(bytes: &[u8], choices: &Choices) {
     let languages = [Lang::new("en").unwrap()];
     let today = "2026-11-28".parse().unwrap();
     let around = Around { groups: &groups, own: groups[0].0, languages: &languages, today };
-    let Ok(report) = take_ledger(&sheet, choices, &around) else { return };
+    whole(&sheet, take_ledger(&sheet, choices, &around));
+    whole(&sheet, take_calendar(&sheet, choices, &around));
+    whole(&sheet, take_people(&sheet, choices, &around));
+}
+
+fn whole<T>(sheet: &Sheet, report: Result<Report<T>, Unread>) {
+    let Ok(report) = report else { return };
     let taken: BTreeSet<Place> = report.taken.iter().map(|taken| taken.row).collect();
     let not: BTreeSet<Place> = report.not_taken.iter().map(|not| not.row).collect();
     assert!(taken.is_disjoint(&not), "a row is taken or not");
@@ -89,9 +98,11 @@ proptest! {
     fn any_sheet(pieces in proptest::collection::vec(0..PIECES.len(), 0..200)) {
         let text: String = pieces.iter().map(|piece| PIECES[*piece]).collect();
         let headed = format!("day,story,from,to,kind,amount,unit\n{text}");
+        let others = ["first day,last day,who comes,host", "name,language,age"].map(|header| format!("{header}\n{text}"));
         for choices in [Choices::default(), said()] {
             check(text.as_bytes(), &choices);
             check(headed.as_bytes(), &choices);
+            others.iter().for_each(|text| check(text.as_bytes(), &choices));
         }
         let utf16: Vec<u8> = "\u{FEFF}".encode_utf16().chain(headed.encode_utf16()).flat_map(u16::to_le_bytes).collect();
         check(&utf16, &Choices::default());

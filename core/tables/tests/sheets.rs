@@ -209,7 +209,10 @@ fn columns_may_be_said() {
     let text = "a,b,c\n2026-03-01,x,3\n";
     let sheet = read_csv(text.as_bytes()).unwrap();
     let needed = vec![Field::Story, Field::From, Field::To, Field::Day];
-    assert_eq!(take(&sheet, &Choices::default()).unwrap_err(), Unread::NoColumn { fields: needed });
+    assert_eq!(
+        take(&sheet, &Choices::default()).unwrap_err(),
+        Unread::NoColumn { purpose: Purpose::Ledger, fields: needed }
+    );
     let columns = [(Field::Day, 0), (Field::Story, 1), (Field::Amount, 2)].into();
     let same = [(Field::From, "Weavers"), (Field::To, "Valley"), (Field::Kind, "hosting"), (Field::Unit, "nights")];
     let same = same.into_iter().map(|(field, text)| (field, text.to_owned())).collect();

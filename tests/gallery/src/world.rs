@@ -133,6 +133,11 @@ impl World {
         (noon << 16) + self.facts
     }
 
+    /// How many facts and notices were written.
+    pub const fn written(&self) -> u64 {
+        self.facts
+    }
+
     /// Writes what was decided, or what a changed program would.
     pub fn write(&mut self, group: GroupId, decision: Decision) {
         self.write_as(actor(group), decision);

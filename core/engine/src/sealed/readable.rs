@@ -7,9 +7,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use weft_chain::{EpochSecret, LogOpened, Supersedes};
 use weft_model::audience::{Audience, Lane};
 use weft_model::fold::Record;
-use weft_model::ids::{FactId, Incarnation, Mid, PersonToken, RecordId, SignKey};
+use weft_model::ids::{FactId, Incarnation, LogId, Mid, PersonToken, RecordId, SignKey};
 use weft_model::line::still_due;
-use weft_model::records::{BalanceSum, Claim, DueBy, DueLine, Listed, Page, Records, Unreadable};
+use weft_model::records::{BalanceSum, Claim, DueBy, DueLine, Listed, Page, Records, Unreadable, Written};
 use weft_model::said::{Content, Telling};
 use weft_model::standing::Past;
 use weft_store::Snapshot;
@@ -152,5 +152,10 @@ impl Records for Readable<'_> {
         let mut found = self.with(self.snapshot.search(text, lines)?, |sealed| sealed.search(text, u32::MAX))?;
         found.truncate(usize::try_from(lines).unwrap_or(usize::MAX));
         Ok(found)
+    }
+
+    /// Nothing of what is sealed.
+    fn written_past(&self, mid: &Mid, places: &BTreeMap<LogId, u64>) -> Result<Vec<Written>, Unreadable> {
+        self.snapshot.written_past(mid, places)
     }
 }

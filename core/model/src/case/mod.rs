@@ -16,8 +16,8 @@ mod view;
 mod words;
 
 pub use decide::{
-    FileCase, HearingAct, SpokenAct, Told, WriteInCase, decide_count, decide_file, decide_hear, decide_speak,
-    decide_write, who_hears,
+    FileCase, HearingAct, LISTENERS_AT_LEAST, SpokenAct, Told, WriteInCase, decide_count, decide_file, decide_hear,
+    decide_speak, decide_write, who_hears,
 };
 pub use evolve::{Answer, Case, Filing, Message};
 pub use facts::{

@@ -6,6 +6,7 @@
 //! Rights are judged by the membership of a fact's own causal past (see `standing`), never by the newest one.
 
 mod admission;
+mod aside;
 mod decide;
 mod evolve;
 mod facts;
@@ -16,6 +17,7 @@ mod removal;
 mod terms;
 
 pub use admission::{AddDevice, Awaited, DeviceAdmitted, decide_add, decide_vouch};
+pub use aside::{SetAside, set_aside};
 pub use decide::{control_record, decide_rotate, epoch_key};
 pub use evolve::{Device, Epoch, Membership, RoleHeld};
 pub use facts::{

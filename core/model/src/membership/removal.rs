@@ -96,6 +96,12 @@ impl Membership {
         }
     }
 
+    /// The devices that a removal with both signatures took out.
+    pub fn took(&self, removal: &Removal) -> BTreeSet<Mid> {
+        let gone = self.with_added(&removal.mids, removal.lost).into_iter().filter(|mid| self.removed.contains(mid));
+        gone.filter(|_| removal.second.is_some()).collect()
+    }
+
     /// Takes in that somebody asked for a removal. What it names has to be one member's.
     pub(super) fn ask_removal(&mut self, fact: &Fact, by: &Device, past: &Self, asked: &RemovalAsked) {
         let mids: BTreeSet<Mid> = asked.mids.iter().copied().collect();

@@ -20,7 +20,7 @@ mod told;
 mod view;
 
 pub use command::{CarryVoice, Invite, MakePromise, PlanCheckIns, Readers, Say, StateBudget, VisitCommand, WriteNote};
-pub use decide::decide;
+pub use decide::{DAYS_AT_MOST, decide};
 pub(crate) use erase::erasable;
 pub use evolve::{Side, Visit};
 pub use facts::{

@@ -10,7 +10,7 @@ use weft_model::day::Day;
 use weft_model::ids::RecordId;
 use weft_model::records::Unreadable;
 
-use super::{CaseRoute, from, held, path, path_name, speaks, words};
+use super::{CaseRoute, from, held, path, path_name, speaks, talks, words};
 use crate::exchange::FILE_NAME;
 use crate::frame::{Frame, action, first_words};
 use crate::input::Effect;
@@ -228,6 +228,10 @@ fn thread(frame: &Frame<'_>, case: &Case) -> Result<Vec<Widget>, Unreadable> {
 fn actions(frame: &Frame<'_>, id: &RecordId, case: &Case, seen: &View) -> Result<Vec<Action>, Unreadable> {
     let me = &frame.scene.me.member;
     let mut actions = Vec::new();
+    let asks = talks::asks(frame.scene, id, case, seen);
+    if asks {
+        actions.push(action(talks::TALKS, frame.scene.words.talks_card_ask_action(), Glyph::Translate));
+    }
     if speaks(frame.scene, id, case) {
         affected(frame, case, seen, &mut actions)?;
     }
@@ -236,6 +240,9 @@ fn actions(frame: &Frame<'_>, id: &RecordId, case: &Case, seen: &View) -> Result
     } else if case.is_listener(me) && frame.scene.opened_by_number != Some(*id) {
         // While somebody's number speaks on this phone, its owner does nothing about the case.
         listener(frame, case, seen, &mut actions)?;
+    }
+    if talks::some(case, seen) && !asks {
+        actions.push(action(talks::TALKS, frame.scene.words.talks_log_title(), Glyph::Hear));
     }
     if speaks(frame.scene, id, case) {
         let said = frame.scene.words;
@@ -356,6 +363,7 @@ pub(super) fn tap(frame: &Frame<'_>, id: &RecordId, tapped: &str) -> Result<Next
         "outside" => hear(HearingAct::BringOutside),
         "reasons" => Next::to(CaseRoute::Reasons(record)),
         "case-out" => Next::Ask { effect: Effect::SaveFile { id: tapped.to_owned(), name: FILE_NAME.to_owned() } },
+        talks::TALKS => Next::to(CaseRoute::Talks(record)),
         _ => {
             let confirm = repair("confirm-").map(|fact| Next::to(CaseRoute::Confirm(record, fact)));
             let done = || repair("done-").map(|fact| Next::to(CaseRoute::Done(record, fact)));

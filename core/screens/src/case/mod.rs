@@ -9,6 +9,7 @@ mod answering;
 mod card;
 mod list;
 mod speaking;
+mod talks;
 mod telling;
 
 use serde::{Deserialize, Serialize};
@@ -21,6 +22,7 @@ use weft_model::records::{Records, Unreadable};
 use weft_model::said::Telling;
 
 pub(crate) use list::line;
+pub use talks::TalkNote;
 pub use telling::TellStep;
 
 use crate::frame::{Frame, told};
@@ -66,6 +68,10 @@ pub enum CaseRoute {
     End(RecordId, FactId),
     /// Answering the appeal, from outside.
     Reasons(RecordId),
+    /// What was written down of talks with the other side.
+    Talks(RecordId),
+    /// Writing a line of them down, as a listener.
+    Note(RecordId, TalkNote),
 }
 
 impl CaseRoute {
@@ -94,6 +100,8 @@ impl CaseRoute {
             Self::Done(record, _) => about("case-done", record),
             Self::End(record, _) => about("case-end", record),
             Self::Reasons(record) => about("case-reasons", record),
+            Self::Talks(record) => about("case-talks", record),
+            Self::Note(record, _) => place("case-note", 4, Self::Talks(record).into()).about(record),
         }
     }
 }
@@ -118,6 +126,8 @@ pub(crate) fn draw(frame: &Frame<'_>, route: &CaseRoute) -> Result<Screen, Unrea
         | CaseRoute::Done(..)
         | CaseRoute::End(..)
         | CaseRoute::Reasons(_) => answering::draw(frame, route),
+        CaseRoute::Talks(record) => talks::draw(frame, record),
+        CaseRoute::Note(record, note) => talks::draw_note(frame, record, *note),
     }
 }
 
@@ -142,6 +152,8 @@ pub(crate) fn tap(frame: &Frame<'_>, route: &CaseRoute, id: &str) -> Result<Next
         | CaseRoute::Done(..)
         | CaseRoute::End(..)
         | CaseRoute::Reasons(_) => answering::tap(frame, route)?,
+        CaseRoute::Talks(record) => talks::tap(frame, *record, id)?,
+        CaseRoute::Note(record, note) => talks::tap_note(frame, *record, *note)?,
     })
 }
 

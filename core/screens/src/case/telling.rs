@@ -15,7 +15,7 @@ use super::CaseRoute;
 use crate::draft::Draft;
 use crate::form::{Form, chosen, said};
 use crate::frame::{Frame, TRIED, main_action};
-use crate::people::Names;
+use crate::people::{Names, hearing};
 use crate::receipt;
 use crate::route::{After, Next};
 use crate::scene::Scene;
@@ -70,6 +70,8 @@ const NEVER: &str = "never";
 const WHOM: &str = "whom";
 /// Choosing single listeners of one's own group who must not hear it.
 const SOME: &str = "some";
+const WHERE: &str = "where";
+const OUTSIDE: &str = "outside";
 
 const CATEGORIES: [(&str, Category); 10] = [
     ("abuse", Category::Abuse),
@@ -133,6 +135,13 @@ fn about(form: &mut Form<'_>, scene: &Scene<'_>, draft: &Draft) {
     form.select(ABOUT, words.case_tell_about_label(), categories);
     let urgency = URGENCIES.map(|(id, of)| tile(URGENCY, id, terms::urgency(words, of), urgency_glyph(of))).to_vec();
     form.choice(URGENCY, words.case_tell_urgency_label(), urgency, false);
+    if let Some(urgency) = chosen(&URGENCIES, draft.get(URGENCY)) {
+        let (days, from_rules) = scene.membership.hearing_days(&scene.me.group);
+        let whose = if from_rules { words.hearing_days_own_text() } else { words.hearing_days_usual_text() };
+        let within = words.hearing_days_within_label(hearing::within(days, urgency));
+        form.add(Widget { live: true, ..Widget::words("within", within) }.hinted(Some(whose)));
+        form.add(Widget::words("within-from", words.hearing_days_from_text()));
+    }
     if draft.get(URGENCY) == "danger" {
         form.add(Widget::banner("danger", words.case_tell_danger_banner(), Glyph::Care, Tone::Care));
     }
@@ -173,20 +182,28 @@ fn who(form: &mut Form<'_>, scene: &Scene<'_>, names: &Names, draft: &Draft) {
         tile(NEVER, "here", words.case_tell_never_here_label()),
         tile(NEVER, "far", words.case_tell_never_far_label()),
     ];
-    let listeners = named_listeners(scene, names);
-    if !listeners.is_empty() {
+    let named = named_listeners(scene, names);
+    if !named.is_empty() {
         never.push(tile(NEVER, SOME, words.case_tell_never_some_label()));
     }
     form.choice(NEVER, words.case_tell_never_label(), never, false);
-    if draft.get(NEVER) == SOME && !listeners.is_empty() {
+    if draft.get(NEVER) == SOME && !named.is_empty() {
         let tile = |(member, name): &(MemberId, Phrase)| {
             let ticked = kept_out(draft).contains(member);
             Tile::new(&member.to_string(), name.clone(), Glyph::Person, ticked)
         };
-        form.checklist(WHOM, words.case_tell_never_some_label(), listeners.iter().map(tile).collect());
+        form.checklist(WHOM, words.case_tell_never_some_label(), named.iter().map(tile).collect());
     }
     if let Some(never) = exclusions(draft) {
-        hears(scene, &never).into_iter().for_each(|widget| form.add(widget));
+        // Only where there is somebody else: those of other groups whom one's own names, and who may hear it.
+        let outside = listeners(scene, &never, true);
+        if outside.is_some() && listeners(scene, &never, false) != outside {
+            let chosen = is_outside(scene, draft, &never);
+            let tile = Tile::new(OUTSIDE, words.hearing_tell_outside_label(), Glyph::Person, chosen);
+            let label = words.case_tell_who_title();
+            form.add(Widget::new(WHERE, label, Control::Checklist { tiles: vec![tile] }));
+        }
+        hears(scene, draft, &never).into_iter().for_each(|widget| form.add(widget));
     }
 }
 
@@ -204,9 +221,9 @@ fn kept_out(draft: &Draft) -> Vec<MemberId> {
 }
 
 /// Who is chosen to hear it: so many of each group; or that they are too few.
-fn hears(scene: &Scene<'_>, never: &Exclusions) -> Vec<Widget> {
+fn hears(scene: &Scene<'_>, draft: &Draft, never: &Exclusions) -> Vec<Widget> {
     let words = scene.words;
-    let listeners = who_hears(scene.membership, &scene.me, scene.today, never, &[], false).unwrap_or_default();
+    let listeners = listeners(scene, never, is_outside(scene, draft, never)).unwrap_or_default();
     let mut groups: BTreeMap<GroupId, u64> = BTreeMap::new();
     for group in listeners.iter().filter_map(|member| scene.membership.group_of(member)) {
         let count = groups.entry(group).or_default();
@@ -222,6 +239,15 @@ fn hears(scene: &Scene<'_>, never: &Exclusions) -> Vec<Widget> {
         live(Widget::status(&format!("hears-{place}"), label, Glyph::Hear, Tone::Plain))
     };
     groups.iter().enumerate().map(one).collect()
+}
+
+fn listeners(scene: &Scene<'_>, never: &Exclusions, outside: bool) -> Option<Vec<MemberId>> {
+    who_hears(scene.membership, &scene.me, scene.today, never, &[], outside)
+}
+
+/// Whether those of another group are to hear it, not those of one's own; not as long as nobody of them may.
+fn is_outside(scene: &Scene<'_>, draft: &Draft, never: &Exclusions) -> bool {
+    !draft.get(&format!("{WHERE}:{OUTSIDE}")).is_empty() && listeners(scene, never, true).is_some()
 }
 
 fn review(form: &mut Form<'_>, scene: &Scene<'_>, names: &Names, draft: &Draft) {
@@ -248,7 +274,7 @@ fn review(form: &mut Form<'_>, scene: &Scene<'_>, names: &Names, draft: &Draft) 
             let label = words.case_tell_left_out_label(&name.value);
             form.add(Widget::status(&format!("left-out-{place}"), label, Glyph::No, Tone::Plain));
         }
-        hears(scene, &never).into_iter().for_each(|widget| form.add(widget));
+        hears(scene, draft, &never).into_iter().for_each(|widget| form.add(widget));
     }
 }
 
@@ -295,8 +321,8 @@ fn command(scene: &Scene<'_>, draft: &Draft) -> Option<FileCase> {
         pseudonym,
         told_for: chosen(&TOLD_FOR, draft.get(FOR))?,
         concerns: Vec::new(),
+        outside: is_outside(scene, draft, &exclusions(draft)?),
         never: exclusions(draft)?,
-        outside: false,
         told: Told::Words(said(scene.words, draft, WHAT)?),
     })
 }

@@ -27,6 +27,7 @@ pub(crate) fn draw(frame: &Frame<'_>) -> Result<Screen, Unreadable> {
         action("ask-body", words.consent_body_ask_action(), Glyph::Consent),
         action("number", words.number_ask_title(), Glyph::Film),
         action("take-back", words.consent_list_take_back_action(), Glyph::TakeBack),
+        action("to-ask", words.prepared_list_title(), Glyph::Person),
     ];
     let body = Contents::Rows { header, rows: lines.rows, more: lines.more };
     frame.screen(words.consent_list_title(), words.consent_list_help(), body, actions)

@@ -9,6 +9,7 @@ mod closing;
 mod hand_over;
 mod list;
 mod sitting;
+mod to_ask;
 
 use serde::{Deserialize, Serialize};
 use weft_l10n::Phrase;
@@ -24,6 +25,7 @@ pub(crate) use ask::{PURPOSES, SCOPE_NAMES, WHOM};
 pub(crate) use list::line;
 pub use sitting::SittingStep;
 pub(crate) use sitting::before;
+pub use to_ask::{ToAsk, knows_person, with_person};
 
 use self::ask::Asks;
 use self::sitting::Who;
@@ -70,6 +72,10 @@ pub enum ConsentRoute {
     TakeBack,
     /// "Take it back?", after the number was found.
     TakeBackSure(RecordId),
+    /// People to ask, out of a table.
+    ToAsk,
+    /// One of them.
+    ToAskOne(RecordId),
 }
 
 impl ConsentRoute {
@@ -96,6 +102,9 @@ impl ConsentRoute {
             Self::Suspend(record) => of("suspend", record),
             Self::TakeBack => place("take-back", 1, Route::Home),
             Self::TakeBackSure(record) => place("take-back-sure", 2, Route::Home).about(record),
+            Self::ToAsk => place("to-ask", 2, Self::List.into()).drafts("to-ask").private(),
+            // It is a line of the list's draft.
+            Self::ToAskOne(_) => place("to-ask-one", 3, Self::ToAsk.into()).drafts("to-ask").private(),
         }
     }
 
@@ -133,6 +142,8 @@ pub(crate) fn draw(frame: &Frame<'_>, route: &ConsentRoute) -> Result<Screen, Un
         ConsentRoute::Suspend(record) => closing::suspend(frame, record),
         ConsentRoute::TakeBack => closing::take_back(frame),
         ConsentRoute::TakeBackSure(record) => closing::take_back_sure(frame, record),
+        ConsentRoute::ToAsk => to_ask::draw(frame),
+        ConsentRoute::ToAskOne(id) => to_ask::draw_one(frame, id),
     }
 }
 
@@ -155,6 +166,9 @@ pub(crate) fn tap(frame: &Frame<'_>, route: &ConsentRoute, id: &str) -> Result<N
         (ConsentRoute::List, "ask-body") => Next::to(ConsentRoute::AskBody(AskStep::Person)),
         (ConsentRoute::List, "number") => Next::to(NumberRoute::Ask),
         (ConsentRoute::List | ConsentRoute::Card(_), "take-back") => Next::to(ConsentRoute::TakeBack),
+        (ConsentRoute::List, "to-ask") => Next::to(ConsentRoute::ToAsk),
+        (ConsentRoute::ToAsk, line) => to_ask::tap(frame, line),
+        (ConsentRoute::ToAskOne(person), _) => to_ask::tap_one(frame, &person, id),
         (ConsentRoute::List, line) => record_id(line).map_or(Next::Stay, |id| Next::to(ConsentRoute::Card(id))),
         (ConsentRoute::Card(record), _) => card::tap(frame, record, id)?,
         (ConsentRoute::Eighteen(record), _) => beside::tap_eighteen(frame, record),

@@ -126,6 +126,9 @@ fn own_actions(scene: &Scene<'_>) -> Vec<Action> {
     if may(scene, Verb::RotateKeys) {
         actions.push(action("keys", words.people_keys_make_action(), Glyph::Exchange));
     }
+    if !scene.membership.left.contains(&scene.me.group) {
+        actions.push(action("hearing", words.hearing_group_title(), Glyph::Hear));
+    }
     if asking::can_leave(scene) {
         actions.push(action("leave-group", words.people_decision_leave_label(), Glyph::Forward));
     }
@@ -145,6 +148,7 @@ pub(super) fn tap(id: &str) -> Next {
         "ask-role" => Next::to(PeopleRoute::AskRole),
         "keys" => Next::to(PeopleRoute::Keys),
         "let-in" => Next::to(PeopleRoute::LetIn),
+        "hearing" => Next::to(PeopleRoute::Hearing),
         "leave-group" => Next::to(PeopleRoute::AskLeave),
         _ => role().or_else(end).or_else(phone).or_else(member).map_or(Next::Stay, Next::to),
     }

@@ -4,7 +4,7 @@ use weft_model::ids::GroupId;
 use weft_model::records::Unreadable;
 
 use super::names::Names;
-use super::{PeopleRoute, count, decision, member, removal};
+use super::{PeopleRoute, aside, count, decision, member, removal};
 use crate::frame::{Frame, action, record_id};
 use crate::route::Next;
 use crate::scene::Scene;
@@ -27,6 +27,7 @@ pub(super) fn draw(frame: &Frame<'_>) -> Result<Screen, Unreadable> {
     let decisions = decision::open(scene).map(|proposal| decision::line(scene, &names, proposal, DECISION));
     let removals = removal::open(scene).map(|(_, removal)| removal::line(scene, &names, removal, REMOVAL));
     let mut rows: Vec<Line> = decisions.chain(removals).collect();
+    rows.extend(aside::lines(frame, REMOVAL)?);
     let own = scene.me.group;
     let mut groups: Vec<&GroupId> = scene.membership.groups.keys().collect();
     groups.sort_by_key(|group| (**group != own, **group));

@@ -1,9 +1,11 @@
 //! People: who belongs, with which role; what one's group decides, removals, one's own phones, keys.
 
+mod aside;
 mod asking;
 mod decision;
 mod ending;
 mod group;
+pub(crate) mod hearing;
 mod joining;
 mod keys;
 mod list;
@@ -20,6 +22,7 @@ use weft_model::membership::Role;
 use weft_model::records::Unreadable;
 use weft_model::rights::{Relation, Verb, offers};
 
+use self::who::Who;
 use crate::frame::Frame;
 use crate::route::{Next, Place, Route};
 use crate::scene::Scene;
@@ -60,6 +63,12 @@ pub enum PeopleRoute {
     LetIn,
     /// The second word for a phone.
     Vouch(Mid),
+    /// How one's group hears what is told.
+    Hearing,
+    /// Changing that.
+    HearingChange,
+    /// Letting what a removal set aside count, up to this record.
+    Accept(RecordId, RecordId),
 }
 
 impl PeopleRoute {
@@ -86,6 +95,9 @@ impl PeopleRoute {
             Self::Keys => place("new-keys", 3, Self::Ours.into()),
             Self::LetIn => place("let-in", 3, Self::Ours.into()),
             Self::Vouch(mid) => place("vouch", 4, Self::LetIn.into()).about(RecordId::new(*mid.bytes())),
+            Self::Hearing => place("hearing", 3, Self::Ours.into()),
+            Self::HearingChange => place("hearing-change", 4, Self::Hearing.into()),
+            Self::Accept(removal, record) => place("accept", 3, Self::Removal(removal).into()).about(record),
         }
     }
 }
@@ -107,6 +119,9 @@ pub(crate) fn draw(frame: &Frame<'_>, route: &PeopleRoute) -> Result<Screen, Unr
         PeopleRoute::Keys => keys::draw(frame),
         PeopleRoute::LetIn => joining::draw(frame),
         PeopleRoute::Vouch(mid) => joining::vouch(frame, mid),
+        PeopleRoute::Hearing => hearing::draw(frame),
+        PeopleRoute::HearingChange => hearing::draw_change(frame),
+        PeopleRoute::Accept(removal, record) => aside::draw_one(frame, removal, record),
     }
 }
 
@@ -116,7 +131,7 @@ pub(crate) fn tap(frame: &Frame<'_>, route: &PeopleRoute, id: &str) -> Result<Ne
         PeopleRoute::List => list::tap(frame, id),
         PeopleRoute::Group(_) | PeopleRoute::Ours => group::tap(id),
         PeopleRoute::Decision(decision) => decision::tap(*decision),
-        PeopleRoute::Removal(removal) => removal::tap(*removal),
+        PeopleRoute::Removal(removal) => aside::tap(*removal, id),
         PeopleRoute::Phone(mid) => phone::tap(frame, *mid),
         PeopleRoute::AskRole => asking::tap_role(frame)?,
         PeopleRoute::GiveBack(role) => asking::tap_give_back(frame.scene, *role),
@@ -126,6 +141,9 @@ pub(crate) fn tap(frame: &Frame<'_>, route: &PeopleRoute, id: &str) -> Result<Ne
         PeopleRoute::Keys => keys::tap(frame),
         PeopleRoute::LetIn => joining::tap(id),
         PeopleRoute::Vouch(mid) => joining::tap_vouch(*mid),
+        PeopleRoute::Hearing => hearing::tap(frame.scene),
+        PeopleRoute::HearingChange => hearing::tap_change(frame.scene, frame.draft),
+        PeopleRoute::Accept(_, record) => aside::tap_one(*record),
     })
 }
 
@@ -147,6 +165,21 @@ fn role_name(words: &Words, role: Role) -> Phrase {
         Role::Envoy => words.people_role_envoy_label(),
         Role::Auditor => words.people_role_auditor_label(),
     }
+}
+
+/// The members who can be told apart, of whatever group, each with what stands for them; the reader first.
+pub(crate) fn told_apart(scene: &Scene<'_>) -> Vec<(MemberId, Phrase)> {
+    let groups = scene.membership.groups.keys();
+    let members = groups.flat_map(|group| scene.membership.members_of(group));
+    let told = members.filter(|member| !matches!(who::who(scene, member, false), Who::Some | Who::Asker));
+    let mut told: Vec<_> = told.map(|member| (member, stands_for(scene, &member))).collect();
+    told.sort_by_key(|(member, _)| *member != scene.me.member);
+    told
+}
+
+/// What stands for a member.
+pub(crate) fn stands_for(scene: &Scene<'_>, member: &MemberId) -> Phrase {
+    who::phrase(scene, member, who::who(scene, member, false))
 }
 
 /// Whether the reader may do this in their own group.

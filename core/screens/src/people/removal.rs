@@ -50,7 +50,9 @@ pub(super) fn line(scene: &Scene<'_>, names: &Names, removal: &Removal, prefix: 
 pub(super) fn draw(frame: &Frame<'_>, id: &RecordId) -> Result<Screen, Unreadable> {
     let scene = frame.scene;
     let words = scene.words;
-    let Some((fact, removal)) = open(scene).find(|(_, removal)| removal.id == *id) else { return frame.missing() };
+    let Some((fact, removal)) = open(scene).find(|(_, removal)| removal.id == *id) else {
+        return super::aside::draw(frame, id);
+    };
     let names = Names::read(frame.records, frame.scene)?;
     let mut widgets = Vec::new();
     if let Some(owner) = owner(scene, removal) {

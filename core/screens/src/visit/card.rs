@@ -9,7 +9,7 @@ use weft_model::visit::{
 };
 
 use super::list::standing;
-use super::{Saying, Seen, VisitRoute, home_only, what, who, words_of};
+use super::{Saying, Seen, VisitRoute, carry, home_only, what, who, words_of};
 use crate::LedgerRoute;
 use crate::frame::{Frame, action, first_words};
 use crate::route::{After, Next};
@@ -209,6 +209,9 @@ fn actions(frame: &Frame<'_>, seen: &Seen) -> Result<Vec<Action>, Unreadable> {
     let further = [Saying::Question, Saying::Condition, Saying::Budget, Saying::Risk, Saying::Debrief];
     let further = further.into_iter().chain([Saying::Promise, Saying::Thanks, Saying::Hosting]);
     actions.extend(further.filter_map(say));
+    if seen.may_carry(scene) {
+        actions.push(action(carry::CARRY, words.carry_list_title(), Glyph::Hear));
+    }
     if seen.planned_for(scene).is_some() {
         actions.push(action("plan", words.visit_plan_title(), Glyph::Wait));
     }
@@ -232,6 +235,7 @@ pub(super) fn tap(frame: &Frame<'_>, record: RecordId, id: &str) -> Result<Next,
         "check-in" => Next::to(VisitRoute::CheckIn(record)),
         "plan" => Next::to(VisitRoute::Plan(record)),
         "own-words" => Next::to(UnsaidRoute::List(WordsOf::Visit(record))),
+        carry::CARRY => Next::to(VisitRoute::Voices(record)),
         "call-off" => Next::to(VisitRoute::CallOff(record)),
         "close" => match Seen::of(frame, &record)? {
             Some(seen) => {

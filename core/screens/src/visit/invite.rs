@@ -4,7 +4,7 @@ use weft_model::command::Command;
 use weft_model::day::Day;
 use weft_model::ids::GroupId;
 use weft_model::records::Unreadable;
-use weft_model::visit::{Invite, VisitCommand};
+use weft_model::visit::{DAYS_AT_MOST, Invite, VisitCommand};
 
 use super::who_visits;
 use crate::draft::Draft;
@@ -19,8 +19,6 @@ use crate::widget::{Glyph, Tile, Widget};
 const HOME: &str = "home";
 const FROM: &str = "from";
 const TO: &str = "to";
-/// The longest visit that the model plans as one.
-const DAYS_AT_MOST: u32 = 366;
 
 /// Draws the form.
 pub(super) fn draw(frame: &Frame<'_>) -> Result<Screen, Unreadable> {

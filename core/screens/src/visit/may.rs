@@ -17,7 +17,7 @@ impl Seen {
     }
 
     /// Whether the table allows it to a member of one of the two groups, about something that this group did.
-    fn allowed(&self, scene: &Scene<'_>, verb: Verb, group: &GroupId) -> bool {
+    pub(super) fn allowed(&self, scene: &Scene<'_>, verb: Verb, group: &GroupId) -> bool {
         let relation = if *group == scene.me.group { Relation::OwnGroup } else { Relation::OtherGroup };
         self.side(scene).is_some() && offers(scene.membership, &scene.me, scene.today, verb, relation)
     }
@@ -43,7 +43,7 @@ impl Seen {
     }
 
     /// Whether it lies ahead or goes on, so that something can still be prepared.
-    fn is_ahead(&self, scene: &Scene<'_>) -> bool {
+    pub(super) fn is_ahead(&self, scene: &Scene<'_>) -> bool {
         matches!(stage(&self.visit, scene.today), Stage::Before | Stage::During)
     }
 

@@ -4,6 +4,7 @@
 //! second only where the notebook's own group is at home.
 
 mod card;
+mod carry;
 mod invite;
 mod list;
 mod may;
@@ -54,6 +55,10 @@ pub enum VisitRoute {
     CheckIn(RecordId),
     /// "Close this day?"
     Close(RecordId, Day),
+    /// Whose words could be taken along.
+    Voices(RecordId),
+    /// Taking along the words of whoever is behind a consent.
+    Voice(RecordId, RecordId),
 }
 
 impl VisitRoute {
@@ -71,6 +76,11 @@ impl VisitRoute {
             Self::Plan(record) => within("visit-plan", record).drafts("visit-plan"),
             Self::CheckIn(record) => within("visit-check-in", record),
             Self::Close(record, _) => within("visit-close", record),
+            Self::Voices(record) => within("visit-voices", record),
+            // What was typed of one person's words is not said as another's.
+            Self::Voice(visit, consent) => {
+                place("visit-voice", 4, Self::Voices(visit).into()).about(consent).drafts("visit-voice")
+            }
         }
     }
 }
@@ -83,7 +93,9 @@ pub(crate) fn draw(frame: &Frame<'_>, route: &VisitRoute) -> Result<Screen, Unre
     | VisitRoute::CallOff(record)
     | VisitRoute::Plan(record)
     | VisitRoute::CheckIn(record)
-    | VisitRoute::Close(record, _)) = *route
+    | VisitRoute::Close(record, _)
+    | VisitRoute::Voices(record)
+    | VisitRoute::Voice(record, _)) = *route
     else {
         return if *route == VisitRoute::List { list::draw(frame) } else { invite::draw(frame) };
     };
@@ -95,6 +107,8 @@ pub(crate) fn draw(frame: &Frame<'_>, route: &VisitRoute) -> Result<Screen, Unre
         VisitRoute::Plan(_) => plan::draw(frame, &seen),
         VisitRoute::CheckIn(_) => sure::check_in(frame, &seen),
         VisitRoute::Close(_, day) => sure::close(frame, &seen, *day),
+        VisitRoute::Voices(_) => carry::draw(frame, &seen),
+        VisitRoute::Voice(_, consent) => carry::draw_one(frame, &seen, consent),
         VisitRoute::Card(_) | VisitRoute::List | VisitRoute::Invite => card::draw(frame, &seen),
     }
 }
@@ -120,6 +134,9 @@ pub(crate) fn tap(frame: &Frame<'_>, route: &VisitRoute, id: &str) -> Result<Nex
         (VisitRoute::Said(record, note), "close") => {
             said::day(frame, &record, &note)?.map_or(Next::Stay, |on| Next::to(VisitRoute::Close(record, on)))
         }
+        (VisitRoute::Said(record, voice), "consent") => said::consent(frame, &record, &voice)?,
+        (VisitRoute::Voices(record), line) => carry::tap(record, line),
+        (VisitRoute::Voice(record, consent), _) => carry::take(frame, record, consent)?,
         (VisitRoute::CallOff(record), "call-off") => act(VisitCommand::CallOff { record }, record),
         (VisitRoute::CheckIn(record), "heard") => act(VisitCommand::CheckIn { record, returned: false }, record),
         (VisitRoute::CheckIn(record), "home") => act(VisitCommand::CheckIn { record, returned: true }, record),

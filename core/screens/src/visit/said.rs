@@ -1,13 +1,17 @@
 //! One thing said in a visit, in all its words, and what may be answered to it.
 
+use weft_model::consent::ForWhom;
 use weft_model::day::Day;
+use weft_model::gate::Use;
 use weft_model::ids::{FactId, RecordId};
 use weft_model::records::Unreadable;
 use weft_model::visit::{Told, What};
 
 use super::card::{glyph, status};
-use super::{Seen, home_only, what, words_of};
+use super::{Seen, carry, home_only, what, words_of};
+use crate::consent::ConsentRoute;
 use crate::frame::{Frame, action, main_action};
+use crate::route::Next;
 use crate::screen::{Action, Contents, Screen};
 use crate::terms;
 use crate::widget::{Glyph, Sensitivity, Widget};
@@ -30,9 +34,11 @@ pub(super) fn draw(frame: &Frame<'_>, seen: &Seen, act: &FactId) -> Result<Scree
         widgets.push(Widget { live: true, ..Widget::status("status", label, glyph(&told.what), tone) });
     }
     match &told.what {
-        What::Voice { scope, purpose, .. } => {
+        What::Voice { consent, scope, purpose, .. } => {
             widgets.push(Widget::words("scope", terms::scope(words, *scope)));
             widgets.push(Widget::words("purpose", terms::purpose(words, *purpose)));
+            let using = Use { scope: *scope, for_whom: ForWhom::Partnership, purpose: *purpose };
+            widgets.extend(carry::stands(frame, told, consent, using)?);
         }
         What::Note { on, arrived } => {
             widgets.push(Widget::words("about", words.visit_said_about_label(on.date())));
@@ -68,6 +74,11 @@ fn actions(frame: &Frame<'_>, seen: &Seen, told: &Told) -> Result<Vec<Action>, U
         let hold = main_action("hold", words.visit_said_hold_action(), Glyph::Yes);
         actions.push(hinted(words.visit_said_hold_hint(), hold));
     }
+    if let What::Voice { consent, .. } = &told.what
+        && crate::consent::held(frame.records, consent)?.is_some()
+    {
+        actions.push(action("consent", words.carry_said_consent_action(), Glyph::Consent));
+    }
     let own = told.by == scene.me.member;
     if own && seen.days(frame.records, scene)?.iter().any(|(day, _)| told.note_on() == Some(*day)) {
         actions.push(action("close", words.visit_close_sure_action(), Glyph::Suspend));
@@ -79,4 +90,14 @@ fn actions(frame: &Frame<'_>, seen: &Seen, told: &Told) -> Result<Vec<Action>, U
 pub(super) fn day(frame: &Frame<'_>, record: &RecordId, act: &FactId) -> Result<Option<Day>, Unreadable> {
     let Some(seen) = Seen::of(frame, record)? else { return Ok(None) };
     Ok(seen.told().find(|(told, _)| told.act == *act).and_then(|(told, _)| told.note_on()))
+}
+
+/// To the consent under which a voice was taken along.
+pub(super) fn consent(frame: &Frame<'_>, record: &RecordId, act: &FactId) -> Result<Next, Unreadable> {
+    let Some(seen) = Seen::of(frame, record)? else { return Ok(Next::Stay) };
+    let voice = seen.visit.told.iter().find(|told| told.act == *act);
+    Ok(match voice.map(|told| &told.what) {
+        Some(What::Voice { consent, .. }) => Next::to(ConsentRoute::Card(*consent)),
+        _ => Next::Stay,
+    })
 }

@@ -131,7 +131,7 @@ fn every_screen_in_every_language_keeps_the_contract() {
             }
         }
     }
-    assert_eq!(drawn.len(), 127, "{drawn:?}");
+    assert_eq!(drawn.len(), 136, "{drawn:?}");
     assert!(texts.len() > 3 * 40);
 }
 

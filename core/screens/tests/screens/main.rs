@@ -1,17 +1,20 @@
 //! Every screen in every language, and what people do on them. Takes about ten seconds.
 
+mod aside;
 mod cases;
 mod conflicts;
 mod consents;
 mod entrance;
 mod entries;
 mod every;
+mod hearing;
 mod joining;
 mod names;
 mod numbers;
 mod people;
 mod practice;
 mod review;
+mod talks;
 mod today;
 mod unsaid;
 mod visit;

@@ -348,7 +348,7 @@ fn the_only_holder_of_a_role_can_be_named_by_it() {
 fn stewards_alone_are_offered_new_keys() {
     let (mut world, sara, _) = three();
     let theirs = seen_by(&mut world, sara, PeopleRoute::Ours, &Draft::default());
-    assert_eq!(offered(&theirs), ["let-in", "ask-role", "leave-group"]);
+    assert_eq!(offered(&theirs), ["let-in", "ask-role", "hearing", "leave-group"]);
     let keys = seen_by(&mut world, sara, PeopleRoute::Keys, &Draft::default());
     assert!(keys.actions.is_empty());
     let mut person = Person::new(&mut world, COLOMBO, "en");

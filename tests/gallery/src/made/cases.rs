@@ -1,7 +1,8 @@
 //! Cases in every state: one told by whoever looks, one that they hear as a listener.
 
 use weft_model::case::{
-    Asks, Category, End, FileCase, HearingAct, Path, RepairKind, SpokenAct, Stage, Told, ToldFor, Urgency, WriteInCase,
+    Asks, Category, End, FileCase, HearingAct, Note, Path, RepairKind, Side, SpokenAct, Stage, Told, ToldFor, Urgency,
+    WriteInCase,
 };
 use weft_model::command::{Command, Decision};
 use weft_model::fold::State;
@@ -10,7 +11,7 @@ use weft_model::membership::{Exclusions, ProposeSeat, Role, SetHearing, give_lis
 use weft_model::records::Records;
 use weft_model::said::Words as SaidWords;
 use weft_model::standing::Actor;
-use weft_screens::{CaseRoute, Draft, Route, TellStep};
+use weft_screens::{CaseRoute, Draft, Route, TalkNote, TellStep};
 
 use super::says;
 use crate::world::{CAIRO, COLOMBO, World, actor};
@@ -29,6 +30,12 @@ pub struct Cases {
     pub appealed: RecordId,
     /// The repair of `appealed`, which nobody confirms.
     pub ended: FactId,
+    /// Told by whoever looks: an interpreter waits for their yes.
+    pub asked: RecordId,
+    /// Heard, about exploitation: talks were asked for, and nothing is written down.
+    pub early: RecordId,
+    /// Heard: talks that came to an end.
+    pub mediated: RecordId,
 }
 
 /// Two more members of each group. Three listeners are seated in Colombo, with its founder, and two in Cairo, whom Colombo
@@ -91,7 +98,33 @@ pub fn make(world: &mut World) -> Cases {
     };
     let appealed = file(world, sara, other);
     let ended = without_an_end(world, appealed, me);
-    Cases { fresh, told, repairs, heard, appealed, ended }
+    let asked = file(world, me, report(Category::UnequalInfluence, Urgency::CanWait));
+    let early = file(world, sara, report(Category::Exploitation, Urgency::CanWait));
+    let mediated = file(world, sara, report(Category::Misrepresentation, Urgency::CanWait));
+    for record in [asked, early, mediated] {
+        say(world, record, SpokenAct::Choose { path: Path::Mediation, yes: true });
+    }
+    note(world, asked, asha, Note::Interpreter(actor(CAIRO).member));
+    talked(world, mediated, me);
+    Cases { fresh, told, repairs, heard, appealed, ended, asked, early, mediated }
+}
+
+fn note(world: &mut World, record: RecordId, by: Actor, note: Note) {
+    let words = says("ஒருவர் பேசும்போது மற்றவர் கேட்பார்.", "ta");
+    hear(world, record, by, HearingAct::Note { note, words });
+}
+
+/// Agreed on rules and an interpreter, spoke, and came to something.
+fn talked(world: &mut World, record: RecordId, me: Actor) {
+    let interpreter = actor(CAIRO).member;
+    for first in [Note::GroundRules, Note::Interpreter(interpreter), Note::OtherSideAccepts(interpreter)] {
+        note(world, record, me, first);
+    }
+    say(world, record, SpokenAct::AcceptInterpreter(interpreter));
+    let statements = [Side::Affected, Side::Other].map(Note::Statement);
+    for then in [Note::InterimMeasure].into_iter().chain(statements).chain([Note::Outcome]) {
+        note(world, record, me, then);
+    }
 }
 
 fn hear(world: &mut World, record: RecordId, by: Actor, act: HearingAct) {
@@ -129,6 +162,7 @@ fn followed(world: &mut World, told: RecordId, [sara, asha]: [Actor; 2]) -> Vec<
     say(world, told, SpokenAct::Choose { path: Path::Mediation, yes: true });
     hear(world, told, sara, HearingAct::Start(Path::Action));
     hear(world, told, sara, HearingAct::Start(Path::Mediation));
+    note(world, told, sara, Note::GroundRules);
     say(world, told, SpokenAct::Choose { path: Path::Mediation, yes: false });
     let repairs: Vec<FactId> = [RepairKind::Change, RepairKind::Apology, RepairKind::Safety]
         .map(|kind| set_repair(world, told, asha, kind))
@@ -171,11 +205,20 @@ pub fn routes(cases: &Cases) -> Vec<(Route, Draft)> {
             tried(),
             filled(),
             filled().with("never", "here").with("name", "own"),
+            filled().with("where:outside", "yes").with("name", "own"),
             keeps_out().with("tried", "yes"),
             keeps_out().with(&asha, "yes"),
         ];
         for draft in drafts {
             routes.push((CaseRoute::Tell(step), draft));
+        }
+    }
+    for record in [cases.asked, cases.early, cases.mediated, cases.told] {
+        routes.extend([CaseRoute::Card, CaseRoute::Talks].map(|route| (route(record), empty())));
+    }
+    for note in TalkNote::ALL {
+        for record in [cases.early, cases.mediated] {
+            routes.extend([empty(), tried()].map(|draft| (CaseRoute::Note(record, note), draft)));
         }
     }
     for record in [cases.fresh, cases.told, cases.heard, cases.appealed] {

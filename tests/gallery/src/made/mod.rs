@@ -1,5 +1,6 @@
 //! A world that holds every state a screen can show, and every way to every screen.
 
+pub mod aside;
 pub mod cases;
 pub mod conflict;
 pub mod consents;
@@ -19,9 +20,10 @@ use weft_model::ids::{AttachmentId, RecordId};
 use weft_model::said::{Attachment, Lang, Said, Words as SaidWords};
 use weft_screens::{
     AskStep, CodeStep, ConsentRoute, Draft, EntryStep, LedgerRoute, Refused, Route, SecondStep, SettingsRoute,
-    SittingStep, Told, WipeStep, WordsOf,
+    SittingStep, ToAsk, Told, WipeStep, WordsOf,
 };
 
+pub use self::aside::Aside;
 pub use self::cases::Cases;
 pub use self::consents::Consents;
 pub use self::entrance::{AtEntrance, entrance, standing};
@@ -49,6 +51,7 @@ pub struct Made {
     pub visits: visit::Visits,
     pub people: People,
     pub consents: Consents,
+    pub aside: Aside,
 }
 
 /// A world that holds every state a screen can show.
@@ -147,9 +150,13 @@ pub fn made() -> Made {
     let people = people::make(&mut world);
     conflict::make(&mut world);
     let consents = consents::make(&mut world);
+    let aside = aside::make(&mut world, 46);
+    // Somebody who has not answered spoke to a recorder.
+    world.act(COLOMBO, voice(vec![open])).unwrap();
     Made {
         people,
         consents,
+        aside,
         world,
         open,
         minor,
@@ -164,6 +171,13 @@ pub fn made() -> Made {
         review,
         visits,
     }
+}
+
+fn voice(consents: Vec<RecordId>) -> Command {
+    let (id, media_type) = (AttachmentId::new([6; 32]), "audio/ogg".to_owned());
+    let file = Attachment { id, key: [7; 32], size: 900, media_type, chunks: 1 };
+    let kind = ArtefactKind::Voice;
+    Command::AddArtefact(AddArtefact { kind, concerns: Concerns::People(consents), file, preview: None })
 }
 
 /// Every route, with the drafts that show it differently.
@@ -217,6 +231,8 @@ pub fn routes(made: &Made) -> Vec<(Route, Draft)> {
     routes.extend(own(WordsOf::Entry(made.disputed), made.disputed));
     routes.extend(own(WordsOf::Case(made.cases.told), made.cases.told));
     routes.extend(own(WordsOf::Visit(made.visits.over), made.visits.over));
+    routes.extend(aside::routes(&made.aside));
+    routes.extend(visit::voices(&made.visits, [made.answered, made.open]));
     let taught = empty().with("teach-back", "understood");
     let mut steps = vec![SittingStep::Hear, SittingStep::TeachBack, SittingStep::Review];
     steps.extend(Scope::ALL.map(SittingStep::Scope));
@@ -227,7 +243,21 @@ pub fn routes(made: &Made) -> Vec<(Route, Draft)> {
     }
     routes.extend(review::routes(&made.review));
     routes.push((Route::Conflicts, empty()));
+    let list = to_ask();
+    routes.push((Route::Consent(ConsentRoute::ToAsk), empty()));
+    routes.push((Route::Consent(ConsentRoute::ToAsk), list.clone()));
+    routes.extend([1, 2].map(|n| (Route::Consent(ConsentRoute::ToAskOne(RecordId::new([n; 16]))), list.clone())));
     routes
+}
+
+/// Two people to ask.
+pub fn to_ask() -> Draft {
+    let (nimala, huda) = (says("நிமலா", "ta"), says("هدى", "ar"));
+    let people = [(1, ToAsk { name: nimala, adult: Some(true) }), (2, ToAsk { name: huda, adult: None })];
+    let with = |list: Draft, (n, person): (u8, ToAsk)| {
+        weft_screens::with_person(&list, &RecordId::new([n; 16]), &person).unwrap()
+    };
+    people.into_iter().fold(Draft::default(), with)
 }
 
 /// Every route among settings.

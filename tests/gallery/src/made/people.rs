@@ -159,6 +159,9 @@ pub fn routes(people: &People) -> Vec<(Route, Draft)> {
         (PeopleRoute::Vouch(people.awaited), empty()),
         (PeopleRoute::Keys, empty()),
         (PeopleRoute::Keys, tried()),
+        (PeopleRoute::Hearing, empty()),
+        (PeopleRoute::HearingChange, empty()),
+        (PeopleRoute::HearingChange, tried().with("days", "own").with("danger", "3").with("soon", "2")),
     ];
     for member in [actor(COLOMBO).member, actor(CAIRO).member, MemberId::new([22; 16])].iter().chain(&people.members) {
         routes.push((PeopleRoute::Member(*member), empty()));

@@ -219,3 +219,19 @@ pub fn routes(world: &World, visits: &Visits) -> Vec<(Route, Draft)> {
     }
     routes.into_iter().map(|(route, draft)| (Route::Visit(route), draft)).collect()
 }
+
+/// Taking along the words of whoever said yes, and of whoever has not answered.
+pub fn voices(visits: &Visits, [answered, open]: [RecordId; 2]) -> Vec<(Route, Draft)> {
+    let tried = Draft::default().with("tried", "yes");
+    let filled = tried.with("words", "எங்கள் நிலத்தைப் பற்றிக் கேளுங்கள்.").with("under", "share");
+    let voice = |consent| VisitRoute::Voice(visits.during, consent);
+    let routes = vec![
+        (VisitRoute::Voices(visits.during), Draft::default()),
+        (VisitRoute::Voices(visits.before), Draft::default()),
+        (voice(answered), Draft::default()),
+        (voice(answered), tried),
+        (voice(answered), filled),
+        (voice(open), Draft::default()),
+    ];
+    routes.into_iter().map(|(route, draft)| (Route::Visit(route), draft)).collect()
+}

@@ -42,7 +42,7 @@ pub struct FileCase {
 }
 
 /// Fewer than this many listeners hear nothing: one alone could be made to keep silent (product rule).
-pub(super) const LISTENERS_AT_LEAST: usize = 2;
+pub const LISTENERS_AT_LEAST: usize = 2;
 
 /// Files a case: its audience is opened first, then it gets its key, then everything else.
 pub fn decide_file(ctx: &Context, command: FileCase) -> Result<Decision, Refusal> {

@@ -19,7 +19,7 @@ use crate::rights::{Relation, Verb};
 use crate::said::{Attachment, Content, Lang, Said};
 
 pub use count::decide_count;
-pub use file::{FileCase, decide_file, who_hears};
+pub use file::{FileCase, LISTENERS_AT_LEAST, decide_file, who_hears};
 pub use hear::{HearingAct, decide_hear};
 pub use speak::{SpokenAct, decide_speak};
 

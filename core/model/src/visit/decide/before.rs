@@ -14,7 +14,7 @@ use crate::visit::facts::{BudgetStated, CheckInsPlanned, Invited, Named, VisitFa
 use crate::visit::told::What;
 
 /// The longest visit that is planned as one.
-const DAYS_AT_MOST: u32 = 366;
+pub const DAYS_AT_MOST: u32 = 366;
 
 /// Invites: the actor's group is the host.
 pub(super) fn invite(ctx: &Context, command: Invite) -> Result<Decision, Refusal> {

@@ -4,6 +4,8 @@ mod after;
 mod before;
 mod during;
 
+pub use before::DAYS_AT_MOST;
+
 use crate::audience::Audience;
 use crate::command::{Context, Decision, Refusal};
 use crate::fact::{FactBody, NewFact};

@@ -45,7 +45,7 @@ fn a_group_invites_and_the_other_one_accepts() {
     assert_eq!(done(home.tap("accept")), VisitCommand::Accept { record });
     assert!(said(&home.screen()).contains("Under way"));
     let ids = ids(&home.screen());
-    assert_eq!(ids, ["question", "budget", "risk", "promise", "thanks", "call-off"]);
+    assert_eq!(ids, ["question", "budget", "risk", "promise", "thanks", "carry", "call-off"]);
     // A member who is neither named nor an envoy keeps no diary and is not waited for.
     for action in ["note", "close", "check-in", "plan"] {
         assert_eq!(home.tap(action), Next::Refused { why: Misuse::NoSuchWidget }, "{action}");

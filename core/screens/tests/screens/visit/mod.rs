@@ -2,6 +2,7 @@
 
 mod after;
 mod before;
+mod carry;
 mod during;
 
 use weft_gallery::made::visit::{act, invited};
