@@ -7,7 +7,9 @@ mod entrance;
 mod files;
 mod founding;
 mod front;
+mod inbox;
 mod practice;
+mod sorts;
 
 use std::collections::VecDeque;
 use std::fs::File;
@@ -20,8 +22,8 @@ use weft_model::ids::RecordId;
 use weft_model::records::{Records, Unreadable};
 use weft_model::said::Lang;
 use weft_screens::{
-    CaseRoute, Draft, Edited, Effect, Exchange, Input, Lines, Misuse, Next, Phase, Practising, ReceiptShown, Refused,
-    Route, Scene, Screen, SettingsRoute, Told, draw, more_lines, on,
+    After, CaseRoute, Draft, Edited, Effect, Exchange, InboxRoute, Input, Lines, Misuse, Next, Phase, Practising,
+    ReceiptShown, Refused, Route, Scene, Screen, SettingsRoute, SharedIn, Told, draw, more_lines, on,
 };
 use weft_vault::random;
 use zeroize::Zeroizing;
@@ -63,6 +65,8 @@ pub struct App {
     /// What is known of other devices. Only what this app writes or takes in changes it, so it is not asked of every log
     /// for every input.
     exchange: Exchange,
+    /// What was shared in and is used for nothing yet.
+    inbox: Vec<SharedIn>,
     /// What the shell was asked for and has not answered.
     asked: Option<Effect>,
     /// The name under which the form on the screen is sent, once: kept with its draft.
@@ -106,6 +110,7 @@ impl App {
         let words = notebook.words()?;
         let exchange = notebook.exchange()?;
         let last_file = matches!(notebook.stage()?, Some(Stage::Completed { .. }));
+        let inbox = inbox::listed(&notebook)?;
         let (route, draft) = (Route::Home, Draft::default());
         Ok(Self {
             notebook,
@@ -118,6 +123,7 @@ impl App {
             number: None,
             codes: Codes::default(),
             exchange,
+            inbox,
             asked: None,
             request: None,
             tried: None,
@@ -182,13 +188,18 @@ impl App {
         let next = self.with_scene(|records, scene| on(records, scene, &self.route, &self.draft, input))?;
         match next {
             Next::Go { route, draft } => self.go(route, draft),
-            Next::Do { command, after } => match self.act(command) {
-                Ok(made) => {
-                    // The act stands, whatever becomes of its draft: one that stays is known by its request, and not shown.
-                    let _ = self.forget_draft();
-                    self.met_or_wrote();
-                    self.told = Some(Told::Saved);
-                    self.show(after.route(&made), Draft::default())
+            Next::Do { command, after } => {
+                let done = self.act(command);
+                self.after(done, after)
+            }
+            Next::Attach { thing, command, after } => {
+                let done = self.attach(thing, command);
+                self.after(done, after)
+            }
+            Next::Forget { thing } => match self.forget(thing) {
+                Ok(()) => {
+                    self.told = Some(Told::Forgotten);
+                    self.show(InboxRoute::List.into(), Draft::default())
                 }
                 Err(refused) => self.stay_with(told(&refused)?),
             },
@@ -240,6 +251,19 @@ impl App {
             Next::Stay => self.drawn(),
             Next::Refused { why } => Ok(Answer::NotTaken(why)),
         }
+    }
+
+    /// Goes on after an act, or says on the same screen why it was refused.
+    fn after(&mut self, done: Result<Vec<RecordId>, WeftError>, after: After) -> Result<Answer, WeftError> {
+        let made = match done {
+            Ok(made) => made,
+            Err(refused) => return self.stay_with(told(&refused)?),
+        };
+        // The act stands, whatever becomes of its draft: one that stays is known by its request, and not shown.
+        let _ = self.forget_draft();
+        self.met_or_wrote();
+        self.told = Some(Told::Saved);
+        self.show(after.route(&made), Draft::default())
     }
 
     /// Locks: keys and whatever stood on the screen are gone from memory. What is to be erased is erased instead.
@@ -436,6 +460,7 @@ impl App {
             opened_by_number: self.number.as_ref().map(|(record, _)| *record),
             second: self.door()?,
             exchange: self.exchange,
+            inbox: &self.inbox,
             older: self.notebook.is_older_copy(),
             last_file: self.last_file,
             practice: self.practice,

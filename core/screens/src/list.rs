@@ -8,7 +8,10 @@ use weft_model::records::{Page, Records, Unreadable};
 use crate::route::Route;
 use crate::scene::Scene;
 use crate::screen::{Line, Lines};
-use crate::{CaseRoute, ConsentRoute, LedgerRoute, ReviewRoute, VisitRoute, case, consent, ledger, review, visit};
+use crate::{
+    ArtefactRoute, CaseRoute, ConsentRoute, LedgerRoute, ReviewRoute, VisitRoute, artefact, case, consent, ledger,
+    review, visit,
+};
 
 /// A list is drawn with so many lines; further ones come by query.
 const LINES_AT_ONCE: u32 = 50;
@@ -48,6 +51,7 @@ pub(crate) fn line(records: &dyn Records, scene: &Scene<'_>, record: &Record) ->
         State::Case(_) => Some(case::line(records, scene, record)?),
         State::Review(review) => Some(review::line(scene, record, review)),
         State::Visit(_) | State::VisitHome(_) => visit::line(records, scene, record)?,
+        State::Artefact(artefact) => artefact::line(records, scene, record, artefact)?,
         _ => None,
     })
 }
@@ -59,6 +63,7 @@ pub(crate) fn opens(record: &Record) -> Option<Route> {
         Area::Entry => Some(LedgerRoute::Entry(record.id).into()),
         Area::Case => Some(CaseRoute::Card(record.id).into()),
         Area::Review => Some(ReviewRoute::Card(record.id).into()),
+        Area::Artefact => Some(ArtefactRoute::Card(record.id).into()),
         // What home keeps to itself stands on the visit's own screen.
         Area::Visit => match &record.state {
             State::VisitHome(home) => Some(VisitRoute::Card(home.opened.as_ref()?.visit).into()),

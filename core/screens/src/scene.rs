@@ -8,6 +8,8 @@ use weft_model::ids::RecordId;
 use weft_model::membership::Membership;
 use weft_model::standing::Actor;
 
+use crate::inbox::SharedIn;
+
 /// What a screen is drawn from besides records, route and draft. The engine makes one for each drawing.
 #[derive(Debug, Clone, Copy)]
 pub struct Scene<'a> {
@@ -31,6 +33,8 @@ pub struct Scene<'a> {
     pub second: Door,
     /// What is known of other devices.
     pub exchange: Exchange,
+    /// What was shared in and is used for nothing yet, newest first.
+    pub inbox: &'a [SharedIn],
     /// Whether the notebook is an older copy than this device last had, so that nothing may be written until its person
     /// says to go on from it.
     pub older: bool,
@@ -173,6 +177,14 @@ pub enum Told {
     NoRequest,
     /// No file is written or read in practice.
     PracticeFile,
+    /// Something was shared in, and waits in the inbox.
+    SharedIn,
+    /// A picture was shared in that cannot be read: nothing of it was kept.
+    NotAPicture,
+    /// What was shared in is too large: nothing of it was kept.
+    TooLarge,
+    /// Something that was shared in is deleted.
+    Forgotten,
     /// There is no room left on the phone; nothing of this was written, the draft is kept.
     NoRoom,
     /// It was refused.

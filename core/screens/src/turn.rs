@@ -12,8 +12,8 @@ use crate::scene::Scene;
 use crate::screen::{Contents, Screen};
 use crate::widget::{Control, Widget};
 use crate::{
-    ConsentRoute, case, consent, draw, exchange, home, ledger, older, people, practice, review, search, settings,
-    today, visit,
+    ConsentRoute, artefact, case, consent, draw, exchange, home, inbox, ledger, older, people, practice, review,
+    search, settings, today, visit,
 };
 use weft_l10n::Phrase;
 
@@ -86,6 +86,8 @@ fn tap(frame: &Frame<'_>, screen: &Screen, id: &str) -> Result<Next, Unreadable>
         Route::Practice => practice::tap(id),
         Route::Today => today::tap(frame, id)?,
         Route::People(route) => people::tap(frame, route, id),
+        Route::Artefact(route) => artefact::tap(route, id),
+        Route::Inbox(route) => inbox::tap(frame, route, id)?,
         Route::Search => search::tap(frame.records, id)?,
         Route::Consent(route) => consent::tap(frame, route, id)?,
         Route::Case(route) => case::tap(frame, route, id)?,

@@ -9,7 +9,7 @@ use weft_model::day::Day;
 use weft_model::ids::RecordId;
 use weft_model::records::Unreadable;
 
-use super::{CaseRoute, from, held, path, path_name, speaks, words};
+use super::{CaseRoute, from, held, path, path_name, recorded, speaks, words};
 use crate::frame::{Frame, action, first_words};
 use crate::route::{After, Next};
 use crate::scene::Scene;
@@ -63,6 +63,7 @@ fn told(frame: &Frame<'_>, case: &Case) -> Result<Vec<Widget>, Unreadable> {
         };
         let telling = words(frame, filing.told.as_ref(), filed.lang.as_str())?;
         widgets.push(Widget::words(&format!("told-{place}"), telling).hinted(Some(by)));
+        widgets.extend(recorded::below(frame, &format!("told-{place}"), filing.told.as_ref())?);
         widgets.push(Widget::words(&format!("about-{place}"), terms::category(said, filed.category)));
     }
     Ok(widgets)
@@ -201,6 +202,7 @@ fn thread(frame: &Frame<'_>, case: &Case) -> Result<Vec<Widget>, Unreadable> {
         let from = from(frame.scene, case, message);
         let text = words(frame, message.words.as_ref(), message.lang.as_str())?;
         widgets.push(Widget::words(&format!("message-{place}"), text).hinted(Some(from)));
+        widgets.extend(recorded::below(frame, &format!("message-{place}"), message.words.as_ref())?);
         for asks in &message.asks {
             let (name, label) = match asks {
                 Asks::Place => ("place", said.case_asks_place_label()),

@@ -16,7 +16,7 @@ use weft_model::ids::RecordId;
 use weft_model::records::{Records, Unreadable};
 
 pub use ask::AskStep;
-pub(crate) use list::line;
+pub(crate) use list::{line, summary};
 pub use sitting::SittingStep;
 pub(crate) use sitting::before;
 

@@ -4,6 +4,7 @@ mod cases;
 mod entrance;
 mod entries;
 mod every;
+mod inbox;
 mod joining;
 mod people;
 mod practice;
