@@ -219,8 +219,8 @@ fn what_cannot_be_taken_leaves_nothing() {
         ("torn.jpg", &whole[..whole.len() / 2], "could not be read"),
         ("really.pdf", b"\xFF\xD8\xFF\xE0 no picture".as_slice(), "could not be read"),
         ("phone.heic", b"\0\0\0\x18ftypheic and its place", "could not be read"),
-        ("program.jpg", b"MZ\x90\0\x03\0\0\0 a program", "not for this notebook"),
-        ("nothing", b"", "not for this notebook"),
+        ("program.jpg", b"MZ\x90\0\x03\0\0\0 a program", "cannot be read here"),
+        ("nothing", b"", "cannot be read here"),
     ] {
         let said = share(&mut app, dir.path(), name, bytes);
         assert!(said.contains(says), "{name}: {said}");
@@ -236,7 +236,7 @@ fn what_cannot_be_taken_leaves_nothing() {
     let folder = dir.path().to_str().unwrap();
     for endless in ["/dev/zero", "/dev/null", folder, "no such file"] {
         let said = share_place(&mut app, endless, "x");
-        assert!(said.contains("not for this notebook"), "{endless}: {said}");
+        assert!(said.contains("cannot be read here"), "{endless}: {said}");
     }
     assert_eq!(captures(dir.path()), 0);
     assert!(inbox(&mut app).lines().is_empty());
@@ -252,7 +252,7 @@ fn a_pipe_is_not_waited_for() {
     let pipe = dir.path().join("pipe");
     assert!(std::process::Command::new("mkfifo").arg(&pipe).status().unwrap().success());
     let said = share_place(&mut app, pipe.to_str().unwrap(), "voice.ogg");
-    assert!(said.contains("not for this notebook"), "{said}");
+    assert!(said.contains("cannot be read here"), "{said}");
 }
 
 #[test]

@@ -130,7 +130,9 @@ fn spread(all: &mut [Notebook; 3]) {
     for _ in 0..2 {
         let files = all.each_mut().map(file);
         for other in all.iter_mut() {
-            files.iter().for_each(|file| take(other, file));
+            for file in &files {
+                take(other, file);
+            }
         }
     }
 }
