@@ -33,6 +33,12 @@ case-tell-what-title = ماذا حدث؟
 # Telling, field. Everybody. At most 40.
 case-tell-what-label = بكلماتك
 
+# Telling and writing, choice, when something was brought in. Everybody. At most 60.
+case-tell-how-label = كيف تريد أن تحكي؟
+
+# Telling and writing, when a voice or a film was chosen. Everybody. At most 200.
+case-tell-voice-text = من يسمعه قد يعرف الصوت، حتى إن لم يُستعمل اسمك.
+
 # Telling, title of the second step. Everybody. At most 40.
 case-tell-about-title = بماذا يتعلق الأمر؟
 

@@ -33,6 +33,12 @@ case-tell-what-title = What happened?
 # Telling, field. Everybody. At most 40.
 case-tell-what-label = In your own words
 
+# Telling and writing, choice, when something was brought in. Everybody. At most 60.
+case-tell-how-label = How do you want to tell it?
+
+# Telling and writing, when a voice or a film was chosen. Everybody. At most 200.
+case-tell-voice-text = Whoever hears it may know the voice, also if your name is not used.
+
 # Telling, title of the second step. Everybody. At most 40.
 case-tell-about-title = What is it about?
 

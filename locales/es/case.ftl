@@ -33,6 +33,12 @@ case-tell-what-title = ¿Qué pasó?
 # Telling, field. Everybody. At most 40.
 case-tell-what-label = Con sus propias palabras
 
+# Telling and writing, choice, when something was brought in. Everybody. At most 60.
+case-tell-how-label = ¿Cómo quiere contarlo?
+
+# Telling and writing, when a voice or a film was chosen. Everybody. At most 200.
+case-tell-voice-text = Quien lo escuche puede conocer la voz, aunque no se use su nombre.
+
 # Telling, title of the second step. Everybody. At most 40.
 case-tell-about-title = ¿De qué se trata?
 

@@ -33,6 +33,12 @@ case-tell-what-title = Que s’est-il passé ?
 # Telling, field. Everybody. At most 40.
 case-tell-what-label = Avec vos mots
 
+# Telling and writing, choice, when something was brought in. Everybody. At most 60.
+case-tell-how-label = Comment voulez-vous le dire ?
+
+# Telling and writing, when a voice or a film was chosen. Everybody. At most 200.
+case-tell-voice-text = Qui l’écoute peut reconnaître la voix, même si votre nom n’est pas utilisé.
+
 # Telling, title of the second step. Everybody. At most 40.
 case-tell-about-title = De quoi s’agit-il ?
 

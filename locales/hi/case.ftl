@@ -33,6 +33,12 @@ case-tell-what-title = क्या हुआ?
 # Telling, field. Everybody. At most 40.
 case-tell-what-label = अपने शब्दों में
 
+# Telling and writing, choice, when something was brought in. Everybody. At most 60.
+case-tell-how-label = आप कैसे बताना चाहते हैं?
+
+# Telling and writing, when a voice or a film was chosen. Everybody. At most 200.
+case-tell-voice-text = आपका नाम न लिया जाए, तब भी सुनने वाले आवाज़ पहचान सकते हैं।
+
 # Telling, title of the second step. Everybody. At most 40.
 case-tell-about-title = यह किस बारे में है?
 

@@ -33,6 +33,12 @@ case-tell-what-title = O que aconteceu?
 # Telling, field. Everybody. At most 40.
 case-tell-what-label = Com as suas palavras
 
+# Telling and writing, choice, when something was brought in. Everybody. At most 60.
+case-tell-how-label = Como você quer contar?
+
+# Telling and writing, when a voice or a film was chosen. Everybody. At most 200.
+case-tell-voice-text = Quem ouvir pode conhecer a voz, mesmo sem usar o seu nome.
+
 # Telling, title of the second step. Everybody. At most 40.
 case-tell-about-title = Do que se trata?
 

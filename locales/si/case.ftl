@@ -33,6 +33,12 @@ case-tell-what-title = මොකද වුණේ?
 # Telling, field. Everybody. At most 40.
 case-tell-what-label = ඔබේ වචනවලින්
 
+# Telling and writing, choice, when something was brought in. Everybody. At most 60.
+case-tell-how-label = ඔබ කියන්න කැමති කොහොමද?
+
+# Telling and writing, when a voice or a film was chosen. Everybody. At most 200.
+case-tell-voice-text = ඔබේ නම පාවිච්චි නොකළත්, මේක අහන කෙනා කටහඬ අඳුනගන්න පුළුවන්.
+
 # Telling, title of the second step. Everybody. At most 40.
 case-tell-about-title = මේක මොනවා ගැනද?
 

@@ -33,6 +33,12 @@ case-tell-what-title = Nini kilitokea?
 # Telling, field. Everybody. At most 40.
 case-tell-what-label = Kwa maneno yako mwenyewe
 
+# Telling and writing, choice, when something was brought in. Everybody. At most 60.
+case-tell-how-label = Ungependa kueleza vipi?
+
+# Telling and writing, when a voice or a film was chosen. Everybody. At most 200.
+case-tell-voice-text = Anayesikiliza anaweza kuitambua sauti, hata kama jina lako halitumiki.
+
 # Telling, title of the second step. Everybody. At most 40.
 case-tell-about-title = Inahusu nini?
 

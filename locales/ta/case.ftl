@@ -33,6 +33,12 @@ case-tell-what-title = என்ன நடந்தது?
 # Telling, field. Everybody. At most 40.
 case-tell-what-label = உங்கள் சொற்களில்
 
+# Telling and writing, choice, when something was brought in. Everybody. At most 60.
+case-tell-how-label = எப்படிச் சொல்ல விரும்புகிறீர்கள்?
+
+# Telling and writing, when a voice or a film was chosen. Everybody. At most 200.
+case-tell-voice-text = உங்கள் பெயர் பயன்படாவிட்டாலும், கேட்பவர் குரலை அடையாளம் காணலாம்.
+
 # Telling, title of the second step. Everybody. At most 40.
 case-tell-about-title = இது எதைப் பற்றியது?
 

@@ -22,7 +22,7 @@ const ARROWS: [(&str, &[&str]); 17] = [
     ("tables", &["model", "l10n"]),
     ("relay", &["sync", "chain"]),
     ("engine", &["model", "vault", "l10n", "media", "qr", "chain", "store", "sync", "screens", "pages"]),
-    ("app", &["engine", "screens", "model", "l10n", "qr", "vault"]),
+    ("app", &["engine", "screens", "model", "l10n", "media", "qr", "vault"]),
     ("ffi", &["app", "engine", "screens"]),
     ("cli", &["app", "engine", "relay", "screens", "tables"]),
     ("bench", &[]),

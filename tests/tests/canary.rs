@@ -20,7 +20,7 @@ const PROGRAM: &str = env!("CARGO_BIN_EXE_weft-under-test");
 /// Uses two notebooks in every way there is, drafts and screens among them, and waits before and after it locks.
 const OPEN_AND_LOCKED: &str = env!("CARGO_BIN_EXE_weft-locked");
 /// Fields that it types something into.
-const FIELDS: usize = 16;
+const FIELDS: usize = 18;
 
 /// A word that stands nowhere else.
 fn canary(field: &str) -> String {

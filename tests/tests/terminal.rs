@@ -203,6 +203,30 @@ fn what_was_typed_before_a_kill_is_there_afterwards() {
 }
 
 #[test]
+fn a_file_is_brought_in_looked_at_and_deleted() {
+    let partners = Partners::found(PROGRAM);
+    let shared = partners.nila.notebook.with_file_name("minutes of may.pdf");
+    std::fs::write(&shared, b"%PDF-1.7 nothing else").expect("written");
+    let mut nila = Person::opens(&partners.nila);
+    nila.takes("More");
+    nila.takes("Brought in");
+    nila.sees("Nothing waits here.");
+    let pick = nila.number("Bring in a file");
+    nila.asks(&pick, "Which file?");
+    nila.line(&shared.display().to_string());
+    nila.reads();
+    nila.sees("It is in Weft now");
+    nila.takes("minutes of may");
+    nila.sees("can be hidden in it");
+    nila.takes("Delete it for good");
+    nila.takes("Delete it for good");
+    nila.sees("Deleted for good.");
+    nila.sees("Nothing waits here.");
+    nila.leaves();
+    assert!(shared.exists(), "what was brought in stays where it was");
+}
+
+#[test]
 fn nonsense_changes_nothing_and_lists_go_on() {
     let partners = Partners::found(PROGRAM);
     partners.entries(&partners.nila, (0..120).map(|n| format!("Story {n} of the looms")));

@@ -50,6 +50,10 @@ impl App {
             return Ok(Some(answer));
         }
         let told = match asked {
+            Some(Effect::PickFile { id: asked }) if asked == id && id == SHARE_IN => {
+                let called = Path::new(place).file_name().and_then(|name| name.to_str()).unwrap_or_default();
+                return self.share_in(place, called);
+            }
             Some(Effect::PickFile { id: asked }) if asked == id => {
                 let begun = picked(place).and_then(|file| Ok((file, self.notebook.begin_file_in()?)));
                 match begun {

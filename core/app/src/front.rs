@@ -121,6 +121,22 @@ impl Front {
         }
     }
 
+    /// As [`App::share_in`]; whoever shares something in is inside.
+    pub fn share_in(&mut self, place: &str, called: &str) -> Result<Option<Answer>, WeftError> {
+        match &mut self.now {
+            Now::App(app) => app.share_in(place, called),
+            Now::Entrance(_) => Err(CLOSED),
+        }
+    }
+
+    /// As [`App::bytes_of`]; the entrance has no pictures.
+    pub fn bytes_of(&self, widget: &str, each: &mut dyn FnMut(&[u8])) -> Result<bool, WeftError> {
+        match &self.now {
+            Now::App(app) => app.bytes_of(widget, each),
+            Now::Entrance(_) => Err(CLOSED),
+        }
+    }
+
     /// As [`App::take_in`].
     pub fn take_in(&mut self, within: Option<Duration>) -> Result<Option<Answer>, WeftError> {
         match &mut self.now {

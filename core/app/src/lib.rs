@@ -7,9 +7,11 @@ mod entrance;
 mod files;
 mod founding;
 mod front;
+mod inbox;
 mod numbers;
 mod practice;
 mod prepared;
+mod sorts;
 
 use std::collections::{BTreeSet, VecDeque};
 use std::fs::File;
@@ -22,8 +24,8 @@ use weft_model::ids::{Mid, RecordId};
 use weft_model::records::{Records, Unreadable};
 use weft_model::said::Lang;
 use weft_screens::{
-    CaseRoute, Draft, Edited, Effect, Exchange, Input, Lines, Misuse, Next, Phase, Practising, ReceiptShown, Refused,
-    Route, Scene, Screen, SettingsRoute, Told, draw, more_lines, on,
+    After, CaseRoute, Draft, Edited, Effect, Exchange, InboxRoute, Input, Lines, Misuse, Next, Phase, Practising,
+    ReceiptShown, Refused, Route, Scene, Screen, SettingsRoute, SharedIn, Told, draw, more_lines, on,
 };
 use weft_vault::random;
 use zeroize::Zeroizing;
@@ -71,6 +73,8 @@ pub struct App {
     exchange: Exchange,
     /// The devices that wrote on in two ways, asked for with it.
     forked: BTreeSet<Mid>,
+    /// What was shared in and is used for nothing yet.
+    inbox: Vec<SharedIn>,
     /// What the shell was asked for and has not answered.
     asked: Option<Effect>,
     /// The name under which the form on the screen is sent, once: kept with its draft.
@@ -114,6 +118,7 @@ impl App {
         let words = notebook.words()?;
         let (exchange, forked) = (notebook.exchange()?, notebook.forked()?);
         let last_file = matches!(notebook.stage()?, Some(Stage::Completed { .. }));
+        let inbox = inbox::listed(&notebook)?;
         let (route, draft) = (Route::Home, Draft::default());
         Ok(Self {
             notebook,
@@ -128,6 +133,7 @@ impl App {
             codes: Codes::default(),
             exchange,
             forked,
+            inbox,
             asked: None,
             request: None,
             tried: None,
@@ -192,13 +198,18 @@ impl App {
         let next = self.with_scene(|records, scene| on(records, scene, &self.route, &self.draft, input))?;
         match next {
             Next::Go { route, draft } => self.go(route, draft),
-            Next::Do { command, after } => match self.act(command) {
-                Ok(made) => {
-                    // The act stands, whatever becomes of its draft: one that stays is known by its request, and not shown.
-                    let _ = self.forget_draft();
-                    self.met_or_wrote();
-                    self.told = Some(Told::Saved);
-                    self.show(after.route(&made), Draft::default())
+            Next::Do { command, after } => {
+                let done = self.act(command);
+                self.after(done, after)
+            }
+            Next::Attach { thing, command, after } => {
+                let done = self.attach(thing, command);
+                self.after(done, after)
+            }
+            Next::Forget { thing } => match self.forget(thing) {
+                Ok(()) => {
+                    self.told = Some(Told::Forgotten);
+                    self.show(InboxRoute::List.into(), Draft::default())
                 }
                 Err(refused) => self.stay_with(told(&refused)?),
             },
@@ -250,6 +261,19 @@ impl App {
             Next::Stay => self.drawn(),
             Next::Refused { why } => Ok(Answer::NotTaken(why)),
         }
+    }
+
+    /// Goes on after an act, or says on the same screen why it was refused.
+    fn after(&mut self, done: Result<Vec<RecordId>, WeftError>, after: After) -> Result<Answer, WeftError> {
+        let made = match done {
+            Ok(made) => made,
+            Err(refused) => return self.stay_with(told(&refused)?),
+        };
+        // The act stands, whatever becomes of its draft: one that stays is known by its request, and not shown.
+        let _ = self.forget_draft();
+        self.met_or_wrote();
+        self.told = Some(Told::Saved);
+        self.show(after.route(&made), Draft::default())
     }
 
     /// Locks: keys and whatever stood on the screen are gone from memory. What is to be erased is erased instead.
@@ -436,6 +460,7 @@ impl App {
             second: self.door()?,
             exchange: self.exchange,
             forked: &self.forked,
+            inbox: &self.inbox,
             older: self.notebook.is_older_copy(),
             last_file: self.last_file,
             practice: self.practice,

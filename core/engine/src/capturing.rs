@@ -2,14 +2,16 @@
 
 use std::path::Path;
 
+use weft_media::{Limits, Photo, preview};
 use weft_model::artefact::{AddArtefact, ArtefactKind, Concerns};
 use weft_model::command::Command;
+use weft_model::said::Attachment;
 use weft_store::{Belongs, Capture, Captures, Name, Waiting};
 use weft_vault::{Purpose, Vault};
 
-use crate::act::{Beside, Done};
+use crate::act::{Beside, Done, sealed};
 use crate::error::WeftError;
-use crate::notebook::{Notebook, RequestId};
+use crate::notebook::{Notebook, RequestId, UNREADABLE};
 
 impl Notebook {
     /// Begins a capture. When this returns, a kill leaves it among the [waiting ones](Self::captures_waiting).
@@ -37,7 +39,7 @@ impl Notebook {
         Ok(self.captures.discard(name)?)
     }
 
-    /// Keeps a finished capture as a file that could leave one day. It is read a chunk at a time, whatever its size.
+    /// Keeps a finished capture as a file that could leave one day.
     pub fn attach_capture(
         &mut self,
         name: &Name,
@@ -45,16 +47,48 @@ impl Notebook {
         concerns: Concerns,
         request: Option<RequestId>,
     ) -> Result<Done, WeftError> {
+        let add = AddArtefact { kind, concerns, file: Attachment::awaited(), preview: None };
+        self.act_with_capture(name, Command::AddArtefact(add), request)
+    }
+
+    /// Does a command whose file is a finished capture. It is read a chunk at a time, whatever its size; a picture gets a
+    /// small one beside it.
+    pub fn act_with_capture(
+        &mut self,
+        name: &Name,
+        mut command: Command,
+        request: Option<RequestId>,
+    ) -> Result<Done, WeftError> {
         if let Some(done) = self.already(request)? {
             return Ok(done);
         }
         let file = self.captures.describe(name)?;
-        let captured = Some((*name, file.clone()));
-        let decision = self.decide(Command::AddArtefact(AddArtefact { kind, concerns, file, preview: None }), None)?;
-        let made = self.commit(&decision, Beside { request, captured, ..Beside::default() })?;
+        let mut chunks = Vec::new();
+        if let Command::AddArtefact(add) = &mut command
+            && add.kind == ArtefactKind::Photo
+            && let Some(small) = self.small_one(name, &file)?
+        {
+            let (preview, sealed) = sealed(&small, &file.media_type)?;
+            (add.preview, chunks) = (Some(Box::new(preview)), sealed);
+        }
+        *command.file_mut().ok_or(UNREADABLE)? = file.clone();
+        let captured = Some((*name, file));
+        let done = self.carry_out(command, Beside { request, chunks, captured, ..Beside::default() })?;
         // Left behind, the file goes at the next start.
         let _ = self.captures.sweep(&mut self.store);
-        Ok(Done { made, receipt: None, repeated: false })
+        Ok(done)
+    }
+
+    /// A small one of a captured picture. What is no picture is not kept as one: nobody has taken out what is hidden in it.
+    fn small_one(&self, name: &Name, file: &Attachment) -> Result<Option<Vec<u8>>, WeftError> {
+        if file.media_type != "image/jpeg" {
+            return Err(WeftError::bad("this is no picture"));
+        }
+        let mut jpeg = Vec::new();
+        self.captures.play(name, |chunk| jpeg.extend_from_slice(chunk))?;
+        let picture = Photo { jpeg, width: 0, height: 0 };
+        let small = preview(&picture, Limits::DEFAULT).map_err(|not| WeftError::bad(not.to_string()))?;
+        Ok(small.map(|small| small.jpeg))
     }
 }
 

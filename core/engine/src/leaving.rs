@@ -169,6 +169,12 @@ impl Notebook {
         Words::of(&tags).map_err(|_| UNREADABLE)
     }
 
+    /// An artefact for whoever looks at it on this device, as it would leave: none as long as a part of it is missing.
+    pub fn look_at(&self, artefact: RecordId, using: Use) -> Result<Option<Vec<u8>>, WeftError> {
+        let cleared = gate(&self.snapshot(), artefact, using, self.clock.today())?;
+        Ok(self.as_it_leaves(&cleared)?.map(|(_, bytes)| bytes))
+    }
+
     fn picture(&self, leaving: &Cleared<Leaving>) -> Result<Option<Vec<u8>>, WeftError> {
         let opened = self.as_it_leaves(leaving)?;
         Ok(opened.filter(|(file, _)| file.media_type == "image/jpeg").map(|(_, bytes)| bytes))

@@ -9,7 +9,7 @@ use weft_model::called::called;
 use weft_model::command::Refusal;
 use weft_model::fold::{Record, State};
 use weft_model::gate::{Use, ask_number};
-use weft_model::ids::RecordId;
+use weft_model::ids::{FactId, GroupId, RecordId};
 use weft_model::line::{Line, line};
 use weft_model::records::{DueBy, Page, Records};
 use weft_model::said::{Attachment, Content, Telling};
@@ -103,6 +103,14 @@ impl Notebook {
             Ok(bytes) => Ok(Some(bytes)),
             Err(weft_chain::Rejected::Short) => Ok(None),
             Err(_) => Err(UNREADABLE),
+        }
+    }
+
+    /// The file that a telling is, if it may be read now; none as long as a chunk is missing.
+    pub fn open_telling(&self, telling: &FactId) -> Result<Option<Vec<u8>>, WeftError> {
+        match self.readable().telling(telling)? {
+            Some(Content::Attached(file)) => self.open_attachment(&file),
+            _ => Ok(None),
         }
     }
 

@@ -86,9 +86,17 @@ impl AppThread {
 
     /// Gives the app an input, as [`Self::ask`]. The answer to a file that was picked comes when it was taken in.
     pub fn enter(&self, given: impl AsRef<Input> + Send + 'static) -> Option<Receiver<Result<Answer, Engine>>> {
+        self.begin(move |app| app.begin(given.as_ref()))
+    }
+
+    /// Begins something whose answer may come only when a file was taken in, as [`Self::ask`].
+    pub fn begin(
+        &self,
+        work: impl FnOnce(&mut Front) -> Result<Option<Answer>, Engine> + Send + 'static,
+    ) -> Option<Receiver<Result<Answer, Engine>>> {
         let (answer, done) = channel();
         self.send(Box::new(move |app| {
-            match app.begin(given.as_ref()).transpose() {
+            match work(app).transpose() {
                 Some(answered) => drop(answer.send(answered)),
                 None => return Some(answer),
             }

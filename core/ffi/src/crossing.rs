@@ -8,8 +8,8 @@
 use weft_app::Answer;
 use weft_engine::{KeyUse, Level};
 use weft_screens::{
-    Action, Area, Back, Contents, Control, Corner, Corners, Dir, Edited, Effect, Glyph, GridRow, Input, Line, Lines,
-    Mistake, Misuse, Origin, Outcome, Phase, Phrase, Screen, Sensitivity, Step, Tile, Tone, Widget, WidgetRole,
+    Action, Area, Back, Bytes, Contents, Control, Corner, Corners, Dir, Edited, Effect, Glyph, GridRow, Input, Line,
+    Lines, Mistake, Misuse, Origin, Outcome, Phase, Phrase, Screen, Sensitivity, Step, Tile, Tone, Widget, WidgetRole,
 };
 
 #[uniffi::remote(Enum)]
@@ -193,6 +193,7 @@ pub enum WidgetRole {
     Entry,
     SecretEntry,
     Picture,
+    Recording,
     Grid,
     Status,
     Count,
@@ -219,10 +220,19 @@ pub enum Control {
     DayField { value: String, value_rev: u64, earliest: String, latest: String },
     Number { groups: Vec<String> },
     QrShow { width: u32, modules: Vec<u8> },
+    Photo { of: Bytes },
+    Player { of: Bytes },
     Grid { header: Vec<Phrase>, rows: Vec<GridRow> },
     Status { glyph: Glyph, tone: Tone },
     Progress { done: u32, of: u32 },
     Banner { glyph: Glyph, tone: Tone },
+}
+
+#[uniffi::remote(Enum)]
+pub enum Bytes {
+    Capture { id: String },
+    Artefact { record: String },
+    Telling { fact: String },
 }
 
 #[uniffi::remote(Record)]

@@ -13,7 +13,7 @@ mod weft;
 
 pub use error::WeftError;
 pub use keys::{DeviceKeys, Done, HardwareKeyStore, KeyStoreError};
-pub use weft::Weft;
+pub use weft::{Pieces, Stopped, Weft};
 
 /// Wipes what it frees, so that a locked notebook leaves nothing in memory.
 #[global_allocator]

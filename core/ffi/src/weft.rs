@@ -13,6 +13,28 @@ use crate::app_thread::AppThread;
 use crate::error::WeftError;
 use crate::keys::DeviceKeys;
 
+/// Who takes the pieces of a picture or a recording, in order, on a thread of the core's.
+#[uniffi::export(with_foreign)]
+pub trait Pieces: Send + Sync {
+    /// The next piece.
+    fn take(&self, piece: Vec<u8>) -> Result<(), Stopped>;
+}
+
+/// Whoever took the pieces wants no more.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error, uniffi::Error)]
+pub enum Stopped {
+    /// They stopped, or failed.
+    #[error("nobody takes any more of it")]
+    Stopped,
+}
+
+impl From<uniffi::UnexpectedUniFFICallbackError> for Stopped {
+    /// An exception that the shell did not declare.
+    fn from(_: uniffi::UnexpectedUniFFICallbackError) -> Self {
+        Self::Stopped
+    }
+}
+
 /// A notebook's folder, at one of its screens: from the first start on, or inside.
 #[derive(uniffi::Object)]
 pub struct Weft {
@@ -111,6 +133,21 @@ impl Weft {
             self.lock()?;
         }
         Ok(answer)
+    }
+
+    /// Takes a file that another app shared, from where the shell put it; `called` is the name it came with. The shell deletes
+    /// its own copy. The answer to a notebook's own file comes when it was taken in, as with `input`.
+    pub fn share_in(&self, place: String, called: String) -> Result<Answer, WeftError> {
+        self.answered(|app| app.begin(move |app| app.share_in(&place, &called)))
+    }
+
+    /// The bytes of a picture or a recording on the screen, by its widget, piece by piece; false as long as a part of them has
+    /// not arrived. The shell keeps none of them.
+    pub fn bytes_of(&self, widget: String, into: Arc<dyn Pieces>) -> Result<bool, WeftError> {
+        self.with_app(move |app| {
+            let mut taken = Ok(());
+            app.bytes_of(&widget, &mut |piece| taken = taken.and_then(|()| into.take(piece.to_vec())))
+        })
     }
 
     /// Locks: keys and whatever stood on the screen are gone from the core's memory when this returns. A locked
@@ -403,6 +440,48 @@ mod tests {
         rima.types(CODE);
         rima.sees("welcome-languages");
         assert!(!Notebook::exists(&place("rima")).unwrap());
+    }
+
+    struct Whole(Mutex<Vec<u8>>);
+
+    impl Pieces for Whole {
+        fn take(&self, piece: Vec<u8>) -> Result<(), Stopped> {
+            self.0.lock().unwrap().extend(piece);
+            Ok(())
+        }
+    }
+
+    /// What another app shares waits in the inbox, and is played from there; a notebook's own file is taken in.
+    #[test]
+    fn a_shell_shares_in_and_plays() {
+        let dir = tempfile::tempdir().unwrap();
+        let notebook = founded(dir.path());
+        let voice = [b"OggS\0".as_slice(), &[7; 300_000]].concat();
+        let place = |name: &str| dir.path().join(name).display().to_string();
+        std::fs::write(place("voice"), &voice).unwrap();
+        let mut second = Notebook::open(&dir.path().join("second"), CODE, Clock::Fixed(1_800_000_000_000)).unwrap();
+        let mut out = Some(std::fs::File::create(place("ours")).unwrap());
+        second.file_out(&weft_engine::Recipients::Everyone, &mut |_| Ok(Box::new(out.take().unwrap()))).unwrap();
+
+        let weft = Weft::open(notebook, CODE).unwrap();
+        let told = |answer| match answer {
+            Answer::Draw(screen) => screen.banner.map(|banner| banner.label.value).unwrap_or_default(),
+            other => panic!("{other:?}"),
+        };
+        assert!(told(weft.share_in(place("voice"), "from Kamala.ogg".to_owned()).unwrap()).contains("Brought in"));
+        assert!(told(weft.share_in(place("ours"), "x".to_owned()).unwrap()).contains("file"));
+        for way in ["more", "inbox"] {
+            let revision = weft.screen().unwrap().revision;
+            weft.input(Input::Tap { widget: way.to_owned(), revision }).unwrap();
+        }
+        let list = weft.screen().unwrap();
+        let [line] = list.lines() else { panic!("{:?}", list.lines()) };
+        assert_eq!(line.label.value, "from Kamala");
+        weft.input(Input::Tap { widget: line.id.clone(), revision: list.revision }).unwrap();
+        let whole = Arc::new(Whole(Mutex::default()));
+        assert!(weft.bytes_of("thing".to_owned(), whole.clone()).unwrap());
+        assert!(*whole.0.lock().unwrap() == voice);
+        assert!(weft.bytes_of("about".to_owned(), whole).is_err(), "words have no bytes");
     }
 
     #[test]

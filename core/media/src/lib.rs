@@ -1,6 +1,6 @@
 //! Pictures, made safe to keep and to pass on: what a camera hid inside does not survive.
 //!
-//! The engine hands every picture that people choose to [`photo`] before anything is sealed. It is decoded under
+//! Every picture that people choose or share in goes through [`photo`] before anything of it is sealed. It is decoded under
 //! limits that are checked before memory is taken, turned upright, made smaller and written anew, so that
 //! place, time, device, thumbnails, comments and bytes after the end are gone, because nothing copies them.
 #![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]

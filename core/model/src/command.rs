@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::artefact::{self, AddArtefact, AddNumbered, MarkRegions};
 use crate::audience::Audience;
 use crate::called::{self, CallMember};
-use crate::case::{self, FileCase, HearingAct, SpokenAct, WriteInCase};
+use crate::case::{self, FileCase, HearingAct, SpokenAct, Told, WriteInCase};
 use crate::consent::{
     self, AnswerAsGuardian, AnswerBody, AnswerConsent, AskBody, AskConsent, ComeOfAge, HandOut, KeepTeachBack,
     NameSuccessor, Purpose,
@@ -30,6 +30,7 @@ use crate::redaction;
 pub use crate::refusal::Refusal;
 use crate::review::{self, AcceptImbalance, AdjustImbalance, OpenReview, SpeakReview};
 use crate::rights::{Verb, may_try};
+use crate::said::Attachment;
 use crate::standing::Actor;
 use crate::visit::{self, VisitCommand};
 
@@ -285,6 +286,17 @@ impl Command {
             _ => None,
         }
     }
+
+    /// The file that it keeps.
+    pub const fn file_mut(&mut self) -> Option<&mut Attachment> {
+        match self {
+            Self::AddArtefact(add) => Some(&mut add.file),
+            Self::KeepTeachBack(keep) => Some(&mut keep.file),
+            Self::FileCase(FileCase { told: Told::Recorded { file, .. }, .. })
+            | Self::WriteInCase(WriteInCase { message: Told::Recorded { file, .. }, .. }) => Some(file),
+            _ => None,
+        }
+    }
 }
 
 /// Who acts, when, and with which fresh ids: all the chance and time that a decision may use.
@@ -322,8 +334,11 @@ pub struct Decision {
 }
 
 /// Decides what happened: facts and notices for one or many records, or a refusal that changes nothing.
-pub fn decide(records: &dyn Records, command: Command, ctx: &Context) -> Result<Decision, Refusal> {
+pub fn decide(records: &dyn Records, mut command: Command, ctx: &Context) -> Result<Decision, Refusal> {
     may_try(Verb::of(&command), ctx)?;
+    if command.file_mut().is_some_and(|file| file.chunks == 0) {
+        return Err(Refusal::Incomplete);
+    }
     match command {
         Command::AddDevice(command) => membership::decide_add(ctx, command),
         Command::GiveRole(command) => membership::decide_give_role(ctx, command),

@@ -146,6 +146,14 @@ pub struct Attachment {
     pub chunks: u32,
 }
 
+impl Attachment {
+    /// In the place of a file that is not sealed yet: whoever seals it puts it there ([`crate::command::Command::file_mut`]).
+    /// No file has no chunks, so nothing is decided with it.
+    pub const fn awaited() -> Self {
+        Self { id: AttachmentId::new([0; 32]), key: [0; 32], size: 0, media_type: String::new(), chunks: 0 }
+    }
+}
+
 impl std::fmt::Debug for Attachment {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(f, "Attachment({}, {} bytes)", self.id, self.size)

@@ -153,8 +153,13 @@ pub(crate) fn one<'a>(words: &'a Words, draft: &'a Draft, field: &str, label: Ph
 
 /// What a field and its language say; none as long as something is wrong with it.
 pub(crate) fn said(words: &Words, draft: &Draft, field: &str) -> Option<Said> {
-    let lang = Lang::new(&language_of(words, draft, field))?;
+    let lang = lang_of(words, draft, field)?;
     Some(Said { lang, words: SaidWords::new(draft.get(field)).ok()? })
+}
+
+/// The language that is chosen beside a field.
+pub(crate) fn lang_of(words: &Words, draft: &Draft, field: &str) -> Option<Lang> {
+    Lang::new(&language_of(words, draft, field))
 }
 
 /// The language of a field's words: the one chosen, or the first of the two languages.

@@ -200,6 +200,10 @@ pub(crate) fn told_widget(words: &Words, told: Told, last_met: Option<Day>) -> W
         Told::RequestWritten => (words.entrance_told_request_label(), Glyph::FileOut, Tone::Waiting),
         Told::NoWelcome => (words.entrance_told_no_welcome_label(), Glyph::Care, Tone::Care),
         Told::CodeWeak => (words.settings_told_weak_label(), Glyph::Care, Tone::Care),
+        Told::SharedIn => (words.inbox_told_in_label(), Glyph::FileIn, Tone::Settled),
+        Told::NotAPicture => (words.inbox_told_picture_label(), Glyph::Care, Tone::Care),
+        Told::TooLarge => (words.inbox_told_large_label(), Glyph::Care, Tone::Care),
+        Told::Forgotten => (words.inbox_told_gone_label(), Glyph::Yes, Tone::Settled),
         Told::NoRoom => (words.frame_told_no_room_label(), Glyph::Care, Tone::Care),
         Told::Refused(refused) => (refused_label(words, refused), Glyph::Care, Tone::Care),
     };

@@ -4,11 +4,13 @@ use weft_l10n::Status;
 use weft_model::membership::Role;
 use weft_model::records::Unreadable;
 
+use crate::artefact::ArtefactRoute;
 use crate::case::CaseRoute;
 use crate::conflict::{self, CONFLICTS};
 use crate::consent::{AskStep, ConsentRoute};
 use crate::exchange;
 use crate::frame::{Frame, action, main_action};
+use crate::inbox::{self, InboxRoute};
 use crate::ledger::{EntryStep, LedgerRoute};
 use crate::people::PeopleRoute;
 use crate::route::{Next, Route};
@@ -78,11 +80,13 @@ enum Tile {
     Exchange,
     Search,
     People,
+    Artefacts,
+    Inbox,
     Settings,
 }
 
 impl Tile {
-    const ALL: [Self; 9] = [
+    const ALL: [Self; 11] = [
         Self::Today,
         Self::Cases,
         Self::Consents,
@@ -91,6 +95,8 @@ impl Tile {
         Self::Exchange,
         Self::Search,
         Self::People,
+        Self::Artefacts,
+        Self::Inbox,
         Self::Settings,
     ];
 
@@ -105,6 +111,8 @@ impl Tile {
             Self::Exchange => ("exchange", Route::Exchange),
             Self::Search => ("search", Route::Search),
             Self::People => ("people", PeopleRoute::List.into()),
+            Self::Artefacts => ("artefacts", ArtefactRoute::List.into()),
+            Self::Inbox => ("inbox", InboxRoute::List.into()),
             Self::Settings => ("settings", SettingsRoute::List.into()),
         }
     }
@@ -120,9 +128,15 @@ impl Tile {
             Self::Exchange => (words.home_start_exchange_label(), Glyph::Exchange),
             Self::Search => (words.home_start_search_label(), Glyph::Search),
             Self::People => (words.people_list_title(), Glyph::Person),
+            Self::Artefacts => (words.consent_card_things_heading(), Glyph::Picture),
+            Self::Inbox => (words.inbox_list_title(), Glyph::FileIn),
             Self::Settings => (words.settings_list_title(), Glyph::Settings),
         };
-        let hint = if self == Self::Today { today::hint(frame)? } else { None };
+        let hint = match self {
+            Self::Today => today::hint(frame)?,
+            Self::Inbox => inbox::hint(frame.scene),
+            _ => None,
+        };
         Ok(Line { hint, ..Line::to(self.way().0, label, glyph) })
     }
 }

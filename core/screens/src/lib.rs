@@ -6,6 +6,7 @@
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing))]
 
 mod amount;
+mod artefact;
 mod case;
 mod conflict;
 mod consent;
@@ -15,6 +16,7 @@ mod exchange;
 mod form;
 mod frame;
 mod home;
+mod inbox;
 mod input;
 mod ledger;
 mod list;
@@ -38,10 +40,12 @@ mod unsaid;
 mod visit;
 mod widget;
 
+pub use artefact::{ArtefactRoute, to_look};
 pub use case::{CaseRoute, TalkNote, TellStep};
 pub use consent::{AskStep, ConsentRoute, SittingStep, ToAsk, knows_person, with_person};
 pub use draft::{Draft, DraftField};
 pub use entrance::{EntranceNext, EntranceRoute, EntranceScene, Rescued, Standing, Stands, draw_entrance, on_entrance};
+pub use inbox::{CaptureId, InboxRoute, SHARE_IN, SharedIn, kind_of};
 pub use input::{Edited, Effect, Input, Mistake, Misuse, Outcome, Phase};
 pub use ledger::{EntryStep, LedgerRoute};
 pub use list::more_lines;
@@ -56,7 +60,7 @@ pub use turn::{on, spoken};
 pub use unsaid::{UnsaidRoute, WordsOf};
 pub use visit::{Saying, VisitRoute};
 pub use weft_l10n::{Dir, Origin, Phrase, Words, digit};
-pub use widget::{Control, Glyph, GridRow, Sensitivity, Tile, Tone, Widget, WidgetRole};
+pub use widget::{Bytes, Control, Glyph, GridRow, Sensitivity, Tile, Tone, Widget, WidgetRole};
 
 use frame::Frame;
 use weft_model::records::{Records, Unreadable};
@@ -81,6 +85,8 @@ pub fn draw(records: &dyn Records, scene: &Scene<'_>, route: &Route, draft: &Dra
         Route::Today => today::draw(&frame),
         Route::Conflicts => conflict::draw(&frame),
         Route::People(route) => people::draw(&frame, route),
+        Route::Artefact(route) => artefact::draw(&frame, route),
+        Route::Inbox(route) => inbox::draw(&frame, route),
         Route::Search => search::draw(&frame),
         Route::Exchange => exchange::draw(&frame),
         Route::Older => older::draw(&frame),

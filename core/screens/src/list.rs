@@ -9,8 +9,8 @@ use crate::route::Route;
 use crate::scene::Scene;
 use crate::screen::{Line, Lines};
 use crate::{
-    CaseRoute, ConsentRoute, LedgerRoute, PeopleRoute, ReviewRoute, VisitRoute, case, consent, ledger, people, review,
-    visit,
+    ArtefactRoute, CaseRoute, ConsentRoute, LedgerRoute, PeopleRoute, ReviewRoute, VisitRoute, artefact, case, consent,
+    ledger, people, review, visit,
 };
 
 /// A list is drawn with so many lines; further ones come by query.
@@ -52,6 +52,7 @@ pub(crate) fn line(records: &dyn Records, scene: &Scene<'_>, record: &Record) ->
         State::Review(review) => Some(review::line(scene, record, review)),
         State::Visit(_) | State::VisitHome(_) => visit::line(records, scene, record)?,
         State::Called(called) => people::line(records, scene, record.id, called)?,
+        State::Artefact(artefact) => artefact::line(records, scene, record, artefact)?,
         _ => None,
     })
 }
@@ -63,6 +64,7 @@ pub(crate) fn opens(record: &Record) -> Option<Route> {
         Area::Entry => Some(LedgerRoute::Entry(record.id).into()),
         Area::Case => Some(CaseRoute::Card(record.id).into()),
         Area::Review => Some(ReviewRoute::Card(record.id).into()),
+        Area::Artefact => Some(ArtefactRoute::Card(record.id).into()),
         // What home keeps to itself stands on the visit's own screen.
         Area::Visit => match &record.state {
             State::VisitHome(home) => Some(VisitRoute::Card(home.opened.as_ref()?.visit).into()),

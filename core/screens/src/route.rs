@@ -6,10 +6,12 @@ use weft_model::fact::Area as RecordArea;
 use weft_model::fold::{Record, State};
 use weft_model::ids::RecordId;
 
+use crate::artefact::ArtefactRoute;
 use crate::case::CaseRoute;
 use crate::conflict;
 use crate::consent::ConsentRoute;
 use crate::draft::Draft;
+use crate::inbox::{CaptureId, InboxRoute};
 use crate::input::{Edited, Effect, Misuse};
 use crate::ledger::LedgerRoute;
 use crate::number::NumberRoute;
@@ -52,6 +54,10 @@ pub enum Route {
     Conflicts,
     /// Who belongs.
     People(PeopleRoute),
+    /// Pictures, recordings and documents that could leave one day.
+    Artefact(ArtefactRoute),
+    /// What was shared in, and is used for nothing yet.
+    Inbox(InboxRoute),
     /// Searching.
     Search,
     /// What other devices have and lack.
@@ -82,6 +88,8 @@ areas! {
     Review(ReviewRoute),
     Visit(VisitRoute),
     People(PeopleRoute),
+    Artefact(ArtefactRoute),
+    Inbox(InboxRoute),
     Settings(SettingsRoute),
 }
 
@@ -155,6 +163,8 @@ impl Route {
             Self::Today => today::place(),
             Self::Conflicts => conflict::place(),
             Self::People(route) => route.place(),
+            Self::Artefact(route) => route.place(),
+            Self::Inbox(route) => route.place(),
             Self::Search => Place::new("search", Area::Everything, 1).back(Self::Home),
             Self::Exchange => Place::new("exchange", Area::Exchange, 1).back(Self::Home),
             Self::Older => Place::new("older-copy", Area::Everything, 1).back(Self::Home),
@@ -276,6 +286,20 @@ pub enum Next {
         /// Where to go on success.
         after: After,
     },
+    /// The same with something that was shared in: it is put in the place of the command's file, which is still awaited.
+    Attach {
+        /// What was shared in.
+        thing: CaptureId,
+        /// What.
+        command: Command,
+        /// Where to go on success.
+        after: After,
+    },
+    /// Deletes something that was shared in, for good; then to the inbox.
+    Forget {
+        /// What was shared in.
+        thing: CaptureId,
+    },
     /// A number or a code was typed. The app takes it and goes on; or stays, with what it has to tell.
     Typed {
         /// What was asked for.
@@ -359,6 +383,8 @@ pub enum After {
     MadeVisit,
     /// To the thing whose number was kept.
     MadeNumber,
+    /// To the card of the picture, recording or document that was kept.
+    MadeArtefact,
 }
 
 impl After {
@@ -377,6 +403,7 @@ impl After {
             (Self::MadeReview, Some(record)) => ReviewRoute::Card(*record).into(),
             (Self::MadeVisit, Some(record)) => VisitRoute::Card(*record).into(),
             (Self::MadeNumber, Some(record)) => NumberRoute::Thing(*record).into(),
+            (Self::MadeArtefact, Some(record)) => ArtefactRoute::Card(*record).into(),
             (_, None) => Route::Home,
         }
     }

@@ -11,6 +11,8 @@ use weft_model::membership::Membership;
 use weft_model::records::Whose;
 use weft_model::standing::Actor;
 
+use crate::inbox::SharedIn;
+
 /// What a screen is drawn from besides records, route and draft. The engine makes one for each drawing.
 #[derive(Debug, Clone, Copy)]
 pub struct Scene<'a> {
@@ -38,6 +40,8 @@ pub struct Scene<'a> {
     pub exchange: Exchange,
     /// The devices that wrote on in two ways, as a copy of one would.
     pub forked: &'a BTreeSet<Mid>,
+    /// What was shared in and is used for nothing yet, newest first.
+    pub inbox: &'a [SharedIn],
     /// Whether the notebook is an older copy than this device last had, so that nothing may be written until its person
     /// says to go on from it.
     pub older: bool,
@@ -189,6 +193,14 @@ pub enum Told {
     NoRequest,
     /// No file is written or read in practice.
     PracticeFile,
+    /// Something was shared in, and waits in the inbox.
+    SharedIn,
+    /// A picture was shared in that cannot be read: nothing of it was kept.
+    NotAPicture,
+    /// What was shared in is too large: nothing of it was kept.
+    TooLarge,
+    /// Something that was shared in is deleted.
+    Forgotten,
     /// There is no room left on the phone; nothing of this was written, the draft is kept.
     NoRoom,
     /// It was refused.

@@ -229,6 +229,16 @@ pub fn artefact_kind(words: &Words, kind: ArtefactKind) -> Phrase {
     }
 }
 
+/// Its icon.
+pub const fn artefact_glyph(kind: ArtefactKind) -> Glyph {
+    match kind {
+        ArtefactKind::Photo => Glyph::Picture,
+        ArtefactKind::Voice => Glyph::Hear,
+        ArtefactKind::Film => Glyph::Film,
+        ArtefactKind::Document => Glyph::Document,
+    }
+}
+
 /// Why something may not leave; only for those who may read the record.
 pub fn denied(words: &Words, denied: Denied) -> Phrase {
     match denied {

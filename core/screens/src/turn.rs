@@ -12,8 +12,8 @@ use crate::scene::Scene;
 use crate::screen::{Contents, Screen};
 use crate::widget::{Control, Widget};
 use crate::{
-    ConsentRoute, case, conflict, consent, draw, exchange, home, ledger, number, older, people, practice, review, search,
-    settings, today, unsaid, visit,
+    ConsentRoute, artefact, case, conflict, consent, draw, exchange, home, inbox, ledger, number, older, people, practice,
+    review, search, settings, today, unsaid, visit,
 };
 use weft_l10n::Phrase;
 
@@ -85,6 +85,8 @@ fn tap(frame: &Frame<'_>, screen: &Screen, id: &str) -> Result<Next, Unreadable>
         Route::Today => today::tap(frame, id)?,
         Route::Conflicts => conflict::tap(frame, id)?,
         Route::People(route) => people::tap(frame, route, id)?,
+        Route::Artefact(route) => artefact::tap(route, id),
+        Route::Inbox(route) => inbox::tap(frame, route, id)?,
         Route::Search => search::tap(frame.records, id)?,
         Route::Consent(route) => consent::tap(frame, route, id)?,
         Route::Number(route) => number::tap(frame, route, id)?,

@@ -42,6 +42,8 @@ pub enum WidgetRole {
     SecretEntry,
     /// A picture with its name.
     Picture,
+    /// A recording to be heard.
+    Recording,
     /// Rows and columns.
     Grid,
     /// How something stands.
@@ -150,6 +152,17 @@ pub enum Control {
         /// One for each module, row by row: 1 = dark.
         modules: Vec<u8>,
     },
+    /// A picture; the label says of what. A shell asks for its bytes by the widget's id.
+    Photo {
+        /// Which; never shown.
+        of: Bytes,
+    },
+    /// A recording to be heard; the label says of what. A shell asks for its bytes by the widget's id, and plays them into
+    /// the earpiece unless whoever listens chooses otherwise each time.
+    Player {
+        /// Which; never shown.
+        of: Bytes,
+    },
     /// Rows and columns; the label says what of.
     Grid {
         /// The names of the columns.
@@ -177,6 +190,27 @@ pub enum Control {
         glyph: Glyph,
         /// How it is coloured.
         tone: Tone,
+    },
+}
+
+/// What a picture or a recording on a screen is made of.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Bytes {
+    /// Something that was shared in.
+    Capture {
+        /// Its id in hex.
+        id: String,
+    },
+    /// An artefact, as far as the gate lets whoever looks see it.
+    Artefact {
+        /// Its record in hex.
+        record: String,
+    },
+    /// A telling of a record that is open here.
+    Telling {
+        /// Its fact in hex.
+        fact: String,
     },
 }
 
@@ -355,7 +389,8 @@ impl Control {
             Self::Checklist { .. } => WidgetRole::AnyOf,
             Self::Field { .. } | Self::Amount { .. } | Self::DayField { .. } => WidgetRole::Entry,
             Self::Secret { .. } => WidgetRole::SecretEntry,
-            Self::QrShow { .. } => WidgetRole::Picture,
+            Self::QrShow { .. } | Self::Photo { .. } => WidgetRole::Picture,
+            Self::Player { .. } => WidgetRole::Recording,
             Self::Grid { .. } => WidgetRole::Grid,
             Self::Status { .. } | Self::Banner { .. } => WidgetRole::Status,
             Self::Progress { .. } => WidgetRole::Count,

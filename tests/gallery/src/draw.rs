@@ -115,6 +115,14 @@ impl Frame {
             Control::QrShow { width, modules } => html! {
                 figure { (code(*width, modules, &widget.label)) figcaption { (run(&widget.label)) } }
             },
+            Control::Photo { .. } => html! {
+                figure { (sample(&widget.label)) figcaption { (run(&widget.label)) } }
+            },
+            // A page without scripts cannot play: where the button stands, and what it is called.
+            Control::Player { .. } => html! {
+                button.action type="button" { (icon(Glyph::Hear)) (run(&widget.label)) }
+                (self.beside(widget))
+            },
             Control::Grid { header, rows } => html! {
                 p.name { (run(&widget.label)) }
                 @for row in rows {
@@ -188,6 +196,17 @@ impl Frame {
         let mistake = widget.mistake.as_ref().map(|_| id("mistake"));
         let ids: Vec<String> = hint.into_iter().chain(mistake).collect();
         (!ids.is_empty()).then(|| ids.join(" "))
+    }
+}
+
+/// The picture of this world: hills under a sun, in the place of whatever somebody chose.
+fn sample(label: &Phrase) -> Markup {
+    html! {
+        svg.photo role="img" aria-label=(label.value) viewBox="0 0 160 120" {
+            rect width="160" height="120" fill="#BFD7EA" {}
+            circle cx="120" cy="34" r="14" fill="#F2C14E" {}
+            path d="M0 92 45 52l38 34 30-22 47 40v16H0z" fill="#5B8C5A" {}
+        }
     }
 }
 

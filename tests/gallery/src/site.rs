@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 use weft_l10n::{Dir, Language, Phrase, say_words};
-use weft_screens::{Draft, ReceiptShown, Route, Screen};
+use weft_screens::{Draft, InboxRoute, ReceiptShown, Route, Screen};
 
 use crate::draw::frame;
 use crate::languages::{KEYS, languages};
@@ -46,6 +46,12 @@ pub fn screens(lang: &str) -> Vec<Screen> {
     (person.route, person.draft, person.receipt) = (Route::Home, Draft::default(), None);
     person.older = true;
     take(person.screen());
+    let inbox = std::mem::take(&mut person.inbox);
+    for route in [Route::More, Route::Inbox(InboxRoute::List)] {
+        person.route = route;
+        take(person.screen());
+    }
+    (person.route, person.inbox) = (Route::Home, inbox);
     person.older = false;
     person.practice = true;
     for route in [Route::Home, Route::Practice, Route::Exchange] {

@@ -16,7 +16,9 @@ use weft_model::memory::MemoryRecords;
 use weft_model::notice::{Notice, NoticeAuthor};
 use weft_model::said::Words as SaidWords;
 use weft_model::standing::Actor;
-use weft_screens::{Door, Draft, Exchange, Input, Next, ReceiptShown, Route, Scene, Screen, Told, draw, on};
+use weft_screens::{
+    After, Door, Draft, Exchange, InboxRoute, Input, Next, ReceiptShown, Route, Scene, Screen, SharedIn, Told, draw, on,
+};
 
 pub const COLOMBO: GroupId = GroupId::new([1; 16]);
 pub const CAIRO: GroupId = GroupId::new([2; 16]);
@@ -246,6 +248,7 @@ pub struct Person<'a> {
     pub opened_by_number: Option<RecordId>,
     pub succeeds: bool,
     pub second: Door,
+    pub inbox: Vec<SharedIn>,
 }
 
 impl<'a> Person<'a> {
@@ -267,6 +270,7 @@ impl<'a> Person<'a> {
             opened_by_number: None,
             succeeds: false,
             second: Door::None,
+            inbox: crate::made::inbox::shared(),
         }
     }
 
@@ -284,6 +288,7 @@ impl<'a> Person<'a> {
             second: self.second,
             exchange: Exchange { devices: 1, ..Exchange::default() },
             forked: &self.world.forked,
+            inbox: &self.inbox,
             older: self.older,
             last_file: self.last_file,
             practice: self.practice,
@@ -305,14 +310,21 @@ impl<'a> Person<'a> {
                 self.draft = draft.clone();
             }
             Next::Edited { draft, .. } | Next::Redraw { draft } => self.draft = draft.clone(),
-            Next::Do { command, after } => match self.world.act(self.group, command.clone()) {
-                Ok(made) => {
-                    self.route = after.route(&made);
-                    self.draft = Draft::default();
-                    self.told = Some(Told::Saved);
+            Next::Do { command, after } => {
+                self.act(command.clone(), after);
+            }
+            Next::Attach { thing, command, after } => {
+                let mut command = command.clone();
+                *command.file_mut().unwrap() = crate::made::inbox::sealed();
+                if self.act(command, after) {
+                    self.inbox.retain(|one| one.id != *thing);
                 }
-                Err(refusal) => self.told = Some(Told::Refused((&refusal).into())),
-            },
+            }
+            Next::Forget { thing } => {
+                self.inbox.retain(|one| one.id != *thing);
+                (self.route, self.draft) = (InboxRoute::List.into(), Draft::default());
+                self.told = Some(Told::Forgotten);
+            }
             Next::Leave => {
                 self.route = Route::Home;
                 self.draft = Draft::default();
@@ -326,6 +338,22 @@ impl<'a> Person<'a> {
             | Next::Refused { .. } => {}
         }
         next
+    }
+
+    /// Does a command and goes on; whether it was done.
+    fn act(&mut self, command: Command, after: &After) -> bool {
+        match self.world.act(self.group, command) {
+            Ok(made) => {
+                self.route = after.route(&made);
+                self.draft = Draft::default();
+                self.told = Some(Told::Saved);
+                true
+            }
+            Err(refusal) => {
+                self.told = Some(Told::Refused((&refusal).into()));
+                false
+            }
+        }
     }
 
     pub fn tap(&mut self, id: &str) -> Next {

@@ -1,9 +1,10 @@
 //! The same notebook through the bridge that shells use: typed drafts, a receipt on the screen, a number typed wrong.
 
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use weft_app::Answer;
-use weft_ffi::Weft;
+use weft_ffi::{Pieces, Stopped, Weft};
 use weft_screens::{Control, Input, Screen};
 use zeroize::Zeroizing;
 
@@ -17,6 +18,7 @@ pub fn at_the_screen(plan: &Plan, known: &[Zeroizing<String>]) -> Result<(Arc<We
     // Whoever has seen a receipt leaves, and so locks.
     let receipt = asked_and_answered(&*Weft::open(dir.clone(), plan.typed.as_bytes())?, plan)?;
     let app = Weft::open(dir, plan.typed.as_bytes())?;
+    shared_in(&app, plan)?;
     tap(&app, "take-back")?;
     let typed = known.last().map(|number| number.replace('1', "2")).unwrap_or_default();
     send(&app, Input::Secret { widget: "number".into(), bytes: typed.into_bytes() })?;
@@ -29,6 +31,39 @@ pub fn at_the_screen(plan: &Plan, known: &[Zeroizing<String>]) -> Result<(Arc<We
     tap(&app, "new")?;
     edit(&app, "story", plan.text(13))?;
     Ok((app, receipt))
+}
+
+/// A recording from another app: shared in, played, and left in the inbox. The shell deletes its own copy.
+fn shared_in(app: &Weft, plan: &Plan) -> Result<(), Failed> {
+    let place = plan.dir.join("shared");
+    std::fs::write(&place, ["OggS\0", &[plan.text(16), " "].concat().repeat(9_000)].concat())?;
+    app.share_in(place.display().to_string(), format!("{}.ogg", plan.text(17)))?;
+    std::fs::remove_file(place)?;
+    tap(app, "more")?;
+    let inbox = tap(app, "inbox")?;
+    let thing = inbox.lines().first().ok_or("it is in the inbox")?.id.clone();
+    tap(app, &thing)?;
+    let heard = Arc::new(Heard::default());
+    if !app.bytes_of("thing".into(), heard.clone())? || heard.0.load(Ordering::SeqCst) == 0 {
+        return Err("nothing was heard".into());
+    }
+    tap(app, "keep")?;
+    choose(app, "concerns", "nobody")?;
+    for _ in 0..3 {
+        send(app, Input::Back)?;
+    }
+    Ok(())
+}
+
+/// How much was played.
+#[derive(Default)]
+struct Heard(AtomicUsize);
+
+impl Pieces for Heard {
+    fn take(&self, piece: Vec<u8>) -> Result<(), Stopped> {
+        self.0.fetch_add(piece.len(), Ordering::SeqCst);
+        Ok(())
+    }
 }
 
 /// A consent by taps, until its number has been shown.

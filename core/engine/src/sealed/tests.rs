@@ -6,14 +6,16 @@ use std::path::Path;
 
 use serde_json::{Value, json};
 use weft_model::audience::Audience;
+use weft_model::case::{Category, FileCase, Told, ToldFor, Urgency};
 use weft_model::command::{Command, Decision};
 use weft_model::day::Day;
 use weft_model::entry::{EntryFact, EntryKind, Proposed, StoryGiven};
 use weft_model::fact::{FactBody, NewFact};
 use weft_model::ids::{MemberId, RecordId};
-use weft_model::membership::{Exclusions, join_record, open_record, opened_by};
+use weft_model::membership::{Exclusions, ProposeSeat, Role, join_record, open_record, opened_by};
 use weft_model::records::{Page, Records};
-use weft_model::said::{Content, Lang, Words};
+use weft_model::said::{Attachment, Content, Lang, Words};
+use weft_store::Belongs;
 use weft_sync::files::{Files, Missing};
 use weft_vault::Cost;
 
@@ -116,18 +118,23 @@ fn told(notebook: &Notebook, record: &RecordId) -> Vec<String> {
 
 /// Nila and Sara are of one group, Huda of another and its listener.
 fn listening(dir: &Path) -> [Notebook; 3] {
-    let [mut nila, mut huda, mut sara] = three(dir);
-    huda.create_second(SECOND, Cost::LEAST).unwrap();
+    let mut all = three(dir);
+    all[1].create_second(SECOND, Cost::LEAST).unwrap();
+    spread(&mut all);
+    all[1].close_second().unwrap();
+    all
+}
+
+/// Until everybody has what everybody wrote.
+fn spread(all: &mut [Notebook; 3]) {
     for _ in 0..2 {
-        let (a, b, c) = (file(&mut nila), file(&mut huda), file(&mut sara));
-        for other in [&mut nila, &mut huda, &mut sara] {
-            for file in [&a, &b, &c] {
+        let files = all.each_mut().map(file);
+        for other in all.iter_mut() {
+            for file in &files {
                 take(other, file);
             }
         }
     }
-    huda.close_second().unwrap();
-    [nila, huda, sara]
 }
 
 /// In a session too: between those who belong, and nothing of it shows to anybody else, not even a length.
@@ -419,4 +426,60 @@ fn words_taken_back_are_gone_for_good_with_their_file() {
     let huda = open(dir.path(), "huda");
     assert_eq!(told(&huda, &record), ["erased"]);
     assert!(!counts(&huda).1);
+}
+
+/// A voice in the place of words: sealed while it came in, it is in the case and nowhere else once it is told.
+#[test]
+fn a_captured_voice_reaches_the_listeners_and_leaves_nothing_behind() {
+    let dir = tempfile::tempdir().unwrap();
+    let mut all = three(dir.path());
+    let mut seats = Vec::new();
+    for seated in &mut all[..2] {
+        seated.create_second(SECOND, Cost::LEAST).unwrap();
+        let seat = ProposeSeat { member: member(seated), role: Role::Listener, until: seated.today().plus(300) };
+        seats.push(seated.act(Command::ProposeSeat(seat), None).unwrap().made[0]);
+    }
+    spread(&mut all);
+    all[2].act(Command::SignDecision { decision: seats[0] }, None).unwrap();
+    spread(&mut all);
+    let [_nila, mut huda, mut sara] = all;
+    huda.close_second().unwrap();
+
+    let voice: Vec<u8> = (0..200_000_u32).map(|n| n.to_le_bytes()[0]).collect();
+    let belongs =
+        Belongs { screen: "inbox".to_owned(), field: "2026-11-28 ".to_owned(), media_type: "audio/ogg".to_owned() };
+    let mut capture = sara.begin_capture(&belongs).unwrap();
+    capture.push(&voice).unwrap();
+    let name = capture.finish().unwrap();
+    let before = tables(&sara);
+    let case = || {
+        let told = Told::Recorded { lang: Lang::new("en").unwrap(), file: Attachment::awaited() };
+        Command::FileCase(FileCase {
+            category: Category::Pressure,
+            urgency: Urgency::Soon,
+            by_name: true,
+            pseudonym: None,
+            told_for: ToldFor::Myself,
+            concerns: Vec::new(),
+            never: Exclusions::default(),
+            outside: false,
+            told,
+        })
+    };
+    let done = sara.act_with_capture(&name, case(), Some([9; 16])).unwrap();
+    let again = sara.act_with_capture(&name, case(), Some([9; 16])).unwrap();
+    assert!(done.receipt.is_some() && again.repeated && again.made == done.made, "told once");
+    assert_eq!(tables(&sara), before, "nothing of it shows outside the case");
+    assert!(std::fs::read_dir(dir.path().join("sara/captures")).unwrap().next().is_none());
+
+    let told = |notebook: &Notebook| notebook.readable().tellings(&done.made[0]).unwrap()[0].fact;
+    let story = told(&sara);
+    let carried = file_for(&mut sara, &huda);
+    take(&mut huda, &carried);
+    assert!(huda.open_telling(&story).unwrap().is_none(), "her door is closed");
+    huda.open_second(SECOND).unwrap();
+    assert_eq!(told(&huda), story);
+    for heard in [&sara, &huda] {
+        assert!(heard.open_telling(&story).unwrap().unwrap() == voice);
+    }
 }

@@ -10,7 +10,7 @@ use weft_model::day::Day;
 use weft_model::ids::RecordId;
 use weft_model::records::Unreadable;
 
-use super::{CaseRoute, from, held, path, path_name, speaks, talks, words};
+use super::{CaseRoute, from, held, path, path_name, recorded, speaks, talks, words};
 use crate::exchange::FILE_NAME;
 use crate::frame::{Frame, action, first_words};
 use crate::input::Effect;
@@ -72,6 +72,7 @@ fn told(frame: &Frame<'_>, case: &Case) -> Result<Vec<Widget>, Unreadable> {
         };
         let telling = words(frame, filing.told.as_ref(), filed.lang.as_str())?;
         widgets.push(Widget::words(&format!("told-{place}"), telling).hinted(Some(by)));
+        widgets.extend(recorded::below(frame, &format!("told-{place}"), filing.told.as_ref())?);
         widgets.push(Widget::words(&format!("about-{place}"), terms::category(said, filed.category)));
     }
     Ok(widgets)
@@ -210,6 +211,7 @@ fn thread(frame: &Frame<'_>, case: &Case) -> Result<Vec<Widget>, Unreadable> {
         let from = from(frame.scene, case, message);
         let text = words(frame, message.words.as_ref(), message.lang.as_str())?;
         widgets.push(Widget::words(&format!("message-{place}"), text).hinted(Some(from)));
+        widgets.extend(recorded::below(frame, &format!("message-{place}"), message.words.as_ref())?);
         for asks in &message.asks {
             let (name, label) = match asks {
                 Asks::Place => ("place", said.case_asks_place_label()),

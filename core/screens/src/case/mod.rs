@@ -8,6 +8,7 @@
 mod answering;
 mod card;
 mod list;
+mod recorded;
 mod speaking;
 mod talks;
 mod telling;

@@ -1,13 +1,13 @@
 //! What whoever told a case, and the affected person, say in it.
 
 use weft_l10n::Phrase;
-use weft_model::case::{Case, PATHS, Path, RepairStatus, SpokenAct, Told, View, WriteInCase, view};
+use weft_model::case::{Case, PATHS, Path, RepairStatus, SpokenAct, View, WriteInCase, view};
 use weft_model::command::Command;
 use weft_model::records::Unreadable;
 
-use super::{CaseRoute, held, path, path_name, words};
+use super::{CaseRoute, held, path, path_name, recorded, words};
 use crate::draft::Draft;
-use crate::form::{Form, said};
+use crate::form::Form;
 use crate::frame::{Frame, TRIED, action, main_action};
 use crate::route::{After, Next};
 use crate::screen::{Action, Contents, Screen};
@@ -112,7 +112,7 @@ fn form<'a>(
             even(&mut form, COUNT, said.case_count_may_label(), yes_no());
         }
         _ => {
-            form.telling(MESSAGE, said.case_write_message_label());
+            recorded::field(&mut form, frame.scene, draft, (MESSAGE, said.case_write_message_label()));
         }
     }
     Ok(form)
@@ -146,12 +146,10 @@ pub(super) fn tap(frame: &Frame<'_>, route: &CaseRoute, tapped: &str) -> Result<
         CaseRoute::Confirm(_, repair) => say(SpokenAct::Confirm { repair: *repair, alone: true }),
         CaseRoute::Appeal(_) => say(SpokenAct::Appeal),
         CaseRoute::Count(_) => say(SpokenAct::PublicLine { yes: yes(COUNT) }),
-        _ => match said(frame.scene.words, draft, MESSAGE) {
-            Some(message) => {
-                let write = WriteInCase { record, asks: Vec::new(), message: Told::Words(message) };
-                Next::act(Command::WriteInCase(write), card())
-            }
-            None => Next::Redraw { draft: tried },
-        },
+        _ => {
+            let write = |message| Some(Command::WriteInCase(WriteInCase { record, asks: Vec::new(), message }));
+            let said = recorded::say(frame.scene, draft, MESSAGE, (write, card()));
+            said.unwrap_or(Next::Redraw { draft: tried })
+        }
     })
 }

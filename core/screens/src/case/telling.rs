@@ -11,7 +11,7 @@ use weft_model::membership::Exclusions;
 use weft_model::records::Unreadable;
 use weft_model::said::Words as SaidWords;
 
-use super::CaseRoute;
+use super::{CaseRoute, recorded};
 use crate::draft::Draft;
 use crate::form::{Form, chosen, said};
 use crate::frame::{Frame, TRIED, main_action};
@@ -119,7 +119,7 @@ fn form<'a>(scene: &Scene<'a>, names: &Names, draft: &'a Draft, step: TellStep) 
     match step {
         TellStep::What => {
             form.add(Widget::words("may", words.case_tell_may_text()));
-            form.telling(WHAT, words.case_tell_what_label());
+            recorded::field(&mut form, scene, draft, (WHAT, words.case_tell_what_label()));
         }
         TellStep::About => about(&mut form, scene, draft),
         TellStep::Who => who(&mut form, scene, names, draft),
@@ -252,7 +252,10 @@ fn is_outside(scene: &Scene<'_>, draft: &Draft, never: &Exclusions) -> bool {
 
 fn review(form: &mut Form<'_>, scene: &Scene<'_>, names: &Names, draft: &Draft) {
     let words = scene.words;
-    if let Some(told) = said(words, draft, WHAT) {
+    if let Some(thing) = recorded::chosen(scene, draft) {
+        form.add(Widget::heading("words-heading", words.case_card_told_heading()));
+        recorded::file(scene, thing).into_iter().for_each(|widget| form.add(widget));
+    } else if let Some(told) = said(words, draft, WHAT) {
         form.add(Widget::heading("words-heading", words.case_card_told_heading()));
         form.add(Widget::words("words", Phrase::told(told.words.as_str(), told.lang.as_str())));
     }
@@ -301,13 +304,14 @@ pub(super) fn tap(frame: &Frame<'_>, step: TellStep) -> Result<Next, Unreadable>
     }
     // An earlier step that is no longer whole is shown with what it lacks.
     let lacks = STEPS.into_iter().find(|step| !form(frame.scene, &names, &tried, *step).is_whole());
-    Ok(match (lacks, command(frame.scene, frame.draft)) {
-        (None, Some(command)) => Next::act(Command::FileCase(command), After::MadeCase),
+    let file = |told| command(frame.scene, frame.draft, told).map(Command::FileCase);
+    Ok(match (lacks, recorded::say(frame.scene, frame.draft, WHAT, (file, After::MadeCase))) {
+        (None, Some(next)) => next,
         (lacks, _) => Next::go(CaseRoute::Tell(lacks.unwrap_or(TellStep::What)), tried),
     })
 }
 
-fn command(scene: &Scene<'_>, draft: &Draft) -> Option<FileCase> {
+fn command(scene: &Scene<'_>, draft: &Draft, told: Told) -> Option<FileCase> {
     let by_name = match draft.get(NAME) {
         "own" => true,
         "other" => false,
@@ -323,7 +327,7 @@ fn command(scene: &Scene<'_>, draft: &Draft) -> Option<FileCase> {
         concerns: Vec::new(),
         outside: is_outside(scene, draft, &exclusions(draft)?),
         never: exclusions(draft)?,
-        told: Told::Words(said(scene.words, draft, WHAT)?),
+        told,
     })
 }
 

@@ -46,7 +46,8 @@ pub(crate) fn line(records: &dyn Records, scene: &Scene<'_>, record: &Record) ->
     Ok(Line { hint, status: Some(status), tone, glyph: Glyph::Consent, ..Line::plain(record.id, label) })
 }
 
-fn summary(scene: &Scene<'_>, consent: &Consent, view: &View) -> (Phrase, Tone) {
+/// How it stands, in a word.
+pub(crate) fn summary(scene: &Scene<'_>, consent: &Consent, view: &View) -> (Phrase, Tone) {
     let words = scene.words;
     if view.is_withdrawn() {
         return (words.terms_status_withdrawn_label(), Tone::Care);

@@ -22,7 +22,7 @@ use weft_model::records::{Records, Unreadable};
 
 pub use ask::AskStep;
 pub(crate) use ask::{PURPOSES, SCOPE_NAMES, WHOM};
-pub(crate) use list::line;
+pub(crate) use list::{line, summary};
 pub use sitting::SittingStep;
 pub(crate) use sitting::before;
 pub use to_ask::{ToAsk, knows_person, with_person};

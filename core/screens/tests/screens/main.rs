@@ -8,6 +8,7 @@ mod entrance;
 mod entries;
 mod every;
 mod hearing;
+mod inbox;
 mod joining;
 mod names;
 mod numbers;

@@ -5,6 +5,7 @@ pub mod cases;
 pub mod conflict;
 pub mod consents;
 mod entrance;
+pub mod inbox;
 mod people;
 mod review;
 pub mod visit;
@@ -15,9 +16,11 @@ use weft_model::consent::{
     Age, AnswerConsent, AskConsent, ForWhom, PersonAsked, Purpose, Scope, ScopeAnswer, ScopeAsked, TeachBack, Until,
 };
 use weft_model::entry::{Dispute, EntryKind, ProposeEntry, Quantity, TranslateEntry, TranslatedBy, Unit};
+use weft_model::fact::Area;
 use weft_model::gate::Use;
-use weft_model::ids::{AttachmentId, RecordId};
-use weft_model::said::{Attachment, Lang, Said, Words as SaidWords};
+use weft_model::ids::RecordId;
+use weft_model::records::Records;
+use weft_model::said::{Lang, Said, Words as SaidWords};
 use weft_screens::{
     AskStep, CodeStep, ConsentRoute, Draft, EntryStep, LedgerRoute, Refused, Route, SecondStep, SettingsRoute,
     SittingStep, ToAsk, Told, WipeStep, WordsOf,
@@ -52,6 +55,7 @@ pub struct Made {
     pub people: People,
     pub consents: Consents,
     pub aside: Aside,
+    pub kept: inbox::Kept,
 }
 
 /// A world that holds every state a screen can show.
@@ -91,13 +95,7 @@ pub fn made() -> Made {
         })
     };
     let photo = |consents| {
-        let file = Attachment {
-            id: AttachmentId::new([4; 32]),
-            key: [5; 32],
-            size: 1200,
-            media_type: "image/jpeg".to_owned(),
-            chunks: 1,
-        };
+        let file = inbox::sealed();
         Command::AddArtefact(AddArtefact {
             kind: ArtefactKind::Photo,
             concerns: Concerns::People(consents),
@@ -153,7 +151,9 @@ pub fn made() -> Made {
     let aside = aside::make(&mut world, 46);
     // Somebody who has not answered spoke to a recorder.
     world.act(COLOMBO, voice(vec![open])).unwrap();
+    let kept = inbox::make(&mut world, open);
     Made {
+        kept,
         people,
         consents,
         aside,
@@ -247,7 +247,16 @@ pub fn routes(made: &Made) -> Vec<(Route, Draft)> {
     routes.push((Route::Consent(ConsentRoute::ToAsk), empty()));
     routes.push((Route::Consent(ConsentRoute::ToAsk), list.clone()));
     routes.extend([1, 2].map(|n| (Route::Consent(ConsentRoute::ToAskOne(RecordId::new([n; 16]))), list.clone())));
+    routes.extend(inbox::routes(&made.kept, &pictures(made), made.answered));
     routes
+}
+
+/// The pictures of people whose consents stand in every way.
+fn pictures(made: &Made) -> Vec<RecordId> {
+    let all = [made.answered, made.suspended, made.withdrawn, made.covered].into_iter();
+    let of = all.flat_map(|consent| made.world.records.concerning(&consent).unwrap());
+    let is = |id: &RecordId| made.world.records.record(id).unwrap().unwrap().state.area() == Some(Area::Artefact);
+    of.filter(is).collect::<std::collections::BTreeSet<_>>().into_iter().collect()
 }
 
 /// Two people to ask.
@@ -321,6 +330,10 @@ pub fn told() -> Vec<Option<Told>> {
         Some(Told::NoRequest),
         Some(Told::PracticeFile),
         Some(Told::LastWritten),
+        Some(Told::SharedIn),
+        Some(Told::NotAPicture),
+        Some(Told::TooLarge),
+        Some(Told::Forgotten),
     ];
     told.extend(refused.map(|refused| Some(Told::Refused(refused))));
     told
