@@ -17,6 +17,8 @@ use crate::membership::MembershipFact;
 use crate::person::PersonFact;
 use crate::review::ReviewFact;
 use crate::said::Content;
+use crate::sheet::SheetFact;
+use crate::template::TemplateFact;
 use crate::visit::VisitFact;
 
 /// The schema number written into every header of this version; a fact of a higher one waits.
@@ -50,6 +52,10 @@ pub enum Area {
     Review,
     /// That one case of a quarter was told.
     Line,
+    /// A group's own form.
+    Template,
+    /// A filled form.
+    Sheet,
 }
 
 impl Area {
@@ -66,6 +72,8 @@ impl Area {
             0x06 => Some(Self::Case),
             0x09 => Some(Self::Review),
             0x0A => Some(Self::Line),
+            0x0C => Some(Self::Template),
+            0x0D => Some(Self::Sheet),
             _ => None,
         }
     }
@@ -151,6 +159,10 @@ pub enum FactBody {
     Review(ReviewFact),
     /// Of the public line of a case.
     Line(LineFact),
+    /// Of a group's own form.
+    Template(TemplateFact),
+    /// Of a filled form.
+    Sheet(SheetFact),
 }
 
 impl From<MembershipFact> for FactBody {
@@ -173,6 +185,8 @@ macro_rules! content_of {
             | FactBody::Person(PersonFact::Named(content) | PersonFact::Voice(content))
             | FactBody::Artefact(ArtefactFact::Kept(content) | ArtefactFact::Preview(content))
             | FactBody::Visit(VisitFact::Words(content))
+            | FactBody::Template(TemplateFact::Text(content))
+            | FactBody::Sheet(SheetFact::Words(content))
             | FactBody::Case(
                 CaseFact::Told(content)
                 | CaseFact::Message(content)
@@ -211,6 +225,8 @@ impl FactBody {
             Self::Case(fact) => fact.kind(),
             Self::Review(fact) => fact.kind(),
             Self::Line(fact) => fact.kind(),
+            Self::Template(fact) => fact.kind(),
+            Self::Sheet(fact) => fact.kind(),
         }
     }
 
@@ -246,6 +262,8 @@ impl FactBody {
             Self::Case(fact) => fact.encode(),
             Self::Review(fact) => fact.encode(),
             Self::Line(fact) => fact.encode(),
+            Self::Template(fact) => fact.encode(),
+            Self::Sheet(fact) => fact.encode(),
         }
         .map_err(|_| Malformed)
     }
@@ -271,6 +289,8 @@ impl FactBody {
             Some(Area::Case) => Ok(CaseFact::decode(kind, body)?.map(Self::Case)),
             Some(Area::Review) => Ok(ReviewFact::decode(kind, body)?.map(Self::Review)),
             Some(Area::Line) => Ok(LineFact::decode(kind, body)?.map(Self::Line)),
+            Some(Area::Template) => Ok(TemplateFact::decode(kind, body)?.map(Self::Template)),
+            Some(Area::Sheet) => Ok(SheetFact::decode(kind, body)?.map(Self::Sheet)),
             None => Ok(None),
         }
     }
@@ -288,6 +308,8 @@ impl FactBody {
             Some(Area::Case) => CaseFact::KINDS,
             Some(Area::Review) => ReviewFact::KINDS,
             Some(Area::Line) => LineFact::KINDS,
+            Some(Area::Template) => TemplateFact::KINDS,
+            Some(Area::Sheet) => SheetFact::KINDS,
         };
         schema <= SCHEMA && kinds.contains(&kind)
     }

@@ -22,12 +22,14 @@ use crate::records::Rows;
 use crate::redaction;
 use crate::review::{self, Review};
 use crate::said::Telling;
+use crate::sheet::{self, Sheet};
 use crate::standing::{Actor, Past, Standing};
+use crate::template::{self, Template};
 use crate::visit::{self, HomeSide, Visit};
 
 /// Raised whenever this version would make another state or other rows of facts that an earlier one folded, or reads more
 /// of a notice: notebooks are then folded anew when they are opened.
-pub const VERSION: u16 = 7;
+pub const VERSION: u16 = 8;
 
 /// A record folded from its notices and facts.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -83,6 +85,10 @@ pub enum State {
     Review(Review),
     /// That one case of a quarter was told.
     Line(Line),
+    /// A group's own form.
+    Template(Template),
+    /// A filled form.
+    Sheet(Sheet),
 }
 
 impl State {
@@ -99,6 +105,8 @@ impl State {
             Self::Case(_) => Some(Area::Case),
             Self::Review(_) => Some(Area::Review),
             Self::Line(_) => Some(Area::Line),
+            Self::Template(_) => Some(Area::Template),
+            Self::Sheet(_) => Some(Area::Sheet),
         }
     }
 }
@@ -175,6 +183,8 @@ impl Record {
             Audience::Record(record) => opened_by(&fact.author, record) == record,
             _ => true,
         };
+        // Forms are read by whole groups: what was told in confidence holds none.
+        let of_groups = matches!(self.audience, Audience::Partnership | Audience::Group(_));
         if self.state == State::Nothing && may {
             self.state = match area {
                 Some(Area::Membership) => State::Membership(Box::new((*past.at(&[])).clone())),
@@ -188,6 +198,9 @@ impl Record {
                 // A line that not everybody reads would be another number in every group.
                 Some(Area::Line) if self.audience == Audience::Partnership => State::Line(Line::default()),
                 Some(Area::Line) => State::Nothing,
+                Some(Area::Template) if of_groups => State::Template(Template::default()),
+                Some(Area::Sheet) if of_groups => State::Sheet(Sheet::default()),
+                Some(Area::Template | Area::Sheet) => State::Nothing,
                 None => State::Nothing,
             };
         }
@@ -217,6 +230,8 @@ impl Record {
             State::Case(case) => case.evolve(fact, actor, past),
             State::Review(review) => review.evolve(fact, actor),
             State::Line(line) => line.evolve(fact, actor, past),
+            State::Template(template) => template.evolve(fact, actor, past),
+            State::Sheet(sheet) => sheet.evolve(fact, actor),
         }
     }
 
@@ -297,5 +312,7 @@ pub fn rows(record: &Record) -> Rows {
         State::Case(case) => case::rows(record, case),
         State::Review(review) => review::rows(review),
         State::Line(line) => line::rows(line),
+        State::Template(template) => template::rows(template),
+        State::Sheet(sheet) => sheet::rows(sheet),
     }
 }

@@ -84,6 +84,8 @@ pub(crate) const fn area_number(area: Area) -> i64 {
         Area::Case => 6,
         Area::Review => 9,
         Area::Line => 10,
+        Area::Template => 12,
+        Area::Sheet => 13,
     }
 }
 
@@ -99,6 +101,8 @@ pub(crate) const fn area(number: i64) -> Result<Area, StoreError> {
         6 => Ok(Area::Case),
         9 => Ok(Area::Review),
         10 => Ok(Area::Line),
+        12 => Ok(Area::Template),
+        13 => Ok(Area::Sheet),
         _ => Err(StoreError::Damaged),
     }
 }
