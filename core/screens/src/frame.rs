@@ -89,6 +89,7 @@ impl Frame<'_> {
                 Some(ConsentRoute::Sitting(record, before(self.records, &record, step, self.draft)?).into())
             }
             Route::Ledger(ref route) => crate::ledger::before(self, route)?.or(route.place().back),
+            Route::Form(ref route) => crate::own::before(self, route)?.or(route.place().back),
             _ => self.route.place().back,
         })
     }

@@ -9,6 +9,7 @@ use crate::consent::{AskStep, ConsentRoute};
 use crate::exchange;
 use crate::frame::{Frame, action, main_action};
 use crate::ledger::{EntryStep, LedgerRoute};
+use crate::own::FormRoute;
 use crate::people::PeopleRoute;
 use crate::route::{Next, Route};
 use crate::scene::Scene;
@@ -74,11 +75,12 @@ enum Tile {
     Exchange,
     Search,
     People,
+    Forms,
     Settings,
 }
 
 impl Tile {
-    const ALL: [Self; 9] = [
+    const ALL: [Self; 10] = [
         Self::Today,
         Self::Cases,
         Self::Consents,
@@ -87,6 +89,7 @@ impl Tile {
         Self::Exchange,
         Self::Search,
         Self::People,
+        Self::Forms,
         Self::Settings,
     ];
 
@@ -101,6 +104,7 @@ impl Tile {
             Self::Exchange => ("exchange", Route::Exchange),
             Self::Search => ("search", Route::Search),
             Self::People => ("people", PeopleRoute::List.into()),
+            Self::Forms => ("forms", FormRoute::List.into()),
             Self::Settings => ("settings", SettingsRoute::List.into()),
         }
     }
@@ -116,6 +120,7 @@ impl Tile {
             Self::Exchange => (words.home_start_exchange_label(), Glyph::Exchange),
             Self::Search => (words.home_start_search_label(), Glyph::Search),
             Self::People => (words.people_list_title(), Glyph::Person),
+            Self::Forms => (words.form_list_title(), Glyph::Document),
             Self::Settings => (words.settings_list_title(), Glyph::Settings),
         };
         let hint = if self == Self::Today { today::hint(frame)? } else { None };

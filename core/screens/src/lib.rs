@@ -19,6 +19,7 @@ mod ledger;
 mod list;
 mod older;
 mod outline;
+mod own;
 mod people;
 mod practice;
 mod review;
@@ -41,6 +42,7 @@ pub use entrance::{EntranceNext, EntranceRoute, EntranceScene, Rescued, Standing
 pub use input::{Edited, Effect, Input, Mistake, Misuse, Outcome, Phase};
 pub use ledger::{EntryStep, LedgerRoute};
 pub use list::more_lines;
+pub use own::FormRoute;
 pub use people::PeopleRoute;
 pub use review::ReviewRoute;
 pub use route::{After, Asked, Next, Practising, Route, Typed};
@@ -72,6 +74,7 @@ pub fn draw(records: &dyn Records, scene: &Scene<'_>, route: &Route, draft: &Dra
         Route::Visit(route) => visit::draw(&frame, route),
         Route::Today => today::draw(&frame),
         Route::People(route) => people::draw(&frame, route),
+        Route::Form(route) => own::draw(&frame, route),
         Route::Search => search::draw(&frame),
         Route::Exchange => exchange::draw(&frame),
         Route::Older => older::draw(&frame),

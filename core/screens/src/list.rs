@@ -8,7 +8,8 @@ use weft_model::records::{Page, Records, Unreadable};
 use crate::route::Route;
 use crate::scene::Scene;
 use crate::screen::{Line, Lines};
-use crate::{CaseRoute, ConsentRoute, LedgerRoute, ReviewRoute, VisitRoute, case, consent, ledger, review, visit};
+use crate::{CaseRoute, ConsentRoute, FormRoute, LedgerRoute, ReviewRoute, VisitRoute};
+use crate::{case, consent, ledger, own, review, visit};
 
 /// A list is drawn with so many lines; further ones come by query.
 const LINES_AT_ONCE: u32 = 50;
@@ -47,6 +48,8 @@ pub(crate) fn line(records: &dyn Records, scene: &Scene<'_>, record: &Record) ->
         State::Entry(_) => Some(ledger::line(records, scene, record)?),
         State::Case(_) => Some(case::line(records, scene, record)?),
         State::Review(review) => Some(review::line(scene, record, review)),
+        State::Template(template) => Some(own::line(records, scene, record, template)?),
+        State::Sheet(_) => own::sheet_line(records, scene, record)?,
         State::Visit(_) | State::VisitHome(_) => visit::line(records, scene, record)?,
         _ => None,
     })
@@ -59,6 +62,8 @@ pub(crate) fn opens(record: &Record) -> Option<Route> {
         Area::Entry => Some(LedgerRoute::Entry(record.id).into()),
         Area::Case => Some(CaseRoute::Card(record.id).into()),
         Area::Review => Some(ReviewRoute::Card(record.id).into()),
+        Area::Template => Some(FormRoute::Card(record.id).into()),
+        Area::Sheet => Some(FormRoute::Sheet(record.id).into()),
         // What home keeps to itself stands on the visit's own screen.
         Area::Visit => match &record.state {
             State::VisitHome(home) => Some(VisitRoute::Card(home.opened.as_ref()?.visit).into()),

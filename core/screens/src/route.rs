@@ -11,6 +11,7 @@ use crate::consent::ConsentRoute;
 use crate::draft::Draft;
 use crate::input::{Edited, Effect, Misuse};
 use crate::ledger::LedgerRoute;
+use crate::own::FormRoute;
 use crate::people::PeopleRoute;
 use crate::review::ReviewRoute;
 use crate::screen::Area;
@@ -43,6 +44,8 @@ pub enum Route {
     Today,
     /// Who belongs.
     People(PeopleRoute),
+    /// Groups' own forms.
+    Form(FormRoute),
     /// Searching.
     Search,
     /// What other devices have and lack.
@@ -71,6 +74,7 @@ areas! {
     Review(ReviewRoute),
     Visit(VisitRoute),
     People(PeopleRoute),
+    Form(FormRoute),
     Settings(SettingsRoute),
 }
 
@@ -141,6 +145,7 @@ impl Route {
             Self::Visit(route) => route.place(),
             Self::Today => today::place(),
             Self::People(route) => route.place(),
+            Self::Form(route) => route.place(),
             Self::Search => Place::new("search", Area::Everything, 1).back(Self::Home),
             Self::Exchange => Place::new("exchange", Area::Exchange, 1).back(Self::Home),
             Self::Older => Place::new("older-copy", Area::Everything, 1).back(Self::Home),
@@ -187,6 +192,11 @@ impl Route {
     /// The name under which its draft is kept, shared by the steps of one form; none = never kept: answers given
     /// in a sitting and searches leave no trace.
     pub fn draft_name(&self) -> Option<String> {
+        if let Self::Form(route) = self
+            && let Some(name) = route.draft_name()
+        {
+            return Some(name);
+        }
         let Place { draft, record, .. } = self.place();
         draft.map(|name| record.map_or_else(|| name.to_owned(), |record| format!("{name}/{record}")))
     }
@@ -343,6 +353,10 @@ pub enum After {
     MadeReview,
     /// To the visit that was made.
     MadeVisit,
+    /// To the form that was filled in.
+    MadeSheet,
+    /// To the form that was published.
+    MadeForm,
 }
 
 impl After {
@@ -360,6 +374,8 @@ impl After {
             (Self::MadeCase, Some(record)) => CaseRoute::Number(*record).into(),
             (Self::MadeReview, Some(record)) => ReviewRoute::Card(*record).into(),
             (Self::MadeVisit, Some(record)) => VisitRoute::Card(*record).into(),
+            (Self::MadeSheet, Some(record)) => FormRoute::Sheet(*record).into(),
+            (Self::MadeForm, Some(record)) => FormRoute::Card(*record).into(),
             (_, None) => Route::Home,
         }
     }

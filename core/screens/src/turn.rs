@@ -12,7 +12,7 @@ use crate::scene::Scene;
 use crate::screen::{Contents, Screen};
 use crate::widget::{Control, Widget};
 use crate::{
-    ConsentRoute, case, consent, draw, exchange, home, ledger, older, people, practice, review, search, settings,
+    ConsentRoute, case, consent, draw, exchange, home, ledger, older, own, people, practice, review, search, settings,
     today, visit,
 };
 use weft_l10n::Phrase;
@@ -86,6 +86,7 @@ fn tap(frame: &Frame<'_>, screen: &Screen, id: &str) -> Result<Next, Unreadable>
         Route::Practice => practice::tap(id),
         Route::Today => today::tap(frame, id)?,
         Route::People(route) => people::tap(frame, route, id),
+        Route::Form(route) => own::tap(frame, route, id)?,
         Route::Search => search::tap(frame.records, id)?,
         Route::Consent(route) => consent::tap(frame, route, id)?,
         Route::Case(route) => case::tap(frame, route, id)?,

@@ -10,6 +10,7 @@ use weft_model::records::Unreadable;
 
 use super::{asker, explained, held};
 use crate::frame::{Frame, action, main_action, told};
+use crate::own;
 use crate::scene::Scene;
 use crate::screen::{Action, Contents, Screen};
 use crate::terms;
@@ -43,7 +44,9 @@ pub(crate) fn draw(frame: &Frame<'_>, id: &RecordId) -> Result<Screen, Unreadabl
     widgets.extend(confirmations(scene, &record, &view));
     widgets.extend(things(frame, id)?);
     widgets.extend(left(scene, &consent));
-    let actions = actions(scene, &consent, &view);
+    widgets.extend(own::beside(frame, id)?);
+    let mut actions = actions(scene, &consent, &view);
+    actions.extend(own::about_action(frame, id)?);
     let title = words.consent_card_title();
     frame.screen(title, words.consent_card_help(), Contents::Form { widgets }, actions)
 }

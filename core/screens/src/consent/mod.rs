@@ -103,6 +103,7 @@ pub(crate) fn tap(frame: &Frame<'_>, route: &ConsentRoute, id: &str) -> Result<N
         (ConsentRoute::List, line) => record_id(line).map_or(Next::Stay, |id| Next::to(ConsentRoute::Card(id))),
         (ConsentRoute::Card(record), "hand-over") => Next::to(ConsentRoute::HandOver(record)),
         (ConsentRoute::Card(record), "suspend") => Next::to(ConsentRoute::Suspend(record)),
+        (ConsentRoute::Card(record), "own-fields") => Next::to(crate::FormRoute::About(record)),
         (ConsentRoute::Suspend(record), "suspend") => {
             Next::act(Command::SuspendConsent { record }, After::to(ConsentRoute::Card(record)))
         }

@@ -12,6 +12,7 @@ use super::list::standing;
 use super::{Saying, Seen, VisitRoute, home_only, what, who, words_of};
 use crate::LedgerRoute;
 use crate::frame::{Frame, action, first_words};
+use crate::own::{self, FormRoute};
 use crate::route::{After, Next};
 use crate::scene::Scene;
 use crate::screen::{Action, Contents, Line, Screen};
@@ -42,8 +43,12 @@ pub(super) fn draw(frame: &Frame<'_>, seen: &Seen) -> Result<Screen, Unreadable>
         header.push(Widget::status("conditions", note, Glyph::Wait, Tone::Waiting));
     }
     header.extend(home(scene, seen));
+    let mut actions = actions(frame, seen)?;
+    if let Some(id) = frame.route.record() {
+        header.extend(own::beside(frame, &id)?);
+        actions.extend(own::about_action(frame, &id)?);
+    }
     let rows = rows(frame, seen)?;
-    let actions = actions(frame, seen)?;
     let body = Contents::Rows { header, rows, more: false };
     frame.screen(words.visit_card_title(), words.visit_card_help(), body, actions)
 }
@@ -227,6 +232,7 @@ pub(super) fn tap(frame: &Frame<'_>, record: RecordId, id: &str) -> Result<Next,
         "accept" => act(VisitCommand::Accept { record }),
         "check-in" => Next::to(VisitRoute::CheckIn(record)),
         "plan" => Next::to(VisitRoute::Plan(record)),
+        "own-fields" => Next::to(FormRoute::About(record)),
         "call-off" => Next::to(VisitRoute::CallOff(record)),
         "close" => match Seen::of(frame, &record)? {
             Some(seen) => {

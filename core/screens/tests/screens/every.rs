@@ -129,7 +129,7 @@ fn every_screen_in_every_language_keeps_the_contract() {
             }
         }
     }
-    assert_eq!(drawn.len(), 107, "{drawn:?}");
+    assert_eq!(drawn.len(), 118, "{drawn:?}");
     assert!(texts.len() > 3 * 40);
 }
 

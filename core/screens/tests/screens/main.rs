@@ -5,6 +5,8 @@ mod entrance;
 mod entries;
 mod every;
 mod joining;
+mod making;
+mod own;
 mod people;
 mod practice;
 mod review;

@@ -2,6 +2,7 @@
 
 pub mod cases;
 mod entrance;
+pub mod own;
 mod people;
 mod review;
 pub mod visit;
@@ -22,6 +23,7 @@ use weft_screens::{
 
 pub use self::cases::Cases;
 pub use self::entrance::{AtEntrance, entrance, standing};
+pub use self::own::Own;
 pub use self::people::{People, awaited, phone};
 use crate::world::{CAIRO, COLOMBO, World};
 
@@ -45,6 +47,7 @@ pub struct Made {
     pub review: review::Made,
     pub visits: visit::Visits,
     pub people: People,
+    pub own: Own,
 }
 
 /// A world that holds every state a screen can show.
@@ -141,8 +144,10 @@ pub fn made() -> Made {
     let review = review::made(&mut world);
     let visits = visit::made(&mut world, answered);
     let people = people::make(&mut world);
+    let own = own::make(&mut world, [agreed, visits.before, answered]);
     Made {
         people,
+        own,
         world,
         open,
         minor,
@@ -205,6 +210,7 @@ pub fn routes(made: &Made) -> Vec<(Route, Draft)> {
     routes.extend(cases::routes(&made.cases));
     routes.extend(settings());
     routes.extend(people::routes(&made.people));
+    routes.extend(own::routes(&made.own));
     let taught = empty().with("teach-back", "understood");
     let mut steps = vec![SittingStep::Hear, SittingStep::TeachBack, SittingStep::Review];
     steps.extend(Scope::ALL.map(SittingStep::Scope));
