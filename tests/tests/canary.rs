@@ -73,6 +73,8 @@ fn fields(command: &Command) -> Vec<String> {
         Command::AdjustImbalance(_) => &["Plan"],
         Command::AcceptImbalance(_) => &["Acceptance"],
         Command::CallMember(_) => &["Called"],
+        Command::PublishTemplate(_) => &["Question"],
+        Command::FillSheet(_) => &["Answer"],
         Command::AddDevice(_)
         | Command::GiveRole(_)
         | Command::EndRole(_)
@@ -117,7 +119,9 @@ fn fields(command: &Command) -> Vec<String> {
         | Command::OpenReview(_)
         | Command::AgreeReview { .. }
         | Command::TakeNameBack {}
-        | Command::AdjustmentDone { .. } => &[],
+        | Command::AdjustmentDone { .. }
+        | Command::KeepTemplate(_)
+        | Command::RetireTemplate { .. } => &[],
     };
     texts.iter().map(|field| canary(field)).collect()
 }
@@ -222,6 +226,36 @@ fn visit(looked: &mut Looked, (home, host): (&Weft, &Weft), group: &Value, conse
     carry(home, host);
 }
 
+/// A form of a group, filled in; and some that are refused.
+fn own_form(looked: &mut Looked, nila: &Weft) {
+    let form = |question: &str, key: &str, kind: Value| {
+        let label = json!({ "said": [said("en", question)] });
+        json!({ "name": label, "steps": [{ "fields": [{ "key": key, "kind": kind, "label": label }] }] })
+    };
+    let publish =
+        |form: Value| json!({ "publish_template": { "to": "partnership", "read_by": "group", "form": form } });
+    let words = || json!({ "words": {} });
+    let record = looked.does(nila, publish(form("Question", "a", words())))["made"][0].clone();
+    let version = nila.ok(&["show", record.as_str().expect("an id")], "")["versions"][0]["fact"].clone();
+    let answer = |key: &str, said: Value| {
+        let answers = json!([{ "key": key, "given": { "words": said } }]);
+        json!({ "fill_sheet": { "template": record, "version": version, "answers": answers } })
+    };
+    looked.does(nila, answer("a", said("en", "Answer")));
+    let wrong = canary("Wrong");
+    for command in [
+        publish(form("Wrong", "Not A Key", words())),
+        publish(form("Wrong", &wrong, words())),
+        publish(form("Wrong", "a", json!({ "choice": { "tiles": [wrong] } }))),
+        publish(json!({ "name": wrong, "steps": wrong })),
+        answer("b", said("en", "Wrong")),
+        answer(&wrong, said("en", "Wrong")),
+        answer("a", json!(wrong)),
+    ] {
+        looked.fails(nila, &["do"], &command.to_string());
+    }
+}
+
 #[test]
 fn no_word_stands_anywhere_outside_the_notebook() {
     let dir = tempfile::tempdir().expect("a folder");
@@ -284,6 +318,8 @@ fn no_word_stands_anywhere_outside_the_notebook() {
     huda.ok(&["file", "out", "--for", "everyone", "--out", &path("b.bin")], "");
     nila.ok(&["file", "in", &path("b.bin")], "");
     nila.ok(&["file", "out", "--for", "group", "--out", &path("c.bin")], "");
+
+    own_form(&mut looked, &nila);
 
     // What fails must not repeat what was typed.
     let wrong = canary("Wrong");

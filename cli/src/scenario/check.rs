@@ -64,6 +64,7 @@ pub const REFUSALS: &[&str] = &[
     "not_agreed",
     "still_counts",
     "unanswered",
+    "not_in_use",
     "denied.withdrawn",
     "denied.waiting",
     "denied.frozen",

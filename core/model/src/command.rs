@@ -31,7 +31,9 @@ pub use crate::refusal::Refusal;
 use crate::review::{self, AcceptImbalance, AdjustImbalance, OpenReview, SpeakReview};
 use crate::rights::{Verb, may_try};
 use crate::said::Attachment;
+use crate::sheet::{self, FillSheet};
 use crate::standing::Actor;
+use crate::template::{self, KeepTemplate, PublishTemplate};
 use crate::visit::{self, VisitCommand};
 
 /// What somebody wants. In JSON: `{"ask_consent": {…}}`; an unknown field is refused.
@@ -262,6 +264,17 @@ pub enum Command {
         /// Which review.
         record: RecordId,
     },
+    /// Publish a form of one's own group, or a newer version of one.
+    PublishTemplate(PublishTemplate),
+    /// Keep a version of another group's form for one's own.
+    KeepTemplate(KeepTemplate),
+    /// Ask a form no more.
+    RetireTemplate {
+        /// Which.
+        record: RecordId,
+    },
+    /// Fill a form in.
+    FillSheet(FillSheet),
 }
 
 /// Who keeps a receipt number; each has their own.
@@ -408,5 +421,9 @@ pub fn decide(records: &dyn Records, mut command: Command, ctx: &Context) -> Res
         Command::AcceptImbalance(command) => review::decide_accept(records, ctx, command),
         Command::AgreeReview { record } => review::decide_agree(records, ctx, record),
         Command::AdjustmentDone { record } => review::decide_done(records, ctx, record),
+        Command::PublishTemplate(command) => template::decide_publish(records, ctx, command),
+        Command::KeepTemplate(command) => template::decide_keep(records, ctx, command),
+        Command::RetireTemplate { record } => template::decide_retire(records, ctx, record),
+        Command::FillSheet(command) => sheet::decide_fill(records, ctx, command),
     }
 }

@@ -18,6 +18,8 @@ use crate::membership::MembershipFact;
 use crate::person::PersonFact;
 use crate::review::ReviewFact;
 use crate::said::Content;
+use crate::sheet::SheetFact;
+use crate::template::TemplateFact;
 use crate::visit::VisitFact;
 
 /// The schema number written into every header of this version; a fact of a higher one waits.
@@ -53,6 +55,10 @@ pub enum Area {
     Line,
     /// What a group calls one of its members.
     Called,
+    /// A group's own form.
+    Template,
+    /// A filled form.
+    Sheet,
 }
 
 impl Area {
@@ -70,6 +76,8 @@ impl Area {
             0x09 => Some(Self::Review),
             0x0A => Some(Self::Line),
             0x0B => Some(Self::Called),
+            0x0C => Some(Self::Template),
+            0x0D => Some(Self::Sheet),
             _ => None,
         }
     }
@@ -157,6 +165,10 @@ pub enum FactBody {
     Line(LineFact),
     /// Of a member's name.
     Called(CalledFact),
+    /// Of a group's own form.
+    Template(TemplateFact),
+    /// Of a filled form.
+    Sheet(SheetFact),
 }
 
 impl From<MembershipFact> for FactBody {
@@ -180,6 +192,8 @@ macro_rules! content_of {
             | FactBody::Called(CalledFact::Name(content))
             | FactBody::Artefact(ArtefactFact::Kept(content) | ArtefactFact::Preview(content))
             | FactBody::Visit(VisitFact::Words(content))
+            | FactBody::Template(TemplateFact::Text(content))
+            | FactBody::Sheet(SheetFact::Words(content))
             | FactBody::Case(
                 CaseFact::Told(content)
                 | CaseFact::Message(content)
@@ -219,6 +233,8 @@ impl FactBody {
             Self::Review(fact) => fact.kind(),
             Self::Line(fact) => fact.kind(),
             Self::Called(fact) => fact.kind(),
+            Self::Template(fact) => fact.kind(),
+            Self::Sheet(fact) => fact.kind(),
         }
     }
 
@@ -255,6 +271,8 @@ impl FactBody {
             Self::Review(fact) => fact.encode(),
             Self::Line(fact) => fact.encode(),
             Self::Called(fact) => fact.encode(),
+            Self::Template(fact) => fact.encode(),
+            Self::Sheet(fact) => fact.encode(),
         }
         .map_err(|_| Malformed)
     }
@@ -281,6 +299,8 @@ impl FactBody {
             Some(Area::Review) => Ok(ReviewFact::decode(kind, body)?.map(Self::Review)),
             Some(Area::Line) => Ok(LineFact::decode(kind, body)?.map(Self::Line)),
             Some(Area::Called) => Ok(CalledFact::decode(kind, body)?.map(Self::Called)),
+            Some(Area::Template) => Ok(TemplateFact::decode(kind, body)?.map(Self::Template)),
+            Some(Area::Sheet) => Ok(SheetFact::decode(kind, body)?.map(Self::Sheet)),
             None => Ok(None),
         }
     }
@@ -299,6 +319,8 @@ impl FactBody {
             Some(Area::Review) => ReviewFact::KINDS,
             Some(Area::Line) => LineFact::KINDS,
             Some(Area::Called) => CalledFact::KINDS,
+            Some(Area::Template) => TemplateFact::KINDS,
+            Some(Area::Sheet) => SheetFact::KINDS,
         };
         schema <= SCHEMA && kinds.contains(&kind)
     }

@@ -24,7 +24,9 @@ use crate::records::{Due, Matter, Rows};
 use crate::redaction;
 use crate::review::{self, Review};
 use crate::said::Telling;
+use crate::sheet::{self, Sheet};
 use crate::standing::{Actor, Past, Standing};
+use crate::template::{self, Template};
 use crate::visit::{self, HomeSide, Visit};
 
 /// Raised whenever this version would make another state or other rows of facts that an earlier one folded, or reads more
@@ -87,6 +89,10 @@ pub enum State {
     Line(Line),
     /// What a group calls one of its members.
     Called(Called),
+    /// A group's own form.
+    Template(Template),
+    /// A filled form.
+    Sheet(Sheet),
 }
 
 impl State {
@@ -104,6 +110,8 @@ impl State {
             Self::Review(_) => Some(Area::Review),
             Self::Line(_) => Some(Area::Line),
             Self::Called(_) => Some(Area::Called),
+            Self::Template(_) => Some(Area::Template),
+            Self::Sheet(_) => Some(Area::Sheet),
         }
     }
 }
@@ -180,6 +188,8 @@ impl Record {
             Audience::Record(record) => opened_by(&fact.author, record) == record,
             _ => true,
         };
+        // Forms are read by whole groups: what was told in confidence holds none.
+        let of_groups = matches!(self.audience, Audience::Partnership | Audience::Group(_));
         if self.state == State::Nothing && may {
             self.state = match area {
                 Some(Area::Membership) => State::Membership(Box::new((*past.at(&[])).clone())),
@@ -194,7 +204,9 @@ impl Record {
                 Some(Area::Line) if self.audience == Audience::Partnership => State::Line(Line::default()),
                 // Names are a group's own.
                 Some(Area::Called) if matches!(self.audience, Audience::Group(_)) => State::Called(Called::default()),
-                Some(Area::Line | Area::Called) => State::Nothing,
+                Some(Area::Template) if of_groups => State::Template(Template::default()),
+                Some(Area::Sheet) if of_groups => State::Sheet(Sheet::default()),
+                Some(Area::Line | Area::Called | Area::Template | Area::Sheet) => State::Nothing,
                 None => State::Nothing,
             };
         }
@@ -225,6 +237,8 @@ impl Record {
             State::Review(review) => review.evolve(fact, actor),
             State::Line(line) => line.evolve(fact, actor, past),
             State::Called(called) => called.evolve(fact, actor, past),
+            State::Template(template) => template.evolve(fact, actor, past),
+            State::Sheet(sheet) => sheet.evolve(fact, actor),
         }
     }
 
@@ -321,5 +335,7 @@ fn of_state(record: &Record) -> Rows {
         State::Review(review) => review::rows(review),
         State::Line(line) => line::rows(line),
         State::Called(called) => called::rows(record, called),
+        State::Template(template) => template::rows(template),
+        State::Sheet(sheet) => sheet::rows(sheet),
     }
 }

@@ -2,7 +2,7 @@
 //! who may do what, what counts, and what may leave.
 //!
 //! Pure: no I/O, no clock, no randomness, no language. One kind of record is one folder: `consent`, `person`,
-//! `artefact`, `called`, `entry`, `review`, `visit`, `case`, `membership`. The engine calls [`command::decide`], `chain` signs what it decided,
+//! `artefact`, `called`, `entry`, `review`, `visit`, `case`, `template`, `sheet`, `membership`. The engine calls [`command::decide`], `chain` signs what it decided,
 //! [`fold::Record::evolve`] folds it, [`fold::rows`] says what the rest of the notebook may ask.
 #![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing))]
@@ -19,6 +19,7 @@ pub mod entry;
 pub mod fact;
 pub mod finding;
 pub mod fold;
+pub mod form;
 pub mod gate;
 pub mod ids;
 pub mod line;
@@ -32,5 +33,7 @@ pub mod refusal;
 pub mod review;
 pub mod rights;
 pub mod said;
+pub mod sheet;
 pub mod standing;
+pub mod template;
 pub mod visit;

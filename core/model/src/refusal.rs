@@ -122,6 +122,9 @@ pub enum Refusal {
     /// An imbalance stood in the last review too.
     #[error("an imbalance stood in the last review too; somebody takes it on, or you accept it and say why")]
     Unanswered,
+    /// A form is not in use in the actor's group.
+    #[error("this form is not in use in your group: a steward keeps a version of it first, or it was retired")]
+    NotInUse,
     /// The gate says no.
     #[error("not allowed: {0}")]
     Denied(#[from] Denied),
@@ -172,6 +175,7 @@ impl Refusal {
             Self::NotAgreed => "not_agreed",
             Self::StillCounts => "still_counts",
             Self::Unanswered => "unanswered",
+            Self::NotInUse => "not_in_use",
             Self::Denied(denied) => denied.code(),
             Self::Unreadable(_) => "unreadable",
         }

@@ -166,6 +166,10 @@ table! {
     AcceptImbalance => Member OwnGroup;
     AgreeReview => Member OwnGroup;
     AdjustmentDone => Member OwnRecord;
+    PublishTemplate => Steward OwnGroup;
+    KeepTemplate => Steward OtherGroup;
+    RetireTemplate => Steward OwnGroup, Steward OtherGroup;
+    FillSheet => Member OwnGroup, Member OtherGroup;
 }
 
 impl Position {

@@ -14,16 +14,55 @@ use weft_model::consent::*;
 use weft_model::day::Day;
 use weft_model::entry::*;
 use weft_model::fact::{FactBody, LogPoint, SCHEMA};
+use weft_model::form::{Key, Value};
 use weft_model::ids::*;
 use weft_model::line::LineFact;
 use weft_model::membership::*;
 use weft_model::person::{Known, PersonFact, TaughtBack};
 use weft_model::review::{self, Imbalance, Quarter, ReviewFact, Spoke, Sum};
 use weft_model::said::{Attachment, Content, Lang, Words};
+use weft_model::sheet::{Filled, SheetFact};
+use weft_model::template::{Extends, Kept, Published, Reach, TemplateFact};
 use weft_model::visit::*;
 
 fn text(words: &str) -> Content {
     Content::Text(Words::new(words).unwrap())
+}
+
+fn short(name: &str) -> Key {
+    Key::new(name).unwrap()
+}
+
+/// A group's own form with its newer version, and one that was filled in.
+fn forms(day: Day) -> (Published, Filled) {
+    let (group, before) = (GroupId::new([3; 16]), FactId::new([6; 32]));
+    let published = Published {
+        group,
+        day,
+        read_by: Reach::Partnership,
+        extends: Some(Extends::Visit),
+        instead_of: Some(before),
+        knows: vec![],
+    };
+    let values = [
+        Value::Choice(short("dry")),
+        Value::AnyOf(vec![short("a"), short("b2")]),
+        Value::Day(day),
+        Value::Amount(300),
+        Value::Yes(true),
+        Value::Group(group),
+    ];
+    let answers = ["c", "d", "e", "f", "g", "h"].map(short).into_iter().zip(values).collect();
+    let filled = Filled {
+        group,
+        template: RecordId::new([4; 16]),
+        version: before,
+        about: Some(RecordId::new([5; 16])),
+        day,
+        answers,
+        knows_notices: vec![NoticeId::new([7; 32])],
+    };
+    (published, filled)
 }
 
 /// The facts of a visit.
@@ -218,6 +257,7 @@ fn bodies() -> Vec<(&'static str, FactBody)> {
     let adjusted = review::Adjusted { opened: fact, about: about.clone(), by: day, lang: english.clone() };
     let accepted = review::Accepted { opened: fact, about, lang: english.clone() };
     let closing = review::Agreed { opened: fact, knows: vec![FactId::new([19; 32])] };
+    let (published, filled) = forms(day);
     vec![
         ("merged", FactBody::Merged),
         ("acknowledged", FactBody::Acknowledged(vec![notice])),
@@ -321,6 +361,16 @@ fn bodies() -> Vec<(&'static str, FactBody)> {
         ("called-given", FactBody::Called(CalledFact::Given(Given { member, lang: lang.clone() }))),
         ("called-taken-back", FactBody::Called(CalledFact::TakenBack(()))),
         ("called-name", FactBody::Called(CalledFact::Name(text("Rose")))),
+        ("template-published", FactBody::Template(TemplateFact::Published(published))),
+        ("template-kept", FactBody::Template(TemplateFact::Kept(Kept { version: fact, knows: vec![] }))),
+        ("template-retired", FactBody::Template(TemplateFact::Retired(day))),
+        ("template-text", FactBody::Template(TemplateFact::Text(text("{}")))),
+        ("sheet-filled", FactBody::Sheet(SheetFact::Filled(filled))),
+        (
+            "sheet-told",
+            FactBody::Sheet(SheetFact::Told(weft_model::sheet::Told { key: short("why"), lang: lang.clone() })),
+        ),
+        ("sheet-words", FactBody::Sheet(SheetFact::Words(text("rain")))),
         ("filed", FactBody::Case(CaseFact::Filed(filed(day)))),
         ("heard", FactBody::Case(CaseFact::Heard(day))),
         ("wrote", FactBody::Case(CaseFact::Wrote(Wrote { asks: vec![Asks::Time], lang: lang.clone(), day }))),

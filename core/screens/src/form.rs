@@ -1,8 +1,17 @@
-//! Form: fields filled from a draft, each with its mistake tied to it.
+//! Form: fields filled from a draft, each with its mistake tied to it. `asking` draws a form that is data, of ours or of a group;
+//! what is left to code uses the same fields.
+
+mod asking;
+mod built_in;
+mod ours;
 
 use weft_l10n::{Phrase, Words, spoken};
 use weft_model::day::Day;
 use weft_model::said::{BadWords, Lang, Said, Words as SaidWords};
+
+pub(crate) use asking::{Asking, Beside};
+pub(crate) use built_in::BuiltIn;
+pub(crate) use ours::{called, label};
 
 use crate::draft::Draft;
 use crate::frame::TRIED;
@@ -121,6 +130,20 @@ impl<'a> Form<'a> {
         let tried = self.tried;
         if let Some(widget) = self.widgets.last_mut().filter(|widget| widget.mistake.is_none()) {
             widget.mistake = mistake.filter(|_| tried);
+        }
+    }
+
+    /// Takes back what is wrong with the field added last: it may stay empty.
+    pub fn forgiven(&mut self) {
+        if let Some(widget) = self.widgets.last_mut() {
+            widget.mistake = None;
+        }
+    }
+
+    /// Says who else could see or hear the field added last, if that is more than its kind says.
+    pub fn kept_as(&mut self, sensitivity: Sensitivity) {
+        if let Some(widget) = self.widgets.last_mut() {
+            widget.sensitivity = widget.sensitivity.max(sensitivity);
         }
     }
 

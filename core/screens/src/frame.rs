@@ -86,6 +86,7 @@ impl Frame<'_> {
         Ok(match *self.route {
             Route::Consent(ref route) => crate::consent::before(self, route)?.or(route.place().back),
             Route::Ledger(ref route) => crate::ledger::before(self, route)?.or(route.place().back),
+            Route::Form(ref route) => crate::own::before(self, route)?.or(route.place().back),
             _ => self.route.place().back,
         })
     }

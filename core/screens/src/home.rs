@@ -12,6 +12,7 @@ use crate::exchange;
 use crate::frame::{Frame, action, main_action};
 use crate::inbox::{self, InboxRoute};
 use crate::ledger::{EntryStep, LedgerRoute};
+use crate::own::FormRoute;
 use crate::people::PeopleRoute;
 use crate::route::{Next, Route};
 use crate::scene::Scene;
@@ -82,11 +83,12 @@ enum Tile {
     People,
     Artefacts,
     Inbox,
+    Forms,
     Settings,
 }
 
 impl Tile {
-    const ALL: [Self; 11] = [
+    const ALL: [Self; 12] = [
         Self::Today,
         Self::Cases,
         Self::Consents,
@@ -97,6 +99,7 @@ impl Tile {
         Self::People,
         Self::Artefacts,
         Self::Inbox,
+        Self::Forms,
         Self::Settings,
     ];
 
@@ -113,6 +116,7 @@ impl Tile {
             Self::People => ("people", PeopleRoute::List.into()),
             Self::Artefacts => ("artefacts", ArtefactRoute::List.into()),
             Self::Inbox => ("inbox", InboxRoute::List.into()),
+            Self::Forms => ("forms", FormRoute::List.into()),
             Self::Settings => ("settings", SettingsRoute::List.into()),
         }
     }
@@ -130,6 +134,7 @@ impl Tile {
             Self::People => (words.people_list_title(), Glyph::Person),
             Self::Artefacts => (words.consent_card_things_heading(), Glyph::Picture),
             Self::Inbox => (words.inbox_list_title(), Glyph::FileIn),
+            Self::Forms => (words.form_list_title(), Glyph::Document),
             Self::Settings => (words.settings_list_title(), Glyph::Settings),
         };
         let hint = match self {

@@ -23,6 +23,7 @@ mod list;
 mod number;
 mod older;
 mod outline;
+mod own;
 mod people;
 mod practice;
 mod receipt;
@@ -50,6 +51,7 @@ pub use input::{Edited, Effect, Input, Mistake, Misuse, Outcome, Phase};
 pub use ledger::{EntryStep, LedgerRoute};
 pub use list::more_lines;
 pub use number::NumberRoute;
+pub use own::FormRoute;
 pub use people::PeopleRoute;
 pub use review::ReviewRoute;
 pub use route::{After, Asked, Next, Practising, Route, Typed};
@@ -87,6 +89,7 @@ pub fn draw(records: &dyn Records, scene: &Scene<'_>, route: &Route, draft: &Dra
         Route::People(route) => people::draw(&frame, route),
         Route::Artefact(route) => artefact::draw(&frame, route),
         Route::Inbox(route) => inbox::draw(&frame, route),
+        Route::Form(route) => own::draw(&frame, route),
         Route::Search => search::draw(&frame),
         Route::Exchange => exchange::draw(&frame),
         Route::Older => older::draw(&frame),

@@ -9,8 +9,8 @@ use crate::route::Route;
 use crate::scene::Scene;
 use crate::screen::{Line, Lines};
 use crate::{
-    ArtefactRoute, CaseRoute, ConsentRoute, LedgerRoute, PeopleRoute, ReviewRoute, VisitRoute, artefact, case, consent,
-    ledger, people, review, visit,
+    ArtefactRoute, CaseRoute, ConsentRoute, FormRoute, LedgerRoute, PeopleRoute, ReviewRoute, VisitRoute, artefact, case,
+    consent, ledger, own, people, review, visit,
 };
 
 /// A list is drawn with so many lines; further ones come by query.
@@ -50,6 +50,8 @@ pub(crate) fn line(records: &dyn Records, scene: &Scene<'_>, record: &Record) ->
         State::Entry(_) => Some(ledger::line(records, scene, record)?),
         State::Case(_) => Some(case::line(records, scene, record)?),
         State::Review(review) => Some(review::line(scene, record, review)),
+        State::Template(template) => Some(own::line(records, scene, record, template)?),
+        State::Sheet(_) => own::sheet_line(records, scene, record)?,
         State::Visit(_) | State::VisitHome(_) => visit::line(records, scene, record)?,
         State::Called(called) => people::line(records, scene, record.id, called)?,
         State::Artefact(artefact) => artefact::line(records, scene, record, artefact)?,
@@ -65,6 +67,8 @@ pub(crate) fn opens(record: &Record) -> Option<Route> {
         Area::Case => Some(CaseRoute::Card(record.id).into()),
         Area::Review => Some(ReviewRoute::Card(record.id).into()),
         Area::Artefact => Some(ArtefactRoute::Card(record.id).into()),
+        Area::Template => Some(FormRoute::Card(record.id).into()),
+        Area::Sheet => Some(FormRoute::Sheet(record.id).into()),
         // What home keeps to itself stands on the visit's own screen.
         Area::Visit => match &record.state {
             State::VisitHome(home) => Some(VisitRoute::Card(home.opened.as_ref()?.visit).into()),

@@ -15,6 +15,7 @@ use crate::inbox::{CaptureId, InboxRoute};
 use crate::input::{Edited, Effect, Misuse};
 use crate::ledger::LedgerRoute;
 use crate::number::NumberRoute;
+use crate::own::FormRoute;
 use crate::people::PeopleRoute;
 use crate::review::ReviewRoute;
 use crate::screen::Area;
@@ -58,6 +59,8 @@ pub enum Route {
     Artefact(ArtefactRoute),
     /// What was shared in, and is used for nothing yet.
     Inbox(InboxRoute),
+    /// Groups' own forms.
+    Form(FormRoute),
     /// Searching.
     Search,
     /// What other devices have and lack.
@@ -90,6 +93,7 @@ areas! {
     People(PeopleRoute),
     Artefact(ArtefactRoute),
     Inbox(InboxRoute),
+    Form(FormRoute),
     Settings(SettingsRoute),
 }
 
@@ -165,6 +169,7 @@ impl Route {
             Self::People(route) => route.place(),
             Self::Artefact(route) => route.place(),
             Self::Inbox(route) => route.place(),
+            Self::Form(route) => route.place(),
             Self::Search => Place::new("search", Area::Everything, 1).back(Self::Home),
             Self::Exchange => Place::new("exchange", Area::Exchange, 1).back(Self::Home),
             Self::Older => Place::new("older-copy", Area::Everything, 1).back(Self::Home),
@@ -211,6 +216,11 @@ impl Route {
     /// The name under which its draft is kept, shared by the steps of one form; none = never kept: answers given
     /// in a sitting and searches leave no trace.
     pub fn draft_name(&self) -> Option<String> {
+        if let Self::Form(route) = self
+            && let Some(name) = route.draft_name()
+        {
+            return Some(name);
+        }
         let Place { draft, record, .. } = self.place();
         draft.map(|name| record.map_or_else(|| name.to_owned(), |record| format!("{name}/{record}")))
     }
@@ -385,6 +395,10 @@ pub enum After {
     MadeNumber,
     /// To the card of the picture, recording or document that was kept.
     MadeArtefact,
+    /// To the form that was filled in.
+    MadeSheet,
+    /// To the form that was published.
+    MadeForm,
 }
 
 impl After {
@@ -404,6 +418,8 @@ impl After {
             (Self::MadeVisit, Some(record)) => VisitRoute::Card(*record).into(),
             (Self::MadeNumber, Some(record)) => NumberRoute::Thing(*record).into(),
             (Self::MadeArtefact, Some(record)) => ArtefactRoute::Card(*record).into(),
+            (Self::MadeSheet, Some(record)) => FormRoute::Sheet(*record).into(),
+            (Self::MadeForm, Some(record)) => FormRoute::Card(*record).into(),
             (_, None) => Route::Home,
         }
     }

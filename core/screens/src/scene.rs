@@ -263,7 +263,8 @@ impl From<&Refusal> for Refused {
             | Refusal::NotSentYet
             | Refusal::NotAgreed
             | Refusal::StillCounts
-            | Refusal::Unanswered => Self::Incomplete,
+            | Refusal::Unanswered
+            | Refusal::NotInUse => Self::Incomplete,
             Refusal::AlreadySo | Refusal::NothingToRecall | Refusal::DayClosed | Refusal::LineTakenBack => {
                 Self::AlreadySo
             }

@@ -13,6 +13,7 @@ mod membership;
 mod person;
 mod receipt;
 mod review;
+mod template;
 mod visit;
 
 pub use artefact::numbered;
@@ -62,6 +63,8 @@ pub fn record(scene: &Shown<'_>, record: &Record) -> Value {
         State::Review(review) => review::review(scene, review),
         State::Line(line) => self::line::line(line),
         State::Called(called) => self::called::called(scene, record, called),
+        State::Template(template) => template::template(scene, template),
+        State::Sheet(sheet) => template::sheet(scene, sheet),
         State::Visit(visit) => visit::visit(scene, visit),
         State::VisitHome(home) => visit::home(scene, home),
         State::Case(case) => self::case::case(scene, record, case),

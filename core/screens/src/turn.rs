@@ -12,8 +12,8 @@ use crate::scene::Scene;
 use crate::screen::{Contents, Screen};
 use crate::widget::{Control, Widget};
 use crate::{
-    ConsentRoute, artefact, case, conflict, consent, draw, exchange, home, inbox, ledger, number, older, people, practice,
-    review, search, settings, today, unsaid, visit,
+    ConsentRoute, artefact, case, conflict, consent, draw, exchange, home, inbox, ledger, number, older, own, people,
+    practice, review, search, settings, today, unsaid, visit,
 };
 use weft_l10n::Phrase;
 
@@ -87,6 +87,7 @@ fn tap(frame: &Frame<'_>, screen: &Screen, id: &str) -> Result<Next, Unreadable>
         Route::People(route) => people::tap(frame, route, id)?,
         Route::Artefact(route) => artefact::tap(route, id),
         Route::Inbox(route) => inbox::tap(frame, route, id)?,
+        Route::Form(route) => own::tap(frame, route, id)?,
         Route::Search => search::tap(frame.records, id)?,
         Route::Consent(route) => consent::tap(frame, route, id)?,
         Route::Number(route) => number::tap(frame, route, id)?,

@@ -85,6 +85,8 @@ pub(crate) const fn area_number(area: Area) -> i64 {
         Area::Review => 9,
         Area::Line => 10,
         Area::Called => 11,
+        Area::Template => 12,
+        Area::Sheet => 13,
     }
 }
 
@@ -101,6 +103,8 @@ pub(crate) const fn area(number: i64) -> Result<Area, StoreError> {
         9 => Ok(Area::Review),
         10 => Ok(Area::Line),
         11 => Ok(Area::Called),
+        12 => Ok(Area::Template),
+        13 => Ok(Area::Sheet),
         _ => Err(StoreError::Damaged),
     }
 }

@@ -5,7 +5,7 @@ use crate::consent::Closings;
 use crate::fold::{Record, State};
 use crate::ids::{FactId, NoticeId, RecordId};
 use crate::records::{Records, Unreadable};
-use crate::visit;
+use crate::{sheet, visit};
 
 /// The tellings that have to go after `touched` changed: its own that were taken back, those of artefacts whose maker listed a consent with a
 /// counting withdrawal which they did not know, and the teach-backs kept under it. Acts stay, and so do reports.
@@ -21,7 +21,9 @@ pub fn to_erase(records: &dyn Records, touched: &RecordId) -> Result<Vec<FactId>
         facts.extend(artefact.shown_by());
     }
     match &record.state {
-        State::Artefact(_) | State::Person(_) | State::Visit(_) => facts.extend(erasable(records, &record)?),
+        State::Artefact(_) | State::Person(_) | State::Visit(_) | State::Sheet(_) => {
+            facts.extend(erasable(records, &record)?)
+        }
         State::Consent(_) if withdrawn_beyond(&record, &[]) => {
             for about in records.concerning(touched)? {
                 if let Some(about) = records.record(&about)? {
@@ -54,6 +56,7 @@ fn erasable(records: &dyn Records, record: &Record) -> Result<Vec<FactId>, Unrea
             Ok(gone.filter_map(|kept| kept.voice).map(|voice| voice.fact).collect())
         }
         State::Visit(visit) => visit::erasable(records, visit),
+        State::Sheet(sheet) => sheet::erasable(records, sheet),
         _ => Ok(Vec::new()),
     }
 }

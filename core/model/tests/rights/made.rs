@@ -1,6 +1,9 @@
 //! What the cells of the table are tried on: records that each group made.
 
 use super::*;
+use weft_model::form::{Answered, Form, Given, Key};
+use weft_model::sheet::FillSheet;
+use weft_model::template::{KeepTemplate, PublishTemplate, Reach};
 
 /// The same command on a record that each group made, once all of it has reached sara.
 pub fn made_by(
@@ -355,4 +358,40 @@ pub fn recalls(world: &mut World) -> Vec<(Relation, Command)> {
     let commands = vec![(OwnGroup, sent(NILA)), (OtherGroup, sent(HUDA))];
     world.all_to(SARA);
     commands
+}
+
+/// A form that each group published, and one of the others' that sara's group keeps.
+pub fn of_a_form(world: &mut World, verb: Verb) -> Vec<(Relation, Command)> {
+    let mut publish = |device: usize| world.act(device, form(None), None).unwrap().made[0];
+    let (ours, theirs) = (publish(NILA), publish(HUDA));
+    world.all_meet();
+    let version = |record| world_version(world, record);
+    let versions = [ours, theirs].map(version);
+    let of = |make: &dyn Fn(RecordId, FactId) -> Command| {
+        vec![(OwnGroup, make(ours, versions[0])), (OtherGroup, make(theirs, versions[1]))]
+    };
+    match verb {
+        Verb::PublishTemplate => of(&|record, _| form(Some(record))),
+        Verb::KeepTemplate => of(&|record, version| Command::KeepTemplate(KeepTemplate { record, version })),
+        Verb::RetireTemplate => of(&|record, _| Command::RetireTemplate { record }),
+        _ => of(&|template, version| {
+            let answers = vec![Answered { key: Key::new("why").unwrap(), given: Given::Words(said("en", "rain")) }];
+            Command::FillSheet(FillSheet { template, version, about: None, answers })
+        }),
+    }
+}
+
+fn world_version(world: &World, record: RecordId) -> FactId {
+    match world.devices[SARA].records.record(&record).unwrap().unwrap().state {
+        State::Template(template) => template.newest().unwrap().fact,
+        other => panic!("{other:?}"),
+    }
+}
+
+fn form(instead_of: Option<RecordId>) -> Command {
+    let question = r#"{"name":{"said":[{"lang":"en","words":"Rain"}]},"steps":[{"fields":[
+        {"key":"why","kind":{"words":{}},"label":{"said":[{"lang":"en","words":"Why?"}]}}]}]}"#;
+    let (to, read_by) = (Reach::Partnership, Reach::Partnership);
+    let form = Form::read(question).unwrap();
+    Command::PublishTemplate(PublishTemplate { form, to, read_by, extends: None, instead_of })
 }

@@ -210,6 +210,9 @@ fn tried(verb: Verb) -> (World, Vec<(Relation, Command)>) {
         | Verb::AcceptImbalance
         | Verb::AgreeReview
         | Verb::AdjustmentDone => of_a_review(&mut world, verb),
+        Verb::PublishTemplate | Verb::KeepTemplate | Verb::RetireTemplate | Verb::FillSheet => {
+            of_a_form(&mut world, verb)
+        }
         Verb::DisputeEntry => made_by(&mut world, &proposal, &|record| {
             Command::DisputeEntry(Dispute { record, because: said("en", "no") })
         }),

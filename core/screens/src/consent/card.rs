@@ -12,6 +12,7 @@ use weft_model::rights::Verb;
 use super::{ConsentRoute, after, asker, beside, explained, held};
 use crate::frame::{Frame, action, main_action, told};
 use crate::number::{self, NumberRoute};
+use crate::own;
 use crate::route::{After, Next};
 use crate::scene::Scene;
 use crate::screen::{Action, Contents, Screen};
@@ -50,9 +51,11 @@ pub(crate) fn draw(frame: &Frame<'_>, id: &RecordId) -> Result<Screen, Unreadabl
     widgets.extend(things(frame, id)?);
     widgets.extend(left(scene, &consent));
     widgets.extend(number::outside(frame, &record, &consent, None)?);
+    widgets.extend(own::beside(frame, id)?);
     let mut actions = actions(scene, &consent, &view);
     actions.extend(number::recalls(frame, &record, &consent)?);
     actions.extend(later(scene, &consent));
+    actions.extend(own::about_action(frame, id)?);
     let title = words.consent_card_title();
     frame.screen(title, words.consent_card_help(), Contents::Form { widgets }, actions)
 }

@@ -170,6 +170,7 @@ pub(crate) fn tap(frame: &Frame<'_>, route: &ConsentRoute, id: &str) -> Result<N
         (ConsentRoute::ToAsk, line) => to_ask::tap(frame, line),
         (ConsentRoute::ToAskOne(person), _) => to_ask::tap_one(frame, &person, id),
         (ConsentRoute::List, line) => record_id(line).map_or(Next::Stay, |id| Next::to(ConsentRoute::Card(id))),
+        (ConsentRoute::Card(record), "own-fields") => Next::to(crate::FormRoute::About(record)),
         (ConsentRoute::Card(record), _) => card::tap(frame, record, id)?,
         (ConsentRoute::Eighteen(record), _) => beside::tap_eighteen(frame, record),
         (ConsentRoute::Died(record), "died") => act(Command::PersonDied { record }, record),

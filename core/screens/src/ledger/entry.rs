@@ -10,6 +10,7 @@ use weft_model::said::{Lang, Telling};
 
 use super::{LedgerRoute, best, held, told};
 use crate::frame::{self, Frame, action};
+use crate::own::{self, FormRoute};
 use crate::route::{After, Next};
 use crate::scene::Scene;
 use crate::screen::{Action, Contents, Screen};
@@ -40,6 +41,7 @@ pub(super) fn draw(frame: &Frame<'_>, id: &RecordId) -> Result<Screen, Unreadabl
     }
     widgets.extend(answers(frame, &entry)?);
     widgets.extend(reversal(frame, &entry)?);
+    widgets.extend(own::beside(frame, id)?);
     let mut actions = actions(frame.scene, &entry);
     if may_put_right(frame.scene, &entry, &corrections) {
         actions.push(action("right", words.ledger_entry_right_action(), Glyph::Care));
@@ -48,6 +50,7 @@ pub(super) fn draw(frame: &Frame<'_>, id: &RecordId) -> Result<Screen, Unreadabl
         actions.push(action("other", words.ledger_entry_other_action(), Glyph::Ledger));
     }
     actions.extend(unsaid::way(frame, WordsOf::Entry(*id))?);
+    actions.extend(own::about_action(frame, id)?);
     let title = terms::kind(words, proposed.kind);
     frame.screen(title, words.ledger_entry_help(), Contents::Form { widgets }, actions)
 }
@@ -65,6 +68,7 @@ pub(super) fn tap(frame: &Frame<'_>, record: RecordId, id: &str) -> Result<Next,
         "tellings" => Next::to(LedgerRoute::Tellings(record)),
         "right" => Next::to(LedgerRoute::Right(record)),
         "own-words" => Next::to(UnsaidRoute::List(WordsOf::Entry(record))),
+        "own-fields" => Next::to(FormRoute::About(record)),
         "other" => {
             let Some((_, entry)) = held(frame.records, &record)? else { return Ok(Next::Stay) };
             let other = other_entry(frame, &entry, &corrections(frame, &record)?)?;

@@ -2,15 +2,12 @@
 
 use weft_l10n::minor_digits;
 use weft_model::entry::{Currency, EntryKind, ProposeEntry, Proposed, Quantity, Unit};
-use weft_model::ids::GroupId;
 use weft_model::said::Said;
 
 use crate::amount::{self, Amount, read, typed};
 use crate::draft::Draft;
-use crate::form::{Form, chosen};
+use crate::form::{Beside, chosen};
 use crate::scene::Scene;
-use crate::terms;
-use crate::widget::{Glyph, Tile};
 
 const FROM: &str = "from";
 const TO: &str = "to";
@@ -33,55 +30,24 @@ const KINDS: [(&str, EntryKind); 9] = [
     ("other", EntryKind::Other),
 ];
 
-/// The fields of what was given between some of these groups.
-pub(super) fn fields(form: &mut Form<'_>, scene: &Scene<'_>, draft: &Draft, between: &[GroupId]) {
+/// What only this screen knows of its fields: an entry is between two groups of which one is one's own, and what an amount
+/// is counted in says how many digits it has.
+pub(super) fn beside(scene: &Scene<'_>, draft: &Draft, key: &str) -> Beside {
     let words = scene.words;
-    let groups = |field: &str| {
-        let tile = |group: &GroupId| {
-            let id = group.to_string();
-            let chosen = draft.get(field) == id;
-            Tile::new(&id, terms::group_name(scene.membership, group), Glyph::Person, chosen)
-        };
-        between.iter().map(tile).collect::<Vec<Tile>>()
-    };
-    form.choice(FROM, words.ledger_new_from_label(), groups(FROM), true);
-    form.choice(TO, words.ledger_new_to_label(), groups(TO), true);
     let own = scene.me.group.to_string();
-    if draft.get(FROM) == draft.get(TO) {
-        form.mistaken(Some(words.frame_mistake_choose_error()));
-    } else if ![draft.get(FROM), draft.get(TO)].contains(&own.as_str()) {
-        form.mistaken(Some(words.frame_refused_not_yours_label()));
-    }
-    let kind =
-        |(id, kind): (&str, EntryKind)| Tile::new(id, terms::kind(words, kind), Glyph::Ledger, draft.get(KIND) == id);
-    form.select(KIND, words.ledger_list_what_label(), KINDS.into_iter().map(kind).collect());
-    let unit = |id: &str, label| Tile::new(id, label, Glyph::Choice, draft.get(UNIT) == id);
-    let units = vec![
-        unit("none", words.terms_unit_none_label()),
-        unit("hours", words.ledger_new_unit_hours_label()),
-        unit("days", words.ledger_new_unit_days_label()),
-        unit("nights", words.ledger_new_unit_nights_label()),
-        unit("pieces", words.ledger_new_unit_pieces_label()),
-        unit("grams", words.ledger_new_unit_grams_label()),
-        unit("money", words.terms_kind_money_label()),
-    ];
-    form.select(UNIT, words.ledger_new_unit_label(), units);
-    if draft.get(UNIT) == "money" {
-        form.field(CURRENCY, words.ledger_new_currency_label(), false);
-        if currency(draft).is_none() {
-            form.mistaken(Some(words.frame_mistake_currency_error()));
-        }
-    }
-    if !matches!(draft.get(UNIT), "" | "none") {
-        let mistake = match (amount(draft), draft.get(UNIT)) {
+    let (from, to) = (draft.get(FROM), draft.get(TO));
+    Beside::wrong(match key {
+        TO if from == to => Some(words.frame_mistake_choose_error()),
+        TO if from != own && to != own => Some(words.frame_refused_not_yours_label()),
+        CURRENCY if currency(draft).is_none() => Some(words.frame_mistake_currency_error()),
+        AMOUNT => match (amount(draft), draft.get(UNIT)) {
             (Some(_), _) => None,
             (None, "money") => Some(words.frame_mistake_number_error()),
             (None, _) if read(draft.get(AMOUNT), 2).is_some() => Some(words.frame_mistake_whole_error()),
             (None, _) => Some(words.frame_mistake_number_error()),
-        };
-        form.amount(AMOUNT, words.ledger_list_much_label(), mistake);
-    }
-    form.day(DAY, words.ledger_new_day_label(), None, Some(scene.today));
+        },
+        _ => None,
+    })
 }
 
 fn currency(draft: &Draft) -> Option<Currency> {

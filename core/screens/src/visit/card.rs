@@ -12,6 +12,7 @@ use super::list::standing;
 use super::{Saying, Seen, VisitRoute, carry, home_only, what, who, words_of};
 use crate::LedgerRoute;
 use crate::frame::{Frame, action, first_words};
+use crate::own::{self, FormRoute};
 use crate::route::{After, Next};
 use crate::scene::Scene;
 use crate::screen::{Action, Contents, Line, Screen};
@@ -43,11 +44,13 @@ pub(super) fn draw(frame: &Frame<'_>, seen: &Seen) -> Result<Screen, Unreadable>
         header.push(Widget::status("conditions", note, Glyph::Wait, Tone::Waiting));
     }
     header.extend(home(scene, seen));
-    let rows = rows(frame, seen)?;
     let mut actions = actions(frame, seen)?;
-    if let Some(record) = frame.route.record() {
-        actions.extend(unsaid::way(frame, WordsOf::Visit(record))?);
+    if let Some(id) = frame.route.record() {
+        header.extend(own::beside(frame, &id)?);
+        actions.extend(own::about_action(frame, &id)?);
+        actions.extend(unsaid::way(frame, WordsOf::Visit(id))?);
     }
+    let rows = rows(frame, seen)?;
     let body = Contents::Rows { header, rows, more: false };
     frame.screen(words.visit_card_title(), words.visit_card_help(), body, actions)
 }
@@ -236,6 +239,7 @@ pub(super) fn tap(frame: &Frame<'_>, record: RecordId, id: &str) -> Result<Next,
         "plan" => Next::to(VisitRoute::Plan(record)),
         "own-words" => Next::to(UnsaidRoute::List(WordsOf::Visit(record))),
         carry::CARRY => Next::to(VisitRoute::Voices(record)),
+        "own-fields" => Next::to(FormRoute::About(record)),
         "call-off" => Next::to(VisitRoute::CallOff(record)),
         "close" => match Seen::of(frame, &record)? {
             Some(seen) => {

@@ -11,7 +11,7 @@ use weft_model::visit::{MakePromise, Readers, Say, StateBudget, VisitCommand, Wr
 use super::{Seen, VisitRoute, home_only};
 use crate::amount::{currency, money};
 use crate::draft::Draft;
-use crate::form::{Form, chosen, said};
+use crate::form::{Asking, Beside, BuiltIn, Form, chosen, said};
 use crate::frame::{Frame, TRIED, main_action};
 use crate::route::{After, Next};
 use crate::scene::Scene;
@@ -134,6 +134,16 @@ impl Saying {
         }
     }
 
+    /// What is asked for it.
+    const fn asks(self) -> BuiltIn {
+        match self {
+            Self::Note => BuiltIn::VisitNote,
+            Self::Budget => BuiltIn::VisitBudget,
+            Self::Promise => BuiltIn::VisitPromise,
+            _ => BuiltIn::VisitWords,
+        }
+    }
+
     pub(super) const fn glyph(self) -> Glyph {
         match self {
             Self::Question => Glyph::Help,
@@ -158,41 +168,45 @@ pub(super) fn draw(frame: &Frame<'_>, seen: &Seen, saying: Saying) -> Result<Scr
 
 fn form<'a>(scene: &Scene<'a>, draft: &'a Draft, seen: &Seen, saying: Saying) -> Form<'a> {
     let words = scene.words;
-    let mut form = Form::new(words, draft);
-    form.field(WORDS, words.visit_say_words_label(), true);
-    if saying != Saying::Note {
-        form.hint(readers(scene, seen, saying));
-    }
-    form.language(WORDS);
+    let beside = |key: &str| beside(scene, draft, seen, (saying, key));
+    let (asking, fields) = (Asking::with(scene, draft, "", &beside), saying.asks().fields());
+    let mut form = asking.draw(&asking.asked(&fields));
     match saying {
+        // Its choices are called after a group.
         Saying::Note => {
-            let last = seen.invited.to.min(scene.today);
-            form.day(DAY, words.ledger_new_day_label(), Some(seen.invited.from), Some(last));
-            if draft.get(DAY).parse().is_ok_and(|day| seen.is_closed(scene, day)) {
-                form.mistaken(Some(words.frame_mistake_day_error()));
-            }
             let tile = |id: &str, label| Tile::new(id, label, Glyph::Choice, draft.get(READERS) == id);
             let own = words.terms_whom_group_label(&terms::group_name(scene.membership, &scene.me.group).value);
             let tiles = vec![tile("both", words.terms_whom_partnership_label()), tile("home", own)];
             form.choice(READERS, words.consent_card_whom_label(), tiles, true);
         }
-        Saying::Budget => {
-            form.field(CURRENCY, words.ledger_new_currency_label(), false);
-            let currency = currency(draft.get(CURRENCY));
-            if currency.is_none() {
-                form.mistaken(Some(words.frame_mistake_currency_error()));
-            }
-            let missing = money(draft.get(AMOUNT), currency).is_none();
-            let mistake = missing.then(|| words.frame_mistake_number_error());
-            form.amount(AMOUNT, words.ledger_list_much_label(), mistake);
-        }
-        Saying::Promise => {
-            form.day(DAY, words.visit_say_by_label(), Some(scene.today), None);
-            form.add(Widget::words("owner", words.visit_said_owner_label()));
-        }
+        Saying::Promise => form.add(Widget::words("owner", words.visit_said_owner_label())),
         _ => {}
     }
     form
+}
+
+/// What only this screen knows of its fields: who reads it, the days of the visit, and what an amount is counted in.
+fn beside(scene: &Scene<'_>, draft: &Draft, seen: &Seen, (saying, key): (Saying, &str)) -> Beside {
+    let words = scene.words;
+    match (saying, key) {
+        (Saying::Note, DAY) => {
+            let closed = draft.get(DAY).parse().is_ok_and(|day| seen.is_closed(scene, day));
+            let days = Some((seen.invited.from, seen.invited.to.min(scene.today)));
+            Beside { days, ..Beside::wrong(closed.then(|| words.frame_mistake_day_error())) }
+        }
+        (saying, WORDS) if saying != Saying::Note => {
+            Beside { hint: Some(readers(scene, seen, saying)), ..Beside::default() }
+        }
+        (_, CURRENCY) => {
+            let missing = currency(draft.get(CURRENCY)).is_none();
+            Beside::wrong(missing.then(|| words.frame_mistake_currency_error()))
+        }
+        (_, AMOUNT) => {
+            let missing = money(draft.get(AMOUNT), currency(draft.get(CURRENCY))).is_none();
+            Beside::wrong(missing.then(|| words.frame_mistake_number_error()))
+        }
+        _ => Beside::default(),
+    }
 }
 
 /// Who reads it, said where it is written. What stands in the visit is read by the whole partnership.

@@ -12,6 +12,8 @@ mod inbox;
 mod joining;
 mod names;
 mod numbers;
+mod making;
+mod own;
 mod people;
 mod practice;
 mod review;

@@ -6,6 +6,7 @@ pub mod conflict;
 pub mod consents;
 mod entrance;
 pub mod inbox;
+pub mod own;
 mod people;
 mod review;
 pub mod visit;
@@ -30,6 +31,7 @@ pub use self::aside::Aside;
 pub use self::cases::Cases;
 pub use self::consents::Consents;
 pub use self::entrance::{AtEntrance, entrance, standing};
+pub use self::own::Own;
 pub use self::people::{People, awaited, phone};
 use crate::world::{CAIRO, COLOMBO, World};
 
@@ -56,6 +58,7 @@ pub struct Made {
     pub consents: Consents,
     pub aside: Aside,
     pub kept: inbox::Kept,
+    pub own: Own,
 }
 
 /// A world that holds every state a screen can show.
@@ -152,11 +155,13 @@ pub fn made() -> Made {
     // Somebody who has not answered spoke to a recorder.
     world.act(COLOMBO, voice(vec![open])).unwrap();
     let kept = inbox::make(&mut world, open);
+    let own = own::make(&mut world, [agreed, visits.before, answered]);
     Made {
         kept,
         people,
         consents,
         aside,
+        own,
         world,
         open,
         minor,
@@ -233,6 +238,7 @@ pub fn routes(made: &Made) -> Vec<(Route, Draft)> {
     routes.extend(own(WordsOf::Visit(made.visits.over), made.visits.over));
     routes.extend(aside::routes(&made.aside));
     routes.extend(visit::voices(&made.visits, [made.answered, made.open]));
+    routes.extend(own::routes(&made.own));
     let taught = empty().with("teach-back", "understood");
     let mut steps = vec![SittingStep::Hear, SittingStep::TeachBack, SittingStep::Review];
     steps.extend(Scope::ALL.map(SittingStep::Scope));
