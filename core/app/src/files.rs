@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use weft_engine::{Another, Durable, Recipients, Stage, WeftError};
 use weft_model::audience::Audience;
-use weft_screens::{CaseRoute, Effect, Outcome, Route, Told};
+use weft_screens::{CaseRoute, Effect, Outcome, Route, SHARE_IN, Told};
 
 use crate::{Answer, App, told};
 

@@ -142,7 +142,7 @@ impl App {
         let request = self.request_for(&command);
         let done = self.notebook.act_with_capture(&name, command, Some(request))?;
         if let Some(number) = &done.receipt {
-            self.receipt = Some(receipt_shown(number)?);
+            self.receipt = Some(receipt_shown(number, &self.words)?);
         }
         self.gone(thing, &name);
         Ok(done.made)

@@ -9,7 +9,7 @@ use weft_model::called::called;
 use weft_model::command::Refusal;
 use weft_model::fold::{Record, State};
 use weft_model::gate::{Use, ask_number};
-use weft_model::ids::{FactId, GroupId, RecordId};
+use weft_model::ids::{FactId, RecordId};
 use weft_model::line::{Line, line};
 use weft_model::records::{DueBy, Page, Records};
 use weft_model::said::{Attachment, Content, Telling};

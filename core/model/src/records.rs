@@ -12,7 +12,7 @@ pub use crate::due::{Due, DueBy, DueLine, Matter, Whose};
 use crate::entry::{EntryKind, Quantity, Unit};
 use crate::fact::{Area, LogPoint};
 use crate::fold::Record;
-use crate::ids::{FactId, GroupId, LogId, MemberId, Mid, PersonToken, RecordId, SignKey};
+use crate::ids::{FactId, GroupId, LogId, Mid, PersonToken, RecordId, SignKey};
 use crate::review::Quarter;
 use crate::said::{Content, Lang, Telling};
 

@@ -9,8 +9,8 @@ use crate::route::Route;
 use crate::scene::Scene;
 use crate::screen::{Line, Lines};
 use crate::{
-    ArtefactRoute, CaseRoute, ConsentRoute, FormRoute, LedgerRoute, PeopleRoute, ReviewRoute, VisitRoute, artefact, case,
-    consent, ledger, own, people, review, visit,
+    ArtefactRoute, CaseRoute, ConsentRoute, FormRoute, LedgerRoute, PeopleRoute, ReviewRoute, VisitRoute, artefact,
+    case, consent, ledger, own, people, review, visit,
 };
 
 /// A list is drawn with so many lines; further ones come by query.

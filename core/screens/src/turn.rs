@@ -12,8 +12,8 @@ use crate::scene::Scene;
 use crate::screen::{Contents, Screen};
 use crate::widget::{Control, Widget};
 use crate::{
-    ConsentRoute, artefact, case, conflict, consent, draw, exchange, home, inbox, ledger, number, older, own, people,
-    practice, review, search, settings, today, unsaid, visit,
+    artefact, case, conflict, consent, draw, exchange, home, inbox, ledger, number, older, own, people, practice,
+    review, search, settings, today, unsaid, visit,
 };
 use weft_l10n::Phrase;
 

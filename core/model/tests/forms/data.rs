@@ -2,6 +2,7 @@
 
 use serde_json::{Value as Json, json};
 use weft_model::form::{Answered, FIELDS_AT_MOST, Form, Given, Key, Kind, Known, Value, asked, fits};
+use weft_model::ids::GroupId;
 
 use crate::world::said;
 

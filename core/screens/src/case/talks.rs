@@ -14,7 +14,7 @@ use super::{CaseRoute, held, speaks, words};
 use crate::draft::Draft;
 use crate::form::{Form, said};
 use crate::frame::{Frame, TRIED, action, main_action};
-use crate::people;
+use crate::people::{self, Names};
 use crate::route::{After, Next};
 use crate::scene::Scene;
 use crate::screen::{Action, Contents, Screen};
@@ -105,14 +105,14 @@ pub(super) fn asks(scene: &Scene<'_>, id: &RecordId, case: &Case, seen: &View) -
 }
 
 /// What whoever looks may write down now: listeners, on a yes that holds, in the order that the model keeps.
-fn open(scene: &Scene<'_>, id: &RecordId, case: &Case, seen: &View) -> Vec<TalkNote> {
+fn open(scene: &Scene<'_>, names: &Names, id: &RecordId, case: &Case, seen: &View) -> Vec<TalkNote> {
     let listens = case.is_listener(&scene.me.member) && scene.opened_by_number != Some(*id);
     let Some(yes) = seen.yes_to(Path::Mediation).filter(|_| listens && !case.is_contested()) else { return Vec::new() };
     let ruled = case.mediation.resting_on(yes).any(|line| line.noted.note == Note::GroundRules);
     let accepted = seen.interpreter.is_none_or(|one| one.by_affected && one.by_other);
     let may = |note: &TalkNote| match note {
         TalkNote::Rules | TalkNote::Meanwhile => true,
-        TalkNote::Interpreter => !able(scene, case).is_empty(),
+        TalkNote::Interpreter => !able(scene, names, case).is_empty(),
         TalkNote::OtherAccepts => seen.interpreter.is_some_and(|one| !one.by_other),
         TalkNote::Affected | TalkNote::Other | TalkNote::Outcome => ruled && accepted,
     };
@@ -121,9 +121,9 @@ fn open(scene: &Scene<'_>, id: &RecordId, case: &Case, seen: &View) -> Vec<TalkN
 
 /// Who could interpret: whoever can be told apart, and is kept away by nothing. Whoever told it is not left out: a list
 /// without them would say who it was.
-fn able(scene: &Scene<'_>, case: &Case) -> Vec<(MemberId, Phrase)> {
+fn able(scene: &Scene<'_>, names: &Names, case: &Case) -> Vec<(MemberId, Phrase)> {
     let away = |member: &MemberId| case.keeps_away(member, scene.membership.group_of(member));
-    people::told_apart(scene).into_iter().filter(|(member, _)| !away(member)).collect()
+    people::told_apart(scene, names).into_iter().filter(|(member, _)| !away(member)).collect()
 }
 
 /// Draws what was written down.
@@ -135,16 +135,17 @@ pub(super) fn draw(frame: &Frame<'_>, id: &RecordId) -> Result<Screen, Unreadabl
     if seen.yes_to(Path::Mediation).is_none() {
         widgets.push(Widget::banner("stopped", said.talks_log_stopped_banner(), Glyph::Care, Tone::Care));
     }
+    let names = Names::read(frame.records, scene)?;
     let lines: Vec<&Line> = mediation(&case, &seen).collect();
     if lines.is_empty() {
         widgets.push(Widget::words("none", said.talks_log_none_text()));
     }
     for (place, line) in lines.into_iter().enumerate() {
-        let hint = said.case_list_line_hint(&noted(scene, line.noted.note).value, line.noted.day.date());
+        let hint = said.case_list_line_hint(&noted(scene, &names, line.noted.note).value, line.noted.day.date());
         let text = words(frame, line.words.as_ref(), line.noted.lang.as_str())?;
         widgets.push(Widget::words(&format!("line-{place}"), text).hinted(Some(hint)));
     }
-    let notes = open(scene, id, &case, &seen);
+    let notes = open(scene, &names, id, &case, &seen);
     widgets.extend(interpreter(scene, &seen));
     if !notes.is_empty() && !notes.contains(&TalkNote::Outcome) {
         widgets.push(Widget::words("first", said.talks_log_first_text()));
@@ -159,12 +160,16 @@ pub(super) fn draw(frame: &Frame<'_>, id: &RecordId) -> Result<Screen, Unreadabl
 }
 
 /// What a line is.
-fn noted(scene: &Scene<'_>, note: Note) -> Phrase {
+fn noted(scene: &Scene<'_>, names: &Names, note: Note) -> Phrase {
     let words = scene.words;
     match note {
         Note::GroundRules => words.talks_line_rules_label(),
-        Note::Interpreter(member) => words.talks_line_interpreter_label(&people::stands_for(scene, &member).value),
-        Note::OtherSideAccepts(member) => words.talks_line_accepts_label(&people::stands_for(scene, &member).value),
+        Note::Interpreter(member) => {
+            words.talks_line_interpreter_label(&people::stands_for(scene, names, &member).value)
+        }
+        Note::OtherSideAccepts(member) => {
+            words.talks_line_accepts_label(&people::stands_for(scene, names, &member).value)
+        }
         Note::InterimMeasure => words.talks_line_meanwhile_label(),
         Note::Statement(Side::Affected) => words.talks_line_affected_label(),
         Note::Statement(Side::Other) => words.talks_line_other_label(),
@@ -209,19 +214,20 @@ pub(super) fn draw_note(frame: &Frame<'_>, id: &RecordId, note: TalkNote) -> Res
     let Some((record, case)) = held(frame.records, id)? else { return frame.missing() };
     let words = frame.scene.words;
     let seen = view(&record, &case, frame.scene.today);
-    if !open(frame.scene, id, &case, &seen).contains(&note) {
+    let names = Names::read(frame.records, frame.scene)?;
+    if !open(frame.scene, &names, id, &case, &seen).contains(&note) {
         return frame.missing();
     }
-    let widgets = form(frame.scene, frame.draft, &case, &seen, note).widgets();
+    let widgets = form(frame.scene, &names, frame.draft, &case, &seen, note).widgets();
     let write = main_action("write", words.case_write_send_action(), note.glyph());
     let write = Action { hint: Some(words.case_answer_open_hint()), ..write };
     frame.screen(note.action(words), words.case_answer_help(), Contents::Form { widgets }, vec![write])
 }
 
-fn form<'a>(scene: &Scene<'a>, draft: &'a Draft, case: &Case, seen: &View, note: TalkNote) -> Form<'a> {
+fn form<'a>(scene: &Scene<'a>, names: &Names, draft: &'a Draft, case: &Case, seen: &View, note: TalkNote) -> Form<'a> {
     let words = scene.words;
     let mut form = Form::new(words, draft);
-    match (note, able(scene, case).as_slice()) {
+    match (note, able(scene, names, case).as_slice()) {
         (TalkNote::Interpreter, [(_, only)]) => form.add(Widget::words(WHO, only.clone())),
         (TalkNote::Interpreter, able) => {
             let tile = |(member, label): &(MemberId, Phrase)| {
@@ -233,7 +239,7 @@ fn form<'a>(scene: &Scene<'a>, draft: &'a Draft, case: &Case, seen: &View, note:
         _ => {}
     }
     if let (TalkNote::OtherAccepts, Some(one)) = (note, seen.interpreter) {
-        let who = people::stands_for(scene, &one.member);
+        let who = people::stands_for(scene, names, &one.member);
         form.add(Widget::words(WHO, words.talks_line_interpreter_label(&who.value)));
     }
     form.telling(WHAT, words.talks_note_words_label());
@@ -246,8 +252,9 @@ pub(super) fn tap_note(frame: &Frame<'_>, record: RecordId, note: TalkNote) -> R
     let scene = frame.scene;
     let seen = view(&held, &case, scene.today);
     let tried = frame.draft.with(TRIED, "yes");
-    let whole = form(scene, &tried, &case, &seen, note).is_whole();
-    let note = model_note(scene, frame.draft, &case, &seen, note).filter(|_| whole);
+    let names = Names::read(frame.records, scene)?;
+    let whole = form(scene, &names, &tried, &case, &seen, note).is_whole();
+    let note = model_note(scene, &names, frame.draft, &case, &seen, note).filter(|_| whole);
     Ok(match (note, said(scene.words, frame.draft, WHAT)) {
         (Some(note), Some(words)) => {
             let act = HearingAct::Note { note, words };
@@ -257,10 +264,17 @@ pub(super) fn tap_note(frame: &Frame<'_>, record: RecordId, note: TalkNote) -> R
     })
 }
 
-fn model_note(scene: &Scene<'_>, draft: &Draft, case: &Case, seen: &View, note: TalkNote) -> Option<Note> {
+fn model_note(
+    scene: &Scene<'_>,
+    names: &Names,
+    draft: &Draft,
+    case: &Case,
+    seen: &View,
+    note: TalkNote,
+) -> Option<Note> {
     Some(match note {
         TalkNote::Rules => Note::GroundRules,
-        TalkNote::Interpreter => match able(scene, case).as_slice() {
+        TalkNote::Interpreter => match able(scene, names, case).as_slice() {
             [(only, _)] => Note::Interpreter(*only),
             able => Note::Interpreter(able.iter().find(|(member, _)| member.to_string() == draft.get(WHO))?.0),
         },

@@ -21,7 +21,7 @@ use crate::route::{After, Next};
 use crate::scene::Scene;
 use crate::screen::{Contents, Screen, Step};
 use crate::terms;
-use crate::widget::{Glyph, Tile, Tone, Widget};
+use crate::widget::{Control, Glyph, Tile, Tone, Widget};
 
 /// The steps of telling.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]

@@ -14,6 +14,7 @@ use weft_model::membership::{AcceptUpTo, Removal, SetAside, set_aside};
 use weft_model::records::Unreadable;
 use weft_model::rights::Verb;
 
+use super::names::Names;
 use super::{PeopleRoute, count, may, removal, stands_for};
 use crate::frame::{Frame, main_action, record_id};
 use crate::route::{After, Next};
@@ -46,10 +47,11 @@ fn is_ours(scene: &Scene<'_>, removal: &Removal) -> bool {
 /// A line for each.
 pub(super) fn lines(frame: &Frame<'_>, prefix: &str) -> Result<Vec<Line>, Unreadable> {
     let (scene, words) = (frame.scene, frame.scene.words);
+    let names = Names::read(frame.records, scene)?;
     let line = |(removal, aside): (&Removal, Vec<SetAside>)| Line {
         id: format!("{prefix}{}", removal.id),
         label: words.aside_list_title(),
-        hint: whose(scene, removal),
+        hint: whose(scene, &names, removal),
         status: Some(words.aside_list_count_status(count(aside.len()))),
         tone: Tone::Waiting,
         glyph: Glyph::Suspend,
@@ -58,9 +60,9 @@ pub(super) fn lines(frame: &Frame<'_>, prefix: &str) -> Result<Vec<Line>, Unread
 }
 
 /// Whose phone it was.
-fn whose(scene: &Scene<'_>, removal: &Removal) -> Option<Phrase> {
+fn whose(scene: &Scene<'_>, names: &Names, removal: &Removal) -> Option<Phrase> {
     let mid = removal.mids.first()?;
-    Some(stands_for(scene, &scene.membership.devices.get(mid)?.member))
+    Some(stands_for(scene, names, &scene.membership.devices.get(mid)?.member))
 }
 
 fn of<'a>(frame: &Frame<'a>, id: &RecordId) -> Result<Option<(&'a Removal, Vec<SetAside>)>, Unreadable> {
@@ -72,7 +74,8 @@ pub(super) fn draw(frame: &Frame<'_>, id: &RecordId) -> Result<Screen, Unreadabl
     let Some((removal, aside)) = of(frame, id)? else { return frame.missing() };
     let (scene, words) = (frame.scene, frame.scene.words);
     let mut header = Vec::new();
-    if let Some(whose) = whose(scene, removal) {
+    let names = Names::read(frame.records, scene)?;
+    if let Some(whose) = whose(scene, &names, removal) {
         header.push(Widget::words("who", words.people_decision_who_label(&whose.value)));
     }
     header.push(Widget::words("means", words.aside_list_means_text()));

@@ -1,12 +1,15 @@
 //! Letting phones in: a request is read and a welcome written for somebody new, or for another phone of one's own; and the second
 //! word that such a phone needs.
 
+use std::collections::BTreeSet;
+
 use weft_model::command::Command;
 use weft_model::ids::Mid;
 use weft_model::membership::Awaited;
 use weft_model::records::Unreadable;
 use weft_model::rights::{Relation, Verb, offers};
 
+use super::names::Names;
 use super::{PeopleRoute, may, who};
 use crate::frame::{Frame, action, main_action};
 use crate::input::Effect;
@@ -39,8 +42,9 @@ pub(super) fn draw(frame: &Frame<'_>) -> Result<Screen, Unreadable> {
         header.push(Widget::words("last-lost", words.joining_last_lost_text()));
         actions.push(action(LAST, words.founding_last_write_action(), Glyph::FileOut));
     }
+    let names = Names::read(frame.records, scene)?;
     let rows = waiting(scene).map(|awaited| Line {
-        hint: Some(whose(scene, awaited)),
+        hint: Some(whose(scene, &names, awaited)),
         tone: Tone::Waiting,
         ..Line::to(&format!("{AWAITS}{}", awaited.admitted.mid), words.joining_awaits_list_label(), Glyph::Wait)
     });
@@ -72,17 +76,18 @@ fn waiting<'a>(scene: &'a Scene<'_>) -> impl Iterator<Item = &'a Awaited> {
     membership.awaited.values().filter(fits)
 }
 
-fn whose(scene: &Scene<'_>, awaited: &Awaited) -> weft_l10n::Phrase {
+fn whose(scene: &Scene<'_>, names: &Names, awaited: &Awaited) -> weft_l10n::Phrase {
     let member = awaited.admitted.member;
-    who::phrase(scene, &member, who::who(scene, &member, true))
+    who::phrase(scene, &member, &who::who(scene, names, &member, &BTreeSet::from([member])))
 }
 
 /// Draws the second word.
 pub(super) fn vouch(frame: &Frame<'_>, mid: &Mid) -> Result<Screen, Unreadable> {
     let (scene, words) = (frame.scene, frame.scene.words);
     let Some(awaited) = waiting(scene).find(|awaited| awaited.admitted.mid == *mid) else { return frame.missing() };
+    let names = Names::read(frame.records, scene)?;
     let widgets = vec![
-        Widget::words("who", words.people_decision_who_label(&whose(scene, awaited).value)),
+        Widget::words("who", words.people_decision_who_label(&whose(scene, &names, awaited).value)),
         Widget::status("sure", words.joining_vouch_sure_text(), Glyph::Care, Tone::Care),
     ];
     let actions = vec![main_action("vouch", words.joining_vouch_yes_action(), Glyph::Yes)];

@@ -15,6 +15,8 @@ mod phone;
 mod removal;
 mod who;
 
+use std::collections::BTreeSet;
+
 use serde::{Deserialize, Serialize};
 use weft_l10n::{Phrase, Words};
 use weft_model::ids::{GroupId, MemberId, Mid, RecordId};
@@ -168,18 +170,18 @@ fn role_name(words: &Words, role: Role) -> Phrase {
 }
 
 /// The members who can be told apart, of whatever group, each with what stands for them; the reader first.
-pub(crate) fn told_apart(scene: &Scene<'_>) -> Vec<(MemberId, Phrase)> {
+pub(crate) fn told_apart(scene: &Scene<'_>, names: &Names) -> Vec<(MemberId, Phrase)> {
     let groups = scene.membership.groups.keys();
     let members = groups.flat_map(|group| scene.membership.members_of(group));
-    let told = members.filter(|member| !matches!(who::who(scene, member, false), Who::Some | Who::Asker));
-    let mut told: Vec<_> = told.map(|member| (member, stands_for(scene, &member))).collect();
+    let told = members.filter(|member| who::who(scene, names, member, &BTreeSet::new()) != Who::Some);
+    let mut told: Vec<_> = told.map(|member| (member, stands_for(scene, names, &member))).collect();
     told.sort_by_key(|(member, _)| *member != scene.me.member);
     told
 }
 
 /// What stands for a member.
-pub(crate) fn stands_for(scene: &Scene<'_>, member: &MemberId) -> Phrase {
-    who::phrase(scene, member, who::who(scene, member, false))
+pub(crate) fn stands_for(scene: &Scene<'_>, names: &Names, member: &MemberId) -> Phrase {
+    who::phrase(scene, member, &who::who(scene, names, member, &BTreeSet::new()))
 }
 
 /// Whether the reader may do this in their own group.

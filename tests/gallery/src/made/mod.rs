@@ -19,9 +19,9 @@ use weft_model::consent::{
 use weft_model::entry::{Dispute, EntryKind, ProposeEntry, Quantity, TranslateEntry, TranslatedBy, Unit};
 use weft_model::fact::Area;
 use weft_model::gate::Use;
-use weft_model::ids::RecordId;
+use weft_model::ids::{AttachmentId, RecordId};
 use weft_model::records::Records;
-use weft_model::said::{Lang, Said, Words as SaidWords};
+use weft_model::said::{Attachment, Lang, Said, Words as SaidWords};
 use weft_screens::{
     AskStep, CodeStep, ConsentRoute, Draft, EntryStep, LedgerRoute, Refused, Route, SecondStep, SettingsRoute,
     SittingStep, ToAsk, Told, WipeStep, WordsOf,
