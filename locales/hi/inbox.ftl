@@ -28,9 +28,9 @@ inbox-thing-about-hint = { $what } · { $day } · { $size }
 # How large something is. Everybody. At most 40. $count (number): megabytes; 0 is less than one.
 inbox-thing-size-label =
     { $count ->
-        [0] 1 MB से कम
-        [one] { $count } MB का
-       *[other] { $count } MB का
+        [0] 1 एमबी से कम
+        [one] { $count } एमबी का
+       *[other] { $count } एमबी का
     }
 
 # A thing, help. Everybody. At most 240.

@@ -134,7 +134,7 @@ fn whoever_told_it_for_themselves_chooses_takes_back_and_confirms_alone() {
         other => panic!("{other:?}"),
     };
     let card = at(&mut person, CaseRoute::Card(told));
-    let all = ["confirm-1", "choose", "confirm-2", "write", "talks", "appeal", "count", "own-words", "case-out"];
+    let all = ["confirm-1", "choose", "confirm-2", "write", "talks", "appeal", "count", "case-out", "own-words"];
     assert_eq!(offered(&card), all);
     assert!(card.actions[0].main && card.widgets().all(|widget| widget.sensitivity >= Sensitivity::Private));
     person.tap("choose");

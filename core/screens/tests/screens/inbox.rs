@@ -142,7 +142,7 @@ fn a_card_shows_what_the_gate_shows() {
         (open, true, "There is a yes for this"),
         (both, true, "1 person who did not say yes is covered"),
         (kept.all[0], true, "nobody can be recognised"),
-        (kept.all[2], false, "It carries the number 17."),
+        (kept.all[2], false, "It carries the number 41."),
     ] {
         let card = at(&mut person, ArtefactRoute::Card(record));
         assert_eq!(shows(&card), is_shown, "{says}");

@@ -40,7 +40,7 @@ pub struct Kept {
 /// Makes them, about a consent that somebody was asked.
 pub fn make(world: &mut World, asked: RecordId) -> Kept {
     let add = |kind, concerns| Command::AddArtefact(AddArtefact { kind, concerns, file: sealed(), preview: None });
-    let number = AddNumbered { number: 17, kind: ArtefactKind::Film, concerns: Concerns::People(vec![asked]) };
+    let number = AddNumbered { number: 41, kind: ArtefactKind::Film, concerns: Concerns::People(vec![asked]) };
     let mut made = |group, command| world.act(group, command).unwrap()[0];
     let all = vec![
         made(COLOMBO, add(ArtefactKind::Voice, Concerns::Nobody)),
