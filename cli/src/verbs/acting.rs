@@ -4,10 +4,11 @@ use std::io::Read;
 use std::path::Path;
 
 use serde_json::{Value, json};
-use weft_engine::model::artefact::{ArtefactKind, Concerns};
+use weft_engine::model::artefact::{AddArtefact, ArtefactKind, Concerns};
 use weft_engine::model::command::Command;
 use weft_engine::model::consent::KeepTeachBack;
 use weft_engine::model::ids::RecordId;
+use weft_engine::model::said::Attachment;
 use weft_engine::{AS_IT_IS, Belongs, Done, Notebook, RequestId, WeftError};
 
 use super::{Ended, Session, read};
@@ -160,7 +161,8 @@ fn capture(notebook: &mut Notebook, file: &Path, kind: ArtefactKind, concerns: C
         }
     }
     let name = capture.finish().map_err(weft_engine::WeftError::from)?;
-    Ok(notebook.attach_capture(&name, kind, concerns, None)?)
+    let add = AddArtefact { kind, concerns, file: Attachment::awaited(), preview: None };
+    Ok(notebook.act_with_capture(&name, Command::AddArtefact(add), None)?)
 }
 
 /// One command, or an array of many.

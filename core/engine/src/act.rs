@@ -216,13 +216,12 @@ impl Notebook {
         self.open.get(case)?.number()
     }
 
-    /// The record that a receipt number opens, if it is held and open here, and whether the number is of somebody whom a
-    /// person named before they died.
+    /// The record that a receipt number opens, if it is held and open here, and whether it is a successor's number.
     pub fn find_by_number(&self, number: &[u8]) -> Result<Option<(RecordId, bool)>, WeftError> {
         let keys = self.keys_of_number(number)?;
         let Some(id) = self.opened_by(&keys)?.first().copied() else { return Ok(None) };
-        let state = self.readable().record(&id)?.map(|record| record.state);
-        let key = SignKey::new(keys.signer.public());
+        let (state, key) =
+            (self.readable().record(&id)?.map(|record| record.state), SignKey::new(keys.signer.public()));
         Ok(Some((id, matches!(state, Some(State::Consent(consent)) if consent.succeeds(&key)))))
     }
 

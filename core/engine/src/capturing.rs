@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use weft_media::{Limits, Photo, preview};
-use weft_model::artefact::{AddArtefact, ArtefactKind, Concerns};
+use weft_model::artefact::ArtefactKind;
 use weft_model::command::Command;
 use weft_model::said::Attachment;
 use weft_store::{Belongs, Capture, Captures, Name, Waiting};
@@ -39,18 +39,6 @@ impl Notebook {
         Ok(self.captures.discard(name)?)
     }
 
-    /// Keeps a finished capture as a file that could leave one day.
-    pub fn attach_capture(
-        &mut self,
-        name: &Name,
-        kind: ArtefactKind,
-        concerns: Concerns,
-        request: Option<RequestId>,
-    ) -> Result<Done, WeftError> {
-        let add = AddArtefact { kind, concerns, file: Attachment::awaited(), preview: None };
-        self.act_with_capture(name, Command::AddArtefact(add), request)
-    }
-
     /// Does a command whose file is a finished capture. It is read a chunk at a time, whatever its size; a picture gets a
     /// small one beside it.
     pub fn act_with_capture(
@@ -72,8 +60,8 @@ impl Notebook {
             (add.preview, chunks) = (Some(Box::new(preview)), sealed);
         }
         *command.file_mut().ok_or(UNREADABLE)? = file.clone();
-        let captured = Some((*name, file));
-        let done = self.carry_out(command, Beside { request, chunks, captured, ..Beside::default() })?;
+        let beside = Beside { request, chunks, captured: Some((*name, file)), ..Beside::default() };
+        let done = self.carry_out(command, beside)?;
         // Left behind, the file goes at the next start.
         let _ = self.captures.sweep(&mut self.store);
         Ok(done)
@@ -86,9 +74,8 @@ impl Notebook {
         }
         let mut jpeg = Vec::new();
         self.captures.play(name, |chunk| jpeg.extend_from_slice(chunk))?;
-        let picture = Photo { jpeg, width: 0, height: 0 };
-        let small = preview(&picture, Limits::DEFAULT).map_err(|not| WeftError::bad(not.to_string()))?;
-        Ok(small.map(|small| small.jpeg))
+        let small = preview(&Photo { jpeg, width: 0, height: 0 }, Limits::DEFAULT);
+        small.map(|small| small.map(|small| small.jpeg)).map_err(|not| WeftError::bad(not.to_string()))
     }
 }
 

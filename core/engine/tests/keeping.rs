@@ -8,11 +8,11 @@ use std::path::{Path, PathBuf};
 use serde_json::json;
 use shared::Shared;
 use weft_engine::{Belongs, Clock, Cost, KeyStore, Notebook, Protection, Recipients};
-use weft_model::artefact::{ArtefactKind, Concerns};
+use weft_model::artefact::{AddArtefact, ArtefactKind, Concerns};
 use weft_model::command::Command;
 use weft_model::ids::RecordId;
 use weft_model::records::Page;
-use weft_model::said::Lang;
+use weft_model::said::{Attachment, Lang};
 
 const CODE: &[u8] = b"25 80 14 70 36";
 const CLOCK: Clock = Clock::Fixed(1_793_600_000_000);
@@ -98,9 +98,11 @@ fn a_capture_is_gone_on_with_after_a_kill() {
     capture.push(&voice[here.len()..]).unwrap();
     let name = capture.finish().unwrap();
     let request = Some([3; 16]);
-    let done = nila.attach_capture(&name, ArtefactKind::Voice, Concerns::Nobody, request).unwrap();
+    let (kind, concerns, file) = (ArtefactKind::Voice, Concerns::Nobody, Attachment::awaited());
+    let add = Command::AddArtefact(AddArtefact { kind, concerns, file, preview: None });
+    let done = nila.act_with_capture(&name, add.clone(), request).unwrap();
     assert!(nila.captures_waiting().unwrap().is_empty());
-    let again = nila.attach_capture(&name, ArtefactKind::Voice, Concerns::Nobody, request).unwrap();
+    let again = nila.act_with_capture(&name, add, request).unwrap();
     assert_eq!((again.repeated, again.made.clone()), (true, done.made.clone()), "asked twice, done once");
     nila.lock().unwrap();
     let mut nila = open(&dir);

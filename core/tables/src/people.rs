@@ -76,7 +76,7 @@ impl Reading<'_> {
         let years: u64 = match self.cell(row, Field::Age) {
             Cell::Number(years) if years.fract() == 0.0 => format!("{years}").parse().ok()?,
             Cell::Text(text) => {
-                let digits: Option<Vec<u64>> = text.chars().map(|c| weft_l10n::digit(c).map(u64::from)).collect();
+                let digits: Option<Vec<u64>> = text.chars().map(weft_l10n::digit).collect();
                 let digits = digits.filter(|digits| !digits.is_empty() && digits.len() <= 3)?;
                 digits.into_iter().fold(0, |sum: u64, digit| sum.saturating_mul(10).saturating_add(digit))
             }

@@ -4,11 +4,11 @@ use std::io::{Cursor, Write};
 use std::sync::{Arc, Mutex};
 
 use serde_json::{Value, json};
-use weft_engine::model::artefact::{ArtefactKind, Concerns};
+use weft_engine::model::artefact::{AddArtefact, ArtefactKind, Concerns};
 use weft_engine::model::command::Command;
 use weft_engine::model::ids::RecordId;
 use weft_engine::model::records::Page;
-use weft_engine::model::said::Lang;
+use weft_engine::model::said::{Attachment, Lang};
 use weft_engine::{Belongs, Clock, Cost, Notebook, Protection, Recipients};
 use zeroize::Zeroizing;
 
@@ -118,7 +118,8 @@ fn captured(nila: &mut Notebook, plan: &Plan) -> Result<(), Failed> {
     let name = capture.finish()?;
     let mut bytes = 0;
     nila.play_capture(&name, |chunk| bytes += chunk.len())?;
-    nila.attach_capture(&name, ArtefactKind::Document, Concerns::Nobody, None)?;
+    let (kind, concerns, file) = (ArtefactKind::Document, Concerns::Nobody, Attachment::awaited());
+    nila.act_with_capture(&name, Command::AddArtefact(AddArtefact { kind, concerns, file, preview: None }), None)?;
     let mut begun = nila.begin_capture(&belongs())?;
     begun.push(plan.text(12).as_bytes())?;
     Ok(begun.make_durable()?)

@@ -55,10 +55,10 @@ impl Template {
     fn take(&mut self, fact: &Fact, actor: &Actor, body: &TemplateFact) {
         match body {
             TemplateFact::Published(published) if published.group == actor.group => self.publish(fact, published),
-            TemplateFact::Kept(kept) if self.group().is_some_and(|group| group != actor.group) => {
-                if self.version(&kept.version).is_some() {
-                    self.kept.push((actor.group, kept.clone()));
-                }
+            TemplateFact::Kept(kept)
+                if self.group().is_some_and(|group| group != actor.group) && self.version(&kept.version).is_some() =>
+            {
+                self.kept.push((actor.group, kept.clone()));
             }
             TemplateFact::Retired(_) => {
                 self.retired.insert(fact.id(), actor.group);

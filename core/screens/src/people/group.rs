@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use weft_l10n::Phrase;
 use weft_model::day::Day;
-use weft_model::ids::GroupId;
+use weft_model::ids::{GroupId, MemberId};
 use weft_model::membership::Role;
 use weft_model::records::Unreadable;
 use weft_model::rights::Verb;
@@ -56,15 +56,18 @@ pub(super) fn draw(frame: &Frame<'_>, group: &GroupId) -> Result<Screen, Unreada
     frame.screen(title, words.people_group_help(), Contents::Rows { header, rows, more: false }, actions)
 }
 
+/// What one line of the roles stands for: the role, whether others hold it, the one who does if they have a name, until when.
+type Held = (Role, bool, Option<MemberId>, Option<Day>);
+
 /// The roles that members of a group hold; members without a name who hold the same one until the same day are counted.
 fn roles(scene: &Scene<'_>, names: &Names, group: &GroupId) -> Option<Widget> {
     let words = scene.words;
     let members = scene.membership.members_of(group);
-    let mut held: BTreeMap<(Role, bool, Option<String>, Option<Day>), (Option<Phrase>, u64)> = BTreeMap::new();
+    let mut held: BTreeMap<Held, (Option<Phrase>, u64)> = BTreeMap::new();
     for role in scene.membership.roles.iter().filter(|role| members.contains(&role.member)) {
         let others = role.member != scene.me.member;
         let name = names.phrase(&role.member).filter(|_| others).cloned();
-        let whose = name.as_ref().map(|_| role.member.to_string());
+        let whose = name.as_ref().map(|_| role.member);
         let (_, holders) = held.entry((role.role, others, whose, role.until)).or_insert((name, 0));
         *holders = holders.saturating_add(1);
     }

@@ -4,6 +4,7 @@ use weft_gallery::made::{Made, made};
 use weft_gallery::world::{CAIRO, COLOMBO, Person, actor};
 use weft_model::case::{HearingAct, Note, Path, Side, SpokenAct};
 use weft_model::command::Command;
+use weft_model::ids::MemberId;
 use weft_model::ids::RecordId;
 use weft_screens::{CaseRoute, Next, Route, Screen, Sensitivity, TalkNote, spoken};
 
@@ -66,7 +67,8 @@ fn a_listener_writes_what_was_said_only_after_rules_and_an_interpreter_both_acce
     assert!(matches!(person.tap("write"), Next::Redraw { .. }), "somebody has to be named");
     let form = person.screen();
     let who = form.widgets().find(|widget| widget.id == "who").unwrap().control.tiles();
-    let able = who.iter().map(|tile| tile.id.parse().unwrap()).find(|member| *member != actor(COLOMBO).member);
+    let able =
+        who.iter().map(|tile| tile.id.parse::<MemberId>().unwrap()).find(|member| *member != actor(COLOMBO).member);
     let other = able.expect("somebody else who can be told apart");
     person.choose("who", &other.to_string());
     let Next::Do { command: Command::HearCase { act: HearingAct::Note { note: named, .. }, .. }, .. } =
