@@ -21,7 +21,7 @@ use weft_vault::Cost;
 
 use crate::act::Beside;
 use crate::exchange::meeting::tests::{in_step, meet, meet_for};
-use crate::exchange::tests::{entry, file, file_to, open, take, three};
+use crate::exchange::tests::{CLOCK, entry, file, file_to, open, take, three};
 use crate::notebook::setting;
 use crate::{Notebook, Recipients, WeftError};
 
@@ -126,9 +126,9 @@ fn listening(dir: &Path) -> [Notebook; 3] {
 }
 
 /// Until everybody has what everybody wrote.
-fn spread(all: &mut [Notebook; 3]) {
+fn spread(all: &mut [Notebook]) {
     for _ in 0..2 {
-        let files = all.each_mut().map(file);
+        let files: Vec<_> = all.iter_mut().map(file).collect();
         for other in all.iter_mut() {
             for file in &files {
                 take(other, file);
@@ -432,18 +432,25 @@ fn words_taken_back_are_gone_for_good_with_their_file() {
 #[test]
 fn a_captured_voice_reaches_the_listeners_and_leaves_nothing_behind() {
     let dir = tempfile::tempdir().unwrap();
-    let mut all = three(dir.path());
-    let mut seats = Vec::new();
-    for seated in &mut all[..2] {
+    let [mut nila, huda, sara] = three(dir.path());
+    let mut rani = Notebook::create(&dir.path().join("rani"), b"1470 2580", CLOCK, sara.languages()).unwrap();
+    rani.join(&nila.welcome(&rani.request().unwrap()).unwrap().file).unwrap();
+    let mut all = [nila, rani, sara, huda];
+    spread(&mut all);
+    // Two of Sara's own group listen, and all three of it say so.
+    let seats = [0, 1].map(|n| {
+        let seated = &mut all[n];
         seated.create_second(SECOND, Cost::LEAST).unwrap();
         let seat = ProposeSeat { member: member(seated), role: Role::Listener, until: seated.today().plus(300) };
-        seats.push(seated.act(Command::ProposeSeat(seat), None).unwrap().made[0]);
+        seated.act(Command::ProposeSeat(seat), None).unwrap().made[0]
+    });
+    spread(&mut all);
+    for (signer, seat) in [(0, 1), (1, 0), (2, 0), (2, 1)] {
+        all[signer].act(Command::SignDecision { decision: seats[seat] }, None).unwrap();
     }
     spread(&mut all);
-    all[2].act(Command::SignDecision { decision: seats[0] }, None).unwrap();
-    spread(&mut all);
-    let [_nila, mut huda, mut sara] = all;
-    huda.close_second().unwrap();
+    let [_nila, mut rani, mut sara, _huda] = all;
+    rani.close_second().unwrap();
 
     let voice: Vec<u8> = (0..200_000_u32).map(|n| n.to_le_bytes()[0]).collect();
     let belongs =
@@ -474,12 +481,12 @@ fn a_captured_voice_reaches_the_listeners_and_leaves_nothing_behind() {
 
     let told = |notebook: &Notebook| notebook.readable().tellings(&done.made[0]).unwrap()[0].fact;
     let story = told(&sara);
-    let carried = file_for(&mut sara, &huda);
-    take(&mut huda, &carried);
-    assert!(huda.open_telling(&story).unwrap().is_none(), "her door is closed");
-    huda.open_second(SECOND).unwrap();
-    assert_eq!(told(&huda), story);
-    for heard in [&sara, &huda] {
+    let carried = file_for(&mut sara, &rani);
+    take(&mut rani, &carried);
+    assert!(rani.open_telling(&story).unwrap().is_none(), "her door is closed");
+    rani.open_second(SECOND).unwrap();
+    assert_eq!(told(&rani), story);
+    for heard in [&sara, &rani] {
         assert!(heard.open_telling(&story).unwrap().unwrap() == voice);
     }
 }
