@@ -246,7 +246,6 @@ fn own_form(looked: &mut Looked, nila: &Weft) {
     for command in [
         publish(form("Wrong", "Not A Key", words())),
         publish(form("Wrong", &wrong, words())),
-        publish(form("Wrong", "a", json!({ "choice": { "tiles": [wrong] } }))),
         publish(json!({ "name": wrong, "steps": wrong })),
         answer("b", said("en", "Wrong")),
         answer(&wrong, said("en", "Wrong")),

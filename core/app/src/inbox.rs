@@ -131,7 +131,10 @@ impl App {
                 return ended.map(|_| Told::TooLarge);
             }
         }
-        self.notebook.drafts().put(INBOX, &name.to_string(), &[])?;
+        if let Err(error) = self.notebook.drafts().put(INBOX, &name.to_string(), &[]) {
+            let _ = self.notebook.discard_capture(&name);
+            return Err(error.into());
+        }
         self.inbox = listed(&self.notebook)?;
         Ok(Told::SharedIn)
     }
@@ -173,7 +176,8 @@ impl App {
     }
 }
 
-/// What waits in the inbox, newest first. What a kill cut off goes, and so do marks of what is there no more.
+/// What waits in the inbox, newest first. What a kill cut off goes, and so do marks of what is there no more: on a full phone
+/// at the next opening, for a notebook opens whatever cannot be written.
 pub(crate) fn listed(notebook: &Notebook) -> Result<Vec<SharedIn>, WeftError> {
     let drafts = notebook.drafts();
     let mut marked: BTreeSet<String> = drafts.list(INBOX)?.into_iter().map(|mark| mark.field).collect();
@@ -184,10 +188,10 @@ pub(crate) fn listed(notebook: &Notebook) -> Result<Vec<SharedIn>, WeftError> {
             // Only what has no end can be gone on with. A mark may be lost with the drafts, and the thing is whole.
             if let Ok(cut_off) = notebook.resume_capture(&waiting.name) {
                 drop(cut_off);
-                notebook.discard_capture(&waiting.name)?;
+                let _ = notebook.discard_capture(&waiting.name);
                 continue;
             }
-            drafts.put(INBOX, &name, &[])?;
+            let _ = drafts.put(INBOX, &name, &[]);
         }
         let (day, called) = waiting.belongs.field.split_once(' ').unwrap_or((&waiting.belongs.field, ""));
         things.push(SharedIn {
@@ -199,7 +203,7 @@ pub(crate) fn listed(notebook: &Notebook) -> Result<Vec<SharedIn>, WeftError> {
         });
     }
     for mark in marked {
-        drafts.delete(INBOX, &mark)?;
+        let _ = drafts.delete(INBOX, &mark);
     }
     things.sort_by_key(|thing| std::cmp::Reverse(thing.day));
     Ok(things)

@@ -74,9 +74,9 @@ pub(crate) fn draw(frame: &Frame<'_>) -> Result<Screen, Unreadable> {
         rows.extend(line(frame, conflict)?);
     }
     let mut header = Vec::new();
-    if rows.is_empty() {
+    if all.is_empty() {
         header.push(Widget::status("none", words.conflict_list_none_text(), Glyph::Yes, Tone::Settled));
-    } else if all.len() > LINES {
+    } else if all.len() > rows.len() {
         header.push(Widget::words("many", words.today_list_many_label()));
     }
     let body = Contents::Rows { header, rows, more: false };
@@ -125,7 +125,7 @@ fn all(frame: &Frame<'_>) -> Result<Vec<Conflict>, Unreadable> {
 fn between(frame: &Frame<'_>) -> Result<Vec<Conflict>, Unreadable> {
     let own = frame.scene.me.group;
     let mut found = Vec::new();
-    for (claim, records) in frame.records.claimed_twice()?.into_iter().take(LINES) {
+    for (claim, records) in frame.records.claimed_twice()? {
         let Some(last) = records.last() else { continue };
         let concerned = match claim {
             Claim::LookingBack(one, other, _) => one == own || other == own,

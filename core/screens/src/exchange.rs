@@ -11,7 +11,7 @@ use crate::screen::{Action, Contents, Screen};
 use crate::widget::{Control, Glyph, Tone, Widget};
 
 /// The name a written file is offered under; it says nothing about what is in it.
-pub(crate) const FILE_NAME: &str = "for-our-groups.weft";
+const FILE_NAME: &str = "for-our-groups.weft";
 
 /// Draws it.
 pub(crate) fn draw(frame: &Frame<'_>) -> Result<Screen, Unreadable> {

@@ -110,7 +110,9 @@ impl Template {
             return Some(newest);
         }
         let (_, kept) = self.kept.iter().rev().find(|(by, _)| by == group)?;
-        self.version(&kept.version).filter(|_| answers(&kept.knows, group))
+        // A version that its makers retired stays closed, also after they published another one.
+        let open = |version: &&Version| answers(&version.published.knows, &maker) && answers(&kept.knows, group);
+        self.version(&kept.version).filter(open)
     }
 
     /// A text belongs to the version that its first dependency names, of the same device.

@@ -11,7 +11,6 @@ use weft_model::ids::RecordId;
 use weft_model::records::Unreadable;
 
 use super::{CaseRoute, from, held, path, path_name, recorded, speaks, talks, words};
-use crate::exchange::FILE_NAME;
 use crate::frame::{Frame, action, first_words};
 use crate::input::Effect;
 use crate::people::Names;
@@ -24,6 +23,8 @@ use crate::widget::{Glyph, Tone, Widget};
 
 /// The first words of a repair stand in its actions, about this many letters.
 const REPAIR_LETTERS: usize = 24;
+/// The name under which the first of the files for readers is offered: not that of a file for all, which others could open.
+const READERS_FILE: &str = "for-one-person.weft";
 
 /// Draws it.
 pub(super) fn draw(frame: &Frame<'_>, id: &RecordId) -> Result<Screen, Unreadable> {
@@ -364,7 +365,7 @@ pub(super) fn tap(frame: &Frame<'_>, id: &RecordId, tapped: &str) -> Result<Next
         "repair" => Next::to(CaseRoute::Repair(record)),
         "outside" => hear(HearingAct::BringOutside),
         "reasons" => Next::to(CaseRoute::Reasons(record)),
-        "case-out" => Next::Ask { effect: Effect::SaveFile { id: tapped.to_owned(), name: FILE_NAME.to_owned() } },
+        "case-out" => Next::Ask { effect: Effect::SaveFile { id: tapped.to_owned(), name: READERS_FILE.to_owned() } },
         talks::TALKS => Next::to(CaseRoute::Talks(record)),
         _ => {
             let confirm = repair("confirm-").map(|fact| Next::to(CaseRoute::Confirm(record, fact)));

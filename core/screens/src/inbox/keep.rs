@@ -6,7 +6,7 @@ use weft_model::consent::{Consent, person_of, view};
 use weft_model::fact::Area;
 use weft_model::fold::{Record, State};
 use weft_model::ids::RecordId;
-use weft_model::records::{Page, Unreadable};
+use weft_model::records::Unreadable;
 use weft_model::said::Attachment;
 
 use super::{CaptureId, SharedIn, name};
@@ -19,8 +19,6 @@ use crate::widget::{Glyph, Tile, Widget};
 
 const CONCERNS: &str = "concerns";
 const PEOPLE: &str = "people";
-/// So many consents can be chosen from, the newest: a picture is shared soon after people were asked.
-const CONSENTS: u32 = 200;
 /// A tile shows about this many letters of what was said.
 const LETTERS: usize = 60;
 
@@ -57,8 +55,9 @@ fn form<'a>(frame: &Frame<'a>, draft: &'a crate::Draft) -> Result<Form<'a>, Unre
 /// Everybody whom the own group asked, whatever they answered: somebody who said no closes it, and has to be named too.
 fn people(frame: &Frame<'_>, draft: &crate::Draft) -> Result<Vec<Tile>, Unreadable> {
     let mut tiles = Vec::new();
-    for listed in frame.records.page(&Page { area: Some(Area::Consent), after: None, lines: CONSENTS })? {
-        let Some(record) = frame.records.record(&listed.record)? else { continue };
+    // However many there are: whoever could not be named would be taken for nobody.
+    for id in frame.records.every(Area::Consent)? {
+        let Some(record) = frame.records.record(&id)? else { continue };
         let State::Consent(consent) = &record.state else { continue };
         if consent.asked_by.is_some_and(|(_, group)| group == frame.scene.me.group) {
             tiles.push(tile(frame, &record, consent, draft)?);

@@ -5,7 +5,7 @@
 
 use weft_l10n::{Phrase, Words};
 use weft_model::command::Command;
-use weft_model::entry::{Answer, Entry, EntryAnswer, Sitting};
+use weft_model::entry::{Answer, Entry, EntryAnswer, EntryStatus, Sitting};
 use weft_model::ids::RecordId;
 use weft_model::records::{DueBy, Matter, Unreadable};
 use weft_model::rights::{Relation, Verb, offers};
@@ -15,7 +15,7 @@ use super::{LINE_LETTERS, LedgerRoute, best, held, told};
 use crate::draft::Draft;
 use crate::form::{Form, said};
 use crate::frame::{Frame, TRIED, first_words, main_action};
-use crate::route::{After, Next};
+use crate::route::{After, Next, Route};
 use crate::screen::{Contents, Screen, Step};
 use crate::terms;
 use crate::widget::{Glyph, Sensitivity, Tile, Tone, Widget};
@@ -24,15 +24,35 @@ use crate::widget::{Glyph, Sensitivity, Tile, Tone, Widget};
 const AT_MOST: u32 = 10;
 
 const HOW: &str = "how";
+/// What the name of an answer's field begins with.
+const ANSWER: &str = "answer-";
 
-/// The entries that wait for the answer of one's own group, as many as are heard in one sitting.
+/// The entries that wait for the answer of one's own group, as many as are heard in one sitting; and the one that is being heard
+/// and those that have an answer, whatever came in meanwhile and would be heard before them.
 pub(super) fn waiting(frame: &Frame<'_>) -> Result<Vec<RecordId>, Unreadable> {
     let scene = frame.scene;
     if !offers(scene.membership, &scene.me, scene.today, Verb::AnswerEntries, Relation::OtherGroup) {
         return Ok(Vec::new());
     }
     let asked = DueBy { whose: Some(scene.mine()), ..DueBy::of(Matter::AnswerEntry, AT_MOST) };
-    Ok(frame.records.due(&asked)?.into_iter().map(|line| line.record).collect())
+    let mut found: Vec<RecordId> = frame.records.due(&asked)?.into_iter().map(|line| line.record).collect();
+    let answered = frame.draft.fields.iter().filter_map(|field| field.name.strip_prefix(ANSWER)?.parse().ok());
+    let heard = match frame.route {
+        Route::Ledger(LedgerRoute::Hear(id)) => Some(*id),
+        _ => None,
+    };
+    for id in answered.chain(heard) {
+        if !found.contains(&id) && still_waits(frame, &id)? {
+            found.push(id);
+        }
+    }
+    Ok(found)
+}
+
+fn still_waits(frame: &Frame<'_>, id: &RecordId) -> Result<bool, Unreadable> {
+    let Some((_, entry)) = held(frame.records, id)? else { return Ok(false) };
+    let ours = entry.other_group() == Some(frame.scene.me.group) && entry.corrects.is_none();
+    Ok(ours && entry.status() == EntryStatus::Proposed)
 }
 
 /// The one heard before this one, or the last one before the answers are written down.
@@ -47,7 +67,7 @@ pub(super) fn before(frame: &Frame<'_>, this: Option<&RecordId>) -> Result<Optio
 }
 
 fn answer_field(id: &RecordId) -> String {
-    format!("answer-{id}")
+    format!("{ANSWER}{id}")
 }
 
 fn because_field(id: &RecordId) -> String {

@@ -6,7 +6,7 @@ use weft_model::ids::RecordId;
 use weft_model::records::Unreadable;
 use weft_model::rights::{Relation, Verb, offers};
 use weft_model::sheet::FillSheet;
-use weft_model::template::{Template, Version, may_extend};
+use weft_model::template::{Template, Version, closed, may_extend};
 
 use super::{FormRoute, held, name, readers, used};
 use crate::draft::Draft;
@@ -58,7 +58,10 @@ fn open(
     let own = scene.me.group;
     let whose = if template.group() == Some(own) { Relation::OwnGroup } else { Relation::OtherGroup };
     let extends = match about {
-        Some(about) => frame.records.record(about)?.and_then(|record| may_extend(&record, &own)),
+        Some(about) => {
+            let record = frame.records.record(about)?.filter(|record| closed(record).is_none());
+            record.and_then(|record| may_extend(&record, &own))
+        }
         None => None,
     };
     let fits = extends == version.published.extends && extends.is_some() == about.is_some();
@@ -83,8 +86,13 @@ pub(super) fn draw(frame: &Frame<'_>, id: &RecordId, about: Option<&RecordId>, s
         ));
     }
     widgets.extend(sight.purpose.map(|purpose| Widget::words("purpose", label(words, purpose))));
-    widgets.extend(Asking::new(scene, frame.draft, OWN).draw(&sight.fields).widgets());
+    let asking = Asking::new(scene, frame.draft, OWN);
+    widgets.extend(asking.draw(&sight.fields).widgets());
     let last = n.saturating_add(1) >= of;
+    let tried = !frame.draft.get(TRIED).is_empty();
+    if last && tried && asking.answers(form.fields()).is_some_and(|answers| answers.is_empty()) {
+        widgets.push(Widget::status("nothing", words.frame_mistake_needed_error(), Glyph::Care, Tone::Care));
+    }
     let mut main = if last {
         main_action("next", words.ledger_translate_write_action(), Glyph::Yes)
     } else {
