@@ -28,9 +28,9 @@ inbox-thing-about-hint = { $what } · { $day } · { $size }
 # How large something is. Everybody. At most 40. $count (number): megabytes; 0 is less than one.
 inbox-thing-size-label =
     { $count ->
-        [0] MB 1ට අඩුයි
-        [one] MB { $count }ක්
-       *[other] MB { $count }ක්
+        [0] මෙගාබයිට් 1ට අඩුයි
+        [one] මෙගාබයිට් { $count }ක්
+       *[other] මෙගාබයිට් { $count }ක්
     }
 
 # A thing, help. Everybody. At most 240.

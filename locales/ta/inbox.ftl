@@ -28,9 +28,9 @@ inbox-thing-about-hint = { $what } · { $day } · { $size }
 # How large something is. Everybody. At most 40. $count (number): megabytes; 0 is less than one.
 inbox-thing-size-label =
     { $count ->
-        [0] 1 MB-ஐ விடக் குறைவு (சிறியது)
-        [one] { $count } MB அளவு
-       *[other] { $count } MB அளவு
+        [0] 1 மெகாபைட்டுக்குக் குறைவு
+        [one] { $count } மெகாபைட்
+       *[other] { $count } மெகாபைட்
     }
 
 # A thing, help. Everybody. At most 240.

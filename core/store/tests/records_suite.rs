@@ -351,7 +351,7 @@ fn written<N: Notebook>() {
         let past = |mid, places: &BTreeMap<LogId, u64>| records.written_past(&mid, places).expect("read");
         let all = past(mine, &BTreeMap::new());
         let of = |record: RecordId| all.iter().filter(|one| one.record == record).count();
-        assert_eq!((of(first), of(second)), (2, 2), "an act and its words; nothing of the control lane");
+        assert_eq!((of(first), of(second)), (3, 3), "two acts and the words; nothing of the control lane");
         assert!(all.iter().all(|one| Area::of(one.kind) == Some(Area::Entry)));
         let (log, last) = (all[0].at.log, all.last().expect("four").at);
         assert_eq!(past(mine, &BTreeMap::from([(log, all[1].at.seq)])), all[2..], "past the second one");
