@@ -21,7 +21,7 @@ pub(crate) enum Sort {
 }
 
 /// How sorts of files begin: where, with what. What is longer than three bytes no file of a notebook begins with by chance.
-const BEGINNINGS: [(usize, &[u8], Sort); 19] = [
+const BEGINNINGS: [(usize, &[u8], Sort); 21] = [
     (0, b"\xFF\xD8\xFF", Sort::Picture),
     (0, b"\x89PNG\r\n\x1a\n", Sort::Picture),
     (0, b"GIF8", Sort::OtherPicture),
