@@ -434,7 +434,8 @@ fn a_captured_voice_reaches_the_listeners_and_leaves_nothing_behind() {
     let dir = tempfile::tempdir().unwrap();
     let [mut nila, huda, sara] = three(dir.path());
     let mut rani = Notebook::create(&dir.path().join("rani"), b"1470 2580", CLOCK, sara.languages()).unwrap();
-    rani.join(&nila.welcome(&rani.request().unwrap()).unwrap().file).unwrap();
+    let request = rani.request().unwrap();
+    rani.join(&nila.welcome(&request).unwrap().file).unwrap();
     let mut all = [nila, rani, sara, huda];
     spread(&mut all);
     // Two of Sara's own group listen, and all three of it say so.
