@@ -99,17 +99,23 @@ pub fn searching(what: &str) -> String {
 /// Once through everything that people do most; ends where it began.
 fn walk(person: &mut Person<'_>, open: &RecordId) -> Result<(), Failed> {
     person.tap("open Today", "today", "today")?;
-    let first = person.first_line()?;
-    person.tap("open what waits", &first, "entry")?;
-    // An entry belongs to the ledger.
-    person.back()?;
+    // While a file comes in, others answer in it what waits here: it may be gone before it is tapped.
+    let alone = !person.waits_for_file();
+    if alone {
+        let first = person.first_line()?;
+        person.tap("open what waits", &first, "entry")?;
+        // An entry belongs to the ledger.
+        person.back()?;
+    }
     person.home()?;
     person.tap(LISTS[0], "ledger", "ledger")?;
-    person.tap("hear what waits", "hear", "hear-entry")?;
-    person.choose_first("answer what was heard")?;
-    person.tap("hear the next", "next", "hear-entry")?;
-    person.back()?;
-    person.back()?;
+    if alone {
+        person.tap("hear what waits", "hear", "hear-entry")?;
+        person.choose_first("answer what was heard")?;
+        person.tap("hear the next", "next", "hear-entry")?;
+        person.back()?;
+        person.back()?;
+    }
     let first = person.first_line()?;
     person.tap("open an entry", &first, "entry")?;
     person.back()?;

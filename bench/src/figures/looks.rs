@@ -72,7 +72,8 @@ pub fn measure(setup: &Setup) -> Result<Section, Failed> {
                 .to_owned(),
             format!(
                 "**A file coming in**: the same walk again and again while {} more facts come in through `App::take_in`, by \
-                 steps that may take 10 ms, as the shells have it while somebody is there, one step before each input; counted is the whole step and the answer, as \
+                 steps that may take 10 ms, as the shells have it while somebody is there, one step before each input (what waits is not \
+                 opened and not heard then, for others answer it in that file); counted is the whole step and the answer, as \
                  for somebody who comes when a step has just begun.",
                 setup.amounts.arriving
             ),
