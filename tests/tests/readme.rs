@@ -44,7 +44,7 @@ fn every_other_example_has_its_form() {
     let answer = json!({ "record": "0".repeat(32), "handed_over": true, "teach_back": "understood", "answers": [] });
     let before = [
         json!({ "do": { "on": "nila", "command": { "propose_entry": entry },
-            "name": ["entry", "assembly", "case", "child", "removal", "seat", "visit"] } }),
+            "name": ["entry", "form", "assembly", "case", "child", "removal", "seat", "visit"] } }),
         json!({ "do": { "on": "nila", "command": { "answer_consent": answer }, "receipt": "number" } }),
         json!({ "do": { "on": "nila", "command": { "open_review": { "with": "@huda", "quarter": "2026-Q3" } },
             "name": "review" } }),

@@ -25,13 +25,13 @@ pub trait Pieces: Send + Sync {
 pub enum Stopped {
     /// They stopped, or failed.
     #[error("nobody takes any more of it")]
-    Stopped,
+    TakesNoMore,
 }
 
 impl From<uniffi::UnexpectedUniFFICallbackError> for Stopped {
     /// An exception that the shell did not declare.
     fn from(_: uniffi::UnexpectedUniFFICallbackError) -> Self {
-        Self::Stopped
+        Self::TakesNoMore
     }
 }
 

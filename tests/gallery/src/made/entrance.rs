@@ -35,7 +35,7 @@ impl AtEntrance {
 pub fn standing(stands: Stands) -> Standing {
     Standing {
         stands,
-        theirs: "வலை Colombo".to_owned(),
+        theirs: "வலை".to_owned(),
         charter: "ஒவ்வொரு குழுவும் தானே முடிவு செய்கிறது. இருவருக்கும் பொதுவானதை இருவரும் முடிவு செய்கிறோம்.".to_owned(),
         number: vec!["12345".to_owned(); 4],
         ..Standing::default()
@@ -72,8 +72,7 @@ pub fn entrance() -> Vec<AtEntrance> {
     for told in [None, Some(Told::Proposed), Some(Told::OtherFile)] {
         at(EntranceRoute::Proposed, empty(), standing(Stands::Proposed), told);
     }
-    for draft in [empty(), tried(), tried().with("group", "வலை Colombo"), empty().with("group", "நெசவு")]
-    {
+    for draft in [empty(), tried(), tried().with("group", "வலை"), empty().with("group", "நெசவு")] {
         at(EntranceRoute::Answer, draft, standing(Stands::Nowhere), None);
     }
     for told in [None, Some(Told::Answered)] {
