@@ -93,11 +93,10 @@ impl App {
 
     /// What stands behind the second code, as the notebook has it: a file of the second code may have opened it before.
     pub(crate) fn door(&self) -> Result<Door, WeftError> {
-        Ok(match (self.notebook.is_second_open(), self.notebook.has_second()?) {
-            (true, _) => Door::Open,
-            (false, true) => Door::Closed,
-            (false, false) => Door::None,
-        })
+        if self.notebook.is_second_open() {
+            return Ok(Door::Open);
+        }
+        Ok(if self.notebook.has_second()? { Door::Closed } else { Door::None })
     }
 
     /// Open only if all of it went well.

@@ -17,7 +17,7 @@ use zeroize::{Zeroize, Zeroizing};
 
 use crate::files::{picked, told_of_file};
 use crate::sorts::{HEAD, Sort, film_or_voice, sort};
-use crate::{Answer, App, receipt_shown};
+use crate::{Answer, App};
 
 /// The screen to which its captures belong, and under which their marks stand.
 const INBOX: &str = "inbox";
@@ -144,11 +144,8 @@ impl App {
         let name = self.waiting(thing)?;
         let request = self.request_for(&command);
         let done = self.notebook.act_with_capture(&name, command, Some(request))?;
-        if let Some(number) = &done.receipt {
-            self.receipt = Some(receipt_shown(number, &self.words)?);
-        }
         self.gone(thing, &name);
-        Ok(done.made)
+        self.done(done)
     }
 
     /// Deletes something from the inbox, with what was typed about it.

@@ -17,7 +17,7 @@ use std::collections::{BTreeSet, VecDeque};
 use std::fs::File;
 use std::path::Path;
 
-use weft_engine::{Clock, Importing, NO_ROOM, Notebook, OLDER_COPY, RequestId, Stage, UNREADABLE, WeftError};
+use weft_engine::{Clock, Done, Importing, NO_ROOM, Notebook, OLDER_COPY, RequestId, Stage, UNREADABLE, WeftError};
 use weft_l10n::Words;
 use weft_model::command::Command;
 use weft_model::ids::{Mid, RecordId};
@@ -383,6 +383,11 @@ impl App {
             _ => {}
         }
         let done = self.notebook.act(command, Some(request))?;
+        self.done(done)
+    }
+
+    /// What was made; a number that came with it is shown until somebody has it.
+    pub(crate) fn done(&mut self, done: Done) -> Result<Vec<RecordId>, WeftError> {
         if let Some(number) = &done.receipt {
             self.receipt = Some(receipt_shown(number, &self.words)?);
         }

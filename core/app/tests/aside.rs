@@ -3,24 +3,15 @@
 
 mod shared;
 
-use std::io::Cursor;
 use std::path::Path;
 
 use serde_json::json;
-use weft_app::{Answer, App};
-use weft_engine::{Notebook, Recipients};
+use weft_app::App;
+use weft_engine::Notebook;
 use weft_model::ids::RecordId;
-use weft_screens::{Input, Screen};
 
-use shared::{CLOCK, CODE, founded};
-
-fn tap(app: &mut App, id: &str) -> Screen {
-    let revision = app.screen().unwrap().revision;
-    match app.input(&Input::Tap { widget: id.to_owned(), revision }).unwrap() {
-        Answer::Draw(screen) => *screen,
-        other => panic!("{id} led to {other:?}"),
-    }
-}
+use shared::app::tap;
+use shared::{CLOCK, CODE, carry, founded};
 
 fn open(dir: &Path, name: &str) -> Notebook {
     Notebook::open(&dir.join(name), CODE, CLOCK).unwrap()
@@ -28,13 +19,6 @@ fn open(dir: &Path, name: &str) -> Notebook {
 
 fn act(notebook: &mut Notebook, command: serde_json::Value) -> Vec<RecordId> {
     notebook.act(serde_json::from_value(command).unwrap(), None).unwrap().made
-}
-
-fn carry(dir: &Path, from: &mut Notebook, to: &mut Notebook) {
-    let place = dir.join("carried");
-    let mut out = Some(std::fs::File::create(&place).unwrap());
-    from.file_out(&Recipients::Everyone, &mut |_| Ok(Box::new(out.take().unwrap()))).unwrap();
-    to.file_in(&mut Cursor::new(std::fs::read(place).unwrap())).unwrap();
 }
 
 #[test]

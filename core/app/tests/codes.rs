@@ -5,39 +5,20 @@ mod shared;
 
 use std::path::Path;
 
-use weft_app::{Answer, App};
+use weft_app::App;
 use weft_engine::Notebook;
 use weft_screens::{Input, Screen};
 
-use shared::{CLOCK, CODE, founded};
+use shared::app::{send, tap, types};
+use shared::{CLOCK, CODE, banner, founded};
 
 const NEW: &[u8] = b"five words nobody has said";
-
-fn send(app: &mut App, input: Input) -> Screen {
-    match app.input(&input).unwrap() {
-        Answer::Draw(screen) => *screen,
-        other => panic!("{input:?} led to {other:?}"),
-    }
-}
-
-fn tap(app: &mut App, id: &str) -> Screen {
-    let revision = app.screen().unwrap().revision;
-    send(app, Input::Tap { widget: id.to_owned(), revision })
-}
-
-fn types(app: &mut App, code: &[u8]) -> Screen {
-    send(app, Input::Secret { widget: "number".to_owned(), bytes: code.to_vec() })
-}
 
 fn at_settings(notebook: &Path) -> App {
     let mut app = App::open(notebook, CODE, CLOCK).unwrap();
     tap(&mut app, "more");
     tap(&mut app, "settings");
     app
-}
-
-fn banner(screen: &Screen) -> &str {
-    screen.banner.as_ref().map_or("", |banner| banner.label.value.as_str())
 }
 
 #[test]

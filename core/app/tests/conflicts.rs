@@ -6,12 +6,13 @@ mod shared;
 use std::path::Path;
 
 use serde_json::json;
-use weft_app::{Answer, App};
+use weft_app::App;
 use weft_engine::{Clock, Notebook};
 use weft_model::ids::RecordId;
-use weft_screens::{Input, Screen};
+use weft_screens::Screen;
 
-use shared::{CODE, founded};
+use shared::app::tap;
+use shared::{CODE, carry, founded};
 
 const DAY: u64 = 86_400_000;
 
@@ -28,27 +29,11 @@ fn act(notebook: &mut Notebook, command: serde_json::Value) -> Vec<RecordId> {
     notebook.act(serde_json::from_value(command).unwrap(), None).unwrap().made
 }
 
-/// Everything that one has goes to the other.
-fn passes_on(dir: &Path, from: &mut Notebook, to: &mut Notebook) {
-    let place = dir.join("passed-on");
-    let mut out = Some(std::fs::File::create(&place).unwrap());
-    from.file_out(&weft_engine::Recipients::Everyone, &mut |_| Ok(Box::new(out.take().unwrap()))).unwrap();
-    to.file_in(&mut std::fs::File::open(&place).unwrap()).unwrap();
-}
-
 fn answers(record: RecordId) -> serde_json::Value {
     json!({ "answer_consent": {
         "record": record, "handed_over": true, "teach_back": "understood", "keep_teach_back": null,
         "answers": [{ "scope": "film", "yes": true }],
     } })
-}
-
-fn tap(app: &mut App, id: &str) -> Screen {
-    let revision = app.screen().unwrap().revision;
-    match app.input(&Input::Tap { widget: id.to_owned(), revision }).unwrap() {
-        Answer::Draw(screen) => *screen,
-        other => panic!("{id} led to {other:?}"),
-    }
 }
 
 fn leads(screen: &Screen) -> bool {
@@ -69,7 +54,7 @@ fn a_yes_that_lost_is_told_where_it_was_asked_until_it_is_answered_anew() {
             "explained": { "lang": "ta", "words": "படம் பிடிக்கலாமா?" },
         } }),
     )[0];
-    passes_on(dir.path(), &mut nila, &mut huda);
+    carry(dir.path(), &mut nila, &mut huda);
     nila.lock().unwrap();
     huda.lock().unwrap();
     // On the second day Huda closes it; on the third the person says yes, and Nila's phone has not heard.
@@ -81,7 +66,7 @@ fn a_yes_that_lost_is_told_where_it_was_asked_until_it_is_answered_anew() {
     assert!(!leads(&tap(&mut app, "more")), "nobody knows yet");
     app.lock().unwrap();
     let mut nila = notebook(dir.path(), "nila", 3);
-    passes_on(dir.path(), &mut huda, &mut nila);
+    carry(dir.path(), &mut huda, &mut nila);
     nila.lock().unwrap();
 
     let mut app = App::open(&dir.path().join("nila"), CODE, on(4)).unwrap();

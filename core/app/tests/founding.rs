@@ -7,7 +7,8 @@ use std::path::Path;
 
 use weft_screens::{Control, Input, Screen};
 
-use shared::front::{Somebody, banner, offered};
+use shared::front::Somebody;
+use shared::{banner, offered, said};
 
 fn number(screen: &Screen) -> Vec<String> {
     let groups = |control: &Control| match control {
@@ -15,11 +16,6 @@ fn number(screen: &Screen) -> Vec<String> {
         _ => None,
     };
     screen.widgets().find_map(|widget| groups(&widget.control)).unwrap_or_default()
-}
-
-fn said(screen: &Screen) -> String {
-    let said = weft_screens::spoken(screen).into_iter().map(|phrase| phrase.value).collect::<Vec<_>>().join("\n");
-    said.replace(['\u{2068}', '\u{2069}'], "")
 }
 
 /// Proposes as far as the file.

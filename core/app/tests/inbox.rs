@@ -10,35 +10,16 @@ use weft_engine::{Belongs, Notebook};
 use weft_model::artefact::{ArtefactKind, Concerns};
 use weft_screens::{Control, Effect, Input, Outcome, Screen};
 
+use shared::app::{choose, open, send, tap};
 use shared::{CLOCK, CODE, founded};
 
 /// Stands in the picture beside its pixels, as a camera would write it.
 const PLACE: &[u8] = b"GPSLatitude 6.9271 Kanarienvogel";
 
-fn open(dir: &Path) -> App {
-    App::open(&dir.join("nila"), CODE, CLOCK).unwrap()
-}
-
-fn send(app: &mut App, input: &Input) -> Screen {
-    match app.input(input).unwrap() {
-        Answer::Draw(screen) => *screen,
-        other => panic!("{input:?} led to {other:?}"),
-    }
-}
-
-fn tap(app: &mut App, id: &str) -> Screen {
-    let revision = app.screen().unwrap().revision;
-    send(app, &Input::Tap { widget: id.to_owned(), revision })
-}
-
-fn choose(app: &mut App, id: &str, tile: &str) -> Screen {
-    send(app, &Input::Choose { widget: id.to_owned(), tile: tile.to_owned() })
-}
-
 /// The inbox, from wherever somebody is.
 fn inbox(app: &mut App) -> Screen {
     while app.screen().unwrap().id != "home" {
-        send(app, &Input::Back);
+        send(app, Input::Back);
     }
     tap(app, "more");
     tap(app, "inbox")
@@ -138,7 +119,7 @@ fn deleting_leaves_no_file_and_nothing_typed() {
     tap(&mut app, &line);
     tap(&mut app, "keep");
     choose(&mut app, "concerns", "nobody");
-    send(&mut app, &Input::Back);
+    send(&mut app, Input::Back);
     let sure = tap(&mut app, "delete");
     assert_eq!(sure.id, "inbox-delete");
     let list = tap(&mut app, "delete");
@@ -183,7 +164,7 @@ fn what_is_kept_is_an_artefact_that_everybody_gets_and_the_inbox_lets_go_of() {
     assert!(seen.starts_with(b"\xFF\xD8\xFF") && !holds(&seen, PLACE));
     assert_eq!(captures(dir.path()), 0);
     assert!(inbox(&mut app).lines().is_empty());
-    send(&mut app, &Input::Back);
+    send(&mut app, Input::Back);
     tap(&mut app, "more");
     assert_eq!(tap(&mut app, "artefacts").lines().len(), 1);
     drop(app);
@@ -323,7 +304,7 @@ fn only_what_is_on_the_screen_and_may_be_seen_is_given() {
     app.notebook().attach(&picture(), ArtefactKind::Photo, concerns, None).unwrap();
     let card = |app: &mut App| {
         inbox(app);
-        send(app, &Input::Back);
+        send(app, Input::Back);
         tap(app, "more");
         let line = tap(app, "artefacts").lines()[0].id.clone();
         tap(app, &line)
@@ -357,14 +338,14 @@ fn a_file_is_picked_where_no_other_app_shares() {
     let place = dir.path().join("prices.csv");
     std::fs::write(&place, "நெல்;12\n").unwrap();
     let outcome = Outcome::Picked { place: place.to_str().unwrap().to_owned() };
-    let list = send(&mut app, &Input::EffectDone { effect: id.clone(), outcome });
+    let list = send(&mut app, Input::EffectDone { effect: id.clone(), outcome });
     assert_eq!(list.lines()[0].label.value, "prices");
     assert!(list.lines()[0].hint.as_ref().unwrap().value.starts_with("Document"));
     // Where a notebook's file is picked, it is taken in.
     let revision = app.screen().unwrap().revision;
     app.input(&Input::Tap { widget: "share-in".to_owned(), revision }).unwrap();
     let place = dir.path().join("from-huda").to_str().unwrap().to_owned();
-    let read = send(&mut app, &Input::EffectDone { effect: id, outcome: Outcome::Picked { place } });
+    let read = send(&mut app, Input::EffectDone { effect: id, outcome: Outcome::Picked { place } });
     let told = read.banner.unwrap().label.value;
     assert!(told.contains("new") || told.contains("known") || told.contains("already"), "{told}");
     assert_eq!(inbox(&mut app).lines().len(), 1);

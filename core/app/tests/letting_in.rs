@@ -6,11 +6,10 @@ mod shared;
 use std::path::Path;
 
 use weft_app::Answer;
-use weft_engine::Recipients;
 use weft_screens::{Effect, Input, Outcome};
 
-use shared::front::{Somebody, banner, offered};
-use shared::{CODE, founded};
+use shared::front::Somebody;
+use shared::{CODE, banner, file_for_everyone, founded, offered};
 
 fn opened(dir: &Path) -> Somebody {
     let mut somebody = Somebody::at(dir);
@@ -32,9 +31,7 @@ fn numbers(said: &str) -> Vec<u8> {
 }
 
 fn writes_for_everyone(somebody: &mut Somebody, place: &Path) {
-    let mut out = Some(std::fs::File::create(place).unwrap());
-    let notebook = somebody.front.notebook().unwrap();
-    notebook.file_out(&Recipients::Everyone, &mut |_| Ok(Box::new(out.take().unwrap()))).unwrap();
+    file_for_everyone(somebody.front.notebook().unwrap(), place);
 }
 
 #[test]

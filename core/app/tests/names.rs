@@ -2,34 +2,11 @@
 
 mod shared;
 
-use std::path::Path;
-
-use weft_app::{Answer, App};
 use weft_engine::Notebook;
-use weft_screens::{Input, Screen};
+use weft_screens::Screen;
 
+use shared::app::{edit, open, tap};
 use shared::{CLOCK, CODE, founded};
-
-fn open(dir: &Path) -> App {
-    App::open(&dir.join("nila"), CODE, CLOCK).unwrap()
-}
-
-fn send(app: &mut App, input: &Input) -> Screen {
-    match app.input(input).unwrap() {
-        Answer::Draw(screen) => *screen,
-        Answer::Edited(_) => app.screen().unwrap(),
-        other => panic!("{input:?} led to {other:?}"),
-    }
-}
-
-fn tap(app: &mut App, id: &str) -> Screen {
-    let revision = app.screen().unwrap().revision;
-    send(app, &Input::Tap { widget: id.to_owned(), revision })
-}
-
-fn edit(app: &mut App, id: &str, value: &str) -> Screen {
-    send(app, &Input::Edit { widget: id.to_owned(), value: value.to_owned() })
-}
 
 fn mine(screen: &Screen) -> (String, String) {
     let line = screen.lines().iter().find(|line| line.id.starts_with("member.")).unwrap();

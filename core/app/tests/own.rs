@@ -3,18 +3,18 @@
 
 mod shared;
 
-use std::io::Cursor;
 use std::path::Path;
 
-use weft_app::{Answer, App};
-use weft_engine::{Notebook, Recipients};
+use weft_app::App;
+use weft_engine::Notebook;
 use weft_model::command::Command;
 use weft_model::form::Form;
 use weft_model::ids::RecordId;
 use weft_model::template::{PublishTemplate, Reach};
-use weft_screens::{Control, Input, Screen};
+use weft_screens::Control;
 
-use shared::{CLOCK, CODE, founded};
+use shared::app::{choose, edit, tap};
+use shared::{CLOCK, CODE, carry, founded};
 
 const TEXT: &str = r#"{"name":{"said":[{"lang":"en","words":"Rain"}]},"who":"member","steps":[{"fields":[
     {"key":"rain","kind":{"yes":{}},"label":{"said":[{"lang":"en","words":"Did it rain?"}]},"required":true},
@@ -26,28 +26,11 @@ fn notebook(dir: &Path, name: &str) -> Notebook {
 }
 
 /// A file of everything, from one notebook into the other.
-fn carry(dir: &Path, from: &str, to: &str) {
-    let place = dir.join("carried");
-    let mut out = Some(std::fs::File::create(&place).unwrap());
-    let mut from = notebook(dir, from);
-    from.file_out(&Recipients::Everyone, &mut |_| Ok(Box::new(out.take().unwrap()))).unwrap();
+fn carried(dir: &Path, from: &str, to: &str) {
+    let (mut from, mut to) = (notebook(dir, from), notebook(dir, to));
+    carry(dir, &mut from, &mut to);
     from.lock().unwrap();
-    let mut to = notebook(dir, to);
-    to.file_in(&mut Cursor::new(std::fs::read(place).unwrap())).unwrap();
     to.lock().unwrap();
-}
-
-fn send(app: &mut App, input: Input) -> Screen {
-    match app.input(&input).unwrap() {
-        Answer::Draw(screen) => *screen,
-        Answer::Edited(_) => app.screen().unwrap(),
-        other => panic!("{input:?} led to {other:?}"),
-    }
-}
-
-fn tap(app: &mut App, id: &str) -> Screen {
-    let revision = app.screen().unwrap().revision;
-    send(app, Input::Tap { widget: id.to_owned(), revision })
 }
 
 /// The words of a form as a notebook holds them: its text, as it was signed.
@@ -68,7 +51,7 @@ fn a_form_travels_is_filled_in_through_a_kill_and_comes_back() {
     let mut nila = notebook(dir, "nila");
     let record = nila.act(Command::PublishTemplate(publish), None).unwrap().made[0];
     nila.lock().unwrap();
-    carry(dir, "nila", "huda");
+    carried(dir, "nila", "huda");
     assert_eq!(text(dir, "nila", &record), written.as_str());
     assert_eq!(text(dir, "huda", &record), written.as_str(), "byte by byte, whatever this version does not know");
     assert!(
@@ -83,14 +66,14 @@ fn a_form_travels_is_filled_in_through_a_kill_and_comes_back() {
     tap(&mut app, &record.to_string());
     tap(&mut app, "keep");
     tap(&mut app, "fill");
-    send(&mut app, Input::Choose { widget: "q-rain".to_owned(), tile: "yes".to_owned() });
+    choose(&mut app, "q-rain", "yes");
     assert_eq!(tap(&mut app, "next").step.unwrap().n, 2);
     assert!(
         matches!(app.screen().unwrap().widgets().last().unwrap().control, Control::Status { .. }),
         "a newer question"
     );
     tap(&mut app, "next");
-    send(&mut app, Input::Edit { widget: "q-why".to_owned(), value: "The river rose.".to_owned() });
+    edit(&mut app, "q-why", "The river rose.");
     // The power goes.
     drop(app);
     let mut app = open();
@@ -112,7 +95,7 @@ fn a_form_travels_is_filled_in_through_a_kill_and_comes_back() {
     assert!(!app.screen().unwrap().tiles().any(|tile| tile.chosen));
     app.lock().unwrap();
 
-    carry(dir, "huda", "nila");
+    carried(dir, "huda", "nila");
     let mut app = App::open(&dir.join("nila"), CODE, CLOCK).unwrap();
     for id in ["more", "forms", "filled"] {
         tap(&mut app, id);

@@ -10,8 +10,8 @@ use weft_app::Answer;
 use weft_engine::Notebook;
 use weft_screens::{Input, Route, Screen};
 
-use shared::front::{Somebody, banner};
-use shared::{CLOCK, CODE, founded};
+use shared::front::Somebody;
+use shared::{CLOCK, CODE, banner, founded};
 
 /// At the introduction of a first start.
 fn arriving(dir: &Path) -> Somebody {

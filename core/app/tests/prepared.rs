@@ -2,20 +2,13 @@
 
 mod shared;
 
-use weft_app::{Answer, App, prepare};
+use weft_app::{App, prepare};
 use weft_engine::Notebook;
 use weft_model::said::{Lang, Said, Words};
-use weft_screens::{Control, Input, Screen, ToAsk};
+use weft_screens::{Control, ToAsk};
 
+use shared::app::tap;
 use shared::{CLOCK, CODE, founded};
-
-fn tap(app: &mut App, id: &str) -> Screen {
-    let revision = app.screen().unwrap().revision;
-    match app.input(&Input::Tap { widget: id.to_owned(), revision }).unwrap() {
-        Answer::Draw(screen) => *screen,
-        other => panic!("{id} led to {other:?}"),
-    }
-}
 
 fn person(name: &str, adult: Option<bool>) -> ToAsk {
     ToAsk { name: Said { lang: Lang::new("ta").unwrap(), words: Words::new(name).unwrap() }, adult }

@@ -6,43 +6,12 @@ mod shared;
 use std::path::Path;
 use std::time::{Duration, Instant};
 
-use weft_app::{Answer, App};
+use weft_app::Answer;
 use weft_engine::Notebook;
 use weft_screens::{Control, Effect, Input, Misuse, Outcome, Screen};
 
-use shared::{CLOCK, CODE, founded};
-
-fn open(dir: &Path) -> App {
-    App::open(&dir.join("nila"), CODE, CLOCK).unwrap()
-}
-
-fn send(app: &mut App, input: Input) -> Screen {
-    match app.input(&input).unwrap() {
-        Answer::Draw(screen) => *screen,
-        Answer::Edited(edited) => {
-            assert!(edited.mistakes.is_empty(), "{input:?}: {edited:?}");
-            app.screen().unwrap()
-        }
-        other => panic!("{input:?} led to {other:?}"),
-    }
-}
-
-fn tap(app: &mut App, id: &str) -> Screen {
-    let revision = app.screen().unwrap().revision;
-    send(app, Input::Tap { widget: id.to_owned(), revision })
-}
-
-fn edit(app: &mut App, id: &str, value: &str) {
-    send(app, Input::Edit { widget: id.to_owned(), value: value.to_owned() });
-}
-
-fn choose(app: &mut App, id: &str, tile: &str) {
-    send(app, Input::Choose { widget: id.to_owned(), tile: tile.to_owned() });
-}
-
-fn said(screen: &Screen) -> String {
-    weft_screens::spoken(screen).into_iter().map(|phrase| phrase.value).collect::<Vec<_>>().join("\n")
-}
+use shared::app::{choose, edit, open, send, tap};
+use shared::{CLOCK, CODE, founded, said};
 
 #[test]
 fn asking_answering_and_taking_back_by_taps() {

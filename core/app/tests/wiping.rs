@@ -8,8 +8,8 @@ use std::path::Path;
 use weft_engine::Notebook;
 use weft_screens::Screen;
 
-use shared::front::{Somebody, banner};
-use shared::{CLOCK, CODE, founded};
+use shared::front::Somebody;
+use shared::{CLOCK, CODE, banner, founded};
 
 const WIPE: &[u8] = b"burn every thread of it";
 

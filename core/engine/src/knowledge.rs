@@ -88,7 +88,7 @@ impl Notebook {
                 let runs = snapshot.runs(&log.id, tip)?;
                 let hlc = runs.iter().flat_map(|run| &run.facts).map(|fact| fact.header.hlc).max().unwrap_or(0);
                 let day = last.entry(log.opened.mid).or_insert(Day::from_millis(0));
-                *day = (*day).max(Day::from_millis(hlc >> 16));
+                *day = (*day).max(Day::of_clock(hlc));
             }
         }
         let others: BTreeSet<Mid> = membership.devices_of(&Audience::Partnership).into_iter().collect();

@@ -7,6 +7,8 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Day(i32);
 
+/// A hybrid clock counts its milliseconds above this many bits, which order what falls into one of them.
+const CLOCK_BITS: u32 = 16;
 /// The furthest day either side that is accepted: ± 10 000 years, well inside chrono's range.
 const FURTHEST: i32 = 3_652_425;
 
@@ -25,6 +27,11 @@ impl Day {
     pub fn from_millis(millis: u64) -> Self {
         let days = i32::try_from(millis / 86_400_000).unwrap_or(FURTHEST);
         Self(days.min(FURTHEST))
+    }
+
+    /// The day that the hybrid clock of a device said, in UTC.
+    pub fn of_clock(hlc: u64) -> Self {
+        Self::from_millis(hlc >> CLOCK_BITS)
     }
 
     /// This day and `days` more, stopping at the furthest day.

@@ -8,7 +8,7 @@ use crate::ids::{GroupId, MemberId, RecordId};
 /// A yes that runs out is asked for again within so many days before.
 const ASK_AGAIN_DAYS: u32 = 14;
 /// What does not agree and needs nobody to do anything is told for so many days.
-pub const TOLD_DAYS: u32 = 30;
+const TOLD_DAYS: u32 = 30;
 
 /// Something that somebody has still to do about a record. Whether it is late depends on today, and is asked then.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -26,6 +26,11 @@ pub struct Due {
 }
 
 impl Due {
+    /// What does not agree and needs nobody to do anything: a group is told for some weeks.
+    pub fn told(matter: Matter, since: Day, group: GroupId) -> Self {
+        Self { by: Some(since.plus(TOLD_DAYS)), matter, since, group: Some(group), member: None }
+    }
+
     /// Whether it waits on a day already, and still.
     pub fn waits_on(&self, today: Day) -> bool {
         match self.matter.last_days(today) {

@@ -318,7 +318,7 @@ fn set_aside(record: &Record, rows: &Rows) -> Option<Due> {
     let sealed = matches!(record.audience, Audience::Record(_) | Audience::Listeners(_));
     let last = record.last.filter(|_| !sealed && !record.quarantined.is_empty())?;
     // Of a record that was set aside whole nothing is known but its clocks.
-    let since = rows.item.as_ref().map_or(Day::from_millis(last.hlc >> 16), |item| item.day);
+    let since = rows.item.as_ref().map_or(Day::of_clock(last.hlc), |item| item.day);
     Some(Due { by: None, matter: Matter::SetAside, since, group: None, member: None })
 }
 

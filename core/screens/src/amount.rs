@@ -31,6 +31,11 @@ pub(crate) fn read(text: &str, fraction: usize) -> Option<Amount> {
     (amount > 0).then_some(amount)
 }
 
+/// A whole number above zero, such as how many people.
+pub(crate) fn count(typed: &str) -> Option<u32> {
+    read(typed, 0).and_then(|number| u32::try_from(number).ok())
+}
+
 /// An amount as somebody would type it, with a point before minor units; [`read`] reads it back.
 pub(crate) fn typed(amount: Amount, fraction: usize) -> String {
     let digits = format!("{amount:0>width$}", width = fraction.saturating_add(1));

@@ -28,6 +28,22 @@ impl Draft {
         self.field(name).map_or("", |field| field.value.as_str())
     }
 
+    /// Whether a tile of a checklist is ticked.
+    pub fn is_ticked(&self, field: &str, tile: impl fmt::Display) -> bool {
+        !self.get(&ticked(field, tile)).is_empty()
+    }
+
+    /// The tiles of a checklist that are ticked.
+    pub fn ticks<'a>(&'a self, field: &'a str) -> impl Iterator<Item = &'a str> {
+        self.fields.iter().filter_map(move |one| one.name.strip_prefix(field)?.strip_prefix(':'))
+    }
+
+    /// This draft with a tile of a checklist ticked or not.
+    #[must_use]
+    pub fn with_tick(&self, field: &str, tile: impl fmt::Display, on: bool) -> Self {
+        self.with(&ticked(field, tile), if on { "yes" } else { "" })
+    }
+
     /// How often the core changed a field's value.
     pub fn rev(&self, name: &str) -> u64 {
         self.field(name).map_or(0, |field| field.rev)
@@ -57,6 +73,10 @@ impl Draft {
     fn field(&self, name: &str) -> Option<&DraftField> {
         self.fields.iter().find(|field| field.name == name)
     }
+}
+
+fn ticked(field: &str, tile: impl fmt::Display) -> String {
+    format!("{field}:{tile}")
 }
 
 /// Nothing that people type reaches a log.

@@ -1,5 +1,5 @@
-//! Exchange: what this notebook has heard of others, and files out and in. What a case holds goes out from its own screen. It never claims to be in step: only a
-//! session that has compared both sides' roots could.
+//! Exchange: what this notebook has heard of others, and files out and in. What a case holds goes out from its own screen. It
+//! never claims to be in step: only a session that has compared both sides' roots could.
 
 use weft_model::records::Unreadable;
 

@@ -15,6 +15,7 @@ pub(crate) use ours::{called, label};
 
 use crate::draft::Draft;
 use crate::frame::TRIED;
+use crate::terms;
 use crate::widget::{Control, Glyph, Sensitivity, Tile, Widget};
 
 /// The most characters a field takes; longer words become an attachment only from 24 KiB on.
@@ -76,6 +77,13 @@ impl<'a> Form<'a> {
     pub fn choice(&mut self, id: &str, label: Phrase, tiles: Vec<Tile>, even: bool) {
         let mistake = self.unchosen(&tiles);
         self.add(Widget::new(id, label, Control::ChoiceTiles { tiles, even }).mistaken(mistake));
+    }
+
+    /// Yes or no, both alike so that nothing nudges.
+    pub fn yes_no(&mut self, id: &str, label: Phrase) {
+        let chosen = self.draft.get(id);
+        let tile = |id: &str, yes, glyph| Tile::new(id, terms::answer(self.words, yes), glyph, chosen == id);
+        self.choice(id, label, vec![tile("yes", true, Glyph::Yes), tile("no", false, Glyph::No)], true);
     }
 
     /// One of many; nothing is chosen beforehand.
@@ -193,7 +201,7 @@ fn language_of(words: &Words, draft: &Draft, field: &str) -> String {
     }
 }
 
-fn language_field(field: &str) -> String {
+pub(crate) fn language_field(field: &str) -> String {
     format!("{field}-language")
 }
 

@@ -6,9 +6,10 @@ use serde::{Deserialize, Serialize};
 use weft_l10n::{Phrase, Words};
 use weft_model::command::Refusal;
 use weft_model::day::Day;
-use weft_model::ids::{Mid, RecordId};
+use weft_model::ids::{GroupId, Mid, RecordId};
 use weft_model::membership::Membership;
 use weft_model::records::Whose;
+use weft_model::rights::{Relation, Verb, offers};
 use weft_model::standing::Actor;
 
 use crate::inbox::SharedIn;
@@ -55,6 +56,16 @@ impl Scene<'_> {
     /// Whose dues are those of whoever looks.
     pub(crate) const fn mine(&self) -> Whose {
         Whose { group: self.me.group, member: Some(self.me.member) }
+    }
+
+    /// Whether the table of rights allows it to whoever looks, today.
+    pub(crate) fn offers(&self, verb: Verb, relation: Relation) -> bool {
+        offers(self.membership, &self.me, self.today, verb, relation)
+    }
+
+    /// How whoever looks stands to what a group did.
+    pub(crate) fn relation_to(&self, group: &GroupId) -> Relation {
+        if *group == self.me.group { Relation::OwnGroup } else { Relation::OtherGroup }
     }
 }
 

@@ -166,7 +166,7 @@ pub(crate) fn secret(screen: &Screen, id: &str, asked: Option<Asked>) -> Result<
 fn toggle(draft: &Draft, screen: &Screen, id: &str, tile: &str, on: bool) -> Next {
     match find(screen, id).map(|widget| &widget.control) {
         Some(Control::Checklist { tiles }) if tiles.iter().any(|known| known.id == tile) => {
-            Next::Redraw { draft: draft.with(&format!("{id}:{tile}"), if on { "yes" } else { "" }) }
+            Next::Redraw { draft: draft.with_tick(id, tile, on) }
         }
         Some(Control::Checklist { .. }) => Next::Refused { why: Misuse::NotAValue },
         _ => Next::Refused { why: Misuse::NoSuchWidget },

@@ -13,14 +13,6 @@ pub struct Somebody {
     pub front: Front,
 }
 
-pub fn banner(screen: &Screen) -> &str {
-    screen.banner.as_ref().map_or("", |banner| banner.label.value.as_str())
-}
-
-pub fn offered(screen: &Screen) -> Vec<&str> {
-    screen.actions.iter().map(|action| action.id.as_str()).collect()
-}
-
 impl Somebody {
     /// In front of a folder, whatever is in it.
     pub fn at(dir: &Path) -> Self {

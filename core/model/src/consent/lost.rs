@@ -68,7 +68,7 @@ pub fn lost(consent: &Consent, record: &Record) -> Vec<Lost> {
         let closed = record.notices.iter().filter(|notice| all.contains(&notice.id) && notice.hlc < yes.hlc);
         found.extend(closed.filter(unknown).map(|notice| {
             let against = if taken_back.contains(&notice.id) { Against::TakenBack } else { Against::Closed };
-            lost(against, day_of(notice))
+            lost(against, Day::of_clock(notice.hlc))
         }));
     }
     found.sort_unstable();
@@ -87,8 +87,4 @@ fn same_voice(a: &Given, b: &Given) -> bool {
         (Guardian(a), Guardian(b)) => a == b,
         _ => false,
     }
-}
-
-fn day_of(notice: &Notice) -> Day {
-    Day::from_millis(notice.hlc >> 16)
 }

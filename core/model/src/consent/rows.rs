@@ -9,7 +9,6 @@ use crate::consent::lost::lost;
 use crate::consent::outside::to_tell;
 use crate::consent::voices::{Granted, Standing, standing};
 use crate::day::Day;
-use crate::due::TOLD_DAYS;
 use crate::fact::Area;
 use crate::fold::Record;
 use crate::records::{Due, Item, Matter, Rows, Wording};
@@ -50,13 +49,11 @@ pub fn rows(consent: &Consent, record: &Record) -> Rows {
 /// What does not agree in it, told to the group that asked.
 fn conflicts(consent: &Consent, record: &Record) -> Vec<Due> {
     let (Some((_, group)), Some(asked)) = (consent.asked_by, consent.day) else { return Vec::new() };
-    let told =
-        |matter, since: Day| Due { by: Some(since.plus(TOLD_DAYS)), matter, since, group: Some(group), member: None };
     if consent.contested {
-        return vec![told(Matter::BegunTwice, asked)];
+        return vec![Due::told(Matter::BegunTwice, asked, group)];
     }
     let last = lost(consent, record).iter().map(|lost| lost.since()).max();
-    last.map(|since| told(Matter::YesLost, since)).into_iter().collect()
+    last.map(|since| Due::told(Matter::YesLost, since, group)).into_iter().collect()
 }
 
 /// A reminder for every yes that runs out before the person says stop, unless they have died.
@@ -93,8 +90,8 @@ fn runs_out(consent: &Consent, scope: Scope, granted: &Granted) -> bool {
 /// A recall for everybody outside who has not been told of what closed since.
 fn recalls(consent: &Consent, record: &Record) -> Vec<Due> {
     let since = |ids: Vec<_>| {
-        let of = |id| record.notices.iter().find(|notice| notice.id == id).map(|notice| notice.hlc >> 16);
-        ids.into_iter().filter_map(of).min().map(Day::from_millis)
+        let of = |id| record.notices.iter().find(|notice| notice.id == id).map(|notice| notice.hlc);
+        ids.into_iter().filter_map(of).min().map(Day::of_clock)
     };
     let due = |outside: &crate::consent::outside::Outside| {
         let since = since(to_tell(consent, record, outside))?;

@@ -1,6 +1,5 @@
 //! Entry → what lists, balances, what is due and search know of it.
 
-use crate::due::TOLD_DAYS;
 use crate::entry::evolve::{Entry, Reversal};
 use crate::entry::facts::Proposed;
 use crate::entry::status::EntryStatus;
@@ -46,9 +45,7 @@ fn dues(entry: &Entry, proposed: &Proposed) -> Vec<Due> {
         dues.extend(both.map(|group| due(Matter::Translate, proposed.day, Some(group))));
     }
     if entry.contested {
-        let told =
-            |group| Due { by: Some(proposed.day.plus(TOLD_DAYS)), ..due(Matter::BegunTwice, proposed.day, group) };
-        dues.extend(both.map(|group| told(Some(group))));
+        dues.extend(both.map(|group| Due::told(Matter::BegunTwice, proposed.day, group)));
     } else if entry.status() == EntryStatus::Contested {
         dues.extend(both.map(|group| due(Matter::TwoAnswers, proposed.day, Some(group))));
     }

@@ -126,7 +126,7 @@ impl Form {
         self.fields().find(|field| field.key == *key)
     }
 
-    /// The form, if some question in it needs a newer version.
+    /// Whether some question in it needs a newer version.
     pub fn needs_newer(&self) -> bool {
         self.fields().any(|field| field.kind.known().is_none())
     }

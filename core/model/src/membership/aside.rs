@@ -13,9 +13,6 @@ use crate::membership::facts::CutPoint;
 use crate::membership::removal::highest;
 use crate::records::{Records, Unreadable, Written};
 
-/// A clock's milliseconds stand above these bits.
-const CLOCK_BITS: u32 = 16;
-
 /// What of one record was set aside.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SetAside {
@@ -77,6 +74,6 @@ fn of_record(record: &Record, written: &[Written]) -> Option<SetAside> {
         audience: record.audience,
         area: aside.iter().find_map(|one| Area::of(one.kind)),
         places: aside.iter().map(|one| one.at).collect(),
-        day: Day::from_millis(clock >> CLOCK_BITS),
+        day: Day::of_clock(clock),
     })
 }

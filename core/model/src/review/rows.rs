@@ -1,6 +1,5 @@
 //! Review → its line in lists, what is due, its words for search.
 
-use crate::due::TOLD_DAYS;
 use crate::fact::Area;
 use crate::records::{Claim, Due, Item, Matter, Rows, Wording};
 use crate::review::evolve::{Answer, Review, ReviewStatus, What};
@@ -26,7 +25,7 @@ fn dues(review: &Review) -> Vec<Due> {
     let waiting = [opened.groups.0, opened.groups.1].into_iter().filter(|group| open && !review.agrees(*group));
     let mut dues: Vec<Due> = waiting.map(|group| due(Matter::Review, None, group, None)).collect();
     if review.contested {
-        let told = |group| due(Matter::BegunTwice, Some(opened.day.plus(TOLD_DAYS)), group, None);
+        let told = |group| Due::told(Matter::BegunTwice, opened.day, group);
         dues.extend([opened.groups.0, opened.groups.1].map(told));
     }
     for answer in &review.answers {

@@ -1,7 +1,6 @@
 //! Visit → its line in lists, what is due about it, its links and its words. The home side's rows are its own.
 
 use crate::day::Day;
-use crate::due::TOLD_DAYS;
 use crate::fact::Area;
 use crate::records::{Due, Item, Matter, Rows};
 use crate::visit::evolve::Visit;
@@ -31,14 +30,7 @@ pub fn rows(visit: &Visit) -> Rows {
 
 /// Both sides are told that two invitations contradict each other.
 fn begun_twice(invited: &Invited) -> Vec<Due> {
-    let told = |group| Due {
-        by: Some(invited.day.plus(TOLD_DAYS)),
-        matter: Matter::BegunTwice,
-        since: invited.day,
-        group: Some(group),
-        member: None,
-    };
-    [invited.host, invited.home].map(told).to_vec()
+    [invited.host, invited.home].map(|group| Due::told(Matter::BegunTwice, invited.day, group)).to_vec()
 }
 
 fn links(visit: &Visit) -> Vec<crate::ids::RecordId> {

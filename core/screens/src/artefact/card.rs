@@ -9,7 +9,8 @@ use weft_model::gate::{Use, gate};
 use weft_model::ids::RecordId;
 use weft_model::records::Unreadable;
 
-use super::{PURPOSES, to_look};
+use super::to_look;
+use crate::consent::PURPOSES;
 use crate::frame::Frame;
 use crate::list;
 use crate::screen::{Contents, Line, Screen};
@@ -87,7 +88,7 @@ fn uses(frame: &Frame<'_>, id: &RecordId, made: &Made) -> Result<Widget, Unreada
     let words = frame.scene.words;
     let mut rows = Vec::new();
     for scope in Scope::ALL {
-        for purpose in PURPOSES {
+        for (_, purpose) in PURPOSES {
             let Some(for_whom) = widest(frame, id, made, (scope, purpose))? else { continue };
             let group = terms::group_name(frame.scene.membership, &made.group);
             let cells = vec![

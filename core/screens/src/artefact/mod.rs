@@ -8,7 +8,7 @@ pub(crate) use card::shown;
 use serde::{Deserialize, Serialize};
 use weft_model::artefact::Artefact;
 use weft_model::command::Refusal;
-use weft_model::consent::{ForWhom, Purpose, Scope};
+use weft_model::consent::{ForWhom, Scope};
 use weft_model::day::Day;
 use weft_model::fact::Area as RecordArea;
 use weft_model::fold::{Record, State};
@@ -17,6 +17,7 @@ use weft_model::ids::RecordId;
 use weft_model::records::{Records, Unreadable};
 use weft_model::standing::Actor;
 
+use crate::consent::PURPOSES;
 use crate::frame::{Frame, record_id};
 use crate::route::{Next, Place, Route};
 use crate::scene::Scene;
@@ -95,9 +96,6 @@ pub(crate) fn line(
     Ok(Some(Line { hint, status, tone, glyph: terms::artefact_glyph(made.kind), ..Line::plain(record.id, label) }))
 }
 
-const PURPOSES: [Purpose; 5] =
-    [Purpose::Work, Purpose::Report, Purpose::Learning, Purpose::Campaign, Purpose::Fundraising];
-
 /// The use under which whoever looks may see an artefact on a screen: a yes to writing things down, for their group if it is
 /// theirs, for all groups otherwise, whatever it is for.
 ///
@@ -109,7 +107,7 @@ pub fn to_look(records: &dyn Records, me: &Actor, id: &RecordId, today: Day) -> 
     };
     let own = artefact.made.is_some_and(|made| made.group == me.group);
     let for_whom = if own { ForWhom::Group } else { ForWhom::Partnership };
-    let asked = PURPOSES.map(|purpose| Use { scope: Scope::Document, for_whom, purpose });
+    let asked = PURPOSES.map(|(_, purpose)| Use { scope: Scope::Document, for_whom, purpose });
     let mut first = None;
     for using in asked {
         match gate(records, *id, using, today) {

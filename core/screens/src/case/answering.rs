@@ -68,11 +68,10 @@ fn form<'a>(frame: &Frame<'a>, route: &CaseRoute, case: &Case, seen: &View, draf
     let words = frame.scene.words;
     let mut form = Form::new(words, draft);
     let tile = |field: &str, id: &str, label: Phrase| Tile::new(id, label, Glyph::Choice, draft.get(field) == id);
-    let ticked = |field: &str, id: &str| !draft.get(&format!("{field}:{id}")).is_empty();
     match route {
         CaseRoute::Offer(_) => {
             let offer = |of: Path| {
-                Tile::new(path_name(of), path(frame, of), Glyph::Choice, ticked(PATHS_OFFERED, path_name(of)))
+                Tile::new(path_name(of), path(frame, of), Glyph::Choice, draft.is_ticked(PATHS_OFFERED, path_name(of)))
             };
             let tiles = may_offer(case, seen).into_iter().map(offer).collect();
             form.checklist(PATHS_OFFERED, words.case_offer_paths_label(), tiles);
@@ -106,7 +105,7 @@ fn form<'a>(frame: &Frame<'a>, route: &CaseRoute, case: &Case, seen: &View, draf
         }
         _ => {
             form.telling(MESSAGE, words.case_write_message_label());
-            let asks = |id: &str, label: Phrase| Tile::new(id, label, Glyph::Help, ticked(ASKS, id));
+            let asks = |id: &str, label: Phrase| Tile::new(id, label, Glyph::Help, draft.is_ticked(ASKS, id));
             let tiles = vec![asks("place", words.case_asks_place_label()), asks("time", words.case_asks_time_label())];
             form.add(Widget::new(ASKS, words.case_answer_asks_label(), Control::Checklist { tiles }));
         }
@@ -128,13 +127,12 @@ pub(super) fn tap(frame: &Frame<'_>, route: &CaseRoute) -> Result<Next, Unreadab
 
 fn command(frame: &Frame<'_>, route: &CaseRoute, case: &Case, seen: &View) -> Option<Command> {
     let draft = frame.draft;
-    let ticked = |field: &str, id: &str| !draft.get(&format!("{field}:{id}")).is_empty();
     let message = || said(frame.scene.words, draft, MESSAGE);
     let day = |field: &str| draft.get(field).parse().ok();
     let hear = |record, act| Some(Command::HearCase { record, act });
     match *route {
         CaseRoute::Offer(record) => {
-            let paths = may_offer(case, seen).into_iter().filter(|of| ticked(PATHS_OFFERED, path_name(*of)));
+            let paths = may_offer(case, seen).into_iter().filter(|of| draft.is_ticked(PATHS_OFFERED, path_name(*of)));
             hear(record, HearingAct::Offer(paths.collect()))
         }
         CaseRoute::Repair(record) => {
@@ -154,7 +152,7 @@ fn command(frame: &Frame<'_>, route: &CaseRoute, case: &Case, seen: &View) -> Op
         }
         CaseRoute::Answer(record) => {
             let asks = [("place", Asks::Place), ("time", Asks::Time)];
-            let asks = asks.into_iter().filter(|(id, _)| ticked(ASKS, id)).map(|(_, asks)| asks).collect();
+            let asks = asks.into_iter().filter(|(id, _)| draft.is_ticked(ASKS, id)).map(|(_, asks)| asks).collect();
             Some(Command::WriteInCase(WriteInCase { record, asks, message: Told::Words(message()?) }))
         }
         _ => None,

@@ -216,8 +216,7 @@ fn named_listeners(scene: &Scene<'_>, names: &Names) -> Vec<(MemberId, Phrase)> 
 
 /// The listeners ticked to be kept out.
 fn kept_out(draft: &Draft) -> Vec<MemberId> {
-    let of = |name: &str| name.strip_prefix(WHOM)?.strip_prefix(':')?.parse().ok();
-    draft.fields.iter().filter_map(|field| of(&field.name)).collect()
+    draft.ticks(WHOM).filter_map(|tile| tile.parse().ok()).collect()
 }
 
 /// Who is chosen to hear it: so many of each group; or that they are too few.
@@ -247,7 +246,7 @@ fn listeners(scene: &Scene<'_>, never: &Exclusions, outside: bool) -> Option<Vec
 
 /// Whether those of another group are to hear it, not those of one's own; not as long as nobody of them may.
 fn is_outside(scene: &Scene<'_>, draft: &Draft, never: &Exclusions) -> bool {
-    !draft.get(&format!("{WHERE}:{OUTSIDE}")).is_empty() && listeners(scene, never, true).is_some()
+    draft.is_ticked(WHERE, OUTSIDE) && listeners(scene, never, true).is_some()
 }
 
 fn review(form: &mut Form<'_>, scene: &Scene<'_>, names: &Names, draft: &Draft) {

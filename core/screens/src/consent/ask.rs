@@ -17,8 +17,8 @@ use crate::screen::{Contents, Screen, Step};
 use crate::terms;
 use crate::widget::{Glyph, Tile, Widget};
 
-const NAME: &str = "name";
-const AGE: &str = "age";
+pub(super) const NAME: &str = "name";
+pub(super) const AGE: &str = "age";
 const HOW: &str = "how";
 const EXPLAINED: &str = "explained";
 const SCOPES: &str = "scopes";
@@ -131,16 +131,11 @@ fn body(form: &mut Form<'_>, words: &Words, draft: &Draft) {
     form.hint(words.consent_ask_name_hint());
     form.language(NAME);
     let typed = draft.get(QUORUM);
-    let mistake =
-        (!typed.is_empty() && people(typed).is_none_or(|quorum| quorum < 2)).then(|| words.consent_body_number_error());
+    let mistake = (!typed.is_empty() && amount::count(typed).is_none_or(|quorum| quorum < 2))
+        .then(|| words.consent_body_number_error());
     form.amount(QUORUM, words.consent_body_quorum_label(), mistake);
     form.hint(words.consent_body_quorum_hint());
     spoken(form, words, draft);
-}
-
-/// A number of people as typed.
-pub(super) fn people(typed: &str) -> Option<u32> {
-    amount::read(typed, 0).and_then(|number| u32::try_from(number).ok())
 }
 
 fn person(form: &mut Form<'_>, words: &Words, draft: &Draft) {
@@ -161,13 +156,14 @@ fn spoken(form: &mut Form<'_>, words: &Words, draft: &Draft) {
 fn scopes(form: &mut Form<'_>, scene: &Scene<'_>, draft: &Draft, for_whom: &[(&str, ForWhom)]) {
     let words = scene.words;
     let own = terms::group_name(scene.membership, &scene.me.group);
-    let ticked = |id: &str| !draft.get(&format!("{SCOPES}:{id}")).is_empty();
     let tiles = SCOPE_NAMES
         .into_iter()
-        .map(|(id, scope)| Tile::new(id, terms::scope(words, scope), terms::scope_glyph(scope), ticked(id)))
+        .map(|(id, scope)| {
+            Tile::new(id, terms::scope(words, scope), terms::scope_glyph(scope), draft.is_ticked(SCOPES, id))
+        })
         .collect();
     form.checklist(SCOPES, words.consent_ask_scopes_label(), tiles);
-    for (id, scope) in SCOPE_NAMES.into_iter().filter(|(id, _)| ticked(id)) {
+    for (id, scope) in SCOPE_NAMES.into_iter().filter(|(id, _)| draft.is_ticked(SCOPES, id)) {
         let name = terms::scope(words, scope);
         form.add(Widget::heading(&format!("{id}-heading"), name.clone()));
         let name = name.value;
@@ -213,7 +209,7 @@ pub(super) fn tap(frame: &Frame<'_>, asks: Asks, step: AskStep) -> Next {
 fn command(words: &Words, draft: &Draft, asks: Asks) -> Option<Command> {
     let scopes: Option<Vec<ScopeAsked>> = SCOPE_NAMES
         .into_iter()
-        .filter(|(id, _)| !draft.get(&format!("{SCOPES}:{id}")).is_empty())
+        .filter(|(id, _)| draft.is_ticked(SCOPES, id))
         .map(|(id, scope)| asked(draft, id, scope))
         .collect();
     let scopes = scopes?;
@@ -236,7 +232,7 @@ fn command(words: &Words, draft: &Draft, asks: Asks) -> Option<Command> {
         }),
         Asks::Body => Command::AskBody(AskBody {
             body: person,
-            quorum: people(draft.get(QUORUM)),
+            quorum: amount::count(draft.get(QUORUM)),
             opened_by_body: false,
             spoken,
             scopes,

@@ -9,7 +9,7 @@ use weft_model::fold::State;
 use weft_model::ids::{PersonToken, RecordId};
 use weft_model::person::Person;
 use weft_model::records::{Records, Unreadable};
-use weft_model::rights::{Relation, Verb, offers};
+use weft_model::rights::{Relation, Verb};
 
 use super::{ConsentRoute, held};
 use crate::form::Form;
@@ -24,7 +24,7 @@ const DAY: &str = "day";
 /// Whether the group of whoever looks asked, and they may do this.
 pub(super) fn own(scene: &Scene<'_>, consent: &Consent, verb: Verb) -> bool {
     let asked_here = consent.asked_by.is_some_and(|(_, group)| group == scene.me.group);
-    asked_here && offers(scene.membership, &scene.me, scene.today, verb, Relation::OwnGroup)
+    asked_here && scene.offers(verb, Relation::OwnGroup)
 }
 
 /// Whether a guardian is asked: the child has answered alone, and not everything with a no. Who said no to all is not
@@ -92,13 +92,10 @@ pub(super) fn child(scene: &Scene<'_>, consent: &Consent, view: &View) -> Vec<Wi
 pub(super) fn to_second(scene: &Scene<'_>, consent: &Consent) -> bool {
     let (Some(_), Some(newest)) = (consent.quorum, consent.answers.last()) else { return false };
     let me = &scene.me.member;
-    let relation = match consent.asked_by {
-        Some((_, group)) if group == scene.me.group => Relation::OwnGroup,
-        _ => Relation::OtherGroup,
-    };
+    let relation = consent.asked_by.map_or(Relation::OtherGroup, |(_, group)| scene.relation_to(&group));
     let yes = consent.answers.iter().any(|given| given.fact == newest.fact && given.yes);
     let stands = consent.countersigned.get(&newest.fact).is_some_and(|members| members.contains(me));
-    let may = offers(scene.membership, &scene.me, scene.today, Verb::CountersignBody, relation);
+    let may = scene.offers(Verb::CountersignBody, relation);
     yes && may && !stands && newest.recorder != *me
 }
 

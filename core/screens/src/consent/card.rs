@@ -9,8 +9,8 @@ use weft_model::ids::RecordId;
 use weft_model::records::Unreadable;
 use weft_model::rights::Verb;
 
-use super::{ConsentRoute, after, asker, beside, explained, held};
-use crate::frame::{Frame, action, main_action, told};
+use super::{ConsentRoute, after, asker, beside, called, explained, held};
+use crate::frame::{Frame, action, main_action};
 use crate::number::{self, NumberRoute};
 use crate::own;
 use crate::route::{After, Next};
@@ -51,11 +51,12 @@ pub(crate) fn draw(frame: &Frame<'_>, id: &RecordId) -> Result<Screen, Unreadabl
     widgets.extend(things(frame, id)?);
     widgets.extend(left(scene, &consent));
     widgets.extend(number::outside(frame, &record, &consent, None)?);
-    widgets.extend(own::beside(frame, id)?);
+    let (filled, more) = own::beside(frame, id)?;
+    widgets.extend(filled);
     let mut actions = actions(scene, &consent, &view);
     actions.extend(number::recalls(frame, &record, &consent)?);
     actions.extend(later(scene, &consent));
-    actions.extend(own::about_action(frame, id)?);
+    actions.extend(more);
     let title = words.consent_card_title();
     frame.screen(title, words.consent_card_help(), Contents::Form { widgets }, actions)
 }
@@ -63,9 +64,7 @@ pub(crate) fn draw(frame: &Frame<'_>, id: &RecordId) -> Result<Screen, Unreadabl
 /// Who it is: found only in a notebook of the asker's group.
 fn person(frame: &Frame<'_>, id: &RecordId, consent: &Consent) -> Result<Option<Widget>, Unreadable> {
     let Some((_, person)) = person_of(frame.records, id, consent)? else { return Ok(None) };
-    let lang = person.lang.as_ref().map_or("und", |lang| lang.as_str());
-    let name = told(frame.records, frame.scene.words, person.named.as_ref(), lang)?;
-    let label = frame.scene.words.consent_card_person_label(&name.value);
+    let label = frame.scene.words.consent_card_person_label(&called(frame, &person)?.value);
     Ok(Some(Widget::words("person", label).kept_as(Sensitivity::Private)))
 }
 

@@ -7,14 +7,13 @@ use weft_model::records::Unreadable;
 use weft_model::said::Content;
 
 use super::beside::{asks_guardian, guardians};
-use super::{ConsentRoute, SittingStep, after, held};
+use super::{ConsentRoute, SittingStep, after, called, held};
 use crate::draft::Draft;
-use crate::form::{Form, chosen, said};
-use crate::frame::{Frame, TRIED, main_action, told};
+use crate::form::{Form, said};
+use crate::frame::{Frame, TRIED, main_action};
 use crate::route::Next;
 use crate::scene::Scene;
 use crate::screen::{Contents, Screen};
-use crate::terms;
 use crate::widget::{Glyph, Tile, Tone, Widget};
 
 const GUARDIAN: &str = "guardian";
@@ -22,7 +21,6 @@ const OTHER: &str = "other";
 const NAME: &str = "guardian-name";
 const WITNESS: &str = "witness";
 const WITNESS_NAME: &str = "witness-name";
-const YES_NO: [(&str, bool); 2] = [("yes", true), ("no", false)];
 
 /// Draws what the asker reads before a person or a body answers.
 pub(super) fn draw(frame: &Frame<'_>, id: &RecordId) -> Result<Screen, Unreadable> {
@@ -81,11 +79,7 @@ fn witness(form: &mut Form<'_>, scene: &Scene<'_>, draft: &Draft, consent: &Cons
     if consent.asked_by.is_none_or(|(asker, _)| asker == scene.me.member) {
         return;
     }
-    let tile = |(id, yes): (&str, bool)| {
-        let glyph = if yes { Glyph::Yes } else { Glyph::No };
-        Tile::new(id, terms::answer(words, yes), glyph, draft.get(WITNESS) == id)
-    };
-    form.choice(WITNESS, words.sitting_body_witness_label(), YES_NO.map(tile).to_vec(), true);
+    form.yes_no(WITNESS, words.sitting_body_witness_label());
     if draft.get(WITNESS) == "yes" {
         name(form, words, WITNESS_NAME);
     }
@@ -109,10 +103,8 @@ fn guardian_form<'a>(
     if !known.is_empty() {
         let mut tiles = Vec::new();
         for (place, (_, person)) in known.iter().enumerate() {
-            let lang = person.lang.as_ref().map_or("und", |lang| lang.as_str());
-            let label = told(frame.records, words, person.named.as_ref(), lang)?;
             let id = place.to_string();
-            tiles.push(Tile::new(&id, label, Glyph::Person, draft.get(GUARDIAN) == id));
+            tiles.push(Tile::new(&id, called(frame, person)?, Glyph::Person, draft.get(GUARDIAN) == id));
         }
         let chosen = draft.get(GUARDIAN) == OTHER;
         tiles.push(Tile::new(OTHER, words.sitting_guardian_other_label(), Glyph::Add, chosen));
@@ -171,7 +163,6 @@ pub(super) fn guardian_asked(
 
 /// The witness who was named before the notebook was handed over.
 pub(super) fn witness_asked(words: &Words, draft: &Draft) -> Option<PersonAsked> {
-    let there = chosen(&YES_NO, draft.get(WITNESS)) == Some(true);
-    let name = said(words, draft, WITNESS_NAME).filter(|_| there)?;
+    let name = said(words, draft, WITNESS_NAME).filter(|_| draft.get(WITNESS) == "yes")?;
     Some(PersonAsked { name, token: None })
 }

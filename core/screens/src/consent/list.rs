@@ -12,7 +12,7 @@ use crate::screen::{Contents, Line, Screen};
 use crate::widget::{Glyph, Tone, Widget};
 
 /// A list's line shows about this many letters of what was said.
-const LINE_LETTERS: usize = 60;
+pub(super) const LINE_LETTERS: usize = 60;
 
 /// Draws the list.
 pub(crate) fn draw(frame: &Frame<'_>) -> Result<Screen, Unreadable> {

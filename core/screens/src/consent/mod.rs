@@ -14,10 +14,11 @@ mod to_ask;
 use serde::{Deserialize, Serialize};
 use weft_l10n::Phrase;
 use weft_model::command::Command;
-use weft_model::consent::Consent;
+use weft_model::consent::{Consent, person_of};
 use weft_model::fact::Area as RecordArea;
 use weft_model::fold::{Record, State};
 use weft_model::ids::RecordId;
+use weft_model::person::Person;
 use weft_model::records::{Records, Unreadable};
 
 pub use ask::AskStep;
@@ -28,8 +29,9 @@ pub(crate) use sitting::before;
 pub use to_ask::{ToAsk, knows_person, with_person};
 
 use self::ask::Asks;
+use self::list::LINE_LETTERS;
 use self::sitting::Who;
-use crate::frame::{Frame, record_id, told};
+use crate::frame::{Frame, first_words, record_id, told};
 use crate::number::NumberRoute;
 use crate::route::{After, Next, Place, Route};
 use crate::scene::Scene;
@@ -190,6 +192,20 @@ pub(crate) fn held(records: &dyn Records, id: &RecordId) -> Result<Option<(Recor
         State::Consent(consent) => Some((record.clone(), consent.clone())),
         _ => None,
     }))
+}
+
+/// What somebody is called, as far as it is here.
+fn called(frame: &Frame<'_>, person: &Person) -> Result<Phrase, Unreadable> {
+    let lang = person.lang.as_ref().map_or("und", |lang| lang.as_str());
+    told(frame.records, frame.scene.words, person.named.as_ref(), lang)
+}
+
+/// Whose consent it is: the person's name, where this group knows it, or the first of what was said.
+pub(crate) fn whose(frame: &Frame<'_>, id: &RecordId, consent: &Consent) -> Result<Phrase, Unreadable> {
+    match person_of(frame.records, id, consent)? {
+        Some((_, person)) => called(frame, &person),
+        None => Ok(first_words(explained(frame.records, frame.scene, consent)?, LINE_LETTERS)),
+    }
 }
 
 /// Who asked.

@@ -13,9 +13,9 @@ use weft_model::consent::{
 use weft_model::ids::RecordId;
 use weft_model::records::Unreadable;
 
-use super::ask::people;
 use super::hand_over::{guardian_asked, witness_asked};
 use super::{ConsentRoute, explained, held};
+use crate::amount::count;
 use crate::draft::Draft;
 use crate::form::{Form, chosen, said};
 use crate::frame::{Frame, TRIED, action, main_action};
@@ -155,7 +155,7 @@ fn taught(draft: &Draft) -> Option<TeachBack> {
 }
 
 fn can_say_yes(consent: &Consent, draft: &Draft) -> bool {
-    let enough = consent.quorum.is_none_or(|quorum| people(draft.get(PRESENT)).is_some_and(|there| there >= quorum));
+    let enough = consent.quorum.is_none_or(|quorum| count(draft.get(PRESENT)).is_some_and(|there| there >= quorum));
     enough && taught(draft) == Some(TeachBack::Understood)
 }
 
@@ -190,7 +190,7 @@ fn hear(frame: &Frame<'_>, consent: &Consent, who: Who) -> Result<Drawn, Unreada
 fn present(frame: &Frame<'_>, consent: &Consent) -> Drawn {
     let words = frame.scene.words;
     let mut form = Form::new(words, frame.draft);
-    let there = people(frame.draft.get(PRESENT));
+    let there = count(frame.draft.get(PRESENT));
     let mistake = there.is_none().then(|| words.frame_mistake_needed_error());
     form.amount(PRESENT, words.sitting_body_present_title(), mistake);
     if let (Some(there), Some(quorum)) = (there, consent.quorum)
@@ -206,9 +206,7 @@ fn present(frame: &Frame<'_>, consent: &Consent) -> Drawn {
 fn dissent<'a>(frame: &Frame<'a>, draft: &'a Draft) -> Form<'a> {
     let words = frame.scene.words;
     let mut form = Form::new(words, draft);
-    let tile = |id: &str, yes, glyph| Tile::new(id, terms::answer(words, yes), glyph, draft.get(DISSENT) == id);
-    let tiles = vec![tile("yes", true, Glyph::Yes), tile("no", false, Glyph::No)];
-    form.choice(DISSENT, words.sitting_scope_answer_label(), tiles, true);
+    form.yes_no(DISSENT, words.sitting_scope_answer_label());
     if draft.get(DISSENT) == "yes" {
         form.telling(DISSENT_WORDS, words.sitting_body_dissent_words_label());
     }
@@ -255,9 +253,7 @@ fn question(frame: &Frame<'_>, consent: &Consent, asked: &ScopeAsked) -> Drawn {
     form.add(fact("purpose", words.consent_card_purpose_label(), terms::purpose(words, asked.purpose)));
     form.add(fact("until", words.consent_card_until_label(), terms::until(words, asked.until)));
     let field = answer_field(asked.scope);
-    let tile = |id: &str, yes, glyph| Tile::new(id, terms::answer(words, yes), glyph, frame.draft.get(field) == id);
-    let tiles = vec![tile("yes", true, Glyph::Yes), tile("no", false, Glyph::No)];
-    form.choice(field, words.sitting_scope_answer_label(), tiles, true);
+    form.yes_no(field, words.sitting_scope_answer_label());
     (title, form.widgets(), vec![next(frame)])
 }
 
@@ -330,7 +326,7 @@ pub(super) fn tap(
         // Locks without a trace: nothing of a sitting is kept.
         (_, "not-today") => Next::Leave,
         (SittingStep::Hear, "next") => on(true),
-        (SittingStep::Present, "next") => on(people(draft.get(PRESENT)).is_some()),
+        (SittingStep::Present, "next") => on(count(draft.get(PRESENT)).is_some()),
         (SittingStep::TeachBack, "next") => on(taught(draft).is_some()),
         (SittingStep::TeachBack, "again") => go(SittingStep::Hear, draft.with(TEACH_BACK, "")),
         (SittingStep::TeachBack, "no-to-all") => {
@@ -364,7 +360,7 @@ fn command(frame: &Frame<'_>, record: RecordId, consent: &Consent, who: Who) -> 
         let answer = AnswerConsent { record, handed_over, teach_back, keep_teach_back: None, answers };
         return Ok(Some(Command::AnswerConsent(answer)));
     }
-    let Some(present) = people(draft.get(PRESENT)) else { return Ok(None) };
+    let Some(present) = count(draft.get(PRESENT)) else { return Ok(None) };
     let words = frame.scene.words;
     let witness = witness_asked(words, draft);
     let dissent = said(words, draft, DISSENT_WORDS).filter(|_| draft.get(DISSENT) == "yes");

@@ -8,8 +8,10 @@ use weft_model::ids::RecordId;
 use weft_model::records::Unreadable;
 use weft_model::said::{Lang, Said, Words as SaidWords};
 
+use super::ask::{AGE, NAME};
 use super::{AskStep, ConsentRoute};
 use crate::draft::Draft;
+use crate::form::language_field;
 use crate::frame::{Frame, action, main_action, record_id};
 use crate::route::Next;
 use crate::screen::{Contents, Line, Screen};
@@ -121,10 +123,10 @@ pub(super) fn tap_one(frame: &Frame<'_>, id: &RecordId, tapped: &str) -> Next {
         let draft = frame.draft.with(&format!("{PERSON}{id}"), OFF);
         return Next::go(ConsentRoute::ToAsk, draft);
     }
-    let mut draft = Draft::default().with("name", person.name.words.as_str());
-    draft = draft.with("name-language", person.name.lang.as_str());
+    let mut draft = Draft::default().with(NAME, person.name.words.as_str());
+    draft = draft.with(&language_field(NAME), person.name.lang.as_str());
     if let Some(adult) = person.adult {
-        draft = draft.with("age", if adult { "adult" } else { "minor" });
+        draft = draft.with(AGE, if adult { "adult" } else { "minor" });
     }
     Next::go(ConsentRoute::Ask(AskStep::Person), draft)
 }

@@ -16,7 +16,7 @@ const CHARTER_AT_MOST: usize = 50_000;
 /// The names the files are offered under; they say nothing about who sends them.
 const FIRST: &str = "first.weft";
 const SECOND: &str = "second.weft";
-const THIRD: &str = "third.weft";
+pub(crate) const THIRD: &str = "third.weft";
 
 /// Where somebody waits for the other group, or begins.
 pub(super) const fn waits(stands: Stands) -> EntranceRoute {

@@ -7,6 +7,8 @@
 mod founding;
 mod rescue;
 
+pub(crate) use founding::THIRD;
+
 use serde::{Deserialize, Serialize};
 use weft_l10n::{Phrase, Words};
 

@@ -89,10 +89,11 @@ impl<'s, 'a> Asking<'s, 'a> {
         let mut mistake = beside.mistake;
         match known {
             Known::Words { long, .. } => form.field(&id, question, *long),
-            Known::Choice { .. } | Known::Yes {} | Known::Group {} => {
+            Known::Yes {} => form.yes_no(&id, question),
+            Known::Choice { .. } | Known::Group {} => {
                 let tiles = self.tiles(&id, field, known);
                 // All alike, so that nothing nudges.
-                let even = matches!(known, Known::Yes {} | Known::Group {});
+                let even = matches!(known, Known::Group {});
                 match tiles.len() {
                     0..=TILES_AT_MOST => form.choice(&id, question, tiles, even),
                     _ => form.select(&id, question, tiles),
@@ -128,12 +129,6 @@ impl<'s, 'a> Asking<'s, 'a> {
         let words = self.scene.words;
         let tile = |name: &str, label, glyph| Tile::new(name, label, glyph, self.draft.get(id) == name);
         match known {
-            Known::Yes {} => {
-                vec![
-                    tile("yes", terms::answer(words, true), Glyph::Yes),
-                    tile("no", terms::answer(words, false), Glyph::No),
-                ]
-            }
             Known::Group {} => {
                 let named = |group: &GroupId| {
                     tile(&group.to_string(), terms::group_name(self.scene.membership, group), Glyph::Person)
@@ -199,7 +194,7 @@ impl<'s, 'a> Asking<'s, 'a> {
     fn took(&self, field: &Field, tile: &Key) -> bool {
         let (id, tile) = (self.id(field), tile.as_str());
         match field.kind.known() {
-            Some(Known::AnyOf { .. }) => !self.draft.get(&format!("{id}:{tile}")).is_empty(),
+            Some(Known::AnyOf { .. }) => self.draft.is_ticked(&id, tile),
             _ => self.draft.get(&id) == tile,
         }
     }

@@ -2,7 +2,7 @@
 
 use weft_model::artefact::{AddArtefact, Concerns};
 use weft_model::command::Command;
-use weft_model::consent::{Consent, person_of, view};
+use weft_model::consent::{Consent, view};
 use weft_model::fact::Area;
 use weft_model::fold::{Record, State};
 use weft_model::ids::RecordId;
@@ -10,17 +10,15 @@ use weft_model::records::Unreadable;
 use weft_model::said::Attachment;
 
 use super::{CaptureId, SharedIn, name};
-use crate::consent::{explained, summary};
+use crate::consent::{summary, whose};
 use crate::form::Form;
-use crate::frame::{Frame, TRIED, first_words, main_action, told};
+use crate::frame::{Frame, TRIED, main_action};
 use crate::route::{After, Next};
 use crate::screen::{Contents, Screen};
 use crate::widget::{Glyph, Tile, Widget};
 
 const CONCERNS: &str = "concerns";
 const PEOPLE: &str = "people";
-/// A tile shows about this many letters of what was said.
-const LETTERS: usize = 60;
 
 /// Draws it.
 pub(super) fn draw(frame: &Frame<'_>, thing: &SharedIn) -> Result<Screen, Unreadable> {
@@ -68,16 +66,10 @@ fn people(frame: &Frame<'_>, draft: &crate::Draft) -> Result<Vec<Tile>, Unreadab
 
 fn tile(frame: &Frame<'_>, record: &Record, consent: &Consent, draft: &crate::Draft) -> Result<Tile, Unreadable> {
     let scene = frame.scene;
-    let label = match person_of(frame.records, &record.id, consent)? {
-        Some((_, person)) => {
-            let lang = person.lang.as_ref().map_or("und", |lang| lang.as_str());
-            told(frame.records, scene.words, person.named.as_ref(), lang)?
-        }
-        None => first_words(explained(frame.records, scene, consent)?, LETTERS),
-    };
+    let label = whose(frame, &record.id, consent)?;
     let hint = Some(summary(scene, consent, &view(consent, record, scene.today)).0);
     let id = record.id.to_string();
-    let chosen = !draft.get(&format!("{PEOPLE}:{id}")).is_empty();
+    let chosen = draft.is_ticked(PEOPLE, &id);
     Ok(Tile { hint, ..Tile::new(&id, label, Glyph::Person, chosen) })
 }
 

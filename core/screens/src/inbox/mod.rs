@@ -12,7 +12,7 @@ use weft_model::artefact::ArtefactKind;
 use weft_model::day::Day;
 use weft_model::ids::{NotAnId, RecordId};
 use weft_model::records::Unreadable;
-use weft_model::rights::{Relation, Verb, offers};
+use weft_model::rights::{Relation, Verb};
 
 use crate::artefact::shown;
 use crate::frame::{Frame, action, main_action};
@@ -177,7 +177,7 @@ fn card(frame: &Frame<'_>, thing: &SharedIn) -> Result<Screen, Unreadable> {
     widgets.push(Widget::status("only", words.inbox_list_only_text(), Glyph::Know, Tone::Plain));
     let mut actions = Vec::new();
     let scene = frame.scene;
-    if offers(scene.membership, &scene.me, scene.today, Verb::AddArtefact, Relation::OwnGroup) {
+    if scene.offers(Verb::AddArtefact, Relation::OwnGroup) {
         actions.push(main_action("keep", words.inbox_thing_keep_action(), Glyph::Share));
     }
     actions.push(action("delete", words.inbox_thing_delete_action(), Glyph::No));

@@ -5,7 +5,7 @@ use weft_model::entry::{Entry, EntryStatus, Objection, Proposed, Reversal};
 use weft_model::fold::Record;
 use weft_model::ids::RecordId;
 use weft_model::records::Unreadable;
-use weft_model::rights::{Relation, Verb, offers};
+use weft_model::rights::{Relation, Verb};
 use weft_model::said::{Lang, Telling};
 
 use super::{LedgerRoute, best, held, told};
@@ -41,7 +41,8 @@ pub(super) fn draw(frame: &Frame<'_>, id: &RecordId) -> Result<Screen, Unreadabl
     }
     widgets.extend(answers(frame, &entry)?);
     widgets.extend(reversal(frame, &entry)?);
-    widgets.extend(own::beside(frame, id)?);
+    let (filled, more) = own::beside(frame, id)?;
+    widgets.extend(filled);
     let mut actions = actions(frame.scene, &entry);
     if may_put_right(frame.scene, &entry, &corrections) {
         actions.push(action("right", words.ledger_entry_right_action(), Glyph::Care));
@@ -50,7 +51,7 @@ pub(super) fn draw(frame: &Frame<'_>, id: &RecordId) -> Result<Screen, Unreadabl
         actions.push(action("other", words.ledger_entry_other_action(), Glyph::Ledger));
     }
     actions.extend(unsaid::way(frame, WordsOf::Entry(*id))?);
-    actions.extend(own::about_action(frame, id)?);
+    actions.extend(more);
     let title = terms::kind(words, proposed.kind);
     frame.screen(title, words.ledger_entry_help(), Contents::Form { widgets }, actions)
 }
@@ -211,7 +212,7 @@ fn other_entry(
 /// Whether it can be put right: both agreed to it, or one of them wants it to count no more; and nothing else that both agreed
 /// to stands in its place.
 pub(super) fn may_put_right(scene: &Scene<'_>, entry: &Entry, corrections: &[(RecordId, Entry)]) -> bool {
-    let offered = |verb| offers(scene.membership, &scene.me, scene.today, verb, Relation::OwnGroup);
+    let offered = |verb| scene.offers(verb, Relation::OwnGroup);
     let open = if entry.reversals.is_empty() {
         entry.status() == EntryStatus::Agreed && offered(Verb::ReverseEntry)
     } else {
@@ -223,7 +224,7 @@ pub(super) fn may_put_right(scene: &Scene<'_>, entry: &Entry, corrections: &[(Re
 fn actions(scene: &Scene<'_>, entry: &Entry) -> Vec<Action> {
     let words = scene.words;
     let mut actions = Vec::new();
-    let offered = |verb, relation| offers(scene.membership, &scene.me, scene.today, verb, relation);
+    let offered = |verb, relation| scene.offers(verb, relation);
     let answerable = |verb| entry.other_group() == Some(scene.me.group) && offered(verb, Relation::OtherGroup);
     let open = !matches!(entry.status(), EntryStatus::Agreed | EntryStatus::Reversed);
     let objects = entry.objections.iter().any(|objection| objection.by == scene.me.member && !objection.taken_back);

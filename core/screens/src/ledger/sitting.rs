@@ -8,7 +8,7 @@ use weft_model::command::Command;
 use weft_model::entry::{Answer, Entry, EntryAnswer, EntryStatus, Sitting};
 use weft_model::ids::RecordId;
 use weft_model::records::{DueBy, Matter, Unreadable};
-use weft_model::rights::{Relation, Verb, offers};
+use weft_model::rights::{Relation, Verb};
 
 use super::entry::{given, newer, stories};
 use super::{LINE_LETTERS, LedgerRoute, best, held, told};
@@ -31,7 +31,7 @@ const ANSWER: &str = "answer-";
 /// and those that have an answer, whatever came in meanwhile and would be heard before them.
 pub(super) fn waiting(frame: &Frame<'_>) -> Result<Vec<RecordId>, Unreadable> {
     let scene = frame.scene;
-    if !offers(scene.membership, &scene.me, scene.today, Verb::AnswerEntries, Relation::OtherGroup) {
+    if !scene.offers(Verb::AnswerEntries, Relation::OtherGroup) {
         return Ok(Vec::new());
     }
     let asked = DueBy { whose: Some(scene.mine()), ..DueBy::of(Matter::AnswerEntry, AT_MOST) };

@@ -4,7 +4,7 @@ use weft_l10n::Phrase;
 use weft_model::entry::{Entry, Story, ToldBy};
 use weft_model::ids::{FactId, GroupId, RecordId};
 use weft_model::records::Unreadable;
-use weft_model::rights::{Relation, Verb, offers};
+use weft_model::rights::{Relation, Verb};
 
 use super::{LINE_LETTERS, held, told};
 use crate::frame::{Frame, action, first_words};
@@ -96,7 +96,7 @@ fn lets(entry: &Entry, story: &Story, group: GroupId) -> bool {
 fn actions(scene: &Scene<'_>, entry: &Entry, story: &Story) -> Vec<Action> {
     let words = scene.words;
     let mut actions = Vec::new();
-    let offered = |verb, relation| offers(scene.membership, &scene.me, scene.today, verb, relation);
+    let offered = |verb, relation| scene.offers(verb, relation);
     // Words that have not arrived are neither found true nor shown.
     if story.words.is_none() || !entry.concerns(scene.me.group) {
         return actions;

@@ -1,19 +1,17 @@
 //! Keeping the number of something made outside, with everybody whom it shows.
 
-use weft_l10n::Phrase;
 use weft_model::artefact::{AddNumbered, ArtefactKind, Concerns};
 use weft_model::command::Command;
-use weft_model::consent::person_of;
 use weft_model::fact::Area;
 use weft_model::fold::State;
 use weft_model::ids::RecordId;
 use weft_model::records::{Page, Unreadable};
 
 use super::ask::{number, number_field};
-use crate::consent::explained;
+use crate::consent::whose;
 use crate::draft::Draft;
 use crate::form::{Form, chosen};
-use crate::frame::{Frame, TRIED, first_words, main_action, told};
+use crate::frame::{Frame, TRIED, main_action};
 use crate::route::{After, Next};
 use crate::screen::{Contents, Screen};
 use crate::terms;
@@ -33,8 +31,6 @@ const KINDS: [(&str, ArtefactKind); 4] = [
 ];
 /// So many consents are listed, the newest first; an older one is reached from its own card.
 const LISTED: u32 = 50;
-/// About so many letters of what was said stand for a consent whose person is not known here.
-const LETTERS: usize = 60;
 
 /// Draws it.
 pub(super) fn draw(frame: &Frame<'_>, shows: Option<&RecordId>) -> Result<Screen, Unreadable> {
@@ -91,9 +87,7 @@ fn consents(frame: &Frame<'_>, ticks: &[RecordId]) -> Result<Vec<RecordId>, Unre
 
 /// The consents that are ticked; that of the person from whose card somebody came always is.
 fn ticks(draft: &Draft, person: Option<&RecordId>) -> Vec<RecordId> {
-    let ticked =
-        draft.fields.iter().filter_map(|field| field.name.strip_prefix(WHICH)?.strip_prefix(':')?.parse().ok());
-    let others = ticked.filter(|consent| person != Some(consent));
+    let others = draft.ticks(WHICH).filter_map(|tile| tile.parse().ok()).filter(|consent| person != Some(consent));
     person.copied().into_iter().chain(others).collect()
 }
 
@@ -101,13 +95,7 @@ fn ticks(draft: &Draft, person: Option<&RecordId>) -> Vec<RecordId> {
 fn tile(frame: &Frame<'_>, id: &RecordId, ticked: bool) -> Result<Option<Tile>, Unreadable> {
     let Some(State::Consent(consent)) = frame.records.record(id)?.map(|record| record.state) else { return Ok(None) };
     let words = frame.scene.words;
-    let label: Phrase = match person_of(frame.records, id, &consent)? {
-        Some((_, person)) => {
-            let lang = person.lang.as_ref().map_or("und", |lang| lang.as_str());
-            told(frame.records, words, person.named.as_ref(), lang)?
-        }
-        None => first_words(explained(frame.records, frame.scene, &consent)?, LETTERS),
-    };
+    let label = whose(frame, id, &consent)?;
     let asked = crate::consent::asker(frame.scene, &consent).value;
     let hint = consent.day.map(|day| words.consent_list_line_hint(day.date(), &asked));
     Ok(Some(Tile { hint, ..Tile::new(&id.to_string(), label, Glyph::Person, ticked) }))

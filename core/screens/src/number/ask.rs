@@ -59,7 +59,7 @@ pub(super) fn number_field(form: &mut Form<'_>, scene: &Scene<'_>, draft: &Draft
 
 /// The number that was typed.
 pub(super) fn number(draft: &Draft) -> Option<u32> {
-    amount::read(draft.get(NUMBER), 0).and_then(|number| u32::try_from(number).ok())
+    amount::count(draft.get(NUMBER))
 }
 
 /// Goes to the answer if nothing is missing.

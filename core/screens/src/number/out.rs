@@ -6,7 +6,7 @@ use weft_model::consent::{ForWhom, HandOut, Purpose, Scope};
 use weft_model::gate::{Use, gate};
 use weft_model::ids::RecordId;
 use weft_model::records::Unreadable;
-use weft_model::rights::{Relation, Verb, offers};
+use weft_model::rights::Verb;
 
 use super::{NumberRoute, held};
 use crate::consent::{PURPOSES, SCOPE_NAMES};
@@ -25,9 +25,8 @@ const AGREED: &str = "agreed";
 /// In which ways anybody may see it today, each with the name of its tile; none if nobody here may hand it out.
 pub(super) fn ways(frame: &Frame<'_>, id: &RecordId, made: &Made) -> Result<Vec<(String, Scope, Purpose)>, Unreadable> {
     let scene = frame.scene;
-    let own = if made.group == scene.me.group { Relation::OwnGroup } else { Relation::OtherGroup };
     let mut ways = Vec::new();
-    if !offers(scene.membership, &scene.me, scene.today, Verb::HandOut, own) {
+    if !scene.offers(Verb::HandOut, scene.relation_to(&made.group)) {
         return Ok(ways);
     }
     for (scope_name, scope) in SCOPE_NAMES {
@@ -77,9 +76,7 @@ fn form<'a>(frame: &Frame<'a>, draft: &'a Draft, ways: &[(String, Scope, Purpose
     form.field(WHO, words.number_out_who_label(), false);
     form.hint(words.number_out_who_hint());
     form.language(WHO);
-    let tile = |id: &str, yes, glyph| Tile::new(id, terms::answer(words, yes), glyph, draft.get(AGREED) == id);
-    let tiles = vec![tile("yes", true, Glyph::Yes), tile("no", false, Glyph::No)];
-    form.choice(AGREED, words.number_out_agreed_label(), tiles, true);
+    form.yes_no(AGREED, words.number_out_agreed_label());
     if draft.get(AGREED) == "no" {
         form.mistaken(Some(words.number_out_agreed_error()));
     }

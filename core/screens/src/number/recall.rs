@@ -6,7 +6,7 @@ use weft_model::consent::{Consent, Outside, to_tell};
 use weft_model::fold::Record;
 use weft_model::ids::{FactId, RecordId};
 use weft_model::records::Unreadable;
-use weft_model::rights::{Relation, Verb, offers};
+use weft_model::rights::{Relation, Verb};
 
 use super::NumberRoute;
 use super::add::private;
@@ -51,7 +51,7 @@ fn who(frame: &Frame<'_>, outside: &Outside) -> Result<Phrase, Unreadable> {
 /// Those whom the group of whoever looks has still to tell, by their places.
 fn due<'a>(frame: &Frame<'_>, record: &Record, consent: &'a Consent) -> Vec<(usize, &'a Outside)> {
     let scene = frame.scene;
-    let may = offers(scene.membership, &scene.me, scene.today, Verb::RecallSent, Relation::OwnGroup);
+    let may = scene.offers(Verb::RecallSent, Relation::OwnGroup);
     let own = |one: &&Outside| may && one.group == scene.me.group && !to_tell(consent, record, one).is_empty();
     consent.outside.iter().enumerate().filter(|(_, one)| own(one)).collect()
 }

@@ -4,14 +4,13 @@ use weft_model::fact::Area;
 use weft_model::fold::{Record, State};
 use weft_model::ids::RecordId;
 use weft_model::records::Unreadable;
-use weft_model::rights::{Relation, Verb, offers};
+use weft_model::rights::Verb;
 use weft_model::sheet::Sheet;
 use weft_model::template::{closed, form_of, may_extend};
 
 use super::{FormRoute, filled, list, name, sheet};
-use crate::frame::{Frame, record_id};
+use crate::frame::{Frame, action, record_id};
 use crate::route::Next;
-use crate::scene::Scene;
 use crate::screen::{Action, Contents, Line, Screen};
 use crate::widget::{Glyph, Widget};
 
@@ -32,26 +31,21 @@ fn about(frame: &Frame<'_>, record: &Record) -> Result<Vec<(RecordId, Sheet)>, U
     Ok(sheets)
 }
 
-/// What stands on a record's own screen: the answers of the newest of them under the name of their form.
-pub(crate) fn beside(frame: &Frame<'_>, id: &RecordId) -> Result<Vec<Widget>, Unreadable> {
-    let Some(record) = frame.records.record(id)? else { return Ok(Vec::new()) };
-    let mut widgets = Vec::new();
-    for (n, (_, sheet)) in about(frame, &record)?.iter().take(ON_A_CARD).enumerate() {
+/// What stands on a record's own screen: the answers of the newest of them under the name of their form; and the way to more,
+/// where somebody could say more or did.
+pub(crate) fn beside(frame: &Frame<'_>, id: &RecordId) -> Result<(Vec<Widget>, Option<Action>), Unreadable> {
+    let Some(record) = frame.records.record(id)? else { return Ok((Vec::new(), None)) };
+    let (about, mut widgets) = (about(frame, &record)?, Vec::new());
+    for (n, (_, sheet)) in about.iter().take(ON_A_CARD).enumerate() {
         let Some((_, said)) = &sheet.filled else { continue };
         let form = sheet::asked(frame.records, said)?;
-        let words = frame.scene.words;
-        let title = form.as_ref().map_or_else(|| words.form_filled_one_title(), |form| name(frame.scene, Some(form)));
+        let title = sheet::title(frame.scene, form.as_ref());
         widgets.push(Widget::heading(&format!("own-{n}"), title).hinted(Some(sheet::by(frame.scene, said))));
         widgets.extend(sheet::answers(frame, &format!("own-{n}"), sheet, form.as_ref())?);
     }
-    Ok(widgets)
-}
-
-/// The way to more about a record, where somebody could say more or did.
-pub(crate) fn action(frame: &Frame<'_>, id: &RecordId) -> Result<Option<Action>, Unreadable> {
-    let Some(record) = frame.records.record(id)? else { return Ok(None) };
-    let any = !forms(frame, &record)?.is_empty() || !about(frame, &record)?.is_empty();
-    Ok(any.then(|| crate::frame::action("own-fields", frame.scene.words.form_about_list_title(), Glyph::Document)))
+    let any = !about.is_empty() || !forms(frame, &record)?.is_empty();
+    let more = any.then(|| action("own-fields", frame.scene.words.form_about_list_title(), Glyph::Document));
+    Ok((widgets, more))
 }
 
 /// The forms in use here that ask more about this record.
@@ -64,9 +58,8 @@ fn forms(frame: &Frame<'_>, record: &Record) -> Result<Vec<Line>, Unreadable> {
     for id in frame.records.every(Area::Template)? {
         let Some(State::Template(template)) = frame.records.record(&id)?.map(|record| record.state) else { continue };
         let Some(version) = template.in_use(&scene.me.group) else { continue };
-        let own = template.group() == Some(scene.me.group);
-        let whose = if own { Relation::OwnGroup } else { Relation::OtherGroup };
-        if version.published.extends != Some(extends) || !may_fill(scene, whose) {
+        let offered = template.group().is_some_and(|maker| scene.offers(Verb::FillSheet, scene.relation_to(&maker)));
+        if version.published.extends != Some(extends) || !offered {
             continue;
         }
         if let Some(form) = form_of(frame.records, version)? {
@@ -74,10 +67,6 @@ fn forms(frame: &Frame<'_>, record: &Record) -> Result<Vec<Line>, Unreadable> {
         }
     }
     Ok(lines)
-}
-
-fn may_fill(scene: &Scene<'_>, whose: Relation) -> bool {
-    offers(scene.membership, &scene.me, scene.today, Verb::FillSheet, whose)
 }
 
 /// Draws the list.

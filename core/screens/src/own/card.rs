@@ -5,7 +5,7 @@ use weft_model::command::Command;
 use weft_model::form::{Field, Form, Known};
 use weft_model::ids::RecordId;
 use weft_model::records::Unreadable;
-use weft_model::rights::{Relation, Verb, offers};
+use weft_model::rights::{Relation, Verb};
 use weft_model::template::{Extends, KeepTemplate, Template, Version, form_of};
 
 use super::list::{shown, status};
@@ -97,7 +97,7 @@ pub(super) fn joined(of: Vec<Phrase>, scene: &Scene<'_>) -> Phrase {
 fn actions(frame: &Frame<'_>, template: &Template) -> Result<Vec<Action>, Unreadable> {
     let (scene, words) = (frame.scene, frame.scene.words);
     let Some(relation) = relation(scene, template) else { return Ok(Vec::new()) };
-    let offered = |verb| offers(scene.membership, &scene.me, scene.today, verb, relation);
+    let offered = |verb| scene.offers(verb, relation);
     let mut actions = Vec::new();
     // What asks more about a record is filled in there.
     let used = used(frame, template)?;
@@ -119,8 +119,7 @@ fn actions(frame: &Frame<'_>, template: &Template) -> Result<Vec<Action>, Unread
 }
 
 fn relation(scene: &Scene<'_>, template: &Template) -> Option<Relation> {
-    let maker = template.group()?;
-    Some(if maker == scene.me.group { Relation::OwnGroup } else { Relation::OtherGroup })
+    template.group().map(|maker| scene.relation_to(&maker))
 }
 
 /// The version that a steward here could keep: the newest that is still asked and can be read here, if it is not kept already.

@@ -4,7 +4,7 @@ use weft_model::command::Command;
 use weft_model::form::{Field, Form, Label, Who};
 use weft_model::ids::RecordId;
 use weft_model::records::Unreadable;
-use weft_model::rights::{Relation, Verb, offers};
+use weft_model::rights::Verb;
 use weft_model::sheet::FillSheet;
 use weft_model::template::{Template, Version, closed, may_extend};
 
@@ -56,7 +56,6 @@ fn open(
     let Some((version, form)) = used(frame, &template)? else { return Ok(None) };
     let scene = frame.scene;
     let own = scene.me.group;
-    let whose = if template.group() == Some(own) { Relation::OwnGroup } else { Relation::OtherGroup };
     let extends = match about {
         Some(about) => {
             let record = frame.records.record(about)?.filter(|record| closed(record).is_none());
@@ -65,7 +64,7 @@ fn open(
         None => None,
     };
     let fits = extends == version.published.extends && extends.is_some() == about.is_some();
-    let offered = offers(scene.membership, &scene.me, scene.today, Verb::FillSheet, whose);
+    let offered = template.group().is_some_and(|maker| scene.offers(Verb::FillSheet, scene.relation_to(&maker)));
     Ok((fits && offered).then_some((template, version, form)))
 }
 

@@ -85,7 +85,7 @@ pub(crate) fn sheet_line(
     let Some((record, sheet)) = held(records, scene, &record.id)? else { return Ok(None) };
     let Some((_, filled)) = &sheet.filled else { return Ok(None) };
     let form = sheet::asked(records, filled)?;
-    let title = form.as_ref().map_or_else(|| scene.words.form_filled_one_title(), |form| name(scene, Some(form)));
+    let title = sheet::title(scene, form.as_ref());
     let hint = Some(sheet::by(scene, filled));
     Ok(Some(Line { hint, glyph: Glyph::Document, ..Line::plain(record.id, title) }))
 }

@@ -4,7 +4,7 @@ use weft_l10n::Words;
 use weft_model::command::Command;
 use weft_model::form::{FIELDS_AT_MOST, Field, Form, Key, Kind, Known, Label, Sensitivity, Span, Step, Tile, Who};
 use weft_model::records::Unreadable;
-use weft_model::rights::{Relation, Verb, offers};
+use weft_model::rights::{Relation, Verb};
 use weft_model::said::{Said, Words as SaidWords};
 use weft_model::template::{Extends, PublishTemplate, Reach, at_most};
 
@@ -31,7 +31,7 @@ const ABOUT: [(&str, Option<Extends>); 4] = [
 
 /// Whether whoever looks may make one.
 pub(super) fn may(scene: &Scene<'_>) -> bool {
-    offers(scene.membership, &scene.me, scene.today, Verb::PublishTemplate, Relation::OwnGroup)
+    scene.offers(Verb::PublishTemplate, Relation::OwnGroup)
 }
 
 /// What is asked on a screen: of the form on the first, of a question on each further one.

@@ -21,7 +21,7 @@ use weft_model::records::{Records, Unreadable};
 use weft_model::sheet::Sheet;
 use weft_model::template::{Extends, Reach, Template, Version, at_most, form_of};
 
-pub(crate) use about::{action as about_action, beside};
+pub(crate) use about::beside;
 pub(crate) use list::{line, sheet_line};
 
 use crate::form::label;

@@ -36,9 +36,8 @@ pub(super) fn draw(frame: &Frame<'_>, id: &RecordId) -> Result<Screen, Unreadabl
     widgets.push(Widget::words("by", by(scene, filled)));
     widgets.extend(answers(frame, "answer", &sheet, form.as_ref())?);
     let about = about(frame, id)?.map(|_| action("about", words.form_filled_about_action(), Glyph::Forward));
-    let title = form.as_ref().map_or_else(|| words.form_filled_one_title(), |form| name(scene, Some(form)));
     let body = Contents::Form { widgets };
-    frame.screen(title, words.form_filled_list_help(), body, about.into_iter().collect())
+    frame.screen(title(scene, form.as_ref()), words.form_filled_list_help(), body, about.into_iter().collect())
 }
 
 /// The screen of the record that it says more about, if its group may.
@@ -58,6 +57,11 @@ pub(super) fn asked(records: &dyn Records, filled: &Filled) -> Result<Option<For
         },
         _ => Ok(None),
     }
+}
+
+/// What it is called: as its form, if that is here.
+pub(super) fn title(scene: &Scene<'_>, form: Option<&Form>) -> Phrase {
+    form.map_or_else(|| scene.words.form_filled_one_title(), |form| name(scene, Some(form)))
 }
 
 /// Who filled it in, and when.

@@ -96,7 +96,8 @@ fn last_day(scene: &Scene<'_>, until: Option<Day>) -> Phrase {
     }
 }
 
-/// Who belongs, one's roles that can be given back, roles of others who can be told apart, and one's other phones as far as they can be told apart.
+/// Who belongs, one's roles that can be given back, and roles of others and phones of one's own as far as they can be told
+/// apart.
 fn own_rows(scene: &Scene<'_>, names: &Names) -> Vec<Line> {
     let words = scene.words;
     let line = |id, label, hint| Line { id, label, hint, status: None, tone: Tone::Plain, glyph: Glyph::Person };

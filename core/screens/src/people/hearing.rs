@@ -92,7 +92,7 @@ fn hears(scene: &Scene<'_>, id: &str, group: &GroupId, listeners: usize) -> Widg
 pub(super) fn tap(scene: &Scene<'_>) -> Next {
     let mut draft = Draft::default();
     for (group, _) in named(scene) {
-        draft = draft.with(&format!("{OUTSIDE}:{group}"), "yes");
+        draft = draft.with_tick(OUTSIDE, group, true);
     }
     let (days, from_rules) = scene.membership.hearing_days(&scene.me.group);
     draft = draft.with(DAYS, if from_rules { "own" } else { "usual" });
@@ -123,7 +123,7 @@ fn form<'a>(scene: &Scene<'a>, draft: &'a Draft) -> Form<'a> {
         let tile = |(group, listeners): &(GroupId, Vec<MemberId>)| {
             let name = terms::group_name(scene.membership, group).value;
             let label = words.hearing_group_count_label(&name, count(listeners.len()));
-            Tile::new(&group.to_string(), label, Glyph::Hear, is_ticked(draft, group))
+            Tile::new(&group.to_string(), label, Glyph::Hear, draft.is_ticked(OUTSIDE, group))
         };
         let tiles = able.iter().map(tile).collect();
         form.add(Widget::new(OUTSIDE, words.hearing_change_outside_label(), Control::Checklist { tiles }));
@@ -152,12 +152,8 @@ fn able(scene: &Scene<'_>) -> Vec<(GroupId, Vec<MemberId>)> {
     others(scene).into_iter().map(listeners).filter(|(_, listeners)| !listeners.is_empty()).collect()
 }
 
-fn is_ticked(draft: &Draft, group: &GroupId) -> bool {
-    !draft.get(&format!("{OUTSIDE}:{group}")).is_empty()
-}
-
 fn chosen(scene: &Scene<'_>, draft: &Draft) -> Vec<MemberId> {
-    let ticked = able(scene).into_iter().filter(|(group, _)| is_ticked(draft, group));
+    let ticked = able(scene).into_iter().filter(|(group, _)| draft.is_ticked(OUTSIDE, group));
     ticked.flat_map(|(_, listeners)| listeners).collect()
 }
 

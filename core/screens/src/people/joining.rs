@@ -7,10 +7,11 @@ use weft_model::command::Command;
 use weft_model::ids::Mid;
 use weft_model::membership::Awaited;
 use weft_model::records::Unreadable;
-use weft_model::rights::{Relation, Verb, offers};
+use weft_model::rights::{Relation, Verb};
 
 use super::names::Names;
 use super::{PeopleRoute, may, who};
+use crate::entrance::THIRD;
 use crate::frame::{Frame, action, main_action};
 use crate::input::Effect;
 use crate::route::{After, Next};
@@ -54,7 +55,7 @@ pub(super) fn draw(frame: &Frame<'_>) -> Result<Screen, Unreadable> {
 
 /// Whether the reader may bring another phone of their own.
 pub(super) fn may_own(scene: &Scene<'_>) -> bool {
-    offers(scene.membership, &scene.me, scene.today, Verb::AddDevice, Relation::OwnRecord)
+    scene.offers(Verb::AddDevice, Relation::OwnRecord)
 }
 
 /// The phones to which whoever looks can give the second word.
@@ -62,16 +63,12 @@ fn waiting<'a>(scene: &'a Scene<'_>) -> impl Iterator<Item = &'a Awaited> {
     let (membership, me) = (scene.membership, scene.me);
     let fits = move |awaited: &&Awaited| {
         let own = awaited.admitted.member == me.member;
-        let relation = match () {
-            () if own => Relation::OwnRecord,
-            () if awaited.admitted.group == me.group => Relation::OwnGroup,
-            () => Relation::OtherGroup,
-        };
+        let relation = if own { Relation::OwnRecord } else { scene.relation_to(&awaited.admitted.group) };
         // One of the two words is the member's own.
         let by = membership.device(&awaited.by).map(|device| device.member);
         let second = awaited.by != me.mid && (own || by == Some(awaited.admitted.member));
         let here = membership.devices.contains_key(&awaited.admitted.mid);
-        second && !here && offers(membership, &me, scene.today, Verb::VouchDevice, relation)
+        second && !here && scene.offers(Verb::VouchDevice, relation)
     };
     membership.awaited.values().filter(fits)
 }
@@ -98,7 +95,7 @@ pub(super) fn vouch(frame: &Frame<'_>, mid: &Mid) -> Result<Screen, Unreadable> 
 pub(super) fn tap(id: &str) -> Next {
     let effect = match id {
         NEW | OWN => Effect::PickFile { id: id.to_owned() },
-        LAST => Effect::SaveFile { id: id.to_owned(), name: "third.weft".to_owned() },
+        LAST => Effect::SaveFile { id: id.to_owned(), name: THIRD.to_owned() },
         _ => {
             let mid = id.strip_prefix(AWAITS).and_then(|mid| mid.parse().ok());
             return mid.map_or(Next::Stay, |mid| Next::to(PeopleRoute::Vouch(mid)));

@@ -8,7 +8,7 @@ use weft_model::called::{CallMember, Called};
 use weft_model::command::Command;
 use weft_model::ids::{MemberId, RecordId};
 use weft_model::records::{Records, Unreadable};
-use weft_model::rights::{Relation, Verb, offers};
+use weft_model::rights::{Relation, Verb};
 
 use super::names::{Name, Names};
 use super::who::{self, Who};
@@ -97,7 +97,7 @@ pub(super) fn invitation(scene: &Scene<'_>, names: &Names) -> Option<Widget> {
 }
 
 fn may_say(scene: &Scene<'_>) -> bool {
-    offers(scene.membership, &scene.me, scene.today, Verb::CallMember, Relation::OwnRecord)
+    scene.offers(Verb::CallMember, Relation::OwnRecord)
 }
 
 /// Whether the reader may write what this member is called.

@@ -22,7 +22,7 @@ use weft_l10n::{Phrase, Words};
 use weft_model::ids::{GroupId, MemberId, Mid, RecordId};
 use weft_model::membership::Role;
 use weft_model::records::Unreadable;
-use weft_model::rights::{Relation, Verb, offers};
+use weft_model::rights::{Relation, Verb};
 
 use self::who::Who;
 use crate::frame::Frame;
@@ -186,7 +186,7 @@ pub(crate) fn stands_for(scene: &Scene<'_>, names: &Names, member: &MemberId) ->
 
 /// Whether the reader may do this in their own group.
 fn may(scene: &Scene<'_>, verb: Verb) -> bool {
-    offers(scene.membership, &scene.me, scene.today, verb, Relation::OwnGroup)
+    scene.offers(verb, Relation::OwnGroup)
 }
 
 /// Whether nobody could let others in once this member is no steward any more.

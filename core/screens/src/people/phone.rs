@@ -5,7 +5,7 @@ use weft_model::command::Command;
 use weft_model::ids::Mid;
 use weft_model::membership::RemoveDevice;
 use weft_model::records::Unreadable;
-use weft_model::rights::{Relation, Verb, offers};
+use weft_model::rights::{Relation, Verb};
 
 use super::{PeopleRoute, count, removal};
 use crate::draft::Draft;
@@ -35,7 +35,7 @@ fn is_asked(scene: &Scene<'_>, mid: &Mid) -> bool {
 /// Those that can be told apart: the first one, by whose name its member is known, and another one if it is the only one.
 pub(super) fn told_apart(scene: &Scene<'_>) -> Vec<(Mid, Phrase)> {
     let words = scene.words;
-    if !offers(scene.membership, &scene.me, scene.today, Verb::RemoveDevice, Relation::OwnRecord) {
+    if !scene.offers(Verb::RemoveDevice, Relation::OwnRecord) {
         return Vec::new();
     }
     let (first, later): (Vec<Mid>, Vec<Mid>) =

@@ -9,7 +9,7 @@ use weft_model::fold::State;
 use weft_model::ids::{FactId, MemberId, Mid, RecordId};
 use weft_model::membership::{Countersign, Removal, control_record};
 use weft_model::records::Unreadable;
-use weft_model::rights::{Relation, Verb, offers};
+use weft_model::rights::Verb;
 
 use super::PeopleRoute;
 use super::names::Names;
@@ -126,10 +126,9 @@ fn may_sign(scene: &Scene<'_>, removal: &Removal) -> bool {
     let (membership, me) = (scene.membership, scene.me);
     let Some(owner) = owner(scene, removal) else { return false };
     let Some(group) = membership.group_of(&owner) else { return false };
-    let relation = if group == me.group { Relation::OwnGroup } else { Relation::OtherGroup };
     let own = group == me.group || membership.group_of(&removal.by) == Some(group);
     let both = [me.member, removal.by].iter().all(|by| membership.signs_removal(by, &removal.mids));
-    let tabled = offers(membership, &me, scene.today, Verb::Countersign, relation);
+    let tabled = scene.offers(Verb::Countersign, scene.relation_to(&group));
     tabled && removal.by != me.member && own && both
 }
 

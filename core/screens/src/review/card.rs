@@ -6,7 +6,7 @@ use weft_l10n::Phrase;
 use weft_model::ids::RecordId;
 use weft_model::records::Unreadable;
 use weft_model::review::{Answer, Imbalance, Opened, Review, ReviewStatus, What};
-use weft_model::rights::{Relation, Verb, offers};
+use weft_model::rights::{Relation, Verb};
 
 use super::list::{both, status};
 use super::{held, more, quarter, uneven};
@@ -111,7 +111,7 @@ fn agreeing(scene: &Scene<'_>, review: &Review, opened: &Opened) -> Vec<Widget> 
 fn actions(scene: &Scene<'_>, review: &Review) -> Vec<Action> {
     let words = scene.words;
     let own = scene.me.group;
-    let offered = |verb, relation| offers(scene.membership, &scene.me, scene.today, verb, relation);
+    let offered = |verb, relation| scene.offers(verb, relation);
     let open = review.status() == ReviewStatus::Open && review.concerns(own);
     let may = |verb| open && offered(verb, Relation::OwnGroup);
     let mut actions = Vec::new();

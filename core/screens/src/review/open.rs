@@ -7,7 +7,7 @@ use weft_model::fold::State;
 use weft_model::ids::GroupId;
 use weft_model::records::Unreadable;
 use weft_model::review::{OpenReview, Quarter};
-use weft_model::rights::{Relation, Verb, offers};
+use weft_model::rights::{Relation, Verb};
 
 use crate::draft::Draft;
 use crate::form::Form;
@@ -26,7 +26,7 @@ const WHICH: &str = "which";
 /// What can be opened: a quarter that has ended, with a group with which it is not open yet. The latest first.
 pub(super) fn openable(frame: &Frame<'_>) -> Result<Vec<OpenReview>, Unreadable> {
     let scene = frame.scene;
-    if !offers(scene.membership, &scene.me, scene.today, Verb::OpenReview, Relation::OwnGroup) {
+    if !scene.offers(Verb::OpenReview, Relation::OwnGroup) {
         return Ok(Vec::new());
     }
     let own = scene.me.group;

@@ -87,7 +87,7 @@ fn events(consent: &Consent, record: &Record) -> Value {
             NoticeAuthor::Receipt(_) => "pii_principal",
             NoticeAuthor::Device(_) => "pii_controller",
         };
-        let day = weft_model::day::Day::from_millis(notice.hlc >> 16);
+        let day = weft_model::day::Day::of_clock(notice.hlc);
         events.push(json!({ "event_time": day, "event_type": "explicit", "entity_id": entity, "event_state": state }));
     }
     json!(events)

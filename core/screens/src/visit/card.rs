@@ -46,8 +46,9 @@ pub(super) fn draw(frame: &Frame<'_>, seen: &Seen) -> Result<Screen, Unreadable>
     header.extend(home(scene, seen));
     let mut actions = actions(frame, seen)?;
     if let Some(id) = frame.route.record() {
-        header.extend(own::beside(frame, &id)?);
-        actions.extend(own::about_action(frame, &id)?);
+        let (filled, more) = own::beside(frame, &id)?;
+        header.extend(filled);
+        actions.extend(more);
         actions.extend(unsaid::way(frame, WordsOf::Visit(id))?);
     }
     let rows = rows(frame, seen)?;

@@ -33,9 +33,6 @@ pub(super) const CARRY: &str = "carry";
 /// So many of the newest consents are looked at: whom one meets now was asked lately.
 const CONSENTS: u32 = 300;
 
-const SCOPES: [(&str, Scope); 4] =
-    [("document", Scope::Document), ("film", Scope::Film), ("amplify", Scope::Amplify), ("share", Scope::Share)];
-
 impl Seen {
     /// Whether words may be taken along: for the group that travels, once each condition of the host is accepted.
     pub(super) fn may_carry(&self, scene: &Scene<'_>) -> bool {
@@ -201,7 +198,7 @@ fn form<'a>(frame: &Frame<'a>, draft: &'a Draft, open: &[ScopeAsked]) -> Form<'a
 }
 
 fn name(scope: Scope) -> &'static str {
-    SCOPES.iter().find(|(_, of)| *of == scope).map_or("", |(name, _)| name)
+    consent::SCOPE_NAMES.iter().find(|(_, of)| *of == scope).map_or("", |(name, _)| name)
 }
 
 /// Where a tap on a person's line leads.
@@ -217,7 +214,7 @@ pub(super) fn take(frame: &Frame<'_>, record: RecordId, id: RecordId) -> Result<
     let whole = form(frame, &tried, &open).is_whole();
     let under = match open.as_slice() {
         [only] => Some(*only),
-        open => chosen(&SCOPES, frame.draft.get(UNDER))
+        open => chosen(&consent::SCOPE_NAMES, frame.draft.get(UNDER))
             .and_then(|scope| open.iter().find(|asked| asked.scope == scope).copied()),
     };
     Ok(match (under, said(frame.scene.words, frame.draft, WORDS)) {

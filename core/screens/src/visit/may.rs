@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use weft_model::day::Day;
 use weft_model::ids::{GroupId, MemberId};
 use weft_model::records::{Records, Unreadable};
-use weft_model::rights::{Relation, Verb, offers};
+use weft_model::rights::{Relation, Verb};
 use weft_model::visit::{Side, Stage, Told, What, stage};
 
 use super::{Saying, Seen};
@@ -18,15 +18,14 @@ impl Seen {
 
     /// Whether the table allows it to a member of one of the two groups, about something that this group did.
     pub(super) fn allowed(&self, scene: &Scene<'_>, verb: Verb, group: &GroupId) -> bool {
-        let relation = if *group == scene.me.group { Relation::OwnGroup } else { Relation::OtherGroup };
-        self.side(scene).is_some() && offers(scene.membership, &scene.me, scene.today, verb, relation)
+        self.side(scene).is_some() && scene.offers(verb, scene.relation_to(group))
     }
 
     /// Whether the table allows it to somebody who travels: to whom the host named, the visit is their own.
     fn traveller(&self, scene: &Scene<'_>, verb: Verb) -> bool {
         let named = self.invited.named.contains(&scene.me.member);
         let relation = if named { Relation::OwnRecord } else { Relation::OwnGroup };
-        self.side(scene) == Some(Side::Home) && offers(scene.membership, &scene.me, scene.today, verb, relation)
+        self.side(scene) == Some(Side::Home) && scene.offers(verb, relation)
     }
 
     fn agreed(&self) -> bool {

@@ -41,7 +41,7 @@ fn form<'a>(scene: &Scene<'a>, draft: &'a Draft, seen: &Seen) -> Form<'a> {
     if seen.travels(scene) {
         form.add(Widget::status("you", words.visit_card_you_label(), Glyph::Visit, crate::Tone::Plain));
     }
-    let tile = |day: Day| Tile::new(&day.to_string(), terms::day(words, day), Glyph::Wait, ticked(draft, day));
+    let tile = |day: Day| Tile::new(&day.to_string(), terms::day(words, day), Glyph::Wait, draft.is_ticked(DAYS, day));
     form.checklist(DAYS, words.visit_plan_days_label(), days(scene, seen).map(tile).collect());
     let tile = |(id, grace): (&str, u32)| {
         let label = words.terms_unit_days_label(u64::from(grace));
@@ -49,10 +49,6 @@ fn form<'a>(scene: &Scene<'a>, draft: &'a Draft, seen: &Seen) -> Form<'a> {
     };
     form.choice(GRACE, words.visit_plan_grace_label(), GRACES.into_iter().map(tile).collect(), false);
     form
-}
-
-fn ticked(draft: &Draft, day: Day) -> bool {
-    !draft.get(&format!("{DAYS}:{day}")).is_empty()
 }
 
 /// The days of the visit that are not over.
@@ -67,7 +63,7 @@ pub(super) fn tap(frame: &Frame<'_>, record: RecordId) -> Result<Next, Unreadabl
     let Some(seen) = Seen::of(frame, &record)? else { return Ok(Next::Stay) };
     let whole = form(scene, &tried, &seen).is_whole();
     let command = || {
-        let days = days(scene, &seen).filter(|day| ticked(&tried, *day)).collect();
+        let days = days(scene, &seen).filter(|day| tried.is_ticked(DAYS, day)).collect();
         let (member, grace) = (seen.planned_for(scene)?, chosen(&GRACES, tried.get(GRACE))?);
         Some(VisitCommand::PlanCheckIns(PlanCheckIns { record, member, days, grace }))
     };

@@ -9,17 +9,9 @@ use weft_model::ids::{LogId, RecordId};
 use weft_model::membership::{Cut, CutPoint};
 use weft_model::records::Records;
 use weft_model::standing::Actor;
-use weft_screens::{Draft, Next, PeopleRoute, Route, Scene, Screen, draw, spoken};
+use weft_screens::{Draft, Next, PeopleRoute, Route, Scene, Screen, draw};
 
-fn said(screen: &Screen) -> String {
-    let said = spoken(screen).into_iter().map(|phrase| phrase.value).collect::<Vec<_>>().join("\n");
-    said.replace(['\u{2068}', '\u{2069}'], "")
-}
-
-fn at(person: &mut Person<'_>, route: PeopleRoute) -> Screen {
-    person.route = Route::People(route);
-    person.screen()
-}
+use crate::work::{at, said};
 
 fn line_ids(screen: &Screen) -> Vec<&str> {
     screen.lines().iter().map(|line| line.id.as_str()).collect()

@@ -5,25 +5,12 @@ use weft_gallery::world::{COLOMBO, Person};
 use weft_model::case::{Asks, Category, HearingAct, Path, SpokenAct, ToldFor, Urgency};
 use weft_model::command::Command;
 use weft_model::ids::RecordId;
-use weft_screens::{CaseRoute, Effect, Input, Next, Refused, Route, Screen, Sensitivity, Told, spoken};
+use weft_screens::{CaseRoute, Effect, Input, Next, Refused, Route, Screen, Sensitivity, Told};
 
-fn said(screen: &Screen) -> String {
-    let said = spoken(screen).into_iter().map(|phrase| phrase.value).collect::<Vec<_>>().join("\n");
-    // Names stand between marks that keep their direction to themselves.
-    said.replace(['\u{2068}', '\u{2069}'], "")
-}
-
-fn offered(screen: &Screen) -> Vec<&str> {
-    screen.actions.iter().map(|action| action.id.as_str()).collect()
-}
-
-fn at(person: &mut Person<'_>, route: CaseRoute) -> Screen {
-    person.route = Route::Case(route);
-    person.screen()
-}
+use crate::work::{at, ids, said};
 
 /// The founder of Colombo, who told some and hears others.
-fn founder(made: &mut Made) -> Person<'_> {
+pub fn founder(made: &mut Made) -> Person<'_> {
     Person::new(&mut made.world, COLOMBO, "en")
 }
 
@@ -100,7 +87,7 @@ fn a_listener_hears_answers_offers_and_begins_only_on_a_yes() {
         other => panic!("{other:?}"),
     };
     at(&mut person, CaseRoute::Card(heard));
-    assert_eq!(offered(&person.screen()), ["heard", "answer", "offer", "case-out"], "nothing of the affected person's");
+    assert_eq!(ids(&person.screen()), ["heard", "answer", "offer", "case-out"], "nothing of the affected person's");
     assert!(said(&person.screen()).contains("Nobody has said yet that they heard it"));
     assert_eq!(hear(person.tap("heard")), HearingAct::Heard);
     assert!(said(&person.screen()).contains("Answer by"));
@@ -118,7 +105,7 @@ fn a_listener_hears_answers_offers_and_begins_only_on_a_yes() {
     person.tick("paths", "action");
     assert_eq!(hear(person.tap("write")), HearingAct::Offer(vec![Path::Action]));
     let card = person.screen();
-    assert!(!offered(&card).iter().any(|id| id.starts_with("begin") || *id == "repair"), "{:?}", offered(&card));
+    assert!(!ids(&card).iter().any(|id| id.starts_with("begin") || *id == "repair"), "{:?}", ids(&card));
     // What is typed about what others told is kept by no draft.
     assert_eq!(Route::Case(CaseRoute::Answer(heard)).draft_name(), None);
     assert!(Route::Case(CaseRoute::Write(heard)).draft_name().is_some());
@@ -135,10 +122,10 @@ fn whoever_told_it_for_themselves_chooses_takes_back_and_confirms_alone() {
     };
     let card = at(&mut person, CaseRoute::Card(told));
     let all = ["confirm-1", "choose", "confirm-2", "write", "talks", "appeal", "count", "case-out", "own-words"];
-    assert_eq!(offered(&card), all);
+    assert_eq!(ids(&card), all);
     assert!(card.actions[0].main && card.widgets().all(|widget| widget.sensitivity >= Sensitivity::Private));
     person.tap("choose");
-    assert_eq!(offered(&person.screen()), ["want-mediation", "want-referral", "want-only-keep", "no-action"]);
+    assert_eq!(ids(&person.screen()), ["want-mediation", "want-referral", "want-only-keep", "no-action"]);
     assert_eq!(word(person.tap("no-action")), SpokenAct::Choose { path: Path::Action, yes: false });
     assert!(said(&person.screen()).contains("No longer wanted, has to stop: Somebody acts on it"));
     person.tap("choose");
@@ -153,7 +140,7 @@ fn whoever_told_it_for_themselves_chooses_takes_back_and_confirms_alone() {
     assert_eq!(word(person.tap("write")), SpokenAct::Confirm { repair: repairs[1], alone: true });
     assert!(said(&person.screen()).contains("An apology: confirmed on"));
     person.tap("confirm-1");
-    assert_eq!(offered(&person.screen()), ["undo"]);
+    assert_eq!(ids(&person.screen()), ["undo"]);
     assert_eq!(word(person.tap("undo")), SpokenAct::Undo { repair: repairs[1] });
     assert!(said(&person.screen()).contains("An apology: said to be done, not confirmed"));
 }
@@ -165,7 +152,7 @@ fn thirty_days_after_it_asks_whether_one_is_safer_and_a_no_is_danger() {
     let mut person = founder(&mut made);
     person.world.today = person.world.today.plus(31);
     let card = at(&mut person, CaseRoute::Card(told));
-    assert_eq!(offered(&card)[0], "safer");
+    assert_eq!(ids(&card)[0], "safer");
     person.tap("safer");
     person.choose("safer", "no");
     person.tap("write");
@@ -178,12 +165,12 @@ fn told_for_somebody_else_only_the_number_speaks() {
     let (appealed, heard) = (made.cases.appealed, made.cases.heard);
     let mut person = founder(&mut made);
     let card = at(&mut person, CaseRoute::Card(appealed));
-    assert!(!offered(&card).contains(&"choose"), "a listener decides nothing");
+    assert!(!ids(&card).contains(&"choose"), "a listener decides nothing");
     person.opened_by_number = Some(appealed);
-    assert_eq!(offered(&person.screen()), ["choose", "count", "own-words"], "the listener's own acts wait meanwhile");
+    assert_eq!(ids(&person.screen()), ["choose", "count", "own-words"], "the listener's own acts wait meanwhile");
     // Over abuse nobody offers to talk with the other side unless it was asked for.
     person.tap("choose");
-    assert!(offered(&person.screen()).contains(&"ask-mediation"));
+    assert!(ids(&person.screen()).contains(&"ask-mediation"));
     let list = at(&mut person, CaseRoute::List);
     let danger = list.lines().iter().find(|line| line.id == heard.to_string()).unwrap();
     assert_eq!(danger.status.as_ref().unwrap().value, "Danger now");
@@ -217,9 +204,9 @@ fn a_case_goes_out_in_files_of_its_own_and_never_while_a_number_speaks() {
     let case = made.cases.told;
     let mut person = founder(&mut made);
     let card = at(&mut person, CaseRoute::Card(case));
-    assert!(offered(&card).contains(&"case-out"), "{:?}", offered(&card));
+    assert!(ids(&card).contains(&"case-out"), "{:?}", ids(&card));
     let Next::Ask { effect: Effect::SaveFile { id, .. } } = person.tap("case-out") else { panic!("no file") };
     assert_eq!(id, "case-out");
     person.opened_by_number = Some(case);
-    assert!(!offered(&person.screen()).contains(&"case-out"));
+    assert!(!ids(&person.screen()).contains(&"case-out"));
 }

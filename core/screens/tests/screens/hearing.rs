@@ -4,17 +4,9 @@ use weft_gallery::made::made;
 use weft_gallery::world::{CAIRO, COLOMBO, Person, World, actor};
 use weft_model::command::Command;
 use weft_model::membership::HearingDays;
-use weft_screens::{CaseRoute, Next, PeopleRoute, Route, Screen, TellStep, spoken};
+use weft_screens::{CaseRoute, Next, PeopleRoute, Route, TellStep};
 
-fn said(screen: &Screen) -> String {
-    let said = spoken(screen).into_iter().map(|phrase| phrase.value).collect::<Vec<_>>().join("\n");
-    said.replace(['\u{2068}', '\u{2069}'], "")
-}
-
-fn at(person: &mut Person<'_>, route: impl Into<Route>) -> Screen {
-    person.route = route.into();
-    person.screen()
-}
+use crate::work::{at, said};
 
 #[test]
 fn a_steward_names_other_groups_and_days_and_what_they_do_not_touch_stays() {

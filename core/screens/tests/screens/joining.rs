@@ -6,7 +6,8 @@ use weft_model::command::Command;
 use weft_model::standing::Actor;
 use weft_screens::{Draft, Effect, Next, PeopleRoute, Route, Screen};
 
-use crate::people::{offered, seen_by, three};
+use crate::people::{seen_by, three};
+use crate::work::ids;
 
 fn sees(world: &mut World, me: Actor) -> Screen {
     seen_by(world, me, PeopleRoute::LetIn, &Draft::default())
@@ -15,17 +16,17 @@ fn sees(world: &mut World, me: Actor) -> Screen {
 #[test]
 fn whoever_looks_after_a_group_lets_somebody_new_in_and_everybody_their_own_phone() {
     let (mut world, sara, _) = three();
-    assert_eq!(offered(&sees(&mut world, sara)), ["request-own"]);
+    assert_eq!(ids(&sees(&mut world, sara)), ["request-own"]);
     let mut person = Person::new(&mut world, COLOMBO, "en");
     person.route = Route::People(PeopleRoute::Ours);
     person.tap("let-in");
-    assert_eq!(offered(&person.screen()), ["request-new", "request-own"]);
+    assert_eq!(ids(&person.screen()), ["request-new", "request-own"]);
     for id in ["request-new", "request-own"] {
         assert_eq!(person.tap(id), Next::Ask { effect: Effect::PickFile { id: id.to_owned() } });
     }
     // The last file of a founding, as long as some phone was not heard from.
     person.last_file = true;
-    assert_eq!(offered(&person.screen()), ["request-new", "request-own", "last-again"]);
+    assert_eq!(ids(&person.screen()), ["request-new", "request-own", "last-again"]);
     assert!(matches!(person.tap("last-again"), Next::Ask { effect: Effect::SaveFile { .. } }));
 }
 

@@ -11,18 +11,11 @@ use weft_model::membership::{Exclusions, GiveRole, ProposeSeat, RemoveMember, Ro
 use weft_model::said::{Lang, Said, Words};
 use weft_model::standing::Actor;
 use weft_screens::{
-    CaseRoute, Control, Draft, Input, Misuse, Next, PeopleRoute, Route, Scene, Screen, Sensitivity, TellStep, Told,
-    draw, spoken,
+    CaseRoute, Control, Draft, Input, Misuse, Next, PeopleRoute, Route, Screen, Sensitivity, TellStep, Told,
 };
 
-fn said(screen: &Screen) -> String {
-    let said = spoken(screen).into_iter().map(|phrase| phrase.value).collect::<Vec<_>>().join("\n");
-    said.replace(['\u{2068}', '\u{2069}'], "")
-}
-
-fn offered(screen: &Screen) -> Vec<&str> {
-    screen.actions.iter().map(|action| action.id.as_str()).collect()
-}
+use crate::people::{seen_by, three};
+use crate::work::{at, ids, said};
 
 /// The lines about members, each with what stands under it and how it stands.
 fn members(screen: &Screen) -> Vec<String> {
@@ -31,31 +24,12 @@ fn members(screen: &Screen) -> Vec<String> {
     lines.map(|line| format!("{} | {} | {}", line.label.value, text(&line.hint), text(&line.status))).collect()
 }
 
-fn at(person: &mut Person<'_>, route: PeopleRoute) -> Screen {
-    person.route = Route::People(route);
-    person.screen()
-}
-
-/// What somebody else than a founder sees.
-fn seen_by(world: &mut World, me: Actor, route: Route, draft: &Draft) -> Screen {
-    let person = Person::new(world, me.group, "en");
-    let scene = Scene { me, ..person.scene() };
-    draw(&person.world.records, &scene, &route, draft).unwrap()
-}
-
 fn words(words: &str) -> Said {
     Said { lang: Lang::new("en").unwrap(), words: Words::new(words).unwrap() }
 }
 
 fn calls(world: &mut World, by: Actor, member: MemberId, name: &str) {
     world.act_as(by, Command::CallMember(CallMember { member, name: words(name) })).unwrap();
-}
-
-/// Two more members of Colombo.
-fn three() -> (World, Actor, Actor) {
-    let mut world = World::founded();
-    let [sara, asha] = [21, 22].map(|n| world.join(COLOMBO, n));
-    (world, sara, asha)
 }
 
 fn seat(world: &mut World, by: Actor, member: MemberId, role: Role) -> RecordId {
@@ -71,10 +45,10 @@ fn a_name_is_said_changed_and_taken_back_and_nobody_is_asked_twice() {
     person.tap("people");
     let invited = "You have no name here. If you want, say what our group may call you.";
     assert!(said(&person.screen()).contains(invited), "{}", said(&person.screen()));
-    assert_eq!(offered(&person.screen()), ["say-name"]);
+    assert_eq!(ids(&person.screen()), ["say-name"]);
     person.tap("say-name");
     assert!(person.screen().widgets().all(|widget| widget.sensitivity >= Sensitivity::Private));
-    assert_eq!(offered(&person.screen()), ["save"], "there is nothing to take back");
+    assert_eq!(ids(&person.screen()), ["save"], "there is nothing to take back");
     assert!(matches!(person.tap("save"), Next::Redraw { .. }), "a name has letters");
     person.edit("name", "மலர்");
     person.choose("name-language", "ta");
@@ -88,7 +62,7 @@ fn a_name_is_said_changed_and_taken_back_and_nobody_is_asked_twice() {
 
     let own = at(&mut person, PeopleRoute::Ours).lines()[0].id.clone();
     person.tap(&own);
-    assert_eq!(offered(&person.screen()), ["save", "take-back"]);
+    assert_eq!(ids(&person.screen()), ["save", "take-back"]);
     person.edit("name", "Thamarai");
     person.tap("save");
     assert_eq!(members(&person.screen()), ["Thamarai | Steward | You"]);
@@ -98,7 +72,7 @@ fn a_name_is_said_changed_and_taken_back_and_nobody_is_asked_twice() {
     // Whoever took their name back is not asked for another one, and may say one.
     assert!(at(&mut person, PeopleRoute::List).actions.is_empty());
     person.route = Route::People(PeopleRoute::Member(actor(COLOMBO).member));
-    assert_eq!(offered(&person.screen()), ["save"]);
+    assert_eq!(ids(&person.screen()), ["save"]);
 }
 
 #[test]
@@ -128,11 +102,11 @@ fn a_steward_names_whom_the_phone_can_tell_apart_and_never_against_their_word() 
     assert_eq!(person.tap("save"), Next::Refused { why: Misuse::NoSuchWidget });
 
     // Sara reads who wrote it, and takes it back; then nobody writes another one.
-    let list = seen_by(&mut world, sara, PeopleRoute::List.into(), &Draft::default());
+    let list = seen_by(&mut world, sara, PeopleRoute::List, &Draft::default());
     assert!(said(&list).contains("A steward wrote Sara of the mill as your name."), "{}", said(&list));
-    let own = seen_by(&mut world, sara, PeopleRoute::Member(sara.member).into(), &Draft::default());
-    assert_eq!(offered(&own), ["save", "take-back"]);
-    let of_asha = seen_by(&mut world, sara, PeopleRoute::Member(asha.member).into(), &Draft::default());
+    let own = seen_by(&mut world, sara, PeopleRoute::Member(sara.member), &Draft::default());
+    assert_eq!(ids(&own), ["save", "take-back"]);
+    let of_asha = seen_by(&mut world, sara, PeopleRoute::Member(asha.member), &Draft::default());
     assert!(of_asha.actions.is_empty(), "she is no steward");
     world.act_as(sara, Command::TakeNameBack {}).unwrap();
     let mut person = Person::new(&mut world, COLOMBO, "en");
@@ -156,7 +130,7 @@ fn whoever_has_a_name_is_signed_about_and_whoever_shares_one_is_not() {
     for route in routes {
         let screen = at(&mut person, route);
         assert!(said(&screen).contains("About: Sara"), "{}", said(&screen));
-        assert_eq!(offered(&screen), ["sign"]);
+        assert_eq!(ids(&screen), ["sign"]);
     }
     assert!(said(&at(&mut person, PeopleRoute::List)).contains("Sara"));
     // Another one calls herself the same, or like a role: then the name says nobody.
@@ -199,7 +173,7 @@ fn a_name_written_by_whoever_asks_for_a_signature_is_not_believed() {
         assert!(screen.actions.is_empty() && !said(&screen).contains("Somebody else"), "{}", said(&screen));
     }
     calls(person.world, sara, sara.member, "Sara");
-    assert_eq!(offered(&at(&mut person, PeopleRoute::Removal(removal))), ["sign"], "her own word is");
+    assert_eq!(ids(&at(&mut person, PeopleRoute::Removal(removal))), ["sign"], "her own word is");
 }
 
 #[test]
@@ -347,7 +321,7 @@ fn a_case_says_who_told_it_only_where_that_person_let_it() {
         told: SaidBy::Words(words("They shut the well.")),
     };
     let card = |world: &mut World, me: Actor, case: RecordId| {
-        said(&seen_by(world, me, CaseRoute::Card(case).into(), &Draft::default()))
+        said(&seen_by(world, me, CaseRoute::Card(case), &Draft::default()))
     };
     let mut file = |report| world.act_as(sara, Command::FileCase(report)).unwrap()[0];
     let (named, other, outside) = (file(report(true, false)), file(report(false, false)), file(report(true, true)));

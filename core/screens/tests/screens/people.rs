@@ -8,17 +8,9 @@ use weft_model::ids::{GroupId, Mid, RecordId};
 use weft_model::membership::{EndRole, GiveRole, ProposeSeat, ProposeUnseat, RemoveDevice, RemoveMember, Role};
 use weft_model::said::{Lang, Said, Words};
 use weft_model::standing::Actor;
-use weft_screens::{Control, Draft, Input, Misuse, Next, PeopleRoute, Route, Scene, Screen, Told, draw, spoken};
+use weft_screens::{Control, Draft, Input, Misuse, Next, PeopleRoute, Route, Scene, Screen, Told, draw};
 
-fn said(screen: &Screen) -> String {
-    let said = spoken(screen).into_iter().map(|phrase| phrase.value).collect::<Vec<_>>().join("\n");
-    // Names stand between marks that keep their direction to themselves.
-    said.replace(['\u{2068}', '\u{2069}'], "")
-}
-
-pub fn offered(screen: &Screen) -> Vec<&str> {
-    screen.actions.iter().map(|action| action.id.as_str()).collect()
-}
+use crate::work::{at, ids, said};
 
 /// Lines but those of members, each with what stands under it and how it stands.
 fn lines(screen: &Screen) -> Vec<String> {
@@ -36,16 +28,11 @@ fn roles(screen: &Screen) -> Vec<String> {
     rows.iter().map(|row| row.cells.iter().map(|cell| cell.value.clone()).collect::<Vec<_>>().join(" | ")).collect()
 }
 
-fn at(person: &mut Person<'_>, route: PeopleRoute) -> Screen {
-    person.route = Route::People(route);
-    person.screen()
-}
-
 /// What somebody else than a founder sees.
-pub fn seen_by(world: &mut World, me: Actor, route: PeopleRoute, draft: &Draft) -> Screen {
+pub fn seen_by(world: &mut World, me: Actor, route: impl Into<Route>, draft: &Draft) -> Screen {
     let person = Person::new(world, me.group, "en");
     let scene = Scene { me, ..person.scene() };
-    draw(&person.world.records, &scene, &Route::People(route), draft).unwrap()
+    draw(&person.world.records, &scene, &route.into(), draft).unwrap()
 }
 
 /// Two more members of Colombo.
@@ -136,7 +123,7 @@ fn somebody_is_signed_for_only_if_the_screen_can_tell_who() {
     let mut person = Person::new(&mut world, COLOMBO, "en");
     let screen = at(&mut person, PeopleRoute::Decision(treasurer));
     assert!(said(&screen).contains("About: A member of வலை Colombo, who asked for it"), "{}", said(&screen));
-    assert_eq!(offered(&screen), ["sign"]);
+    assert_eq!(ids(&screen), ["sign"]);
 
     let other = seat(person.world, asha, Role::Treasurer);
     for decision in [treasurer, other] {
@@ -146,7 +133,7 @@ fn somebody_is_signed_for_only_if_the_screen_can_tell_who() {
     }
     // Another role, or the end of one, is not the same.
     let envoy = seat(person.world, asha, Role::Envoy);
-    assert_eq!(offered(&at(&mut person, PeopleRoute::Decision(envoy))), ["sign"]);
+    assert_eq!(ids(&at(&mut person, PeopleRoute::Decision(envoy))), ["sign"]);
     let signed = person.tap("sign");
     assert!(matches!(signed, Next::Do { command: Command::SignDecision { decision }, .. } if decision == envoy));
     assert!(said(&person.screen()).contains("2 of 3 signed"));
@@ -214,7 +201,7 @@ fn whoever_took_a_phone_cannot_have_the_one_that_is_left_removed() {
     let taken = phone(&mut world, sara, 41);
     let asked = lost(&mut world, sara, taken);
     let mut person = Person::new(&mut world, COLOMBO, "en");
-    assert_eq!(offered(&at(&mut person, PeopleRoute::Removal(asked))), ["sign"]);
+    assert_eq!(ids(&at(&mut person, PeopleRoute::Removal(asked))), ["sign"]);
     let by_thief = lost(person.world, Actor { mid: taken, ..sara }, sara.mid);
     for removal in [asked, by_thief] {
         let screen = at(&mut person, PeopleRoute::Removal(removal));
@@ -245,7 +232,7 @@ fn who_cannot_be_told_apart_is_not_removed_from_a_screen() {
     let mut person = Person::new(&mut world, COLOMBO, "en");
     let screen = at(&mut person, PeopleRoute::Removal(removal));
     assert!(said(&screen).contains("About: Envoy · வலை Colombo"));
-    assert_eq!(offered(&screen), ["sign"]);
+    assert_eq!(ids(&screen), ["sign"]);
     let mine = seen_by(&mut world, sara, PeopleRoute::Removal(removal), &Draft::default());
     assert!(said(&mine).contains("About: You") && mine.actions.is_empty());
 }
@@ -314,14 +301,14 @@ fn the_only_holder_of_a_role_can_be_named_by_it() {
     );
     person.tap(&treasurer);
     assert!(said(&person.screen()).contains("About: Treasurer · வலை Colombo"));
-    assert_eq!(offered(&person.screen()), ["ask"], "its last day is today");
+    assert_eq!(ids(&person.screen()), ["ask"], "its last day is today");
     person.world.today = person.world.today.plus(1);
-    assert_eq!(offered(&person.screen()), ["ask", "over"]);
+    assert_eq!(ids(&person.screen()), ["ask", "over"]);
     let end = EndRole { member: sara.member, role: Role::Treasurer };
     assert!(matches!(person.tap("over"), Next::Do { command: Command::EndTerm(over), .. } if over == end));
     assert_eq!(person.told, Some(Told::Saved));
     assert_eq!(
-        offered(&at(&mut person, PeopleRoute::EndOf(sara.member, Role::Treasurer))),
+        ids(&at(&mut person, PeopleRoute::EndOf(sara.member, Role::Treasurer))),
         ["ask"],
         "it is said once by each"
     );
@@ -348,7 +335,7 @@ fn the_only_holder_of_a_role_can_be_named_by_it() {
 fn stewards_alone_are_offered_new_keys() {
     let (mut world, sara, _) = three();
     let theirs = seen_by(&mut world, sara, PeopleRoute::Ours, &Draft::default());
-    assert_eq!(offered(&theirs), ["let-in", "ask-role", "hearing", "leave-group"]);
+    assert_eq!(ids(&theirs), ["let-in", "ask-role", "hearing", "leave-group"]);
     let keys = seen_by(&mut world, sara, PeopleRoute::Keys, &Draft::default());
     assert!(keys.actions.is_empty());
     let mut person = Person::new(&mut world, COLOMBO, "en");
@@ -370,7 +357,7 @@ fn a_group_that_left_is_said_to_have_left_and_is_offered_nothing() {
     assert!(said(&person.screen()).contains("We keep what we have."));
     person.tap("ask");
     let line = person.screen().lines()[0].id.clone();
-    assert!(!offered(&at(&mut person, PeopleRoute::Ours)).contains(&"leave-group"), "it is proposed already");
+    assert!(!ids(&at(&mut person, PeopleRoute::Ours)).contains(&"leave-group"), "it is proposed already");
     at(&mut person, PeopleRoute::List);
     person.tap(&line);
     let Route::People(PeopleRoute::Decision(decision)) = person.route else { panic!("{:?}", person.route) };

@@ -5,7 +5,7 @@ use weft_gallery::world::{COLOMBO, Person};
 use weft_screens::{Next, Practising, Route, SettingsRoute};
 
 use crate::every::check;
-use crate::people::offered;
+use crate::work::ids;
 
 #[test]
 fn every_screen_says_that_it_is_practice_before_everything_else() {
@@ -34,10 +34,10 @@ fn it_begins_from_more_and_inside_it_begins_anew_or_ends() {
     let mut person = Person::new(&mut made.world, COLOMBO, "en");
     person.tap("more");
     person.tap("practice");
-    assert_eq!(offered(&person.screen()), ["begin"]);
+    assert_eq!(ids(&person.screen()), ["begin"]);
     assert_eq!(person.tap("begin"), Next::Practise { how: Practising::Begin });
     person.practice = true;
-    assert_eq!(offered(&person.screen()), ["again", "end"]);
+    assert_eq!(ids(&person.screen()), ["again", "end"]);
     assert_eq!(person.tap("again"), Next::Practise { how: Practising::Begin });
     assert_eq!(person.tap("end"), Next::Practise { how: Practising::End });
     person.route = Route::Settings(SettingsRoute::List);

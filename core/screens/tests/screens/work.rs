@@ -21,12 +21,21 @@ pub fn widget<'a>(screen: &'a Screen, id: &str) -> &'a Widget {
     screen.widgets().find(|w| w.id == id).unwrap_or_else(|| panic!("{}: no {id} among {:?}", screen.id, ids()))
 }
 
+/// Everything on a screen. Names stand between marks that keep their direction to themselves: those are left out.
 pub fn said(screen: &Screen) -> String {
-    weft_screens::spoken(screen).into_iter().map(|phrase| phrase.value).collect::<Vec<_>>().join("\n")
+    let said = weft_screens::spoken(screen).into_iter().map(|phrase| phrase.value).collect::<Vec<_>>().join("\n");
+    said.replace(['\u{2068}', '\u{2069}'], "")
 }
 
+/// What may be done on a screen.
 pub fn ids(screen: &Screen) -> Vec<&str> {
     screen.actions.iter().map(|action| action.id.as_str()).collect()
+}
+
+/// Goes somewhere.
+pub fn at(person: &mut Person<'_>, route: impl Into<Route>) -> Screen {
+    person.route = route.into();
+    person.screen()
 }
 
 /// Asks a person for document and film, by way of the screens; gives the consent.

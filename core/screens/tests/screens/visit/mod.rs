@@ -13,13 +13,9 @@ use weft_model::day::Day;
 use weft_model::fact::{FactBody, NewFact};
 use weft_model::ids::{GroupId, RecordId};
 use weft_model::visit::{VisitCommand, VisitFact};
-use weft_screens::{Input, Line, Next, Route, Screen, VisitRoute, spoken};
+use weft_screens::{Input, Line, Next, Route, Screen, VisitRoute};
 
-/// Everything on a screen, without the marks that set directions apart.
-pub fn said(screen: &Screen) -> String {
-    let said: Vec<String> = spoken(screen).into_iter().map(|phrase| phrase.value).collect();
-    said.join("\n").replace(['\u{2068}', '\u{2069}'], "")
-}
+pub use crate::work::said;
 
 pub fn ids(screen: &Screen) -> Vec<String> {
     screen.actions.iter().map(|action| action.id.clone()).collect()
