@@ -15,6 +15,9 @@ inbox-list-none-text = لا شيء ينتظر هنا. شارك صورة أو ت�
 # Inbox, action: picks a file. Everybody. At most 40.
 inbox-list-pick-action = إحضار ملف
 
+# Inbox, action: opens the camera. Everybody. At most 40.
+inbox-list-photo-action = التقط صورة
+
 # More, under the line. Everybody. At most 60. $count (number): things that wait.
 inbox-list-waiting-hint =
     { $count ->

@@ -36,5 +36,11 @@ terminal-file-save-text = أين يوضع الملف؟ اكتب المكان، �
 # Before a file is read. Organisers. At most 100.
 terminal-file-pick-text = أي ملف؟ اكتب مكانه. Enter وحده لا يقرأ شيئًا.
 
+# In the place of a microphone. At most 160.
+terminal-file-voice-text = لا يوجد ميكروفون هنا. اكتب مكان تسجيل بصيغة AAC. Enter وحده لا يسجل شيئًا.
+
+# In the place of a camera. At most 160.
+terminal-file-photo-text = لا توجد كاميرا هنا. اكتب مكان صورة. Enter وحده لا يأخذ أي صورة.
+
 # After a place was typed where a file stands already. Organisers. At most 90.
 terminal-file-there-error = هناك ملف بهذا الاسم. لم يُكتب شيء.

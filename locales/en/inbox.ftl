@@ -15,6 +15,9 @@ inbox-list-none-text = Nothing waits here. Share a picture or a recording into W
 # Inbox, action: picks a file. Everybody. At most 40.
 inbox-list-pick-action = Bring in a file
 
+# Inbox, action: opens the camera. Everybody. At most 40.
+inbox-list-photo-action = Take a picture
+
 # More, under the line. Everybody. At most 60. $count (number): things that wait.
 inbox-list-waiting-hint =
     { $count ->

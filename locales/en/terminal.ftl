@@ -36,5 +36,11 @@ terminal-file-save-text = Where should the file go? Type a place, or Enter alone
 # Before a file is read. Organisers. At most 100.
 terminal-file-pick-text = Which file? Type where it is. Enter alone reads none.
 
+# In the place of a microphone. At most 160.
+terminal-file-voice-text = There is no microphone here. Type where a recording is, in AAC. Enter alone records nothing.
+
+# In the place of a camera. At most 160.
+terminal-file-photo-text = There is no camera here. Type where a picture is. Enter alone takes none.
+
 # After a place was typed where a file stands already. Organisers. At most 90.
 terminal-file-there-error = There is a file of that name already. Nothing was written.

@@ -15,6 +15,9 @@ inbox-list-none-text = Aquí no espera nada. Comparta una foto o una grabación 
 # Inbox, action: picks a file. Everybody. At most 40.
 inbox-list-pick-action = Traer un archivo
 
+# Inbox, action: opens the camera. Everybody. At most 40.
+inbox-list-photo-action = Tomar una foto
+
 # More, under the line. Everybody. At most 60. $count (number): things that wait.
 inbox-list-waiting-hint =
     { $count ->

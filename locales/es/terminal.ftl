@@ -36,5 +36,11 @@ terminal-file-save-text = ¿Dónde se guarda el archivo? Escriba un lugar, o Int
 # Before a file is read. Organisers. At most 100.
 terminal-file-pick-text = ¿Qué archivo? Escriba dónde está. Intro solo no lee ninguno.
 
+# In the place of a microphone. At most 160.
+terminal-file-voice-text = Aquí no hay micrófono. Escriba dónde está una grabación, en AAC. Intro solo no graba nada.
+
+# In the place of a camera. At most 160.
+terminal-file-photo-text = Aquí no hay cámara. Escriba dónde está una foto. Intro solo no toma ninguna.
+
 # After a place was typed where a file stands already. Organisers. At most 90.
 terminal-file-there-error = Ya hay un archivo con ese nombre. No se escribió nada.

@@ -15,6 +15,9 @@ inbox-list-none-text = Rien n’attend ici. Partagez une image ou un enregistrem
 # Inbox, action: picks a file. Everybody. At most 40.
 inbox-list-pick-action = Apporter un fichier
 
+# Inbox, action: opens the camera. Everybody. At most 40.
+inbox-list-photo-action = Prendre une photo
+
 # More, under the line. Everybody. At most 60. $count (number): things that wait.
 inbox-list-waiting-hint =
     { $count ->

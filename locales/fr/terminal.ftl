@@ -36,5 +36,11 @@ terminal-file-save-text = Où mettre le fichier ? Tapez un endroit, ou Entrée s
 # Before a file is read. Organisers. At most 100.
 terminal-file-pick-text = Quel fichier ? Tapez où il se trouve. Entrée seule n’en lit aucun.
 
+# In the place of a microphone. At most 160.
+terminal-file-voice-text = Il n’y a pas de micro ici. Tapez où se trouve un enregistrement, en AAC. Entrée seule n’enregistre rien.
+
+# In the place of a camera. At most 160.
+terminal-file-photo-text = Il n’y a pas d’appareil photo ici. Tapez où se trouve une photo. Entrée seule n’en prend aucune.
+
 # After a place was typed where a file stands already. Organisers. At most 90.
 terminal-file-there-error = Un fichier de ce nom existe déjà. Rien n’a été écrit.

@@ -15,6 +15,9 @@ inbox-list-none-text = यहाँ कुछ नहीं रुका है�
 # Inbox, action: picks a file. Everybody. At most 40.
 inbox-list-pick-action = एक फ़ाइल लाएँ
 
+# Inbox, action: opens the camera. Everybody. At most 40.
+inbox-list-photo-action = फ़ोटो लें
+
 # More, under the line. Everybody. At most 60. $count (number): things that wait.
 inbox-list-waiting-hint =
     { $count ->

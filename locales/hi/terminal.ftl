@@ -36,5 +36,11 @@ terminal-file-save-text = फ़ाइल कहाँ रखें? जगह �
 # Before a file is read. Organisers. At most 100.
 terminal-file-pick-text = कौन सी फ़ाइल? वह कहाँ है, लिखें। सिर्फ़ Enter से कोई नहीं पढ़ी जाती।
 
+# In the place of a microphone. At most 160.
+terminal-file-voice-text = यहाँ माइक्रोफ़ोन नहीं है। AAC रिकॉर्डिंग कहाँ है, लिखें। सिर्फ़ Enter से कुछ रिकॉर्ड नहीं होता।
+
+# In the place of a camera. At most 160.
+terminal-file-photo-text = यहाँ कैमरा नहीं है। फ़ोटो कहाँ है, लिखें। सिर्फ़ Enter से कोई नहीं ली जाती।
+
 # After a place was typed where a file stands already. Organisers. At most 90.
 terminal-file-there-error = उस नाम की फ़ाइल पहले से है। कुछ नहीं लिखा गया।

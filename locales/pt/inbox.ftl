@@ -15,6 +15,9 @@ inbox-list-none-text = Nada espera aqui. Compartilhe uma foto ou gravação com 
 # Inbox, action: picks a file. Everybody. At most 40.
 inbox-list-pick-action = Trazer um arquivo
 
+# Inbox, action: opens the camera. Everybody. At most 40.
+inbox-list-photo-action = Tirar uma foto
+
 # More, under the line. Everybody. At most 60. $count (number): things that wait.
 inbox-list-waiting-hint =
     { $count ->

@@ -36,5 +36,11 @@ terminal-file-save-text = Onde guardar o arquivo? Digite um lugar, ou só Enter 
 # Before a file is read. Organisers. At most 100.
 terminal-file-pick-text = Qual arquivo? Digite onde ele está. Só Enter não lê nenhum.
 
+# In the place of a microphone. At most 160.
+terminal-file-voice-text = Aqui não há microfone. Digite onde está uma gravação, em AAC. Só Enter não grava nada.
+
+# In the place of a camera. At most 160.
+terminal-file-photo-text = Aqui não há câmera. Digite onde está uma foto. Só Enter não tira nenhuma.
+
 # After a place was typed where a file stands already. Organisers. At most 90.
 terminal-file-there-error = Já existe um arquivo com esse nome. Nada foi escrito.

@@ -15,6 +15,9 @@ inbox-list-none-text = මෙතන කිසිවක් නැහැ. වෙ�
 # Inbox, action: picks a file. Everybody. At most 40.
 inbox-list-pick-action = ෆයිල් එකක් ගේන්න
 
+# Inbox, action: opens the camera. Everybody. At most 40.
+inbox-list-photo-action = පින්තූරයක් ගන්න
+
 # More, under the line. Everybody. At most 60. $count (number): things that wait.
 inbox-list-waiting-hint =
     { $count ->

@@ -36,5 +36,11 @@ terminal-file-save-text = ගොනුව තබන්නේ කොහේද? �
 # Before a file is read. Organisers. At most 100.
 terminal-file-pick-text = කුමන ගොනුවද? එය තිබෙන තැන ටයිප් කරන්න. Enter පමණක් කිසිවක් කියවන්නේ නැහැ.
 
+# In the place of a microphone. At most 160.
+terminal-file-voice-text = මෙතන මයික්‍රෆෝනයක් නැහැ. AAC පටිගත කිරීමක් තිබෙන තැන ටයිප් කරන්න. Enter පමණක් කිසිවක් පටිගත කරන්නේ නැහැ.
+
+# In the place of a camera. At most 160.
+terminal-file-photo-text = මෙතන කැමරාවක් නැහැ. පින්තූරයක් තිබෙන තැන ටයිප් කරන්න. Enter පමණක් කිසිවක් ගන්නේ නැහැ.
+
 # After a place was typed where a file stands already. Organisers. At most 90.
 terminal-file-there-error = ඒ නමින් ගොනුවක් දැනටමත් තිබේ. කිසිවක් ලිව්වේ නැහැ.

@@ -15,6 +15,9 @@ inbox-list-none-text = Hakuna kinachosubiri hapa. Shiriki picha au rekodi na Wef
 # Inbox, action: picks a file. Everybody. At most 40.
 inbox-list-pick-action = Lete faili
 
+# Inbox, action: opens the camera. Everybody. At most 40.
+inbox-list-photo-action = Piga picha
+
 # More, under the line. Everybody. At most 60. $count (number): things that wait.
 inbox-list-waiting-hint =
     { $count ->

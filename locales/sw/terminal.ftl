@@ -36,5 +36,11 @@ terminal-file-save-text = Faili iwekwe wapi? Andika mahali, au Enter peke yake k
 # Before a file is read. Organisers. At most 100.
 terminal-file-pick-text = Faili gani? Andika ilipo. Enter peke yake haisomi yoyote.
 
+# In the place of a microphone. At most 160.
+terminal-file-voice-text = Hapa hakuna maikrofoni. Andika rekodi ilipo, ya AAC. Enter peke yake hairekodi kitu.
+
+# In the place of a camera. At most 160.
+terminal-file-photo-text = Hapa hakuna kamera. Andika picha ilipo. Enter peke yake haichukui yoyote.
+
 # After a place was typed where a file stands already. Organisers. At most 90.
 terminal-file-there-error = Tayari kuna faili yenye jina hilo. Hakuna kilichoandikwa.

@@ -15,6 +15,9 @@ inbox-list-none-text = இங்கே எதுவும் காத்தி�
 # Inbox, action: picks a file. Everybody. At most 40.
 inbox-list-pick-action = கோப்பைக் கொண்டு வா
 
+# Inbox, action: opens the camera. Everybody. At most 40.
+inbox-list-photo-action = படம் எடு
+
 # More, under the line. Everybody. At most 60. $count (number): things that wait.
 inbox-list-waiting-hint =
     { $count ->

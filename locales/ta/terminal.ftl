@@ -36,5 +36,11 @@ terminal-file-save-text = கோப்பு எங்கே செல்ல வ
 # Before a file is read. Organisers. At most 100.
 terminal-file-pick-text = எந்தக் கோப்பு? அது இருக்கும் இடத்தைத் தட்டுங்கள். Enter மட்டும் எதையும் வாசிக்காது.
 
+# In the place of a microphone. At most 160.
+terminal-file-voice-text = இங்கே ஒலிவாங்கி இல்லை. AAC பதிவு இருக்கும் இடத்தைத் தட்டுங்கள். Enter மட்டும் எதையும் பதியாது.
+
+# In the place of a camera. At most 160.
+terminal-file-photo-text = இங்கே கேமரா இல்லை. படம் இருக்கும் இடத்தைத் தட்டுங்கள். Enter மட்டும் எதையும் எடுக்காது.
+
 # After a place was typed where a file stands already. Organisers. At most 90.
 terminal-file-there-error = அந்தப் பெயரில் கோப்பு ஏற்கனவே உள்ளது. எதுவும் எழுதப்படவில்லை.

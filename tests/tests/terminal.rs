@@ -226,6 +226,32 @@ fn a_file_is_brought_in_looked_at_and_deleted() {
     assert!(shared.exists(), "what was brought in stays where it was");
 }
 
+/// A terminal has no microphone: a file stands for what it hears, in pieces as they would come.
+#[test]
+fn a_voice_is_recorded_in_the_place_of_words() {
+    let partners = Partners::found(PROGRAM);
+    let voice = concat!(env!("CARGO_MANIFEST_DIR"), "/scenarios/files/voice.aac");
+    let mut nila = Person::opens(&partners.nila);
+    nila.takes("Tell and hear");
+    nila.takes("Tell what happened");
+    nila.takes("Say it");
+    nila.sees("may know the voice");
+    let record = nila.number("Speak now");
+    nila.asks(&record, "There is no microphone here.");
+    nila.line(voice);
+    nila.reads();
+    nila.sees("4 seconds recorded");
+    nila.takes("Delete the recording");
+    nila.takes("No, keep it");
+    nila.sees("4 seconds recorded");
+    nila.leaves();
+    let mut nila = Person::opens(&partners.nila);
+    nila.takes("Tell and hear");
+    nila.takes("Tell what happened");
+    nila.sees("4 seconds recorded");
+    nila.leaves();
+}
+
 #[test]
 fn nonsense_changes_nothing_and_lists_go_on() {
     let partners = Partners::found(PROGRAM);

@@ -152,7 +152,7 @@ impl<'a> Known<'a> {
                 }
                 plain_path(&attach.picture)?;
                 if attach.refused.is_none() {
-                    self.scenario.picture(&attach.picture)?;
+                    self.scenario.file(&attach.picture)?;
                 }
                 self.bind(attach.name.iter(), attach.refused.as_deref())
             }
@@ -202,7 +202,7 @@ impl<'a> Known<'a> {
                 self.record(&kept.record)?;
                 plain_path(&kept.sound)?;
                 refusal(kept.refused.as_deref())?;
-                self.scenario.picture(&kept.sound).map(|_| ())
+                self.scenario.file(&kept.sound).map(|_| ())
             }
             Step::Withdraw(withdraw) | Step::Continue(withdraw) => {
                 self.device(&withdraw.on)?;
@@ -264,14 +264,20 @@ impl<'a> Known<'a> {
             Tap::Pick(name) if self.saved.contains(further(name).0) => Ok(()),
             Tap::Pick(path) => {
                 plain_path(path)?;
-                self.scenario.picture(path).map(|_| ())
+                self.scenario.file(path).map(|_| ())
             }
             Tap::See(see) => {
                 see.offers.iter().chain(&see.lacks).try_for_each(|id| self.name(id))?;
                 see.record.iter().try_for_each(|name| bind(&mut self.records, name))?;
                 see.receipt.iter().try_for_each(|name| bind(&mut self.receipts, name))
             }
-            Tap::Say(_) | Tap::Open(_) | Tap::Type(_) | Tap::Day(_) | Tap::Back | Tap::Hide | Tap::Kill => Ok(()),
+            Tap::Speak(path) => {
+                plain_path(path)?;
+                self.scenario.file(path).map(|_| ())
+            }
+            Tap::Say(_) | Tap::Open(_) | Tap::Type(_) | Tap::Day(_) | Tap::Stop | Tap::Back | Tap::Hide | Tap::Kill => {
+                Ok(())
+            }
         }
     }
 
@@ -331,7 +337,7 @@ impl<'a> Known<'a> {
             None => reading::value::<Command>(&filled),
             Some(sound) => {
                 plain_path(sound)?;
-                self.scenario.picture(sound)?;
+                self.scenario.file(sound)?;
                 let (id, media_type) = (AttachmentId::new([0; 32]), String::new());
                 with_sound(&filled, &Attachment { id, key: [0; 32], size: 0, media_type, chunks: 1 })
             }

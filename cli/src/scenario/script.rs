@@ -30,12 +30,12 @@ pub struct Scenario {
     pub steps: Vec<Step>,
     /// Its text, to recognise it by.
     pub text: String,
-    pictures: Pictures,
+    files: Files,
 }
 
-/// Where the pictures come from.
+/// Where its pictures and voices come from.
 #[derive(Debug, Clone)]
-enum Pictures {
+enum Files {
     /// The folder of the scenario's file.
     Folder(PathBuf),
     /// The program itself.
@@ -66,19 +66,19 @@ impl Scenario {
         let unreadable = |what: String| Unplayed::Unreadable { file: path.display().to_string(), what };
         let text = std::fs::read_to_string(path).map_err(|error| unreadable(error.to_string()))?;
         let folder = path.parent().map(Path::to_owned).unwrap_or_default();
-        Self::from_text(text, Pictures::Folder(folder)).map_err(unreadable)
+        Self::from_text(text, Files::Folder(folder)).map_err(unreadable)
     }
 
     /// The tours that the program carries.
     pub fn built_in() -> Result<Vec<(String, Self)>, Unplayed> {
         let read = |(name, text): (&str, &str)| {
-            let scenario = Self::from_text(text.to_owned(), Pictures::BuiltIn);
+            let scenario = Self::from_text(text.to_owned(), Files::BuiltIn);
             Ok((name.to_owned(), scenario.map_err(|what| Unplayed::Unreadable { file: name.into(), what })?))
         };
         TOURS.into_iter().map(read).collect()
     }
 
-    fn from_text(text: String, pictures: Pictures) -> Result<Self, String> {
+    fn from_text(text: String, files: Files) -> Result<Self, String> {
         let form: Form = reading::json(&text)?;
         let starts = u64::try_from(form.clock.timestamp_millis()).map_err(|_| "the clock is before 1970".to_owned())?;
         let of = form.steps.len();
@@ -88,21 +88,20 @@ impl Scenario {
                 reading::value(step).map_err(|what| format!("step {} of {of}: {what}", place.saturating_add(1)))?;
             steps.push(step);
         }
-        let scenario =
-            Self { title: form.title, about: form.about, starts, devices: form.devices, steps, text, pictures };
+        let scenario = Self { title: form.title, about: form.about, starts, devices: form.devices, steps, text, files };
         check::whole(&scenario)?;
         Ok(scenario)
     }
 
-    /// The bytes of a picture that a step names.
-    pub fn picture(&self, name: &str) -> Result<Vec<u8>, String> {
-        match &self.pictures {
-            Pictures::Folder(folder) => {
+    /// The bytes of a picture or a voice that a step names.
+    pub fn file(&self, name: &str) -> Result<Vec<u8>, String> {
+        match &self.files {
+            Files::Folder(folder) => {
                 let path = folder.join(name);
-                std::fs::read(&path).map_err(|error| format!("could not read the picture {}: {error}", path.display()))
+                std::fs::read(&path).map_err(|error| format!("could not read the file {}: {error}", path.display()))
             }
-            Pictures::BuiltIn if name == "files/loom.jpg" => Ok(LOOM.to_vec()),
-            Pictures::BuiltIn => Err(format!("there is no picture {name}")),
+            Files::BuiltIn if name == "files/loom.jpg" => Ok(LOOM.to_vec()),
+            Files::BuiltIn => Err(format!("there is no file {name}")),
         }
     }
 }
@@ -171,7 +170,7 @@ mod tests {
     fn read(steps: Value) -> Result<Scenario, String> {
         let devices = json!({ "nila": { "languages": ["ta"] }, "huda": { "languages": ["ar", "en"] } });
         let form = json!({ "title": "t", "clock": "2026-11-02T06:30:00Z", "devices": devices, "steps": steps });
-        Scenario::from_text(form.to_string(), Pictures::BuiltIn)
+        Scenario::from_text(form.to_string(), Files::BuiltIn)
     }
 
     fn entry(story: Value) -> Value {
@@ -238,7 +237,7 @@ mod tests {
         for (name, scenario) in built_in {
             let kept = Scenario::read(&folder.join(format!("{name}.json"))).expect("it reads");
             assert_eq!(kept.text, scenario.text);
-            assert_eq!(kept.picture("files/loom.jpg"), scenario.picture("files/loom.jpg"));
+            assert_eq!(kept.file("files/loom.jpg"), scenario.file("files/loom.jpg"));
         }
     }
 }

@@ -236,7 +236,7 @@ impl Stage<'_> {
                 reading::value(&command).map_err(WeftError::bad).and_then(|command| notebook.act(command, request))
             }
             Some(sound) => {
-                let sound = self.scenario.picture(sound)?;
+                let sound = self.scenario.file(sound)?;
                 let command = |file| with_sound(&command, &file).map_err(WeftError::bad);
                 self.notebook(&act.on)?.act_with(&sound, AS_IT_IS, command, request)
             }
@@ -288,7 +288,7 @@ impl Stage<'_> {
     }
 
     fn attach(&mut self, number: usize, attach: &Attach) -> Result<(), String> {
-        let picture = self.scenario.picture(&attach.picture)?;
+        let picture = self.scenario.file(&attach.picture)?;
         let concerns = match &attach.concerns {
             Whom::Nobody(_) => Concerns::Nobody,
             Whom::People(consents) => {
@@ -330,7 +330,7 @@ impl Stage<'_> {
     }
 
     fn teach_back(&mut self, number: usize, kept: &TeachBack) -> Result<(), String> {
-        let sound = self.scenario.picture(&kept.sound)?;
+        let sound = self.scenario.file(&kept.sound)?;
         let (record, request) = (self.record(&kept.on, &kept.record)?, self.request(number));
         let command = |file| Ok(Command::KeepTeachBack(KeepTeachBack { record, file }));
         let done = self.notebook(&kept.on)?.act_with(&sound, AS_IT_IS, command, Some(request));

@@ -44,6 +44,10 @@ pub enum Tap {
     Save(String),
     /// Picks a file that was saved under a name, or one beside the scenario.
     Pick(String),
+    /// Speaks into the microphone, or holds something before the camera: a file beside the scenario.
+    Speak(String),
+    /// Stops recording, or takes the picture.
+    Stop,
     /// What stands on the screen.
     See(See),
     /// Goes back.

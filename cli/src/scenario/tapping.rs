@@ -93,6 +93,8 @@ impl Stage<'_> {
                 let place = self.picked(number, name)?;
                 hand.done(&place)
             }
+            Tap::Speak(name) => hand.hand_over(&self.scenario.file(name)?),
+            Tap::Stop => hand.stop(),
             Tap::See(see) => self.see(taps, hand, see),
             Tap::Back => hand.input(&Input::Back),
             Tap::Hide => hand.input(&Input::Lifecycle { phase: Phase::Hidden }),
@@ -176,7 +178,7 @@ impl Stage<'_> {
             return Ok(further.map_or(saved.clone(), |further| saved.with_extension(further)));
         }
         let place = self.file_of(number, "-picked")?;
-        super::steps::write(&place, &self.scenario.picture(name)?)?;
+        super::steps::write(&place, &self.scenario.file(name)?)?;
         Ok(place)
     }
 }
@@ -195,8 +197,8 @@ const PUT_DOWN: &str = "the device was left and is locked";
 struct Hand {
     /// None once it was left.
     front: Option<Front>,
-    /// What the last input asked for.
-    asked: Option<String>,
+    /// What the last input asked for, but for reading aloud.
+    asked: Option<Effect>,
 }
 
 impl Hand {
@@ -208,10 +210,7 @@ impl Hand {
         match self.front.as_mut().ok_or(PUT_DOWN)?.input(input).map_err(said)? {
             Answer::Draw(_) | Answer::Edited(_) => Ok(()),
             Answer::Ask(effect) => {
-                self.asked = match effect {
-                    Effect::SaveFile { id, .. } | Effect::PickFile { id } => Some(id),
-                    Effect::Speak { .. } => None,
-                };
+                self.asked = Some(effect).filter(|effect| !matches!(effect, Effect::Speak { .. }));
                 Ok(())
             }
             Answer::NotTaken(why) => Err(format!("not taken ({why:?}), {}", shown(&self.screen()?))),
@@ -221,8 +220,31 @@ impl Hand {
 
     /// The file that was asked for.
     fn done(&mut self, place: &Path) -> Result<(), String> {
-        let effect = self.asked.take().ok_or("nothing asked for a file")?;
-        self.input(&Input::EffectDone { effect, outcome: Outcome::Picked { place: place.display().to_string() } })
+        match self.asked.take() {
+            Some(Effect::SaveFile { id, .. } | Effect::PickFile { id }) => {
+                self.ended(id, Outcome::Picked { place: place.display().to_string() })
+            }
+            _ => Err("nothing asked for a file".into()),
+        }
+    }
+
+    /// What goes into the microphone or the camera that was asked for, in small pieces.
+    fn hand_over(&mut self, bytes: &[u8]) -> Result<(), String> {
+        let Some(Effect::Record { .. } | Effect::TakePhoto { .. }) = self.asked else {
+            return Err("nothing asked for a voice or a picture".into());
+        };
+        let front = self.front.as_mut().ok_or(PUT_DOWN)?;
+        bytes.chunks(700).try_for_each(|piece| front.bytes_in(piece)).map_err(said)
+    }
+
+    /// The shell stops recording, or took the picture.
+    fn stop(&mut self) -> Result<(), String> {
+        let effect = self.asked.take().ok_or("nothing is recorded")?;
+        self.ended(effect.id().to_owned(), Outcome::Done)
+    }
+
+    fn ended(&mut self, effect: String, outcome: Outcome) -> Result<(), String> {
+        self.input(&Input::EffectDone { effect, outcome })
     }
 
     fn put_down(&mut self) -> Result<(), String> {

@@ -277,6 +277,32 @@ impl<'a> Terminal<'a> {
                 let typed = self.ask("> ").unwrap_or_default().map(|typed| typed.trim().to_owned());
                 Input::EffectDone { effect: id, outcome: picked(typed.filter(|place| !place.is_empty())) }
             }
+            Effect::Record { id } => self.handed_over(id, words.terminal_file_voice_text()),
+            Effect::TakePhoto { id } => self.handed_over(id, words.terminal_file_photo_text()),
+        }
+    }
+
+    /// A file in the place of a microphone or a camera, piece by piece as from those.
+    fn handed_over(&mut self, effect: String, asks: Phrase) -> Input {
+        self.say(&asks);
+        let place = self.ask("> ").unwrap_or_default().filter(|typed| !typed.trim().is_empty());
+        let outcome = match place.map(|place| self.hand_over(place.trim())) {
+            None => Outcome::Cancelled,
+            Some(Ok(())) => Outcome::Done,
+            Some(Err(())) => Outcome::Failed,
+        };
+        Input::EffectDone { effect, outcome }
+    }
+
+    /// Fails if the file cannot be read or is not taken: the next screen says what became of it.
+    fn hand_over(&mut self, place: &str) -> Result<(), ()> {
+        let mut file = std::fs::File::open(place).map_err(|_| ())?;
+        let mut piece = Zeroizing::new(vec![0; 16 * 1024]);
+        loop {
+            match file.read(&mut piece).map_err(|_| ())? {
+                0 => return Ok(()),
+                size => self.front.bytes_in(piece.get(..size).unwrap_or_default()).map_err(|_| ())?,
+            }
         }
     }
 

@@ -106,6 +106,7 @@ impl Page {
                 self.number(&widget.label, Target::Select(widget.clone()));
                 tiles.iter().filter(|tile| tile.chosen).for_each(|tile| self.below(&tile.label));
             }
+            Control::Recorder { .. } => self.number(&widget.label, Target::Tap(widget.id.clone())),
             Control::QrShow { width, modules } => {
                 self.number(&widget.label, Target::Code { width: *width, modules: modules.clone() });
             }

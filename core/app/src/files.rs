@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use weft_engine::{Another, Durable, Recipients, Stage, WeftError};
 use weft_model::audience::Audience;
-use weft_screens::{CaseRoute, Effect, Outcome, Route, SHARE_IN, Told};
+use weft_screens::{CaseRoute, Effect, Outcome, PHOTO, RECORD, Route, SHARE_IN, Told};
 
 use crate::{Answer, App, told};
 
@@ -45,6 +45,11 @@ impl App {
     /// A file was picked or a place to write one; anything else only ends the waiting.
     pub(crate) fn effect_done(&mut self, id: &str, outcome: &Outcome) -> Result<Option<Answer>, WeftError> {
         let asked = self.asked.take();
+        match id {
+            RECORD => return self.recorded(outcome).map(Some),
+            PHOTO => return self.photographed(outcome).map(Some),
+            _ => {}
+        }
         let Outcome::Picked { place } = outcome else { return self.drawn().map(Some) };
         if let Some(answer) = self.let_in(id, asked.as_ref(), place)? {
             return Ok(Some(answer));

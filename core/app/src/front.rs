@@ -137,6 +137,14 @@ impl Front {
         }
     }
 
+    /// As [`App::bytes_in`]; the entrance records nothing.
+    pub fn bytes_in(&mut self, piece: &[u8]) -> Result<(), WeftError> {
+        match &mut self.now {
+            Now::App(app) => app.bytes_in(piece),
+            Now::Entrance(_) => Err(CLOSED),
+        }
+    }
+
     /// As [`App::take_in`].
     pub fn take_in(&mut self, within: Option<Duration>) -> Result<Option<Answer>, WeftError> {
         match &mut self.now {

@@ -22,7 +22,7 @@ use crate::{Answer, App};
 /// The screen to which its captures belong, and under which their marks stand.
 const INBOX: &str = "inbox";
 /// The largest file that is taken, in bytes: half an hour of a voice, a film of some minutes.
-const SHARED_AT_MOST: u64 = 64 * 1024 * 1024;
+pub(crate) const SHARED_AT_MOST: u64 = 64 * 1024 * 1024;
 /// So many letters of a file's name are kept.
 const NAME_AT_MOST: usize = 60;
 /// A name with so many hexadecimal digits in a row is a number of some program, and says nothing to anybody.
@@ -94,7 +94,7 @@ impl App {
                 Ok(None)
             }
             Some(Sort::OtherPicture) => Ok(Some(Told::NotAPicture)),
-            Some(Sort::Picture) => self.picture_in(file, size, called).map(Some),
+            Some(Sort::Picture) => self.picture_file_in(file, size, called).map(Some),
             Some(Sort::FilmOrVoice) => {
                 let media_type = film_or_voice(&mut file).map_err(unread)?;
                 file.rewind().map_err(unread)?;
@@ -104,25 +104,26 @@ impl App {
         }
     }
 
-    /// Makes a picture anew before anything of it is kept.
-    fn picture_in(&mut self, file: File, size: u64, called: &str) -> Result<Told, WeftError> {
+    fn picture_file_in(&mut self, file: File, size: u64, called: &str) -> Result<Told, WeftError> {
         let at_most = u64::try_from(Limits::DEFAULT.bytes).unwrap_or(u64::MAX);
         if size > at_most {
             return Ok(Told::TooLarge);
         }
         let mut bytes = Zeroizing::new(Vec::with_capacity(usize::try_from(size).unwrap_or(0)));
         file.take(at_most.saturating_add(1)).read_to_end(&mut bytes).map_err(unread)?;
-        let Ok(made) = photo(&bytes, Limits::DEFAULT) else { return Ok(Told::NotAPicture) };
-        drop(bytes);
+        self.picture_in(&bytes, called)
+    }
+
+    /// Makes a picture anew before anything of it is kept.
+    pub(crate) fn picture_in(&mut self, bytes: &[u8], called: &str) -> Result<Told, WeftError> {
+        let Ok(made) = photo(bytes, Limits::DEFAULT) else { return Ok(Told::NotAPicture) };
         let jpeg = Zeroizing::new(made.jpeg);
         self.keep_shared(&mut jpeg.as_slice(), "image/jpeg", called)
     }
 
     /// Seals it as it is read. What turns out to be too large, or cannot be read to its end, leaves nothing.
     fn keep_shared(&mut self, input: &mut dyn Read, media_type: &str, called: &str) -> Result<Told, WeftError> {
-        let field = format!("{} {}", self.notebook.today(), name(called));
-        let belongs = Belongs { screen: INBOX.to_owned(), field, media_type: media_type.to_owned() };
-        let capture = self.notebook.begin_capture(&belongs)?;
+        let capture = self.begin_capture(media_type, called)?;
         let name = capture.name();
         match filled(capture, input) {
             Ok(true) => {}
@@ -131,24 +132,45 @@ impl App {
                 return ended.map(|_| Told::TooLarge);
             }
         }
-        if let Err(error) = self.notebook.drafts().put(INBOX, &name.to_string(), &[]) {
-            let _ = self.notebook.discard_capture(&name);
-            return Err(error.into());
-        }
+        self.mark(&name)?;
         self.inbox = listed(&self.notebook)?;
         Ok(Told::SharedIn)
     }
 
-    /// Does a command with something from the inbox, which is not there any more then.
+    /// Begins a voice that is recorded into the inbox. Whoever speaks knows that it is here, so a kill leaves what was said.
+    pub(crate) fn begin_shared(&self, media_type: &str, called: &str) -> Result<Capture, WeftError> {
+        let capture = self.begin_capture(media_type, called)?;
+        self.mark(&capture.name())?;
+        Ok(capture)
+    }
+
+    fn begin_capture(&self, media_type: &str, called: &str) -> Result<Capture, WeftError> {
+        let field = format!("{} {}", self.notebook.today(), name(called));
+        let belongs = Belongs { screen: INBOX.to_owned(), field, media_type: media_type.to_owned() };
+        self.notebook.begin_capture(&belongs)
+    }
+
+    /// From now on it is listed.
+    fn mark(&self, name: &Name) -> Result<(), WeftError> {
+        let marked = self.notebook.drafts().put(INBOX, &name.to_string(), &[]);
+        if marked.is_err() {
+            let _ = self.notebook.discard_capture(name);
+        }
+        Ok(marked?)
+    }
+
+    /// Does a command with something from the inbox or with what was recorded, which is not there any more then.
     pub(crate) fn attach(&mut self, thing: CaptureId, command: Command) -> Result<Vec<RecordId>, WeftError> {
+        self.pause()?;
         let name = self.waiting(thing)?;
+        self.end_recording(&name)?;
         let request = self.request_for(&command);
         let done = self.notebook.act_with_capture(&name, command, Some(request))?;
         self.gone(thing, &name);
         self.done(done)
     }
 
-    /// Deletes something from the inbox, with what was typed about it.
+    /// Deletes something from the inbox, with what was typed about it, or what was recorded.
     pub(crate) fn forget(&mut self, thing: CaptureId) -> Result<(), WeftError> {
         let name = self.waiting(thing)?;
         self.notebook.discard_capture(&name)?;
@@ -157,7 +179,8 @@ impl App {
     }
 
     fn waiting(&self, thing: CaptureId) -> Result<Name, WeftError> {
-        let waits = self.inbox.iter().any(|one| one.id == thing);
+        let said = self.recordings.iter().any(|(_, made)| made.id == thing);
+        let waits = said || self.inbox.iter().any(|one| one.id == thing);
         let name = Name::parse(&thing.to_string()).filter(|_| waits);
         name.ok_or_else(|| WeftError::bad("this is not in the inbox"))
     }
@@ -165,6 +188,7 @@ impl App {
     /// Its file is gone. What is left of it among the drafts goes now, or when the notebook is opened the next time.
     fn gone(&mut self, thing: CaptureId, name: &Name) {
         self.inbox.retain(|one| one.id != thing);
+        self.recordings.retain(|(_, made)| made.id != thing);
         let drafts = self.notebook.drafts();
         let _ = drafts.delete(INBOX, &name.to_string());
         if let Some(typed) = Route::from(InboxRoute::Keep(thing)).draft_name() {

@@ -11,6 +11,7 @@ mod inbox;
 mod numbers;
 mod practice;
 mod prepared;
+mod recording;
 mod sorts;
 
 use std::collections::{BTreeSet, VecDeque};
@@ -24,8 +25,8 @@ use weft_model::ids::{Mid, RecordId};
 use weft_model::records::{Records, Unreadable};
 use weft_model::said::Lang;
 use weft_screens::{
-    After, CaseRoute, Draft, Edited, Effect, Exchange, InboxRoute, Input, Lines, Misuse, Next, Phase, Practising,
-    ReceiptShown, Refused, Route, Scene, Screen, SettingsRoute, SharedIn, Told, draw, more_lines, on,
+    After, CaseRoute, Draft, Edited, Effect, Exchange, Input, Lines, Misuse, Next, Phase, Practising, ReceiptShown,
+    Recording, Refused, Route, Scene, Screen, SettingsRoute, SharedIn, Told, draw, more_lines, on,
 };
 use weft_vault::random;
 use zeroize::Zeroizing;
@@ -36,6 +37,7 @@ use crate::files::Letting;
 pub use crate::front::Front;
 use crate::numbers::receipt_shown;
 pub use crate::prepared::prepare;
+use crate::recording::Incoming;
 
 /// What an input led to.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
@@ -75,6 +77,10 @@ pub struct App {
     forked: BTreeSet<Mid>,
     /// What was shared in and is used for nothing yet.
     inbox: Vec<SharedIn>,
+    /// What was said for forms and is not written yet, by the names of their drafts.
+    recordings: Vec<(String, Recording)>,
+    /// What the shell hands over now.
+    incoming: Option<Incoming>,
     /// What the shell was asked for and has not answered.
     asked: Option<Effect>,
     /// The name under which the form on the screen is sent, once: kept with its draft.
@@ -118,7 +124,7 @@ impl App {
         let words = notebook.words()?;
         let (exchange, forked) = (notebook.exchange()?, notebook.forked()?);
         let last_file = matches!(notebook.stage()?, Some(Stage::Completed { .. }));
-        let inbox = inbox::listed(&notebook)?;
+        let (inbox, recordings) = (inbox::listed(&notebook)?, recording::listed(&notebook)?);
         let (route, draft) = (Route::Home, Draft::default());
         Ok(Self {
             notebook,
@@ -134,6 +140,8 @@ impl App {
             exchange,
             forked,
             inbox,
+            recordings,
+            incoming: None,
             asked: None,
             request: None,
             tried: None,
@@ -185,6 +193,10 @@ impl App {
             // Whoever takes the phone up again may be somebody else: a number and codes that were typed are gone.
             Input::Lifecycle { phase: Phase::Hidden } => {
                 self.codes = Codes::default();
+                // No phone lets an app hear what is said while another one is in front.
+                if let Err(refused) = self.pause() {
+                    return self.stay_with(told(&refused)?).map(Some);
+                }
                 match self.number.take() {
                     Some(_) => self.go(Route::Home, Draft::default()).map(Some),
                     None => self.entered(input).map(Some),
@@ -206,10 +218,10 @@ impl App {
                 let done = self.attach(thing, command);
                 self.after(done, after)
             }
-            Next::Forget { thing } => match self.forget(thing) {
+            Next::Forget { thing, route, draft } => match self.forget(thing) {
                 Ok(()) => {
                     self.told = Some(Told::Forgotten);
-                    self.show(InboxRoute::List.into(), Draft::default())
+                    self.show(route, draft)
                 }
                 Err(refused) => self.stay_with(told(&refused)?),
             },
@@ -222,18 +234,11 @@ impl App {
                 self.words = self.notebook.words()?;
                 self.go(SettingsRoute::List.into(), Draft::default())
             }
-            // A file would leave the phone, or come from somewhere.
-            Next::Ask { effect: Effect::SaveFile { .. } | Effect::PickFile { .. } } if self.practice => {
-                self.stay_with(Told::PracticeFile)
-            }
             Next::Practise { how } => {
                 self.beyond = Some(Beyond::Practice(how));
                 Ok(Answer::Left)
             }
-            Next::Ask { effect } => {
-                self.asked = Some(effect.clone());
-                Ok(Answer::Ask(effect))
-            }
+            Next::Ask { effect } => self.ask(effect),
             Next::Edited { draft, edited } => match self.keep(draft) {
                 Ok(()) => Ok(Answer::Edited(edited)),
                 Err(refused) => self.stay_with(told(&refused)?),
@@ -277,7 +282,9 @@ impl App {
     }
 
     /// Locks: keys and whatever stood on the screen are gone from memory. What is to be erased is erased instead.
-    pub fn lock(self) -> Result<(), WeftError> {
+    pub fn lock(mut self) -> Result<(), WeftError> {
+        // What cannot be written now keeps nobody from locking.
+        let _ = self.pause();
         if self.beyond == Some(Beyond::Wiped) { self.notebook.wipe() } else { self.notebook.lock() }
     }
 
@@ -345,8 +352,9 @@ impl App {
         Ok(Route::Case(CaseRoute::Number(record)))
     }
 
-    /// A number that was shown was given.
+    /// A number that was shown was given, and nothing is recorded any more.
     fn leave_screen(&mut self) -> Result<(), WeftError> {
+        self.pause()?;
         if let Some(record) = self.route.shows_number() {
             self.receipt = None;
             self.notebook.receipt_given(record)?;
@@ -440,11 +448,10 @@ impl App {
         Ok(alone.and_then(|bytes| Some((random::bytes(), postcard::from_bytes(&bytes).ok()?))))
     }
 
-    fn forget_draft(&self) -> Result<(), WeftError> {
-        match self.route.draft_name() {
-            Some(name) => Ok(self.notebook.drafts().clear(&name)?),
-            None => Ok(()),
-        }
+    fn forget_draft(&mut self) -> Result<(), WeftError> {
+        let Some(name) = self.route.draft_name() else { return Ok(()) };
+        self.forget_recordings(&name)?;
+        Ok(self.notebook.drafts().clear(&name)?)
     }
 
     fn with_scene<T>(
@@ -466,6 +473,7 @@ impl App {
             exchange: self.exchange,
             forked: &self.forked,
             inbox: &self.inbox,
+            recording: self.recording(),
             older: self.notebook.is_older_copy(),
             last_file: self.last_file,
             practice: self.practice,

@@ -3,6 +3,7 @@
 use std::io::{Read, Seek};
 
 use weft_engine::AS_IT_IS;
+use weft_media::begins_as_voice;
 
 /// So much of a file is looked at: more than the 640 bytes by which a notebook's own file could look like a text.
 pub(crate) const HEAD: u64 = 4096;
@@ -53,23 +54,12 @@ pub(crate) fn sort(head: &[u8]) -> Option<Sort> {
     if let Some((_, _, sort)) = BEGINNINGS.iter().find(begins) {
         return Some(*sort);
     }
-    if is_aac(head) {
+    if begins_as_voice(head) {
         return Some(Sort::Other("audio/aac"));
     }
     // A table with commas, or another text in any script.
     let text = !head.is_empty() && head.iter().all(|byte| *byte >= b' ' || b"\t\r\n\x0C".contains(byte));
     text.then_some(Sort::Other(AS_IT_IS))
-}
-
-/// Frames of ADTS (ISO/IEC 13818-7): two that follow each other, for one alone is met by chance.
-fn is_aac(head: &[u8]) -> bool {
-    let frame = |at: usize| {
-        let frame = head.get(at..at.checked_add(7)?)?;
-        let [0xFF, second, _, fourth, fifth, sixth, _] = *frame else { return None };
-        let length = usize::from(fourth & 3) << 11 | usize::from(fifth) << 3 | usize::from(sixth >> 5);
-        (second & 0xF6 == 0xF0 && length > 7).then(|| at.checked_add(length)).flatten()
-    };
-    frame(0).and_then(frame).is_some()
 }
 
 /// The media type of a container (ISO/IEC 14496-12), by whether a track of pictures is in it.

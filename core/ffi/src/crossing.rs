@@ -67,6 +67,8 @@ pub enum Effect {
     Speak { id: String, phrases: Vec<Phrase> },
     SaveFile { id: String, name: String },
     PickFile { id: String },
+    Record { id: String },
+    TakePhoto { id: String },
 }
 
 #[uniffi::remote(Record)]
@@ -194,6 +196,7 @@ pub enum WidgetRole {
     SecretEntry,
     Picture,
     Recording,
+    Recorder,
     Grid,
     Status,
     Count,
@@ -222,6 +225,7 @@ pub enum Control {
     QrShow { width: u32, modules: Vec<u8> },
     Photo { of: Bytes },
     Player { of: Bytes },
+    Recorder { running: bool },
     Grid { header: Vec<Phrase>, rows: Vec<GridRow> },
     Status { glyph: Glyph, tone: Tone },
     Progress { done: u32, of: u32 },
@@ -285,6 +289,8 @@ pub enum Glyph {
     Know,
     Care,
     Picture,
+    Record,
+    Camera,
     FileOut,
     FileIn,
     Person,

@@ -204,6 +204,7 @@ pub(crate) fn told_widget(words: &Words, told: Told, last_met: Option<Day>) -> W
         Told::SharedIn => (words.inbox_told_in_label(), Glyph::FileIn, Tone::Settled),
         Told::NotAPicture => (words.inbox_told_picture_label(), Glyph::Care, Tone::Care),
         Told::TooLarge => (words.inbox_told_large_label(), Glyph::Care, Tone::Care),
+        Told::NotRecorded => (words.recording_told_failed_label(), Glyph::Care, Tone::Care),
         Told::Forgotten => (words.inbox_told_gone_label(), Glyph::Yes, Tone::Settled),
         Told::NoRoom => (words.frame_told_no_room_label(), Glyph::Care, Tone::Care),
         Told::Refused(refused) => (refused_label(words, refused), Glyph::Care, Tone::Care),

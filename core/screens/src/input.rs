@@ -122,6 +122,31 @@ pub enum Effect {
         /// Its id.
         id: String,
     },
+    /// Record a voice: AAC-LC in ADTS frames (ISO/IEC 13818-7), handed over piece by piece as they come, nothing of it on
+    /// disk. Start and stop are felt, not heard. It ends when the shell says so, when it is hidden, and when a screen is drawn
+    /// on which no recorder runs.
+    Record {
+        /// Its id.
+        id: String,
+    },
+    /// Take a picture inside Weft: JPEG or PNG, handed over in the same way.
+    TakePhoto {
+        /// Its id.
+        id: String,
+    },
+}
+
+impl Effect {
+    /// Its id.
+    pub fn id(&self) -> &str {
+        match self {
+            Self::Speak { id, .. }
+            | Self::SaveFile { id, .. }
+            | Self::PickFile { id }
+            | Self::Record { id }
+            | Self::TakePhoto { id } => id,
+        }
+    }
 }
 
 /// What an edit changed on the screen, without drawing it anew; whatever shows or hides widgets draws it anew.

@@ -296,19 +296,23 @@ pub enum Next {
         /// Where to go on success.
         after: After,
     },
-    /// The same with something that was shared in: it is put in the place of the command's file, which is still awaited.
+    /// The same with something that was shared in or recorded: it is put in the place of the command's file, which is still awaited.
     Attach {
-        /// What was shared in.
+        /// What is put there.
         thing: CaptureId,
         /// What.
         command: Command,
         /// Where to go on success.
         after: After,
     },
-    /// Deletes something that was shared in, for good; then to the inbox.
+    /// Deletes something that was shared in or recorded, for good; then goes on.
     Forget {
-        /// What was shared in.
+        /// What.
         thing: CaptureId,
+        /// Where.
+        route: Route,
+        /// The draft that the screen begins with.
+        draft: Draft,
     },
     /// A number or a code was typed. The app takes it and goes on; or stays, with what it has to tell.
     Typed {

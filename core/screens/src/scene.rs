@@ -13,6 +13,7 @@ use weft_model::rights::{Relation, Verb, offers};
 use weft_model::standing::Actor;
 
 use crate::inbox::SharedIn;
+use crate::recording::Recording;
 
 /// What a screen is drawn from besides records, route and draft. The engine makes one for each drawing.
 #[derive(Debug, Clone, Copy)]
@@ -43,6 +44,8 @@ pub struct Scene<'a> {
     pub forked: &'a BTreeSet<Mid>,
     /// What was shared in and is used for nothing yet, newest first.
     pub inbox: &'a [SharedIn],
+    /// What was said for the form on the screen and is not written yet.
+    pub recording: Option<Recording>,
     /// Whether the notebook is an older copy than this device last had, so that nothing may be written until its person
     /// says to go on from it.
     pub older: bool,
@@ -210,7 +213,9 @@ pub enum Told {
     NotAPicture,
     /// What was shared in is too large: nothing of it was kept.
     TooLarge,
-    /// Something that was shared in is deleted.
+    /// A voice was to be recorded, and nothing of it came.
+    NotRecorded,
+    /// Something that was shared in or recorded is deleted.
     Forgotten,
     /// There is no room left on the phone; nothing of this was written, the draft is kept.
     NoRoom,

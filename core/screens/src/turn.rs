@@ -73,7 +73,10 @@ fn tap(frame: &Frame<'_>, screen: &Screen, id: &str) -> Result<Next, Unreadable>
         LEAVE => return Ok(Next::Leave),
         _ => {}
     }
-    let there = screen.actions.iter().any(|action| action.id == id) || is_line(frame, screen, id)?;
+    let recorder = |widget: &Widget| matches!(widget.control, Control::Recorder { .. });
+    let there = screen.actions.iter().any(|action| action.id == id)
+        || find(screen, id).is_some_and(recorder)
+        || is_line(frame, screen, id)?;
     if !there {
         return Ok(Next::Refused { why: Misuse::NoSuchWidget });
     }

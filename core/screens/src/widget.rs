@@ -44,6 +44,8 @@ pub enum WidgetRole {
     Picture,
     /// A recording to be heard.
     Recording,
+    /// A button that records what somebody says.
+    Recorder,
     /// Rows and columns.
     Grid,
     /// How something stands.
@@ -162,6 +164,12 @@ pub enum Control {
     Player {
         /// Which; never shown.
         of: Bytes,
+    },
+    /// A button that records what somebody says, at least 72 dp large: a tap asks for [`crate::Effect::Record`]. While a
+    /// recording runs the shell has the button stop it; the hint says how much there is.
+    Recorder {
+        /// Whether a recording runs.
+        running: bool,
     },
     /// Rows and columns; the label says what of.
     Grid {
@@ -306,6 +314,10 @@ pub enum Glyph {
     Care,
     /// `image`: a picture.
     Picture,
+    /// `microphone`: a voice is recorded.
+    Record,
+    /// `camera`: a picture is taken.
+    Camera,
     /// `file-arrow-down`: write a file.
     FileOut,
     /// `file-arrow-up`: read a file.
@@ -391,6 +403,7 @@ impl Control {
             Self::Secret { .. } => WidgetRole::SecretEntry,
             Self::QrShow { .. } | Self::Photo { .. } => WidgetRole::Picture,
             Self::Player { .. } => WidgetRole::Recording,
+            Self::Recorder { .. } => WidgetRole::Recorder,
             Self::Grid { .. } => WidgetRole::Grid,
             Self::Status { .. } | Self::Banner { .. } => WidgetRole::Status,
             Self::Progress { .. } => WidgetRole::Count,

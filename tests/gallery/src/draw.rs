@@ -123,6 +123,12 @@ impl Frame {
                 button.action type="button" { (icon(Glyph::Hear)) (run(&widget.label)) }
                 (self.beside(widget))
             },
+            Control::Recorder { running } => html! {
+                button.action.recorder type="button" aria-pressed=(running) aria-describedby=[self.described(widget)] {
+                    (icon(Glyph::Record)) (run(&widget.label))
+                }
+                (self.beside(widget))
+            },
             Control::Grid { header, rows } => html! {
                 p.name { (run(&widget.label)) }
                 @for row in rows {

@@ -9,7 +9,7 @@ use weft_screens::{Draft, InboxRoute, ReceiptShown, Route, Screen};
 
 use crate::draw::frame;
 use crate::languages::{KEYS, languages};
-use crate::made::{entrance, made, routes, told};
+use crate::made::{entrance, inbox::recording, made, routes, told};
 use crate::world::{COLOMBO, Person};
 
 /// The colours are those of the pages that leave.
@@ -39,11 +39,13 @@ pub fn screens(lang: &str) -> Vec<Screen> {
         take(at.screen(&person.words));
     }
     for (route, draft) in routes {
+        person.recording = recording(&draft);
         (person.route, person.draft) = (route, draft);
         person.receipt = route.shows_number().map(|_| receipt.clone());
         take(person.screen());
     }
     (person.route, person.draft, person.receipt) = (Route::Home, Draft::default(), None);
+    person.recording = None;
     person.older = true;
     take(person.screen());
     let inbox = std::mem::take(&mut person.inbox);

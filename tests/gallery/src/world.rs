@@ -17,7 +17,8 @@ use weft_model::notice::{Notice, NoticeAuthor};
 use weft_model::said::Words as SaidWords;
 use weft_model::standing::Actor;
 use weft_screens::{
-    After, Door, Draft, Exchange, InboxRoute, Input, Next, ReceiptShown, Route, Scene, Screen, SharedIn, Told, draw, on,
+    After, CaptureId, Door, Draft, Effect, Exchange, Input, Next, ReceiptShown, Recording, Route, Scene, Screen,
+    SharedIn, Told, draw, on,
 };
 
 pub const COLOMBO: GroupId = GroupId::new([1; 16]);
@@ -249,6 +250,7 @@ pub struct Person<'a> {
     pub succeeds: bool,
     pub second: Door,
     pub inbox: Vec<SharedIn>,
+    pub recording: Option<Recording>,
 }
 
 impl<'a> Person<'a> {
@@ -271,6 +273,7 @@ impl<'a> Person<'a> {
             succeeds: false,
             second: Door::None,
             inbox: crate::made::inbox::shared(),
+            recording: None,
         }
     }
 
@@ -289,6 +292,7 @@ impl<'a> Person<'a> {
             exchange: Exchange { devices: 1, ..Exchange::default() },
             forked: &self.world.forked,
             inbox: &self.inbox,
+            recording: self.recording,
             older: self.older,
             last_file: self.last_file,
             practice: self.practice,
@@ -317,17 +321,23 @@ impl<'a> Person<'a> {
                 let mut command = command.clone();
                 *command.file_mut().unwrap() = crate::made::inbox::sealed();
                 if self.act(command, after) {
-                    self.inbox.retain(|one| one.id != *thing);
+                    self.gone(thing);
                 }
             }
-            Next::Forget { thing } => {
-                self.inbox.retain(|one| one.id != *thing);
-                (self.route, self.draft) = (InboxRoute::List.into(), Draft::default());
+            Next::Forget { thing, route, draft } => {
+                self.gone(thing);
+                (self.route, self.draft) = (*route, draft.clone());
                 self.told = Some(Told::Forgotten);
             }
             Next::Leave => {
                 self.route = Route::Home;
                 self.draft = Draft::default();
+            }
+            // As if somebody had said a word, and another one when they go on; then they stop.
+            Next::Ask { effect: Effect::Record { .. } } => {
+                let id = CaptureId::new([0xB1; 16]);
+                let before = self.recording.unwrap_or(Recording { id, seconds: 0, running: false, goes_on: true });
+                self.recording = Some(Recording { seconds: before.seconds + 1, running: !before.running, ..before });
             }
             Next::GoOn => self.older = false,
             Next::Typed { .. }
@@ -338,6 +348,11 @@ impl<'a> Person<'a> {
             | Next::Refused { .. } => {}
         }
         next
+    }
+
+    fn gone(&mut self, thing: &CaptureId) {
+        self.inbox.retain(|one| one.id != *thing);
+        self.recording = self.recording.filter(|made| made.id != *thing);
     }
 
     /// Does a command and goes on; whether it was done.

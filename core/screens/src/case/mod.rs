@@ -137,7 +137,7 @@ pub(crate) fn tap(frame: &Frame<'_>, route: &CaseRoute, id: &str) -> Result<Next
     Ok(match route {
         CaseRoute::List => list::tap(id),
         CaseRoute::Door => frame.nothing_typed(),
-        CaseRoute::Tell(step) => telling::tap(frame, *step)?,
+        CaseRoute::Tell(step) => telling::tap(frame, *step, id)?,
         CaseRoute::Number(_) if id != "done" => crate::receipt::turned(frame),
         CaseRoute::Number(_) => Next::to(CaseRoute::List),
         CaseRoute::Card(record) => card::tap(frame, record, id)?,

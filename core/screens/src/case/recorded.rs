@@ -1,5 +1,5 @@
-//! A voice, a picture or a paper in the place of words: something that was shared in goes into a case, and nowhere else. And
-//! what of such tellings a screen shows.
+//! A voice, a picture or a paper in the place of words: what is recorded here, or was shared in, goes into a case, and nowhere
+//! else. And what of such tellings a screen shows.
 
 use weft_l10n::Phrase;
 use weft_model::artefact::ArtefactKind;
@@ -13,45 +13,85 @@ use crate::draft::Draft;
 use crate::form::{Form, lang_of, said};
 use crate::frame::Frame;
 use crate::inbox::{SharedIn, kind_of, name};
+use crate::recording::{self, Recording};
 use crate::route::{After, Next};
 use crate::scene::Scene;
+use crate::screen::Action;
 use crate::terms;
-use crate::widget::{Bytes, Control, Glyph, Tile, Tone, Widget};
+use crate::widget::{Bytes, Glyph, Tile, Tone, Widget};
 
 /// The field that says what stands in the place of words.
 const WITH: &str = "with";
 const WORDS: &str = "words";
+const VOICE: &str = "voice";
 
-/// What was chosen in the place of words.
-pub(super) fn chosen<'a>(scene: &Scene<'a>, draft: &Draft) -> Option<&'a SharedIn> {
-    scene.inbox.iter().find(|thing| thing.id.to_string() == draft.get(WITH))
+/// What stands in the place of words.
+#[derive(Clone, Copy)]
+pub(super) enum Instead<'a> {
+    /// What is said here; none yet.
+    Voice(Option<Recording>),
+    /// Something that was shared in.
+    Shared(&'a SharedIn),
 }
 
-/// A field for words and their language. If something was shared in, it may stand in their place.
+/// What was chosen in the place of words. What was said is chosen until somebody chooses otherwise.
+pub(super) fn chosen<'a>(scene: &Scene<'a>, draft: &Draft) -> Option<Instead<'a>> {
+    let shared = |with: &str| scene.inbox.iter().find(|thing| thing.id.to_string() == with).map(Instead::Shared);
+    match draft.get(WITH) {
+        VOICE => Some(Instead::Voice(scene.recording)),
+        "" => scene.recording.map(|made| Instead::Voice(Some(made))),
+        with => shared(with),
+    }
+}
+
+/// A field for words and their language, or in their place a recorder, or something that was shared in.
 pub(super) fn field(form: &mut Form<'_>, scene: &Scene<'_>, draft: &Draft, (id, label): (&str, Phrase)) {
     let words = scene.words;
     let chosen = chosen(scene, draft);
-    if !scene.inbox.is_empty() {
-        let mut tiles = vec![Tile::new(WORDS, words.case_tell_what_label(), Glyph::Tell, chosen.is_none())];
-        tiles.extend(scene.inbox.iter().map(|thing| {
-            let (id, glyph) = (thing.id.to_string(), terms::artefact_glyph(thing.kind));
-            Tile::new(&id, name(scene, thing), glyph, chosen.is_some_and(|chosen| chosen.id == thing.id))
-        }));
-        form.add(Widget::new(WITH, words.case_tell_how_label(), Control::Select { tiles }));
+    let mut tiles = vec![
+        Tile::new(VOICE, words.recording_field_say_label(), Glyph::Record, matches!(chosen, Some(Instead::Voice(_)))),
+        Tile::new(WORDS, words.recording_field_write_label(), Glyph::Tell, chosen.is_none()),
+    ];
+    tiles.extend(scene.inbox.iter().map(|thing| {
+        let chosen = matches!(chosen, Some(Instead::Shared(chosen)) if chosen.id == thing.id);
+        Tile::new(&thing.id.to_string(), name(scene, thing), terms::artefact_glyph(thing.kind), chosen)
+    }));
+    form.choice(WITH, words.case_tell_how_label(), tiles, false);
+    match chosen {
+        None => return form.telling(id, label),
+        Some(Instead::Voice(_)) => {
+            form.add(voice_is_known(scene));
+            recording::widgets(scene, draft).into_iter().for_each(|widget| form.add(widget));
+            form.mistaken(recording::mistake(scene));
+        }
+        Some(Instead::Shared(thing)) => file(scene, thing).into_iter().for_each(|widget| form.add(widget)),
     }
-    let Some(thing) = chosen else { return form.telling(id, label) };
-    file(scene, thing).into_iter().for_each(|widget| form.add(widget));
     form.language(id);
 }
 
-/// What stands in the place of words, and what others could know from it.
-pub(super) fn file(scene: &Scene<'_>, thing: &SharedIn) -> Vec<Widget> {
+/// What stands in the place of words, once more before it goes.
+pub(super) fn once_more(scene: &Scene<'_>, instead: Instead<'_>) -> Vec<Widget> {
+    match instead {
+        Instead::Voice(made) => {
+            let heard = made.map(|made| recording::heard(scene, &made));
+            heard.into_iter().chain([voice_is_known(scene)]).collect()
+        }
+        Instead::Shared(thing) => file(scene, thing),
+    }
+}
+
+fn voice_is_known(scene: &Scene<'_>) -> Widget {
+    Widget::status("voice", scene.words.case_tell_voice_text(), Glyph::Care, Tone::Care)
+}
+
+/// Something that was shared in, and what others could know from it.
+fn file(scene: &Scene<'_>, thing: &SharedIn) -> Vec<Widget> {
     let words = scene.words;
     let of = Bytes::Capture { id: thing.id.to_string() };
     let mut widgets = vec![Widget::words("file", name(scene, thing))];
     widgets.extend(shown("thing", thing.kind, terms::artefact_kind(words, thing.kind), of));
     if matches!(thing.kind, ArtefactKind::Voice | ArtefactKind::Film) {
-        widgets.push(Widget::status("voice", words.case_tell_voice_text(), Glyph::Care, Tone::Care));
+        widgets.push(voice_is_known(scene));
     }
     if thing.kind != ArtefactKind::Photo {
         widgets.push(Widget::status("hidden", words.inbox_thing_hidden_text(), Glyph::Care, Tone::Care));
@@ -66,11 +106,26 @@ pub(super) fn say(
     field: &str,
     (command, after): (impl FnOnce(Told) -> Option<Command>, After),
 ) -> Option<Next> {
-    let Some(thing) = chosen(scene, draft) else {
-        return Some(Next::act(command(Told::Words(said(scene.words, draft, field)?))?, after));
+    let thing = match chosen(scene, draft) {
+        None => return Some(Next::act(command(Told::Words(said(scene.words, draft, field)?))?, after)),
+        Some(Instead::Voice(made)) => made?.id,
+        Some(Instead::Shared(thing)) => thing.id,
     };
     let told = Told::Recorded { lang: lang_of(scene.words, draft, field)?, file: Attachment::awaited() };
-    Some(Next::Attach { thing: thing.id, command: command(told)?, after })
+    Some(Next::Attach { thing, command: command(told)?, after })
+}
+
+/// What can be done on a screen with such a field, besides `others`.
+pub(super) fn actions(frame: &Frame<'_>, others: Vec<Action>) -> Vec<Action> {
+    match chosen(frame.scene, frame.draft) {
+        Some(Instead::Voice(_)) => recording::actions(frame.scene, frame.draft, others),
+        _ => others,
+    }
+}
+
+/// Where a tap leads on what such a field draws; none if it was on something else.
+pub(super) fn tap(frame: &Frame<'_>, tapped: &str) -> Option<Next> {
+    recording::tap(frame.scene, frame.route, frame.draft, tapped)
 }
 
 /// The picture or the recording that a telling is, below the words that say so.

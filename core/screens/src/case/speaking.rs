@@ -49,7 +49,10 @@ fn head(frame: &Frame<'_>, route: &CaseRoute, case: &Case, seen: &View) -> (Phra
             (words.case_appeal_title(), vec![bring])
         }
         CaseRoute::Count(_) => (words.case_count_title(), vec![write(words.case_speak_say_action())]),
-        _ => (words.case_write_title(), vec![main_action("write", words.case_write_send_action(), Glyph::Tell)]),
+        _ => {
+            let send = main_action("write", words.case_write_send_action(), Glyph::Tell);
+            (words.case_write_title(), recorded::actions(frame, vec![send]))
+        }
     }
 }
 
@@ -121,6 +124,9 @@ fn form<'a>(
 /// Says it, if nothing is missing.
 pub(super) fn tap(frame: &Frame<'_>, route: &CaseRoute, tapped: &str) -> Result<Next, Unreadable> {
     let Some(record) = route.place().record else { return Ok(Next::Stay) };
+    if let Some(next) = recorded::tap(frame, tapped) {
+        return Ok(next);
+    }
     let Some((held, case)) = held(frame.records, &record)? else { return Ok(Next::Stay) };
     let seen = view(&held, &case, frame.scene.today);
     let card = || After::to(CaseRoute::Card(record));

@@ -106,7 +106,11 @@ pub(super) fn draw(frame: &Frame<'_>, step: TellStep) -> Result<Screen, Unreadab
         }
     };
     let body = Contents::Form { widgets: form.widgets() };
-    let mut screen = frame.screen(title, words.case_tell_help(), body, vec![action])?;
+    let actions = match step {
+        TellStep::What => recorded::actions(frame, vec![action]),
+        TellStep::About | TellStep::Who | TellStep::Review => vec![action],
+    };
+    let mut screen = frame.screen(title, words.case_tell_help(), body, actions)?;
     let place = STEPS.iter().position(|known| *known == step).unwrap_or_default();
     let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
     screen.step = Some(Step { n: count(place).saturating_add(1), of: count(STEPS.len()) });
@@ -251,9 +255,9 @@ fn is_outside(scene: &Scene<'_>, draft: &Draft, never: &Exclusions) -> bool {
 
 fn review(form: &mut Form<'_>, scene: &Scene<'_>, names: &Names, draft: &Draft) {
     let words = scene.words;
-    if let Some(thing) = recorded::chosen(scene, draft) {
+    if let Some(instead) = recorded::chosen(scene, draft) {
         form.add(Widget::heading("words-heading", words.case_card_told_heading()));
-        recorded::file(scene, thing).into_iter().for_each(|widget| form.add(widget));
+        recorded::once_more(scene, instead).into_iter().for_each(|widget| form.add(widget));
     } else if let Some(told) = said(words, draft, WHAT) {
         form.add(Widget::heading("words-heading", words.case_card_told_heading()));
         form.add(Widget::words("words", Phrase::told(told.words.as_str(), told.lang.as_str())));
@@ -292,7 +296,10 @@ fn exclusions(draft: &Draft) -> Option<Exclusions> {
 }
 
 /// Goes on if nothing is missing; the last step tells.
-pub(super) fn tap(frame: &Frame<'_>, step: TellStep) -> Result<Next, Unreadable> {
+pub(super) fn tap(frame: &Frame<'_>, step: TellStep, tapped: &str) -> Result<Next, Unreadable> {
+    if let Some(next) = recorded::tap(frame, tapped) {
+        return Ok(next);
+    }
     let tried = frame.draft.with(TRIED, "yes");
     let names = Names::read(frame.records, frame.scene)?;
     if !form(frame.scene, &names, &tried, step).is_whole() {

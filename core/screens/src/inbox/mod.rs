@@ -15,8 +15,10 @@ use weft_model::records::Unreadable;
 use weft_model::rights::{Relation, Verb};
 
 use crate::artefact::shown;
+use crate::draft::Draft;
 use crate::frame::{Frame, action, main_action};
 use crate::input::Effect;
+use crate::recording::{RECORD, recorder};
 use crate::route::{Next, Place, Route};
 use crate::scene::Scene;
 use crate::screen::{Area, Contents, Line, Screen};
@@ -25,6 +27,8 @@ use crate::widget::{Bytes, Glyph, Tone, Widget};
 
 /// The effect by which a file for the inbox is picked.
 pub const SHARE_IN: &str = "share-in";
+/// Taking a picture into the inbox.
+pub const PHOTO: &str = "photo";
 
 /// Something that was shared in, by the name of its capture.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -117,12 +121,16 @@ pub(crate) fn draw(frame: &Frame<'_>, route: &InboxRoute) -> Result<Screen, Unre
 /// Where a tap leads.
 pub(crate) fn tap(frame: &Frame<'_>, route: &InboxRoute, tapped: &str) -> Result<Next, Unreadable> {
     Ok(match (*route, tapped) {
+        (InboxRoute::List, RECORD) => Next::Ask { effect: Effect::Record { id: RECORD.to_owned() } },
+        (InboxRoute::List, PHOTO) => Next::Ask { effect: Effect::TakePhoto { id: PHOTO.to_owned() } },
         (InboxRoute::List, SHARE_IN) => Next::Ask { effect: Effect::PickFile { id: SHARE_IN.to_owned() } },
         (InboxRoute::List, line) => line.parse().map_or(Next::Stay, |id| Next::to(InboxRoute::Card(id))),
         (InboxRoute::Card(id), "keep") => Next::to(InboxRoute::Keep(id)),
         (InboxRoute::Card(id), "delete") => Next::to(InboxRoute::Delete(id)),
         (InboxRoute::Keep(id), "keep") => keep::tap(frame, id)?,
-        (InboxRoute::Delete(thing), "delete") => Next::Forget { thing },
+        (InboxRoute::Delete(thing), "delete") => {
+            Next::Forget { thing, route: InboxRoute::List.into(), draft: Draft::default() }
+        }
         _ => Next::Stay,
     })
 }
@@ -139,12 +147,16 @@ fn list(frame: &Frame<'_>) -> Result<Screen, Unreadable> {
     if frame.scene.inbox.is_empty() {
         header.push(Widget::words("none", words.inbox_list_none_text()));
     }
+    header.push(recorder(frame.scene));
     let line = |thing: &SharedIn| Line {
         hint: Some(about(frame.scene, thing)),
         ..Line::to(&thing.id.to_string(), name(frame.scene, thing), terms::artefact_glyph(thing.kind))
     };
     let rows = frame.scene.inbox.iter().map(line).collect();
-    let actions = vec![main_action(SHARE_IN, words.inbox_list_pick_action(), Glyph::FileIn)];
+    let actions = vec![
+        main_action(SHARE_IN, words.inbox_list_pick_action(), Glyph::FileIn),
+        action(PHOTO, words.inbox_list_photo_action(), Glyph::Camera),
+    ];
     let body = Contents::Rows { header, rows, more: false };
     frame.screen(words.inbox_list_title(), words.inbox_list_help(), body, actions)
 }

@@ -3,11 +3,11 @@
 use std::collections::BTreeSet;
 
 use weft_gallery::languages::languages;
-use weft_gallery::made::{entrance, made, routes, told};
+use weft_gallery::made::{entrance, inbox::recording, made, routes, told};
 use weft_gallery::world::{CAIRO, COLOMBO, Person};
 use weft_screens::{
     Back, ConsentRoute, Control, Door, Draft, Exchange, Next, Origin, Phrase, ReceiptShown, Route, Screen, Sensitivity,
-    on, spoken,
+    WidgetRole, on, spoken,
 };
 
 /// Every phrase of a screen, with the corners.
@@ -98,6 +98,7 @@ fn every_screen_in_every_language_keeps_the_contract() {
             for (route, draft) in &routes {
                 for (receipt, older) in [(None, false), (Some(receipt.clone()), true)] {
                     (person.route, person.draft, person.receipt) = (*route, draft.clone(), receipt);
+                    person.recording = recording(draft);
                     person.older = older;
                     person.inbox = if older { Vec::new() } else { weft_gallery::made::inbox::shared() };
                     person.second = if older { Door::Closed } else { Door::None };
@@ -112,7 +113,9 @@ fn every_screen_in_every_language_keeps_the_contract() {
                     assert!(ours.iter().all(|phrase| phrase.lang == language.tag && phrase.origin == Origin::Exact));
                     // Everything that can be tapped leads somewhere, in every state.
                     let lines = screen.lines().iter().map(|line| line.id.clone());
-                    for id in screen.actions.iter().map(|action| action.id.clone()).chain(lines) {
+                    let recorders = screen.widgets().filter(|widget| widget.role == WidgetRole::Recorder);
+                    let recorders = recorders.map(|widget| widget.id.clone());
+                    for id in screen.actions.iter().map(|action| action.id.clone()).chain(lines).chain(recorders) {
                         let input = weft_screens::Input::Tap { widget: id.clone(), revision: person.revision };
                         let next = on(&person.world.records, &person.scene(), route, draft, &input).unwrap();
                         assert!(
@@ -274,6 +277,7 @@ fn every_word_of_ours_comes_from_the_locales() {
         for (route, draft) in &routes {
             for older in [false, true] {
                 (person.route, person.draft, person.older) = (*route, draft.clone(), older);
+                person.recording = recording(draft);
                 check(&person.screen());
             }
         }

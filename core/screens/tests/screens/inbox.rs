@@ -9,7 +9,8 @@ use weft_model::fold::State;
 use weft_model::records::Records;
 use weft_model::said::Attachment;
 use weft_screens::{
-    ArtefactRoute, Bytes, CaptureId, CaseRoute, Control, Effect, InboxRoute, Next, Route, Screen, Sensitivity, TellStep,
+    ArtefactRoute, Bytes, CaptureId, CaseRoute, Control, Effect, InboxRoute, Input, Next, Recording, Route, Screen,
+    Sensitivity, TellStep,
 };
 
 use crate::work::{ids, said, widget};
@@ -74,7 +75,8 @@ fn it_is_deleted_only_after_a_second_tap() {
     at(&mut person, InboxRoute::Card(id(1)));
     person.tap("delete");
     assert!(said(&person.screen()).contains("does not come back"));
-    assert_eq!(person.tap("delete"), Next::Forget { thing: id(1) });
+    let Next::Forget { thing, .. } = person.tap("delete") else { panic!("it is not deleted") };
+    assert_eq!(thing, id(1));
     assert_eq!(person.screen().lines().len(), 3);
     assert_eq!(at(&mut person, InboxRoute::Card(id(1))).title.value, "Not on this phone");
 }
@@ -202,13 +204,51 @@ fn a_voice_stands_in_the_place_of_words() {
 }
 
 #[test]
-fn telling_asks_for_words_alone_where_nothing_was_shared_in() {
+fn telling_asks_for_words_or_a_voice_where_nothing_was_shared_in() {
     let mut made = made();
     let mut person = Person::new(&mut made.world, COLOMBO, "en");
     person.inbox.clear();
-    assert!(!at(&mut person, CaseRoute::Tell(TellStep::What)).widgets().any(|widget| widget.id == "with"));
+    let what = at(&mut person, CaseRoute::Tell(TellStep::What));
+    let ways = widget(&what, "with").control.tiles().iter().map(|tile| tile.id.as_str()).collect::<Vec<_>>();
+    assert_eq!(ways, ["voice", "words"]);
     // What was chosen is deleted meanwhile: words are asked for again.
     person.draft = person.draft.with("with", &id(1).to_string());
     assert!(person.screen().widgets().any(|widget| widget.id == "what"));
     assert!(matches!(person.tap("next"), Next::Redraw { .. }));
+}
+
+#[test]
+fn what_is_said_here_stands_in_the_place_of_words() {
+    let mut world = World::founded();
+    let mut person = Person::new(&mut world, COLOMBO, "en");
+    let how =
+        |screen: &Screen| widget(screen, "with").control.tiles().iter().map(|tile| tile.chosen).collect::<Vec<_>>();
+    let what = at(&mut person, CaseRoute::Tell(TellStep::What));
+    assert_eq!(how(&what)[..2], [false, true], "words, until somebody chooses to speak");
+    assert!(what.widgets().all(|widget| widget.id != "record"));
+    person.input(&Input::Choose { widget: "with".to_owned(), tile: "voice".to_owned() });
+    let recorder = widget(&person.screen(), "record").clone();
+    assert_eq!((recorder.control, recorder.sensitivity), (Control::Recorder { running: false }, Sensitivity::Private));
+    assert!(person.screen().widgets().all(|widget| widget.id != "what"), "one or the other");
+    let Next::Ask { effect: Effect::Record { .. } } = person.tap("record") else { panic!("nothing is recorded") };
+
+    let made = |running| Recording { id: id(0), seconds: 61, running, goes_on: true };
+    person.recording = Some(made(true));
+    let running = person.screen();
+    assert_eq!(widget(&running, "record").control, Control::Recorder { running: true });
+    assert!(said(&running).contains("61 seconds recorded") && !ids(&running).contains(&"record-delete"));
+    person.recording = Some(made(false));
+    assert!(shows(&person.screen()) && ids(&person.screen()).contains(&"record-delete"));
+    // What was said is not lost because somebody looks what else they could do.
+    person.input(&Input::Choose { widget: "with".to_owned(), tile: "words".to_owned() });
+    assert!(!shows(&person.screen()) && person.recording.is_some());
+    person.input(&Input::Choose { widget: "with".to_owned(), tile: "voice".to_owned() });
+    person.tap("record-delete");
+    assert_eq!(ids(&person.screen()), ["record-keep", "record-gone"], "nothing else while that is asked");
+    person.tap("record-keep");
+    person.tap("record-delete");
+    person.tap("record-gone");
+    let screen = person.screen();
+    assert!(screen.id == "tell-what" && person.recording.is_none() && !shows(&screen));
+    assert!(said(&screen).contains("Deleted for good."));
 }

@@ -60,6 +60,7 @@ fn something(screen: &Screen, chance: &mut Chance) -> Input {
             Some((widget, Control::DayField { .. })) => {
                 Input::Pick { widget, day: DAYS[chance.below(DAYS.len())].to_owned() }
             }
+            Some((widget, Control::Recorder { .. })) => tap(widget),
             Some((widget, Control::Secret { .. })) => Input::Secret { widget, bytes: b"12345".to_vec() },
             Some((widget, _)) => {
                 let typed = if chance.below(3) == 0 { TYPED[chance.below(TYPED.len())] } else { "12" };

@@ -4,7 +4,7 @@ use weft_model::artefact::{AddArtefact, AddNumbered, ArtefactKind, Concerns};
 use weft_model::command::Command;
 use weft_model::ids::{AttachmentId, RecordId};
 use weft_model::said::Attachment;
-use weft_screens::{ArtefactRoute, CaptureId, CaseRoute, Draft, InboxRoute, Route, SharedIn, TellStep};
+use weft_screens::{ArtefactRoute, CaptureId, CaseRoute, Draft, InboxRoute, Recording, Route, SharedIn, TellStep};
 
 use crate::world::{CAIRO, COLOMBO, World};
 
@@ -30,6 +30,20 @@ pub fn shared() -> Vec<SharedIn> {
         one(0xA3, ArtefactKind::Film, 41_000_000, ""),
         one(0xA4, ArtefactKind::Document, 90_000, "محضر الاجتماع"),
     ]
+}
+
+/// A field that no screen reads: what was said for a draft, so that routes and drafts alone say what is drawn.
+const SAID: &str = "said";
+
+/// What was said for a draft.
+pub fn recording(draft: &Draft) -> Option<Recording> {
+    let (seconds, running, goes_on) = match draft.get(SAID) {
+        "" => return None,
+        "running" => (3, true, true),
+        "sent" => (12, false, false),
+        seconds => (seconds.parse().unwrap(), false, true),
+    };
+    Some(Recording { id: CaptureId::new([0xB1; 16]), seconds, running, goes_on })
 }
 
 /// What is kept, beside the pictures of the consents: in which nobody is recognised; a voice; what is outside.
@@ -68,7 +82,21 @@ pub fn routes(kept: &Kept, pictures: &[RecordId], answered: RecordId) -> Vec<(Ro
     routes.push((Route::Inbox(InboxRoute::Delete(first)), empty()));
     let cards = kept.all.iter().chain(pictures);
     routes.extend(cards.map(|record| (Route::Artefact(ArtefactRoute::Card(*record)), empty())));
-    // In the place of words, where a case is told.
+    // In the place of words, where a case is told: what is said here, before, while and after; what was shared in.
+    let voice = empty().with("with", "voice");
+    for draft in [
+        voice.clone(),
+        voice.with("tried", "yes"),
+        voice.with(SAID, "running"),
+        voice.with(SAID, "12"),
+        voice.with(SAID, "12").with("record-delete", "yes"),
+        voice.with(SAID, "200"),
+        voice.with(SAID, "sent"),
+    ] {
+        routes
+            .extend([TellStep::What, TellStep::Review].map(|step| (Route::Case(CaseRoute::Tell(step)), draft.clone())));
+    }
+    routes.push((Route::Inbox(InboxRoute::List), empty().with(SAID, "running")));
     for n in [0xA1, 0xA2, 0xA4] {
         let draft = empty().with("with", &CaptureId::new([n; 16]).to_string());
         routes

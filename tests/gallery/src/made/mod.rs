@@ -338,6 +338,7 @@ pub fn told() -> Vec<Option<Told>> {
         Some(Told::LastWritten),
         Some(Told::SharedIn),
         Some(Told::NotAPicture),
+        Some(Told::NotRecorded),
         Some(Told::TooLarge),
         Some(Told::Forgotten),
     ];
