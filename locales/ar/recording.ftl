@@ -6,6 +6,9 @@ recording-field-say-label = احكِ بصوتك
 # The choice to write and not speak. Everybody. At most 24.
 recording-field-write-label = اكتب
 
+# Which of the things that were brought in stands in the place of words. Everybody. At most 60.
+recording-field-thing-label = أيّها؟
+
 # The recorder, before anything was said. Everybody. At most 24.
 recording-field-start-label = تكلم الآن
 

@@ -6,6 +6,9 @@ recording-field-say-label = बोलकर बताएँ
 # The choice to write and not speak. Everybody. At most 24.
 recording-field-write-label = लिखें
 
+# Which of the things that were brought in stands in the place of words. Everybody. At most 60.
+recording-field-thing-label = कौन सा?
+
 # The recorder, before anything was said. Everybody. At most 24.
 recording-field-start-label = अभी बोलें
 

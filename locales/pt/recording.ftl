@@ -6,6 +6,9 @@ recording-field-say-label = Falar
 # The choice to write and not speak. Everybody. At most 24.
 recording-field-write-label = Escrever
 
+# Which of the things that were brought in stands in the place of words. Everybody. At most 60.
+recording-field-thing-label = Qual?
+
 # The recorder, before anything was said. Everybody. At most 24.
 recording-field-start-label = Falar agora
 

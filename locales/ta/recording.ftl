@@ -6,6 +6,9 @@ recording-field-say-label = பேசிச் சொல்
 # The choice to write and not speak. Everybody. At most 24.
 recording-field-write-label = எழுது
 
+# Which of the things that were brought in stands in the place of words. Everybody. At most 60.
+recording-field-thing-label = எதை?
+
 # The recorder, before anything was said. Everybody. At most 24.
 recording-field-start-label = இப்போது பேசு
 

@@ -24,23 +24,31 @@ use crate::widget::{Bytes, Glyph, Tile, Tone, Widget};
 const WITH: &str = "with";
 const WORDS: &str = "words";
 const VOICE: &str = "voice";
+const SHARED: &str = "shared";
+/// The field that says which of what was shared in.
+const THING: &str = "thing-told";
 
 /// What stands in the place of words.
 #[derive(Clone, Copy)]
 pub(super) enum Instead<'a> {
     /// What is said here; none yet.
     Voice(Option<Recording>),
-    /// Something that was shared in.
-    Shared(&'a SharedIn),
+    /// Something that was shared in; none yet.
+    Shared(Option<&'a SharedIn>),
 }
 
 /// What was chosen in the place of words. What was said is chosen until somebody chooses otherwise.
 pub(super) fn chosen<'a>(scene: &Scene<'a>, draft: &Draft) -> Option<Instead<'a>> {
-    let shared = |with: &str| scene.inbox.iter().find(|thing| thing.id.to_string() == with).map(Instead::Shared);
     match draft.get(WITH) {
         VOICE => Some(Instead::Voice(scene.recording)),
         "" => scene.recording.map(|made| Instead::Voice(Some(made))),
-        with => shared(with),
+        SHARED => match scene.inbox {
+            // Nothing is left: words are asked for again.
+            [] => None,
+            [only] => Some(Instead::Shared(Some(only))),
+            several => Some(Instead::Shared(several.iter().find(|thing| thing.id.to_string() == draft.get(THING)))),
+        },
+        _ => None,
     }
 }
 
@@ -52,10 +60,10 @@ pub(super) fn field(form: &mut Form<'_>, scene: &Scene<'_>, draft: &Draft, (id, 
         Tile::new(VOICE, words.recording_field_say_label(), Glyph::Record, matches!(chosen, Some(Instead::Voice(_)))),
         Tile::new(WORDS, words.recording_field_write_label(), Glyph::Tell, chosen.is_none()),
     ];
-    tiles.extend(scene.inbox.iter().map(|thing| {
-        let chosen = matches!(chosen, Some(Instead::Shared(chosen)) if chosen.id == thing.id);
-        Tile::new(&thing.id.to_string(), name(scene, thing), terms::artefact_glyph(thing.kind), chosen)
-    }));
+    if !scene.inbox.is_empty() {
+        let chosen = matches!(chosen, Some(Instead::Shared(_)));
+        tiles.push(Tile::new(SHARED, words.inbox_list_title(), Glyph::FileIn, chosen));
+    }
     form.choice(WITH, words.case_tell_how_label(), tiles, false);
     match chosen {
         None => return form.telling(id, label),
@@ -64,7 +72,17 @@ pub(super) fn field(form: &mut Form<'_>, scene: &Scene<'_>, draft: &Draft, (id, 
             recording::widgets(scene, draft).into_iter().for_each(|widget| form.add(widget));
             form.mistaken(recording::mistake(scene));
         }
-        Some(Instead::Shared(thing)) => file(scene, thing).into_iter().for_each(|widget| form.add(widget)),
+        Some(Instead::Shared(thing)) => {
+            let tile = |one: &SharedIn| {
+                let chosen = thing.is_some_and(|thing| thing.id == one.id);
+                Tile::new(&one.id.to_string(), name(scene, one), terms::artefact_glyph(one.kind), chosen)
+            };
+            if scene.inbox.len() > 1 {
+                let tiles = scene.inbox.iter().map(tile).collect();
+                form.select(THING, words.recording_field_thing_label(), tiles);
+            }
+            thing.into_iter().flat_map(|thing| file(scene, thing)).for_each(|widget| form.add(widget));
+        }
     }
     form.language(id);
 }
@@ -76,7 +94,7 @@ pub(super) fn once_more(scene: &Scene<'_>, instead: Instead<'_>) -> Vec<Widget> 
             let heard = made.map(|made| recording::heard(scene, &made));
             heard.into_iter().chain([voice_is_known(scene)]).collect()
         }
-        Instead::Shared(thing) => file(scene, thing),
+        Instead::Shared(thing) => thing.into_iter().flat_map(|thing| file(scene, thing)).collect(),
     }
 }
 
@@ -109,7 +127,7 @@ pub(super) fn say(
     let thing = match chosen(scene, draft) {
         None => return Some(Next::act(command(Told::Words(said(scene.words, draft, field)?))?, after)),
         Some(Instead::Voice(made)) => made?.id,
-        Some(Instead::Shared(thing)) => thing.id,
+        Some(Instead::Shared(thing)) => thing?.id,
     };
     let told = Told::Recorded { lang: lang_of(scene.words, draft, field)?, file: Attachment::awaited() };
     Some(Next::Attach { thing, command: command(told)?, after })

@@ -163,7 +163,9 @@ fn a_voice_stands_in_the_place_of_words() {
     let mut made = made();
     let mut person = Person::new(&mut made.world, COLOMBO, "en");
     at(&mut person, CaseRoute::Tell(TellStep::What));
-    person.choose("with", &id(1).to_string());
+    person.choose("with", "shared");
+    assert!(matches!(person.tap("next"), Next::Redraw { .. }), "it is not said which");
+    person.choose("thing-told", &id(1).to_string());
     let step = person.screen();
     assert!(shows(&step) && !step.widgets().any(|widget| widget.id == "what"), "no words are asked for");
     assert!(said(&step).contains("may know the voice"), "what a voice gives away is said first");
@@ -187,10 +189,14 @@ fn a_voice_stands_in_the_place_of_words() {
 
     // In the thread too; and words again, once they are chosen again.
     at(&mut person, CaseRoute::Write(record));
-    person.choose("with", &id(0).to_string());
+    person.choose("with", "shared");
+    person.choose("thing-told", &id(0).to_string());
     person.choose("with", "words");
     assert!(matches!(person.tap("write"), Next::Redraw { .. }), "no words were written");
-    person.choose("with", &id(0).to_string());
+    person.inbox.truncate(1);
+    person.draft = person.draft.with("thing-told", "");
+    person.choose("with", "shared");
+    assert!(shows(&person.screen()), "there is only one, which nobody has to choose");
     let Next::Attach { command: Command::WriteInCase(WriteInCase { message, .. }), .. } = person.tap("write") else {
         panic!("not written")
     };
@@ -212,7 +218,7 @@ fn telling_asks_for_words_or_a_voice_where_nothing_was_shared_in() {
     let ways = widget(&what, "with").control.tiles().iter().map(|tile| tile.id.as_str()).collect::<Vec<_>>();
     assert_eq!(ways, ["voice", "words"]);
     // What was chosen is deleted meanwhile: words are asked for again.
-    person.draft = person.draft.with("with", &id(1).to_string());
+    person.draft = person.draft.with("with", "shared").with("thing-told", &id(1).to_string());
     assert!(person.screen().widgets().any(|widget| widget.id == "what"));
     assert!(matches!(person.tap("next"), Next::Redraw { .. }));
 }

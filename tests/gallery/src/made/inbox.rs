@@ -92,13 +92,15 @@ pub fn routes(kept: &Kept, pictures: &[RecordId], answered: RecordId) -> Vec<(Ro
         voice.with(SAID, "12").with("record-delete", "yes"),
         voice.with(SAID, "200"),
         voice.with(SAID, "sent"),
+        empty().with("with", "shared"),
+        empty().with("with", "shared").with("tried", "yes"),
     ] {
         routes
             .extend([TellStep::What, TellStep::Review].map(|step| (Route::Case(CaseRoute::Tell(step)), draft.clone())));
     }
     routes.push((Route::Inbox(InboxRoute::List), empty().with(SAID, "running")));
     for n in [0xA1, 0xA2, 0xA4] {
-        let draft = empty().with("with", &CaptureId::new([n; 16]).to_string());
+        let draft = empty().with("with", "shared").with("thing-told", &CaptureId::new([n; 16]).to_string());
         routes
             .extend([TellStep::What, TellStep::Review].map(|step| (Route::Case(CaseRoute::Tell(step)), draft.clone())));
     }
