@@ -168,6 +168,24 @@ consent-body-second-action = كنت هناك وهو كذلك
 # Card of a body, over what those said who did not agree. Organisers. At most 40.
 consent-body-dissent-heading = بعضهم لم يوافق
 
+# The person says it in their own words, and it is kept: title. Organisers. At most 40.
+consent-voice-title = بكلماته هو
+
+# On that screen. Organisers. At most 200.
+consent-voice-say-text = قال الشخص نعم للاحتفاظ بهذا. دعه يقول بكلماته على ماذا وافق، وكيف يسحب موافقته.
+
+# Its help. Organisers. At most 240.
+consent-voice-help = يسمعه مرة أخرى قبل أن يُحفظ. ويذهب عندما يُسحب الجواب.
+
+# Its action. Organisers. At most 40.
+consent-voice-keep-action = احتفظ به
+
+# Card action that leads there. Organisers. At most 40.
+consent-voice-record-action = سجّل كلماته
+
+# Card: a voice that was kept, to be heard. Organisers. At most 60. $day (date).
+consent-card-voice-label = بكلماته هو · { $day }
+
 # Card action: the person names somebody who may decide after their death. Organisers. At most 40.
 consent-after-name-action = اختيار من يقرر بعده
 

@@ -99,6 +99,15 @@ sitting-teach-back-text = ماذا يريدون أن يفعلوا، ومن سي�
 # Sitting, second step, choice. The person asked. At most 40.
 sitting-teach-back-label = ما مدى الوضوح
 
+# Sitting, second step, asked once it is clear; adults only. The person asked. At most 60.
+sitting-teach-back-keep-label = هل يمكننا أن نحتفظ بصوتك كما تقوله؟
+
+# Under that question. The person asked. At most 160.
+sitting-teach-back-keep-hint = لا تسمعه إلا المجموعة التي تسأل. ويذهب عندما تسحب جوابك. لا شيء يتوقف على ذلك.
+
+# Review of the sitting, before yes or no. The person asked. At most 40.
+sitting-teach-back-voice-label = الاحتفاظ بصوتك
+
 # Sitting, when no yes can be written down. The person asked. At most 160.
 sitting-teach-back-only-no-banner = لا يمكن كتابة نعم الآن. يمكنك السماع مرة أخرى أو قول لا أو التوقف.
 

@@ -168,6 +168,24 @@ consent-body-second-action = I was there, it is so
 # Card of a body, over what those said who did not agree. Organisers. At most 40.
 consent-body-dissent-heading = Some did not agree
 
+# The person says it in their own words, and it is kept: title. Organisers. At most 40.
+consent-voice-title = In their own words
+
+# On that screen. Organisers. At most 200.
+consent-voice-say-text = The person said yes to keeping this. Let them say in their own words what they agreed to, and how they take it back.
+
+# Its help. Organisers. At most 240.
+consent-voice-help = They hear it once more before it is kept. It goes when the answer is taken back.
+
+# Its action. Organisers. At most 40.
+consent-voice-keep-action = Keep it
+
+# Card action that leads there. Organisers. At most 40.
+consent-voice-record-action = Record their own words
+
+# Card: a voice that was kept, to be heard. Organisers. At most 60. $day (date).
+consent-card-voice-label = In their own words · { $day }
+
 # Card action: the person names somebody who may decide after their death. Organisers. At most 40.
 consent-after-name-action = They name a successor
 

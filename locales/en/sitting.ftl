@@ -99,6 +99,15 @@ sitting-teach-back-text = What do they want to do, who will see it, and how do y
 # Sitting, second step, choice. The person asked. At most 40.
 sitting-teach-back-label = How clear is it
 
+# Sitting, second step, asked once it is clear; adults only. The person asked. At most 60.
+sitting-teach-back-keep-label = May we keep your voice, as you say it?
+
+# Under that question. The person asked. At most 160.
+sitting-teach-back-keep-hint = Only the group that asks can hear it. It goes when you take your answer back. Nothing depends on it.
+
+# Review of the sitting, before yes or no. The person asked. At most 40.
+sitting-teach-back-voice-label = Keeping your voice
+
 # Sitting, when no yes can be written down. The person asked. At most 160.
 sitting-teach-back-only-no-banner = A yes cannot be written down now. You may hear it again, say no, or stop.
 

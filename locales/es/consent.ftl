@@ -168,6 +168,24 @@ consent-body-second-action = Estuve allí y es así
 # Card of a body, over what those said who did not agree. Organisers. At most 40.
 consent-body-dissent-heading = Algunos no estuvieron de acuerdo
 
+# The person says it in their own words, and it is kept: title. Organisers. At most 40.
+consent-voice-title = En sus propias palabras
+
+# On that screen. Organisers. At most 200.
+consent-voice-say-text = La persona dijo sí a guardar esto. Que diga con sus palabras a qué dijo sí, y cómo lo retira.
+
+# Its help. Organisers. At most 240.
+consent-voice-help = Lo escucha una vez más antes de guardarlo. Se va cuando se retira la respuesta.
+
+# Its action. Organisers. At most 40.
+consent-voice-keep-action = Guardarlo
+
+# Card action that leads there. Organisers. At most 40.
+consent-voice-record-action = Grabar sus palabras
+
+# Card: a voice that was kept, to be heard. Organisers. At most 60. $day (date).
+consent-card-voice-label = En sus propias palabras · { $day }
+
 # Card action: the person names somebody who may decide after their death. Organisers. At most 40.
 consent-after-name-action = Nombra a alguien para después
 

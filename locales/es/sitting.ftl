@@ -99,6 +99,15 @@ sitting-teach-back-text = ¿Qué quieren hacer, quién lo verá y cómo puede us
 # Sitting, second step, choice. The person asked. At most 40.
 sitting-teach-back-label = Qué tan claro está
 
+# Sitting, second step, asked once it is clear; adults only. The person asked. At most 60.
+sitting-teach-back-keep-label = ¿Podemos guardar su voz, tal como lo dice?
+
+# Under that question. The person asked. At most 160.
+sitting-teach-back-keep-hint = Solo el grupo que pregunta puede escucharla. Se va cuando usted retira su respuesta. Nada depende de esto.
+
+# Review of the sitting, before yes or no. The person asked. At most 40.
+sitting-teach-back-voice-label = Guardar su voz
+
 # Sitting, when no yes can be written down. The person asked. At most 160.
 sitting-teach-back-only-no-banner = Ahora no se puede anotar un sí. Puede escucharlo otra vez, decir que no o parar.
 

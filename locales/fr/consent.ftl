@@ -168,6 +168,24 @@ consent-body-second-action = J’y étais, c’est bien cela
 # Card of a body, over what those said who did not agree. Organisers. At most 40.
 consent-body-dissent-heading = Certains n’étaient pas d’accord
 
+# The person says it in their own words, and it is kept: title. Organisers. At most 40.
+consent-voice-title = Dans ses propres mots
+
+# On that screen. Organisers. At most 200.
+consent-voice-say-text = La personne a dit oui pour garder ceci. Qu’elle dise dans ses mots à quoi elle a dit oui, et comment elle le reprend.
+
+# Its help. Organisers. At most 240.
+consent-voice-help = Elle l’écoute encore une fois avant qu’on le garde. Cela s’en va quand la réponse est reprise.
+
+# Its action. Organisers. At most 40.
+consent-voice-keep-action = Le garder
+
+# Card action that leads there. Organisers. At most 40.
+consent-voice-record-action = Enregistrer ses mots
+
+# Card: a voice that was kept, to be heard. Organisers. At most 60. $day (date).
+consent-card-voice-label = Dans ses propres mots · { $day }
+
 # Card action: the person names somebody who may decide after their death. Organisers. At most 40.
 consent-after-name-action = Choisir quelqu’un pour après
 

@@ -99,6 +99,15 @@ sitting-teach-back-text = Qu’est-ce qu’on veut faire, qui le verra, et comme
 # Sitting, second step, choice. The person asked. At most 40.
 sitting-teach-back-label = Est-ce que c’est clair ?
 
+# Sitting, second step, asked once it is clear; adults only. The person asked. At most 60.
+sitting-teach-back-keep-label = Pouvons-nous garder votre voix, telle que vous le dites ?
+
+# Under that question. The person asked. At most 160.
+sitting-teach-back-keep-hint = Seul le groupe qui demande peut l’écouter. Elle s’en va quand vous reprenez votre réponse. Rien n’en dépend.
+
+# Review of the sitting, before yes or no. The person asked. At most 40.
+sitting-teach-back-voice-label = Garder votre voix
+
 # Sitting, when no yes can be written down. The person asked. At most 160.
 sitting-teach-back-only-no-banner = On ne peut pas noter un oui maintenant. Vous pouvez écouter encore une fois, dire non, ou arrêter.
 

@@ -168,6 +168,24 @@ consent-body-second-action = मेरे सामने हुआ, यह स�
 # Card of a body, over what those said who did not agree. Organisers. At most 40.
 consent-body-dissent-heading = कुछ लोग राज़ी नहीं थे
 
+# The person says it in their own words, and it is kept: title. Organisers. At most 40.
+consent-voice-title = उनके अपने शब्दों में
+
+# On that screen. Organisers. At most 200.
+consent-voice-say-text = इसे रखने के लिए उन्होंने हाँ कहा। वे अपने शब्दों में बताएँ कि किस बात की हाँ की, और उसे वापस कैसे लेते हैं।
+
+# Its help. Organisers. At most 240.
+consent-voice-help = रखने से पहले वे इसे एक बार फिर सुनते हैं। जवाब वापस लेने पर यह चली जाती है।
+
+# Its action. Organisers. At most 40.
+consent-voice-keep-action = रखें
+
+# Card action that leads there. Organisers. At most 40.
+consent-voice-record-action = उनके शब्द रिकॉर्ड करें
+
+# Card: a voice that was kept, to be heard. Organisers. At most 60. $day (date).
+consent-card-voice-label = उनके अपने शब्दों में · { $day }
+
 # Card action: the person names somebody who may decide after their death. Organisers. At most 40.
 consent-after-name-action = बाद के लिए किसी को चुनना
 

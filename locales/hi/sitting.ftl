@@ -99,6 +99,15 @@ sitting-teach-back-text = वे क्या करना चाहते ह�
 # Sitting, second step, choice. The person asked. At most 40.
 sitting-teach-back-label = बात कितनी साफ़ है
 
+# Sitting, second step, asked once it is clear; adults only. The person asked. At most 60.
+sitting-teach-back-keep-label = आप जैसे कहते हैं, क्या हम वह आवाज़ रख लें?
+
+# Under that question. The person asked. At most 160.
+sitting-teach-back-keep-hint = इसे सिर्फ़ पूछने वाला समूह सुन सकता है। जवाब वापस लेने पर यह चली जाती है। इस पर कुछ निर्भर नहीं है।
+
+# Review of the sitting, before yes or no. The person asked. At most 40.
+sitting-teach-back-voice-label = आपकी आवाज़ रखना
+
 # Sitting, when no yes can be written down. The person asked. At most 160.
 sitting-teach-back-only-no-banner = अभी हाँ लिखी नहीं जा सकती। चाहें तो फिर से सुनें, ना कहें, या रुक जाएँ।
 

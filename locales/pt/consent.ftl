@@ -168,6 +168,24 @@ consent-body-second-action = Eu estava lá, é assim
 # Card of a body, over what those said who did not agree. Organisers. At most 40.
 consent-body-dissent-heading = Alguns não concordaram
 
+# The person says it in their own words, and it is kept: title. Organisers. At most 40.
+consent-voice-title = Com as próprias palavras
+
+# On that screen. Organisers. At most 200.
+consent-voice-say-text = A pessoa disse sim a guardar isto. Deixe que diga com as próprias palavras a que disse sim, e como retira.
+
+# Its help. Organisers. At most 240.
+consent-voice-help = Ela ouve mais uma vez antes de guardar. Some quando a resposta é retirada.
+
+# Its action. Organisers. At most 40.
+consent-voice-keep-action = Guardar
+
+# Card action that leads there. Organisers. At most 40.
+consent-voice-record-action = Gravar as palavras dela
+
+# Card: a voice that was kept, to be heard. Organisers. At most 60. $day (date).
+consent-card-voice-label = Com as próprias palavras · { $day }
+
 # Card action: the person names somebody who may decide after their death. Organisers. At most 40.
 consent-after-name-action = Escolher alguém para depois
 

@@ -99,6 +99,15 @@ sitting-teach-back-text = O que querem fazer, quem vai ver, e como você retira 
 # Sitting, second step, choice. The person asked. At most 40.
 sitting-teach-back-label = Está claro?
 
+# Sitting, second step, asked once it is clear; adults only. The person asked. At most 60.
+sitting-teach-back-keep-label = Podemos guardar a sua voz, do jeito que você diz?
+
+# Under that question. The person asked. At most 160.
+sitting-teach-back-keep-hint = Só o grupo que pergunta pode ouvir. Ela some quando você retira a resposta. Nada depende disto.
+
+# Review of the sitting, before yes or no. The person asked. At most 40.
+sitting-teach-back-voice-label = Guardar a sua voz
+
 # Sitting, when no yes can be written down. The person asked. At most 160.
 sitting-teach-back-only-no-banner = Agora não dá para anotar um sim. Você pode ouvir de novo, dizer não ou parar.
 

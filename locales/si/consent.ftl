@@ -168,6 +168,24 @@ consent-body-second-action = මම එතන හිටියා, මේක හ�
 # Card of a body, over what those said who did not agree. Organisers. At most 40.
 consent-body-dissent-heading = සමහරු එකඟ වුණේ නැහැ
 
+# The person says it in their own words, and it is kept: title. Organisers. At most 40.
+consent-voice-title = එයාගේම වචනවලින්
+
+# On that screen. Organisers. At most 200.
+consent-voice-say-text = මේක තියාගන්න එයා ඔව් කිව්වා. එයා ඔව් කිව්වේ මොකටද, ආපහු ගන්නේ කොහොමද කියලා එයාගේම වචනවලින් කියන්න දෙන්න.
+
+# Its help. Organisers. At most 240.
+consent-voice-help = තියාගන්න කලින් එයාට ආයෙත් අහන්න පුළුවන්. පිළිතුර ආපහු ගත්තම මේක යනවා.
+
+# Its action. Organisers. At most 40.
+consent-voice-keep-action = තියාගන්න
+
+# Card action that leads there. Organisers. At most 40.
+consent-voice-record-action = එයාගේ වචන පටිගත කරන්න
+
+# Card: a voice that was kept, to be heard. Organisers. At most 60. $day (date).
+consent-card-voice-label = එයාගේම වචනවලින් · { $day }
+
 # Card action: the person names somebody who may decide after their death. Organisers. At most 40.
 consent-after-name-action = පස්සේ තීරණය කරන කෙනා කියන්න
 

@@ -99,6 +99,15 @@ sitting-teach-back-text = ඒ අයට කරන්න ඕනෑ මොනව�
 # Sitting, second step, choice. The person asked. At most 40.
 sitting-teach-back-label = කොච්චර පැහැදිලිද
 
+# Sitting, second step, asked once it is clear; adults only. The person asked. At most 60.
+sitting-teach-back-keep-label = ඔබ කියන විදිහට, ඔබේ කටහඬ තියාගන්න පුළුවන්ද?
+
+# Under that question. The person asked. At most 160.
+sitting-teach-back-keep-hint = මේක අහන්න පුළුවන් ඉල්ලන කණ්ඩායමට විතරයි. පිළිතුර ආපහු ගත්තම මේක යනවා. කිසිම දෙයක් මේක මත රඳා පවතින්නේ නැහැ.
+
+# Review of the sitting, before yes or no. The person asked. At most 40.
+sitting-teach-back-voice-label = ඔබේ කටහඬ තියාගැනීම
+
 # Sitting, when no yes can be written down. The person asked. At most 160.
 sitting-teach-back-only-no-banner = දැන් “ඔව්” ලියා තබන්න බැහැ. ආයෙත් ඇහුම්කන් දෙන්න, “නැහැ” කියන්න, නැත්නම් නවත්තන්න පුළුවන්.
 

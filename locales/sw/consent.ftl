@@ -168,6 +168,24 @@ consent-body-second-action = Nilikuwepo, ni kweli
 # Card of a body, over what those said who did not agree. Organisers. At most 40.
 consent-body-dissent-heading = Wengine hawakukubali
 
+# The person says it in their own words, and it is kept: title. Organisers. At most 40.
+consent-voice-title = Kwa maneno yake
+
+# On that screen. Organisers. At most 200.
+consent-voice-say-text = Mtu huyu alisema ndiyo kuhifadhi hili. Aseme kwa maneno yake alichokubali, na jinsi ya kukirudisha.
+
+# Its help. Organisers. At most 240.
+consent-voice-help = Anaisikia mara moja tena kabla ya kuhifadhiwa. Inaondoka jibu likirudishwa.
+
+# Its action. Organisers. At most 40.
+consent-voice-keep-action = Ihifadhi
+
+# Card action that leads there. Organisers. At most 40.
+consent-voice-record-action = Rekodi maneno yake
+
+# Card: a voice that was kept, to be heard. Organisers. At most 60. $day (date).
+consent-card-voice-label = Kwa maneno yake · { $day }
+
 # Card action: the person names somebody who may decide after their death. Organisers. At most 40.
 consent-after-name-action = Anamtaja wa baadaye
 

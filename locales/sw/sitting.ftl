@@ -99,6 +99,15 @@ sitting-teach-back-text = Wanataka kufanya nini, nani ataona, na utaondoaje jibu
 # Sitting, second step, choice. The person asked. At most 40.
 sitting-teach-back-label = Imeeleweka kiasi gani
 
+# Sitting, second step, asked once it is clear; adults only. The person asked. At most 60.
+sitting-teach-back-keep-label = Je, tuihifadhi sauti yako, unavyosema?
+
+# Under that question. The person asked. At most 160.
+sitting-teach-back-keep-hint = Ni kikundi kinachouliza tu kinachoweza kuisikia. Inaondoka ukirudisha jibu lako. Hakuna kinachotegemea hili.
+
+# Review of the sitting, before yes or no. The person asked. At most 40.
+sitting-teach-back-voice-label = Kuhifadhi sauti yako
+
 # Sitting, when no yes can be written down. The person asked. At most 160.
 sitting-teach-back-only-no-banner = Jibu la ndiyo haliwezi kuandikwa sasa. Unaweza kusikia tena, kusema hapana, au kuacha.
 

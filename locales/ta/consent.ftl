@@ -168,6 +168,24 @@ consent-body-second-action = நான் அங்கே இருந்தே�
 # Card of a body, over what those said who did not agree. Organisers. At most 40.
 consent-body-dissent-heading = சிலர் சம்மதிக்கவில்லை
 
+# The person says it in their own words, and it is kept: title. Organisers. At most 40.
+consent-voice-title = அவர்களின் சொற்களில்
+
+# On that screen. Organisers. At most 200.
+consent-voice-say-text = இதை வைத்திருக்க அவர் ஆம் என்றார். எதற்கு ஆம் என்றார், எப்படித் திரும்பப் பெறலாம் என்பதை அவர் தம் சொற்களில் சொல்லட்டும்.
+
+# Its help. Organisers. At most 240.
+consent-voice-help = வைப்பதற்கு முன் அவர் மீண்டும் கேட்கலாம். பதிலைத் திரும்பப் பெற்றால் இது போய்விடும்.
+
+# Its action. Organisers. At most 40.
+consent-voice-keep-action = வைத்திரு
+
+# Card action that leads there. Organisers. At most 40.
+consent-voice-record-action = அவர் சொற்களைப் பதிவு செய்
+
+# Card: a voice that was kept, to be heard. Organisers. At most 60. $day (date).
+consent-card-voice-label = அவர்களின் சொற்களில் · { $day }
+
 # Card action: the person names somebody who may decide after their death. Organisers. At most 40.
 consent-after-name-action = பின்னர் முடிவு செய்பவரைச் சொல்
 

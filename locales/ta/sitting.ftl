@@ -99,6 +99,15 @@ sitting-teach-back-text = அவர்கள் என்ன செய்ய வ
 # Sitting, second step, choice. The person asked. At most 40.
 sitting-teach-back-label = எவ்வளவு தெளிவு
 
+# Sitting, second step, asked once it is clear; adults only. The person asked. At most 60.
+sitting-teach-back-keep-label = நீங்கள் சொல்லும் குரலை நாங்கள் வைத்திருக்கலாமா?
+
+# Under that question. The person asked. At most 160.
+sitting-teach-back-keep-hint = கேட்கும் குழு மட்டுமே இதைக் கேட்க முடியும். பதிலைத் திரும்பப் பெற்றால் இது போய்விடும். எதுவும் இதைச் சார்ந்தில்லை.
+
+# Review of the sitting, before yes or no. The person asked. At most 40.
+sitting-teach-back-voice-label = உங்கள் குரலை வைத்திருப்பது
+
 # Sitting, when no yes can be written down. The person asked. At most 160.
 sitting-teach-back-only-no-banner = இப்போது “ஆம்” என எழுத முடியாது. மீண்டும் கேட்கலாம், “இல்லை” எனலாம், அல்லது நிறுத்தலாம்.
 

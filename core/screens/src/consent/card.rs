@@ -9,7 +9,7 @@ use weft_model::ids::RecordId;
 use weft_model::records::Unreadable;
 use weft_model::rights::Verb;
 
-use super::{ConsentRoute, after, asker, beside, called, explained, held};
+use super::{ConsentRoute, after, asker, beside, called, explained, held, teach_back};
 use crate::frame::{Frame, action, main_action};
 use crate::number::{self, NumberRoute};
 use crate::own;
@@ -55,17 +55,20 @@ pub(crate) fn draw(frame: &Frame<'_>, id: &RecordId) -> Result<Screen, Unreadabl
     widgets.extend(filled);
     let mut actions = actions(scene, &consent, &view);
     actions.extend(number::recalls(frame, &record, &consent)?);
+    actions.extend(teach_back::offered(scene, &record, &consent));
     actions.extend(later(scene, &consent));
     actions.extend(more);
     let title = words.consent_card_title();
     frame.screen(title, words.consent_card_help(), Contents::Form { widgets }, actions)
 }
 
-/// Who it is: found only in a notebook of the asker's group.
-fn person(frame: &Frame<'_>, id: &RecordId, consent: &Consent) -> Result<Option<Widget>, Unreadable> {
-    let Some((_, person)) = person_of(frame.records, id, consent)? else { return Ok(None) };
+/// Who it is, and how they said it in their own words: found only in a notebook of the asker's group.
+fn person(frame: &Frame<'_>, id: &RecordId, consent: &Consent) -> Result<Vec<Widget>, Unreadable> {
+    let Some((_, person)) = person_of(frame.records, id, consent)? else { return Ok(Vec::new()) };
     let label = frame.scene.words.consent_card_person_label(&called(frame, &person)?.value);
-    Ok(Some(Widget::words("person", label).kept_as(Sensitivity::Private)))
+    let mut widgets = vec![Widget::words("person", label).kept_as(Sensitivity::Private)];
+    widgets.extend(teach_back::kept(frame, &person)?);
+    Ok(widgets)
 }
 
 pub(crate) fn answers(scene: &Scene<'_>, consent: &Consent, view: &View) -> Widget {
@@ -218,6 +221,7 @@ pub(super) fn tap(frame: &Frame<'_>, record: RecordId, id: &str) -> Result<Next,
         "guardian" => Next::to(ConsentRoute::HandOverGuardian(record)),
         "second" => Next::act(Command::CountersignBody { record }, After::to(ConsentRoute::Card(record))),
         "suspend" => Next::to(ConsentRoute::Suspend(record)),
+        "voice" => Next::to(ConsentRoute::TeachBack(record)),
         "keep-number" => Next::to(NumberRoute::AddFor(record)),
         "eighteen" => Next::to(ConsentRoute::Eighteen(record)),
         "successor" => Next::to(ConsentRoute::HandOverSuccessor(record)),

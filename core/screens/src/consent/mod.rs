@@ -9,6 +9,7 @@ mod closing;
 mod hand_over;
 mod list;
 mod sitting;
+mod teach_back;
 mod to_ask;
 
 use serde::{Deserialize, Serialize};
@@ -66,6 +67,8 @@ pub enum ConsentRoute {
     Eighteen(RecordId),
     /// "Has the person died?"
     Died(RecordId),
+    /// The person says in their own words what they agreed to, and it is kept.
+    TeachBack(RecordId),
     /// The number that takes an answer back.
     Receipt(RecordId),
     /// "Close it for now?"
@@ -95,6 +98,7 @@ impl ConsentRoute {
             Self::HandOverSuccessor(record) => of("hand-over-successor", record),
             Self::Eighteen(record) => of("eighteen", record),
             Self::Died(record) => of("died", record),
+            Self::TeachBack(record) => of("teach-back", record).drafts("teach-back").private(),
             // Back to the question before depends on the answers ([`before`]); from the first one, out.
             Self::Sitting(record, step) | Self::Guardian(record, step) => {
                 Place::new(step.name(), Area::Consent, 4).about(record).secret()
@@ -141,6 +145,7 @@ pub(crate) fn draw(frame: &Frame<'_>, route: &ConsentRoute) -> Result<Screen, Un
         ConsentRoute::Receipt(_) => sitting::receipt(frame),
         ConsentRoute::Eighteen(record) => beside::eighteen(frame, record),
         ConsentRoute::Died(record) => after::died(frame, record),
+        ConsentRoute::TeachBack(record) => teach_back::draw(frame, record),
         ConsentRoute::Suspend(record) => closing::suspend(frame, record),
         ConsentRoute::TakeBack => closing::take_back(frame),
         ConsentRoute::TakeBackSure(record) => closing::take_back_sure(frame, record),
@@ -175,6 +180,7 @@ pub(crate) fn tap(frame: &Frame<'_>, route: &ConsentRoute, id: &str) -> Result<N
         (ConsentRoute::Card(record), "own-fields") => Next::to(crate::FormRoute::About(record)),
         (ConsentRoute::Card(record), _) => card::tap(frame, record, id)?,
         (ConsentRoute::Eighteen(record), _) => beside::tap_eighteen(frame, record),
+        (ConsentRoute::TeachBack(record), _) => teach_back::tap(frame, record, id),
         (ConsentRoute::Died(record), "died") => act(Command::PersonDied { record }, record),
         (ConsentRoute::Suspend(record), "suspend") => act(Command::SuspendConsent { record }, record),
         (ConsentRoute::TakeBackSure(record), "take-back") => at_number(Command::WithdrawConsent { record }, record),

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use weft_l10n::Phrase;
 use weft_model::command::Command;
 use weft_model::consent::{
-    AnswerAsGuardian, AnswerBody, AnswerConsent, Consent, Scope, ScopeAnswer, ScopeAsked, TeachBack,
+    Age, AnswerAsGuardian, AnswerBody, AnswerConsent, Consent, Scope, ScopeAnswer, ScopeAsked, TeachBack,
 };
 use weft_model::ids::RecordId;
 use weft_model::records::Unreadable;
@@ -26,6 +26,8 @@ use crate::terms;
 use crate::widget::{Control, Glyph, Tile, Tone, Widget};
 
 const TEACH_BACK: &str = "teach-back";
+/// Whether their voice may be kept, as they say it.
+const KEEP: &str = "keep-voice";
 const PRESENT: &str = "present";
 const DISSENT: &str = "dissent";
 const DISSENT_WORDS: &str = "dissent-words";
@@ -101,7 +103,7 @@ pub(super) fn draw(frame: &Frame<'_>, id: &RecordId, (who, step): (Who, SittingS
     let (title, widgets, mut actions) = match step {
         SittingStep::Hear => hear(frame, &consent, who)?,
         SittingStep::Present => present(frame, &consent),
-        SittingStep::TeachBack => teach_back(frame, &consent),
+        SittingStep::TeachBack => teach_back(frame, &consent, who),
         SittingStep::Scope(scope) => match consent.asked.get(&scope) {
             Some(asked) => question(frame, &consent, asked),
             None => return frame.missing(),
@@ -213,7 +215,12 @@ fn dissent<'a>(frame: &Frame<'a>, draft: &'a Draft) -> Form<'a> {
     form
 }
 
-fn teach_back(frame: &Frame<'_>, consent: &Consent) -> Drawn {
+/// Whether somebody is asked if their voice may be kept: a child's never is, nor that of whoever speaks for others.
+fn may_ask_for_voice(consent: &Consent, who: Who) -> bool {
+    who == Who::Asked && consent.quorum.is_none() && consent.age == Some(Age::Adult)
+}
+
+fn teach_back(frame: &Frame<'_>, consent: &Consent, who: Who) -> Drawn {
     let words = frame.scene.words;
     let mut form = Form::new(words, frame.draft);
     form.add(Widget::words("say", words.sitting_teach_back_text()));
@@ -222,6 +229,12 @@ fn teach_back(frame: &Frame<'_>, consent: &Consent) -> Drawn {
     };
     let tiles = TEACH_BACKS.into_iter().map(tile).collect();
     form.choice(TEACH_BACK, words.sitting_teach_back_label(), tiles, true);
+    if taught(frame.draft).is_some() && may_ask_for_voice(consent, who) {
+        form.yes_no(KEEP, words.sitting_teach_back_keep_label());
+        form.hint(words.sitting_teach_back_keep_hint());
+        // Nobody has to answer it, and nothing depends on it.
+        form.forgiven();
+    }
     let mut actions = Vec::new();
     if taught(frame.draft).is_none() || can_say_yes(consent, frame.draft) {
         actions.push(next(frame));
@@ -274,12 +287,23 @@ fn review(frame: &Frame<'_>, id: &RecordId, consent: &Consent, who: Who) -> Resu
             Control::Status { glyph: terms::scope_glyph(*scope), tone: Tone::Plain },
         ));
     }
+    if let Some(yes) = keeps_voice(consent, frame.draft, who) {
+        let (voice, answer) = (words.sitting_teach_back_voice_label(), terms::answer(words, yes));
+        let label = words.sitting_scope_fact_label(&voice.value, &answer.value);
+        widgets.push(Widget::status(KEEP, label, Glyph::Record, Tone::Plain));
+    }
     let mut actions = Vec::new();
     if command(frame, *id, consent, who)?.is_some() {
         actions.push(main_action("write", words.sitting_review_write_action(), Glyph::Yes));
     }
     actions.push(action("change", words.sitting_review_change_action(), Glyph::TakeBack));
     Ok((words.sitting_review_title(), widgets, actions))
+}
+
+/// What was answered about keeping their voice; none if nothing was.
+fn keeps_voice(consent: &Consent, draft: &Draft, who: Who) -> Option<bool> {
+    let answer = draft.get(KEEP);
+    (may_ask_for_voice(consent, who) && !answer.is_empty()).then_some(answer == "yes")
 }
 
 /// The answers, if each scope has one and none of them is a yes that cannot be given.
@@ -357,7 +381,8 @@ fn command(frame: &Frame<'_>, record: RecordId, consent: &Consent, who: Who) -> 
         return Ok(guardian.map(answer));
     }
     if consent.quorum.is_none() {
-        let answer = AnswerConsent { record, handed_over, teach_back, keep_teach_back: None, answers };
+        let keep_teach_back = keeps_voice(consent, draft, who);
+        let answer = AnswerConsent { record, handed_over, teach_back, keep_teach_back, answers };
         return Ok(Some(Command::AnswerConsent(answer)));
     }
     let Some(present) = count(draft.get(PRESENT)) else { return Ok(None) };

@@ -311,3 +311,57 @@ fn a_number_is_shown_and_typed_as_twelve_words() {
     let typed = Input::Secret { widget: "number".to_owned(), bytes: "மரம் மீன்".as_bytes().to_vec() };
     assert!(matches!(person.input(&typed), Next::Typed { asked: Asked::Number, .. }));
 }
+
+/// An adult is asked; the step at which they say it in their own words.
+fn saying(person: &mut Person<'_>, age: &str) -> RecordId {
+    (person.route, person.draft) = (Route::Home, Draft::default());
+    let record = ask(person, age);
+    hand_over(person);
+    person.choose("teach-back", "understood");
+    record
+}
+
+#[test]
+fn a_voice_is_kept_only_after_a_yes_of_its_own() {
+    let mut world = World::founded();
+    let mut person = Person::new(&mut world, COLOMBO, "en");
+    let keeps = |person: &Person<'_>| person.screen().widgets().any(|widget| widget.id == "keep-voice");
+    saying(&mut person, "minor");
+    assert!(!keeps(&person), "a child's voice is never kept");
+    let record = saying(&mut person, "adult");
+    assert!(keeps(&person));
+    person.tap("next");
+    assert!(
+        matches!(person.route, Route::Consent(ConsentRoute::Sitting(_, SittingStep::Scope(_)))),
+        "nobody has to say"
+    );
+    person.input(&Input::Back);
+    person.choose("keep-voice", "no");
+    let command = answers(&mut person, "yes", "no");
+    let Command::AnswerConsent(answer) = command else { panic!("{command:?}") };
+    assert_eq!(answer.keep_teach_back, Some(false));
+    let voice = |person: &mut Person<'_>| {
+        person.route = ConsentRoute::Card(record).into();
+        ids(&person.screen()).contains(&"voice")
+    };
+    assert!(!voice(&mut person));
+    person.route = ConsentRoute::TeachBack(record).into();
+    assert_eq!(person.screen().title.value, "Not on this phone", "there is no way round the no");
+
+    // Asked once more, they say yes.
+    person.route = ConsentRoute::Card(record).into();
+    hand_over(&mut person);
+    person.choose("teach-back", "understood");
+    person.choose("keep-voice", "yes");
+    answers(&mut person, "yes", "no");
+    assert!(voice(&mut person));
+    person.tap("voice");
+    assert!(matches!(person.tap("keep"), Next::Redraw { .. }), "nothing was said");
+    person.tap("record");
+    person.tap("record");
+    let Next::Attach { command: Command::KeepTeachBack(_), .. } = person.tap("keep") else { panic!("it is not kept") };
+    assert_eq!(person.route, ConsentRoute::Card(record).into());
+    assert!(person.screen().widgets().any(|widget| widget.id == "voice-0"));
+    // Only the group that asked records it.
+    assert!(!voice(&mut at(&mut world, CAIRO, ConsentRoute::Card(record))));
+}

@@ -14,6 +14,11 @@ pub fn sealed() -> Attachment {
     Attachment { id: AttachmentId::new([4; 32]), key: [5; 32], size: 1200, media_type, chunks: 1 }
 }
 
+/// A voice as it is once it is sealed.
+pub fn spoken() -> Attachment {
+    Attachment { id: AttachmentId::new([6; 32]), media_type: "audio/aac".to_owned(), ..sealed() }
+}
+
 /// One of each sort, with and without a name.
 pub fn shared() -> Vec<SharedIn> {
     let day = "2026-11-21".parse().unwrap();
@@ -34,6 +39,11 @@ pub fn shared() -> Vec<SharedIn> {
 
 /// A field that no screen reads: what was said for a draft, so that routes and drafts alone say what is drawn.
 const SAID: &str = "said";
+
+/// A draft for which so many seconds were said; `running` while it goes on, `sent` once it was tried to send them.
+pub fn said(how: &str) -> Draft {
+    Draft::default().with(SAID, how)
+}
 
 /// What was said for a draft.
 pub fn recording(draft: &Draft) -> Option<Recording> {
@@ -87,18 +97,18 @@ pub fn routes(kept: &Kept, pictures: &[RecordId], answered: RecordId) -> Vec<(Ro
     for draft in [
         voice.clone(),
         voice.with("tried", "yes"),
-        voice.with(SAID, "running"),
-        voice.with(SAID, "12"),
-        voice.with(SAID, "12").with("record-delete", "yes"),
-        voice.with(SAID, "200"),
-        voice.with(SAID, "sent"),
+        said("running").with("with", "voice"),
+        said("12"),
+        said("12").with("record-delete", "yes"),
+        said("200"),
+        said("sent"),
         empty().with("with", "shared"),
         empty().with("with", "shared").with("tried", "yes"),
     ] {
         routes
             .extend([TellStep::What, TellStep::Review].map(|step| (Route::Case(CaseRoute::Tell(step)), draft.clone())));
     }
-    routes.push((Route::Inbox(InboxRoute::List), empty().with(SAID, "running")));
+    routes.push((Route::Inbox(InboxRoute::List), said("running")));
     for n in [0xA1, 0xA2, 0xA4] {
         let draft = empty().with("with", "shared").with("thing-told", &CaptureId::new([n; 16]).to_string());
         routes

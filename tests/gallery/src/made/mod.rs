@@ -14,7 +14,8 @@ pub mod visit;
 use weft_model::artefact::{AddArtefact, ArtefactKind, Concerns, MarkRegions, Region};
 use weft_model::command::Command;
 use weft_model::consent::{
-    Age, AnswerConsent, AskConsent, ForWhom, PersonAsked, Purpose, Scope, ScopeAnswer, ScopeAsked, TeachBack, Until,
+    Age, AnswerConsent, AskConsent, ForWhom, KeepTeachBack, PersonAsked, Purpose, Scope, ScopeAnswer, ScopeAsked,
+    TeachBack, Until,
 };
 use weft_model::entry::{Dispute, EntryKind, ProposeEntry, Quantity, TranslateEntry, TranslatedBy, Unit};
 use weft_model::fact::Area;
@@ -93,7 +94,7 @@ pub fn made() -> Made {
             record,
             handed_over: true,
             teach_back: TeachBack::Understood,
-            keep_teach_back: None,
+            keep_teach_back: Some(true),
             answers: given.map(answer).to_vec(),
         })
     };
@@ -111,6 +112,8 @@ pub fn made() -> Made {
     let mut answered = || {
         let record = world.act(COLOMBO, ask(Age::Adult)).unwrap()[0];
         world.act(COLOMBO, answer(record)).unwrap();
+        let voice = KeepTeachBack { record, file: inbox::spoken() };
+        world.act(COLOMBO, Command::KeepTeachBack(voice)).unwrap();
         let artefact = world.act(COLOMBO, photo(vec![record])).unwrap()[0];
         let using = Use { scope: Scope::Document, for_whom: ForWhom::Group, purpose: Purpose::Work };
         world.act(COLOMBO, Command::Disclose { artefact, using }).unwrap();
@@ -228,6 +231,9 @@ pub fn routes(made: &Made) -> Vec<(Route, Draft)> {
         let draft = tried().with("scopes:amplify", "yes").with("scopes:share", "yes").with("amplify-until", "work");
         routes.push((Route::Consent(ConsentRoute::Ask(step)), draft));
     }
+    for draft in [empty(), tried(), inbox::said("12"), inbox::said("running")] {
+        routes.push((Route::Consent(ConsentRoute::TeachBack(made.answered)), draft));
+    }
     routes.extend(cases::routes(&made.cases));
     routes.extend(settings());
     routes.extend(people::routes(&made.people));
@@ -243,7 +249,8 @@ pub fn routes(made: &Made) -> Vec<(Route, Draft)> {
     let mut steps = vec![SittingStep::Hear, SittingStep::TeachBack, SittingStep::Review];
     steps.extend(Scope::ALL.map(SittingStep::Scope));
     for step in steps {
-        for draft in [empty(), tried(), taught.clone(), empty().with("teach-back", "not")] {
+        let kept = taught.with("keep-voice", "yes");
+        for draft in [empty(), tried(), taught.clone(), kept, empty().with("teach-back", "not")] {
             routes.push((Route::Consent(ConsentRoute::Sitting(made.open, step)), draft));
         }
     }
