@@ -25,7 +25,7 @@ recording-field-how-hint = المس وتكلم. المس مرة أخرى لتت�
 recording-field-stop-hint = التسجيل جارٍ الآن.
 
 # Under the recorder, if somebody goes on and nothing was said. Everybody. At most 100.
-recording-field-needed-error = قل شيئًا أولًا، أو اختر الكتابة.
+recording-field-needed-error = قل شيئًا أولًا.
 
 # What was said, to be heard. Everybody. At most 60. $count (number): seconds.
 recording-made-seconds-label =

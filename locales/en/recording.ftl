@@ -25,7 +25,7 @@ recording-field-how-hint = Tap, then speak. Tap again to stop.
 recording-field-stop-hint = It is recording now.
 
 # Under the recorder, if somebody goes on and nothing was said. Everybody. At most 100.
-recording-field-needed-error = Say something first, or choose to write.
+recording-field-needed-error = Say something first.
 
 # What was said, to be heard. Everybody. At most 60. $count (number): seconds.
 recording-made-seconds-label =

@@ -25,7 +25,7 @@ recording-field-how-hint = Toque y hable. Toque otra vez para parar.
 recording-field-stop-hint = Está grabando ahora.
 
 # Under the recorder, if somebody goes on and nothing was said. Everybody. At most 100.
-recording-field-needed-error = Diga algo primero, o elija escribir.
+recording-field-needed-error = Diga algo primero.
 
 # What was said, to be heard. Everybody. At most 60. $count (number): seconds.
 recording-made-seconds-label =

@@ -25,7 +25,7 @@ recording-field-how-hint = Touchez et parlez. Touchez encore pour arrêter.
 recording-field-stop-hint = L’enregistrement est en cours.
 
 # Under the recorder, if somebody goes on and nothing was said. Everybody. At most 100.
-recording-field-needed-error = Dites d’abord quelque chose, ou choisissez d’écrire.
+recording-field-needed-error = Dites d’abord quelque chose.
 
 # What was said, to be heard. Everybody. At most 60. $count (number): seconds.
 recording-made-seconds-label =

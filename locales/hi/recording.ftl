@@ -25,7 +25,7 @@ recording-field-how-hint = छुएँ और बोलें। रोकन�
 recording-field-stop-hint = अभी रिकॉर्ड हो रहा है।
 
 # Under the recorder, if somebody goes on and nothing was said. Everybody. At most 100.
-recording-field-needed-error = पहले कुछ बोलें, या लिखना चुनें।
+recording-field-needed-error = पहले कुछ बोलें।
 
 # What was said, to be heard. Everybody. At most 60. $count (number): seconds.
 recording-made-seconds-label =

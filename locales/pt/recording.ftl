@@ -25,7 +25,7 @@ recording-field-how-hint = Toque e fale. Toque de novo para parar.
 recording-field-stop-hint = Está gravando agora.
 
 # Under the recorder, if somebody goes on and nothing was said. Everybody. At most 100.
-recording-field-needed-error = Fale algo primeiro, ou escolha escrever.
+recording-field-needed-error = Fale algo primeiro.
 
 # What was said, to be heard. Everybody. At most 60. $count (number): seconds.
 recording-made-seconds-label =

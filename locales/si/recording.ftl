@@ -25,7 +25,7 @@ recording-field-how-hint = තට්ටු කරලා කතා කරන්�
 recording-field-stop-hint = දැන් පටිගත වෙනවා.
 
 # Under the recorder, if somebody goes on and nothing was said. Everybody. At most 100.
-recording-field-needed-error = මුලින් මොනවාහරි කියන්න, නැත්නම් ලියන්න තෝරන්න.
+recording-field-needed-error = මුලින් මොනවාහරි කියන්න.
 
 # What was said, to be heard. Everybody. At most 60. $count (number): seconds.
 recording-made-seconds-label =

@@ -25,7 +25,7 @@ recording-field-how-hint = Gusa, kisha sema. Gusa tena kusimamisha.
 recording-field-stop-hint = Inarekodi sasa.
 
 # Under the recorder, if somebody goes on and nothing was said. Everybody. At most 100.
-recording-field-needed-error = Sema kitu kwanza, au chagua kuandika.
+recording-field-needed-error = Sema kitu kwanza.
 
 # What was said, to be heard. Everybody. At most 60. $count (number): seconds.
 recording-made-seconds-label =

@@ -25,7 +25,7 @@ recording-field-how-hint = தொட்டுப் பேசுங்கள்.
 recording-field-stop-hint = இப்போது பதிவாகிறது.
 
 # Under the recorder, if somebody goes on and nothing was said. Everybody. At most 100.
-recording-field-needed-error = முதலில் ஏதாவது பேசுங்கள், அல்லது எழுதுவதைத் தேர்ந்தெடுங்கள்.
+recording-field-needed-error = முதலில் ஏதாவது பேசுங்கள்.
 
 # What was said, to be heard. Everybody. At most 60. $count (number): seconds.
 recording-made-seconds-label =

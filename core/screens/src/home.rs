@@ -65,7 +65,7 @@ pub(crate) fn more(frame: &Frame<'_>) -> Result<Screen, Unreadable> {
     if conflict::are_any(frame)? {
         rows.push(Line::to(CONFLICTS, words.conflict_list_title(), Glyph::Care));
     }
-    rows.push(Line::to("practice", words.practice_begin_title(), Glyph::Choice));
+    rows.push(Line::to("practice", words.practice_begin_title(), Glyph::Person));
     let body = Contents::Rows { header: Vec::new(), rows, more: false };
     frame.screen(words.home_more_title(), words.home_start_help(), body, Vec::new())
 }

@@ -324,7 +324,8 @@ pub enum Glyph {
     FileIn,
     /// `user`: a person.
     Person,
-    /// `circle`: a choice without a picture of its own.
+    /// `circle`: a choice without a picture of its own, on tiles alone; a shell whose tiles show what is chosen by a circle of
+    /// their own leaves it out.
     Choice,
     /// `speaker-high`: reads the screen aloud.
     Speaker,

@@ -161,7 +161,7 @@ impl Frame {
                 @for tile in tiles {
                     label.tile {
                         input type=(kind) name=(name) checked[tile.chosen];
-                        (icon(tile.glyph))
+                        @if tile.glyph != Glyph::Choice { (icon(tile.glyph)) }
                         span.words {
                             span.name { (run(&tile.label)) }
                             @if let Some(hint) = &tile.hint { span.hint { (run(hint)) } }

@@ -116,7 +116,7 @@ fn paths(frame: &Frame<'_>, seen: &View) -> Vec<Widget> {
     let chosen = |of: Path| seen.chosen.iter().any(|(chosen, _)| *chosen == of);
     for of in seen.offered.iter().filter(|of| !chosen(**of)) {
         let label = said.case_card_offered_label(&path(frame, *of).value);
-        widgets.push(Widget::status(&format!("offered-{}", path_name(*of)), label, Glyph::Choice, Tone::Waiting));
+        widgets.push(Widget::status(&format!("offered-{}", path_name(*of)), label, Glyph::Wait, Tone::Waiting));
     }
     for (of, _) in &seen.chosen {
         let label = said.case_card_chosen_label(&path(frame, *of).value);
@@ -286,7 +286,7 @@ fn affected(frame: &Frame<'_>, case: &Case, seen: &View, actions: &mut Vec<Actio
             actions.push(action(&format!("confirm-{place}"), label, Glyph::Yes));
         }
     }
-    actions.push(action("choose", said.case_choose_title(), Glyph::Choice));
+    actions.push(action("choose", said.case_choose_title(), Glyph::Forward));
     for (place, repair) in case.repairs.all.iter().enumerate() {
         if matches!(seen.repair(&repair.fact), Some(RepairStatus::Confirmed(_))) {
             let label = said.case_card_undo_action(&named(frame, repair)?);
@@ -310,7 +310,7 @@ fn listener(frame: &Frame<'_>, case: &Case, seen: &View, actions: &mut Vec<Actio
     if case.is_contested() {
         return Ok(());
     }
-    actions.push(action("offer", said.case_offer_title(), Glyph::Choice));
+    actions.push(action("offer", said.case_offer_title(), Glyph::Forward));
     let begun = |of: Path| seen.begun.iter().any(|begun| begun.path == of && !begun.must_stop);
     for (of, _) in seen.chosen.iter().filter(|(of, _)| *of != Path::OnlyKeep && !begun(*of)) {
         let begin = action(

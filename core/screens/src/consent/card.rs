@@ -35,7 +35,7 @@ pub(crate) fn draw(frame: &Frame<'_>, id: &RecordId) -> Result<Screen, Unreadabl
         widgets.push(Widget::banner("suspended", words.consent_card_suspended_banner(), Glyph::Suspend, Tone::Care));
     }
     widgets.extend(after::card(scene, &record, &consent));
-    widgets.extend(person(frame, id, &consent)?);
+    widgets.extend(person(frame, &record, &consent)?);
     if let Some(day) = consent.day {
         let label = words.consent_card_asked_label(day.date(), &asker(scene, &consent).value);
         widgets.push(Widget::words("asked", label));
@@ -63,11 +63,11 @@ pub(crate) fn draw(frame: &Frame<'_>, id: &RecordId) -> Result<Screen, Unreadabl
 }
 
 /// Who it is, and how they said it in their own words: found only in a notebook of the asker's group.
-fn person(frame: &Frame<'_>, id: &RecordId, consent: &Consent) -> Result<Vec<Widget>, Unreadable> {
-    let Some((_, person)) = person_of(frame.records, id, consent)? else { return Ok(Vec::new()) };
+fn person(frame: &Frame<'_>, record: &Record, consent: &Consent) -> Result<Vec<Widget>, Unreadable> {
+    let Some((_, person)) = person_of(frame.records, &record.id, consent)? else { return Ok(Vec::new()) };
     let label = frame.scene.words.consent_card_person_label(&called(frame, &person)?.value);
     let mut widgets = vec![Widget::words("person", label).kept_as(Sensitivity::Private)];
-    widgets.extend(teach_back::kept(frame, &person)?);
+    widgets.extend(teach_back::kept(frame, record, consent, &person)?);
     Ok(widgets)
 }
 

@@ -61,9 +61,17 @@ pub(super) fn offered(scene: &Scene<'_>, record: &Record, consent: &Consent) -> 
     may.then(|| action("voice", scene.words.consent_voice_record_action(), Glyph::Record))
 }
 
-/// The voices that were kept, to be heard by the group that asked.
-pub(super) fn kept(frame: &Frame<'_>, person: &Person) -> Result<Vec<Widget>, Unreadable> {
+/// The voices that were kept, to be heard by the group that asked as long as the yes to that holds.
+pub(super) fn kept(
+    frame: &Frame<'_>,
+    record: &Record,
+    consent: &Consent,
+    person: &Person,
+) -> Result<Vec<Widget>, Unreadable> {
     let mut widgets = Vec::new();
+    if !may_keep(consent, record) {
+        return Ok(widgets);
+    }
     for (place, kept) in person.voices.iter().enumerate() {
         let Some(telling) = &kept.voice else { continue };
         let Some(weft_model::said::Content::Attached(file)) = frame.records.telling(&telling.fact)? else { continue };

@@ -235,7 +235,7 @@ pub fn draw_entrance(scene: &EntranceScene<'_>, route: EntranceRoute, draft: &Dr
                 Widget::status("meet", words.entrance_welcome_meet_text(), Glyph::Exchange, Tone::Plain),
                 Widget::status("lost", words.entrance_welcome_lost_text(), Glyph::Care, Tone::Plain),
             ];
-            let actions = vec![next(), action("try", words.practice_begin_title(), Glyph::Choice)];
+            let actions = vec![next(), action("try", words.practice_begin_title(), Glyph::Person)];
             (words.entrance_welcome_title(), words.entrance_welcome_help(), widgets, actions)
         }
         EntranceRoute::Practice => practice::what(words, false),

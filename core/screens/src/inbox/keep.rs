@@ -36,7 +36,7 @@ fn form<'a>(frame: &Frame<'a>, draft: &'a crate::Draft) -> Result<Form<'a>, Unre
     let tile = |id: &str, label, glyph| Tile::new(id, label, glyph, draft.get(CONCERNS) == id);
     let tiles = vec![
         tile("people", words.inbox_keep_people_label(), Glyph::Person),
-        tile("nobody", words.inbox_keep_nobody_label(), Glyph::Choice),
+        tile("nobody", words.inbox_keep_nobody_label(), Glyph::No),
     ];
     form.choice(CONCERNS, words.inbox_keep_who_label(), tiles, true);
     if draft.get(CONCERNS) == "people" {

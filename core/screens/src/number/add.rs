@@ -45,8 +45,8 @@ fn form<'a>(frame: &Frame<'a>, draft: &'a Draft, person: Option<&RecordId>) -> R
     let mut form = Form::new(words, draft);
     number_field(&mut form, frame.scene, draft);
     let kind = |(id, kind)| {
-        let glyph = if id == "film" { Glyph::Film } else { Glyph::Document };
-        Tile::new(id, terms::artefact_kind(words, kind), glyph, draft.get(KIND) == id)
+        let label = terms::artefact_kind(words, kind);
+        Tile::new(id, label, terms::artefact_glyph(kind), draft.get(KIND) == id)
     };
     form.choice(KIND, words.number_add_kind_label(), KINDS.map(kind).to_vec(), false);
     if person.is_none() {

@@ -362,6 +362,11 @@ fn a_voice_is_kept_only_after_a_yes_of_its_own() {
     let Next::Attach { command: Command::KeepTeachBack(_), .. } = person.tap("keep") else { panic!("it is not kept") };
     assert_eq!(person.route, ConsentRoute::Card(record).into());
     assert!(person.screen().widgets().any(|widget| widget.id == "voice-0"));
+    // Closed for now, it is not heard either.
+    person.tap("suspend");
+    person.tap("suspend");
+    assert!(person.screen().id == "consent-card" && !ids(&person.screen()).contains(&"voice"));
+    assert!(person.screen().widgets().all(|widget| widget.id != "voice-0"));
     // Only the group that asked records it.
     assert!(!voice(&mut at(&mut world, CAIRO, ConsentRoute::Card(record))));
 }

@@ -6,8 +6,8 @@ use weft_gallery::languages::languages;
 use weft_gallery::made::{entrance, inbox::recording, made, routes, told};
 use weft_gallery::world::{CAIRO, COLOMBO, Person};
 use weft_screens::{
-    Back, ConsentRoute, Control, Door, Draft, Exchange, Next, Origin, Phrase, ReceiptShown, Route, Screen, Sensitivity,
-    WidgetRole, on, spoken,
+    Back, ConsentRoute, Control, Door, Draft, Exchange, Glyph, Next, Origin, Phrase, ReceiptShown, Route, Screen,
+    Sensitivity, WidgetRole, on, spoken,
 };
 
 /// Every phrase of a screen, with the corners.
@@ -64,6 +64,9 @@ pub fn check(screen: &Screen, lang: &str) {
             |word: &str| word.matches('-').count() >= 2 && word.bytes().all(|b| b.is_ascii_lowercase() || b == b'-');
         assert!(!value.split_whitespace().any(key), "{at}: a key in {value}");
     }
+    let plain = |glyph: &Glyph| *glyph == Glyph::Choice;
+    assert!(!screen.actions.iter().any(|action| plain(&action.glyph)), "{at}: a circle on an action");
+    assert!(!screen.lines().iter().any(|line| plain(&line.glyph)), "{at}: a circle on a line");
     for widget in screen.widgets() {
         assert_eq!(widget.role, widget.control.role(), "{at}: {}", widget.id);
         let tiles = widget.control.tiles();
