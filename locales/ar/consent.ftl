@@ -84,6 +84,12 @@ consent-card-things-heading = صور وتسجيلات
 # Card, one thing. Organisers. At most 120. $what (text). $day (date).
 consent-card-thing-allowed-label = { $what }، { $day }: يجوز استعماله داخل مجموعاتنا
 
+# Card: one of them, that only the group that keeps it may use. Everybody. At most 160. $what (text). $day (date). $group (text).
+consent-card-thing-group-label = { $what }، { $day }: يجوز استعماله داخل { $group }
+
+# Card: one of them, closed by what somebody else in it said or did not say; who is not said. Everybody. At most 160. $what (text). $day (date).
+consent-card-thing-others-label = { $what }، { $day }: غير مسموح. لم يقل كل من فيه نعم.
+
 # Card, a picture in which the person of this card is covered. Organisers. At most 120. $what (text). $day (date).
 consent-card-thing-covered-label = { $what }، { $day }: يجوز استعماله داخل مجموعاتنا مع حجب هذا الشخص
 

@@ -124,6 +124,9 @@ frame-mistake-hidden-error = فيه علامة خفية. اكتبه بدل لص�
 # Under a field that is too long. Everybody. At most 80.
 frame-mistake-long-error = هذا طويل جدًا. اختصره.
 
+# Under a number that a group's own form asks for; none is a number too. Everybody. At most 100.
+frame-mistake-digits-error = اكتب رقمًا بالأرقام.
+
 # Under an amount. Organisers. At most 100.
 frame-mistake-number-error = اكتب بالأرقام عددًا أكبر من صفر.
 

@@ -84,6 +84,12 @@ consent-card-things-heading = Pictures and recordings
 # Card, one thing. Organisers. At most 120. $what (text). $day (date).
 consent-card-thing-allowed-label = { $what }, { $day }: may be used inside our groups
 
+# Card: one of them, that only the group that keeps it may use. Everybody. At most 160. $what (text). $day (date). $group (text).
+consent-card-thing-group-label = { $what }, { $day }: may be used inside { $group }
+
+# Card: one of them, closed by what somebody else in it said or did not say; who is not said. Everybody. At most 160. $what (text). $day (date).
+consent-card-thing-others-label = { $what }, { $day }: not allowed. Not everybody in it has said yes.
+
 # Card, a picture in which the person of this card is covered. Organisers. At most 120. $what (text). $day (date).
 consent-card-thing-covered-label = { $what }, { $day }: may be used inside our groups, with this person covered
 

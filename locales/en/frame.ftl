@@ -116,6 +116,9 @@ frame-mistake-hidden-error = There is a hidden sign in it. Type it instead of pa
 # Under a field that is too long. Everybody. At most 80.
 frame-mistake-long-error = This is too long. Make it shorter.
 
+# Under a number that a group's own form asks for; none is a number too. Everybody. At most 100.
+frame-mistake-digits-error = Type a number, in digits.
+
 # Under an amount. Organisers. At most 100.
 frame-mistake-number-error = Type a number above zero, in digits.
 

@@ -118,6 +118,9 @@ frame-mistake-hidden-error = Hay un signo escondido en el texto. Escríbalo uste
 # Under a field that is too long. Everybody. At most 80.
 frame-mistake-long-error = Es demasiado largo. Hágalo más corto.
 
+# Under a number that a group's own form asks for; none is a number too. Everybody. At most 100.
+frame-mistake-digits-error = Escriba un número, en cifras.
+
 # Under an amount. Organisers. At most 100.
 frame-mistake-number-error = Escriba un número mayor que cero, con dígitos.
 

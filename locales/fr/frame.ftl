@@ -118,6 +118,9 @@ frame-mistake-hidden-error = Il y a un signe caché dedans. Tapez le texte au li
 # Under a field that is too long. Everybody. At most 80.
 frame-mistake-long-error = C’est trop long. Écrivez plus court.
 
+# Under a number that a group's own form asks for; none is a number too. Everybody. At most 100.
+frame-mistake-digits-error = Écrivez un nombre, en chiffres.
+
 # Under an amount. Organisers. At most 100.
 frame-mistake-number-error = Tapez un nombre plus grand que zéro, en chiffres.
 

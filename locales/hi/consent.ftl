@@ -84,6 +84,12 @@ consent-card-things-heading = फ़ोटो और रिकॉर्डिं
 # Card, one thing. Organisers. At most 120. $what (text). $day (date).
 consent-card-thing-allowed-label = { $what }, { $day }: हमारे समूहों के अंदर इस्तेमाल की इजाज़त है
 
+# Card: one of them, that only the group that keeps it may use. Everybody. At most 160. $what (text). $day (date). $group (text).
+consent-card-thing-group-label = { $what }, { $day }: { $group } के अंदर इस्तेमाल हो सकता है
+
+# Card: one of them, closed by what somebody else in it said or did not say; who is not said. Everybody. At most 160. $what (text). $day (date).
+consent-card-thing-others-label = { $what }, { $day }: इजाज़त नहीं। इसमें मौजूद सब लोगों ने हाँ नहीं कहा।
+
 # Card, a picture in which the person of this card is covered. Organisers. At most 120. $what (text). $day (date).
 consent-card-thing-covered-label = { $what }, { $day }: उन्हें ढककर, हमारे समूहों के अंदर इस्तेमाल की इजाज़त है
 

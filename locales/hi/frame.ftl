@@ -116,6 +116,9 @@ frame-mistake-hidden-error = इसमें एक छिपा हुआ न�
 # Under a field that is too long. Everybody. At most 80.
 frame-mistake-long-error = यह बहुत लंबा है। इसे छोटा करें।
 
+# Under a number that a group's own form asks for; none is a number too. Everybody. At most 100.
+frame-mistake-digits-error = एक संख्या अंकों में लिखें।
+
 # Under an amount. Organisers. At most 100.
 frame-mistake-number-error = 0 से बड़ी संख्या लिखें, अंकों में।
 

@@ -84,6 +84,12 @@ consent-card-things-heading = Fotos e gravações
 # Card, one thing. Organisers. At most 120. $what (text). $day (date).
 consent-card-thing-allowed-label = { $what }, { $day }: pode usar dentro dos nossos grupos
 
+# Card: one of them, that only the group that keeps it may use. Everybody. At most 160. $what (text). $day (date). $group (text).
+consent-card-thing-group-label = { $what }, { $day }: pode ser usado dentro de { $group }
+
+# Card: one of them, closed by what somebody else in it said or did not say; who is not said. Everybody. At most 160. $what (text). $day (date).
+consent-card-thing-others-label = { $what }, { $day }: não permitido. Nem todas as pessoas que aparecem disseram sim.
+
 # Card, a picture in which the person of this card is covered. Organisers. At most 120. $what (text). $day (date).
 consent-card-thing-covered-label = { $what }, { $day }: pode usar dentro dos nossos grupos, com esta pessoa coberta
 

@@ -118,6 +118,9 @@ frame-mistake-hidden-error = Há um sinal escondido aqui. Digite em vez de colar
 # Under a field that is too long. Everybody. At most 80.
 frame-mistake-long-error = Está longo demais. Escreva mais curto.
 
+# Under a number that a group's own form asks for; none is a number too. Everybody. At most 100.
+frame-mistake-digits-error = Digite um número, em algarismos.
+
 # Under an amount. Organisers. At most 100.
 frame-mistake-number-error = Digite, em números, um valor maior que zero.
 

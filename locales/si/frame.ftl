@@ -116,6 +116,9 @@ frame-mistake-hidden-error = මේකේ හැංගිච්ච ලකුණ�
 # Under a field that is too long. Everybody. At most 80.
 frame-mistake-long-error = මේක දිග වැඩියි. කෙටි කරන්න.
 
+# Under a number that a group's own form asks for; none is a number too. Everybody. At most 100.
+frame-mistake-digits-error = අංකයක් ඉලක්කම්වලින් ලියන්න.
+
 # Under an amount. Organisers. At most 100.
 frame-mistake-number-error = බින්දුවට වඩා වැඩි ගණනක්, ඉලක්කම්වලින් ටයිප් කරන්න.
 

@@ -84,6 +84,12 @@ consent-card-things-heading = Picha na rekodi
 # Card, one thing. Organisers. At most 120. $what (text). $day (date).
 consent-card-thing-allowed-label = { $what }, { $day }: inaruhusiwa kutumika ndani ya vikundi vyetu
 
+# Card: one of them, that only the group that keeps it may use. Everybody. At most 160. $what (text). $day (date). $group (text).
+consent-card-thing-group-label = { $what }, { $day }: inaweza kutumika ndani ya { $group }
+
+# Card: one of them, closed by what somebody else in it said or did not say; who is not said. Everybody. At most 160. $what (text). $day (date).
+consent-card-thing-others-label = { $what }, { $day }: hairuhusiwi. Si wote waliomo waliosema ndiyo.
+
 # Card, a picture in which the person of this card is covered. Organisers. At most 120. $what (text). $day (date).
 consent-card-thing-covered-label = { $what }, { $day }: inaruhusiwa kutumika ndani ya vikundi vyetu, mtu huyu akiwa amefunikwa
 

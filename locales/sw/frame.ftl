@@ -116,6 +116,9 @@ frame-mistake-hidden-error = Kuna alama iliyofichika ndani yake. Andika mwenyewe
 # Under a field that is too long. Everybody. At most 80.
 frame-mistake-long-error = Hii ni ndefu mno. Ifupishe.
 
+# Under a number that a group's own form asks for; none is a number too. Everybody. At most 100.
+frame-mistake-digits-error = Andika namba, kwa tarakimu.
+
 # Under an amount. Organisers. At most 100.
 frame-mistake-number-error = Andika namba iliyo zaidi ya sifuri, kwa tarakimu.
 

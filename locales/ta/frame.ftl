@@ -116,6 +116,9 @@ frame-mistake-hidden-error = இதில் மறைந்த குறி உ
 # Under a field that is too long. Everybody. At most 80.
 frame-mistake-long-error = இது மிக நீளம். சுருக்குங்கள்.
 
+# Under a number that a group's own form asks for; none is a number too. Everybody. At most 100.
+frame-mistake-digits-error = ஓர் எண்ணை இலக்கங்களில் எழுதுங்கள்.
+
 # Under an amount. Organisers. At most 100.
 frame-mistake-number-error = பூச்சியத்தை விடப் பெரிய எண்ணை இலக்கங்களில் எழுதுங்கள்.
 

@@ -147,6 +147,10 @@ impl App {
             Ok(request) => Letting { request, own },
             Err(error) => return self.stay_with(told_of_file(&error)),
         };
+        // Before a place is asked for, where a shell would leave an empty file.
+        if let Err(error) = self.notebook.asked(&letting.request) {
+            return self.stay_with(told_of_request(&error)?);
+        }
         if own {
             let said = self.welcomed(&letting);
             self.met_or_wrote();

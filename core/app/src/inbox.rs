@@ -45,13 +45,13 @@ impl App {
         self.stay_with(told).map(Some)
     }
 
-    /// The bytes of a picture or a recording on the screen, by its widget, piece by piece; false as long as a part of them
+    /// The bytes of a picture, a recording or a film on the screen, by its widget, piece by piece; false as long as a part of them
     /// has not arrived. What is not on the screen, or may not be seen there, is not given.
     pub fn bytes_of(&self, widget: &str, each: &mut dyn FnMut(&[u8])) -> Result<bool, WeftError> {
         let none = || WeftError::bad("nothing of that name is on the screen");
         let screen = self.screen()?;
         let of = screen.widgets().find(|one| one.id == widget).and_then(|one| match &one.control {
-            Control::Photo { of } | Control::Player { of } => Some(of.clone()),
+            Control::Photo { of } | Control::Player { of } | Control::Film { of } => Some(of.clone()),
             _ => None,
         });
         let bytes = match of.ok_or_else(none)? {

@@ -83,7 +83,7 @@ impl Notebook {
 
     /// A request to this partnership, and the membership id it leads to. A device that was removed is given nothing; a new
     /// request makes it somebody new.
-    fn asked(&self, request: &[u8]) -> Result<(Verified<Request>, Mid), WeftError> {
+    pub fn asked(&self, request: &[u8]) -> Result<(Verified<Request>, Mid), WeftError> {
         let request = Request::verify(request).map_err(|_| WeftError::bad("this file is no whole request to join"))?;
         let mid = request.mid(&self.place()?.partnership);
         if self.membership()?.removed.contains(&mid) {

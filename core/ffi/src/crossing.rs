@@ -225,6 +225,7 @@ pub enum Control {
     QrShow { width: u32, modules: Vec<u8> },
     Photo { of: Bytes },
     Player { of: Bytes },
+    Film { of: Bytes },
     Recorder { running: bool },
     Grid { header: Vec<Phrase>, rows: Vec<GridRow> },
     Status { glyph: Glyph, tone: Tone },

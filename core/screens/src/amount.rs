@@ -9,6 +9,11 @@ pub(crate) type Amount = u64;
 /// Reads an amount above zero with at most `fraction` digits after the separator; none if it is not one. A separator
 /// between thousands is not taken: "1,200" could be twelve hundred or one and a fifth.
 pub(crate) fn read(text: &str, fraction: usize) -> Option<Amount> {
+    read_with_none(text, fraction).filter(|amount| *amount > 0)
+}
+
+/// The same, where none at all is an answer too.
+pub(crate) fn read_with_none(text: &str, fraction: usize) -> Option<Amount> {
     let text = text.trim();
     let (whole, minor) = match text.split_once(['.', ',', '٫']) {
         // Where a currency has three places, a comma before three digits could be either as well.
@@ -28,7 +33,7 @@ pub(crate) fn read(text: &str, fraction: usize) -> Option<Amount> {
     for digit in digits {
         amount = amount.checked_mul(10)?.checked_add(digit?)?;
     }
-    (amount > 0).then_some(amount)
+    Some(amount)
 }
 
 /// A whole number above zero, such as how many people.

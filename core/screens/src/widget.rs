@@ -42,7 +42,7 @@ pub enum WidgetRole {
     SecretEntry,
     /// A picture with its name.
     Picture,
-    /// A recording to be heard.
+    /// A recording to be heard, or a film to be seen.
     Recording,
     /// A button that records what somebody says.
     Recorder,
@@ -165,6 +165,12 @@ pub enum Control {
         /// Which; never shown.
         of: Bytes,
     },
+    /// A film to be seen and heard; the label says of what. A shell asks for its bytes by the widget's id and plays them inside
+    /// Weft, into the earpiece unless whoever looks chooses otherwise each time.
+    Film {
+        /// Which; never shown.
+        of: Bytes,
+    },
     /// A button that records what somebody says, at least 72 dp large: a tap asks for [`crate::Effect::Record`]. While a
     /// recording runs the shell has the button stop it; the hint says how much there is.
     Recorder {
@@ -201,7 +207,7 @@ pub enum Control {
     },
 }
 
-/// What a picture or a recording on a screen is made of.
+/// What a picture, a recording or a film on a screen is made of.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Bytes {
@@ -403,7 +409,7 @@ impl Control {
             Self::Field { .. } | Self::Amount { .. } | Self::DayField { .. } => WidgetRole::Entry,
             Self::Secret { .. } => WidgetRole::SecretEntry,
             Self::QrShow { .. } | Self::Photo { .. } => WidgetRole::Picture,
-            Self::Player { .. } => WidgetRole::Recording,
+            Self::Player { .. } | Self::Film { .. } => WidgetRole::Recording,
             Self::Recorder { .. } => WidgetRole::Recorder,
             Self::Grid { .. } => WidgetRole::Grid,
             Self::Status { .. } | Self::Banner { .. } => WidgetRole::Status,

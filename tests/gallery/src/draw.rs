@@ -123,6 +123,10 @@ impl Frame {
                 button.action type="button" { (icon(Glyph::Hear)) (run(&widget.label)) }
                 (self.beside(widget))
             },
+            Control::Film { .. } => html! {
+                button.action type="button" { (icon(Glyph::Film)) (run(&widget.label)) }
+                (self.beside(widget))
+            },
             Control::Recorder { running } => html! {
                 button.action.recorder type="button" aria-pressed=(running) aria-describedby=[self.described(widget)] {
                     (icon(Glyph::Record)) (run(&widget.label))

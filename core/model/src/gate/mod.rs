@@ -31,7 +31,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
-use crate::artefact::{Artefact, ArtefactKind, Made, Region};
+use crate::artefact::{Artefact, ArtefactKind, Region};
 use crate::command::Refusal;
 use crate::consent::{Closings, Consent, ForWhom, Purpose, Scope, ScopeStatus, View, view};
 use crate::day::Day;
@@ -126,6 +126,11 @@ impl Denied {
             Self::Lapsed => 1,
             Self::Unknown | Self::NobodyListed | Self::Missing | Self::NotApproved => 0,
         }
+    }
+
+    /// Whether it is what somebody said, or did not say.
+    pub const fn is_somebodys(self) -> bool {
+        self.strength() > 0
     }
 
     /// Whether a picture may go past this no with the person covered: they have not said yes, and nothing closed all exits.
@@ -260,9 +265,7 @@ type Concerned = (Vec<RecordId>, BTreeMap<RecordId, BTreeSet<Region>>);
 
 fn consents(records: &dyn Records, artefact: &Artefact, using: Use, today: Day) -> Result<Concerned, Refusal> {
     let people = artefact.concerned().ok_or(Denied::NobodyListed)?;
-    // A film or a voice shows more than what is written down: it needs its own yes as well.
-    let filmed = |made: &Made| matches!(made.kind, ArtefactKind::Film | ArtefactKind::Voice);
-    let filmed = artefact.made.as_ref().is_some_and(filmed);
+    let filmed = is_filmed(artefact);
     let (mut shown, mut covered, mut no) = (Vec::new(), BTreeMap::new(), Vec::new());
     for id in people {
         let Err(denied) = answered(says_yes(records, &id, (using, filmed), today))? else {
@@ -285,10 +288,29 @@ fn consents(records: &dyn Records, artefact: &Artefact, using: Use, today: Day) 
     Ok((shown, covered))
 }
 
+/// Why what somebody said, or did not say, keeps an artefact from a use; none if they say yes to it. Others in it may not.
+pub fn kept_by(
+    records: &dyn Records,
+    artefact: &Artefact,
+    consent: &RecordId,
+    (using, today): (Use, Day),
+) -> Result<Option<Denied>, Refusal> {
+    Ok(answered(says_yes(records, consent, (using, is_filmed(artefact)), today))?.err())
+}
+
+/// Whether it is a film or a voice, which shows more than what is written down: it needs its own yes as well.
+fn is_filmed(artefact: &Artefact) -> bool {
+    artefact.made.as_ref().is_some_and(|made| matches!(made.kind, ArtefactKind::Film | ArtefactKind::Voice))
+}
+
 /// Whether somebody concerned says yes.
 fn says_yes(records: &dyn Records, id: &RecordId, (using, filmed): (Use, bool), today: Day) -> Result<(), Refusal> {
-    let film = covered(records, id, using, today)?.view.scope(Scope::Film);
-    if filmed && !matches!(film.status, ScopeStatus::Yes { .. }) {
+    let view = covered(records, id, using, today)?.view;
+    let film = view.scope(Scope::Film);
+    // To take it further, or with a name, says itself for whom and what for; else it goes as far as the yes to film goes.
+    let further =
+        matches!(using.scope, Scope::Amplify | Scope::Share) && matches!(film.status, ScopeStatus::Yes { .. });
+    if filmed && !further && !film.allows(using.for_whom, using.purpose) {
         return Err(because(film.status).into());
     }
     Ok(())

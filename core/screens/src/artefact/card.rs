@@ -73,12 +73,13 @@ fn seen(frame: &Frame<'_>, id: &RecordId, artefact: &Artefact, made: &Made) -> R
     Ok(widgets)
 }
 
-/// What a screen shows of a picture or a recording; of other files it only says what they are.
+/// What a screen shows of a picture, a recording or a film; of papers it only says what they are.
 pub(crate) fn shown(id: &str, kind: ArtefactKind, label: Phrase, of: Bytes) -> Option<Widget> {
     let control = match kind {
         ArtefactKind::Photo => Control::Photo { of },
         ArtefactKind::Voice => Control::Player { of },
-        ArtefactKind::Film | ArtefactKind::Document => return None,
+        ArtefactKind::Film => Control::Film { of },
+        ArtefactKind::Document => return None,
     };
     Some(Widget::new(id, label, control))
 }

@@ -2,14 +2,14 @@
 
 use weft_model::artefact::Artefact;
 use weft_model::command::{Command, Refusal};
-use weft_model::consent::{Consent, ScopeStatus, View, person_of, view};
+use weft_model::consent::{Consent, ForWhom, Scope, ScopeStatus, View, person_of, view};
 use weft_model::fold::{Record, State};
-use weft_model::gate::{OVERVIEW_USE, gate, heard};
-use weft_model::ids::RecordId;
-use weft_model::records::Unreadable;
+use weft_model::gate::{Denied, Use, gate, heard, kept_by};
+use weft_model::ids::{GroupId, RecordId};
+use weft_model::records::{Records, Unreadable};
 use weft_model::rights::Verb;
 
-use super::{ConsentRoute, after, asker, beside, called, explained, held, teach_back};
+use super::{ConsentRoute, PURPOSES, after, asker, beside, called, explained, held, teach_back};
 use crate::frame::{Frame, action, main_action};
 use crate::number::{self, NumberRoute};
 use crate::own;
@@ -117,26 +117,28 @@ pub(crate) fn confirmations(scene: &Scene<'_>, record: &Record, view: &View) -> 
 
 /// The pictures and recordings that concern it, each with whether it may be used today.
 fn things(frame: &Frame<'_>, id: &RecordId) -> Result<Vec<Widget>, Unreadable> {
-    let words = frame.scene.words;
+    let scene = frame.scene;
+    let words = scene.words;
     let mut widgets = Vec::new();
     for other in frame.records.concerning(id)? {
-        let Some(State::Artefact(Artefact { made: Some(made), .. })) =
-            frame.records.record(&other)?.map(|record| record.state)
-        else {
+        let Some(State::Artefact(artefact)) = frame.records.record(&other)?.map(|record| record.state) else {
             continue;
         };
+        let Some(made) = &artefact.made else { continue };
         let what = terms::artefact_kind(words, made.kind).value;
         let day = made.day.date();
-        let (label, glyph) = match gate(frame.records, other, OVERVIEW_USE, frame.scene.today) {
-            Ok(cleared) if cleared.artefact().covered.contains_key(id) => {
-                (words.consent_card_thing_covered_label(&what, day), Glyph::No)
+        let (label, glyph) = match inside(frame.records, scene, (&other, &artefact), (made.group, id))? {
+            Inside::Covered => (words.consent_card_thing_covered_label(&what, day), Glyph::No),
+            Inside::Partnership => (words.consent_card_thing_allowed_label(&what, day), Glyph::Yes),
+            Inside::Group => {
+                let group = terms::group_name(scene.membership, &made.group).value;
+                (words.consent_card_thing_group_label(&what, day, &group), Glyph::Yes)
             }
-            Ok(_) => (words.consent_card_thing_allowed_label(&what, day), Glyph::Yes),
-            Err(Refusal::Denied(denied)) => {
+            Inside::Others => (words.consent_card_thing_others_label(&what, day), Glyph::No),
+            Inside::Denied(denied) => {
                 let why = terms::denied(words, denied).value;
                 (words.consent_card_thing_denied_label(&what, day, &why), Glyph::No)
             }
-            Err(_) => return Err(Unreadable),
         };
         widgets.push(Widget::status(&format!("thing-{}", widgets.len()), label, glyph, Tone::Plain));
     }
@@ -144,6 +146,48 @@ fn things(frame: &Frame<'_>, id: &RecordId) -> Result<Vec<Widget>, Unreadable> {
         widgets.insert(0, Widget::heading("things-heading", words.consent_card_things_heading()));
     }
     Ok(widgets)
+}
+
+/// Whether something may be used inside the groups, whatever for.
+enum Inside {
+    /// In all of them, with the person of this consent covered.
+    Covered,
+    /// In all of them.
+    Partnership,
+    /// In the one that keeps it.
+    Group,
+    /// Not for what somebody else in it said or did not say, which is not for whoever looks at this consent.
+    Others,
+    /// Not, for this reason.
+    Denied(Denied),
+}
+
+fn inside(
+    records: &dyn Records,
+    scene: &Scene<'_>,
+    (id, artefact): (&RecordId, &Artefact),
+    (keeps, consent): (GroupId, &RecordId),
+) -> Result<Inside, Unreadable> {
+    let group = (keeps == scene.me.group).then_some(ForWhom::Group);
+    let mut why = None;
+    for for_whom in [ForWhom::Partnership].into_iter().chain(group) {
+        for (_, purpose) in PURPOSES {
+            let using = Use { scope: Scope::Document, for_whom, purpose };
+            let denied = match gate(records, *id, using, scene.today) {
+                Ok(cleared) if cleared.artefact().covered.contains_key(consent) => return Ok(Inside::Covered),
+                Ok(_) if for_whom == ForWhom::Group => return Ok(Inside::Group),
+                Ok(_) => return Ok(Inside::Partnership),
+                Err(Refusal::Denied(denied)) => denied,
+                Err(_) => return Err(Unreadable),
+            };
+            let own = kept_by(records, artefact, consent, (using, scene.today)).map_err(|_| Unreadable)?;
+            match own {
+                None if denied.is_somebodys() => why = Some(Inside::Others),
+                own => why = why.or(Some(Inside::Denied(own.unwrap_or(denied)))),
+            }
+        }
+    }
+    Ok(why.unwrap_or(Inside::Denied(Denied::NoYes)))
 }
 
 /// What left before; it is said there that it cannot be called back.

@@ -7,7 +7,7 @@ use weft_model::ids::GroupId;
 
 use super::ours::label;
 use super::{Form, said};
-use crate::amount::read;
+use crate::amount::{read, read_with_none};
 use crate::draft::Draft;
 use crate::scene::Scene;
 use crate::terms;
@@ -105,8 +105,11 @@ impl<'s, 'a> Asking<'s, 'a> {
                 form.day(&id, question, first, last);
             }
             Known::Amount { digits } => {
-                let wrong = read(self.draft.get(&id), usize::from(*digits)).is_none();
-                let number = wrong.then(|| words.frame_mistake_number_error());
+                let wrong = self.amount(self.draft.get(&id), *digits).is_none();
+                let number = wrong.then(|| match self.prefix {
+                    "" => words.frame_mistake_number_error(),
+                    _ => words.frame_mistake_digits_error(),
+                });
                 form.amount(&id, question, mistake.take().or(number));
             }
         }
@@ -123,6 +126,12 @@ impl<'s, 'a> Asking<'s, 'a> {
         if let Known::Words { code: false, .. } = known {
             form.language(&id);
         }
+    }
+
+    /// What Weft's own forms count was given. A group asks how many, and the answer may be none.
+    fn amount(&self, text: &str, digits: u8) -> Option<u64> {
+        let read = if self.prefix.is_empty() { read } else { read_with_none };
+        read(text, usize::from(digits))
     }
 
     fn tiles(&self, id: &str, field: &Field, known: &Known) -> Vec<Tile> {
@@ -180,7 +189,7 @@ impl<'s, 'a> Asking<'s, 'a> {
                 Value::AnyOf(taken.cloned().collect())
             }
             Known::Day { .. } => Value::Day(text.parse().ok()?),
-            Known::Amount { digits } => Value::Amount(read(text, usize::from(*digits))?),
+            Known::Amount { digits } => Value::Amount(self.amount(text, *digits)?),
             Known::Yes {} => Value::Yes(text == "yes"),
             Known::Group {} => Value::Group(text.parse().ok()?),
         }))

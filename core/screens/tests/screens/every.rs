@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use weft_gallery::languages::languages;
 use weft_gallery::made::{entrance, inbox::recording, made, routes, told};
 use weft_gallery::world::{CAIRO, COLOMBO, Person};
+use weft_model::command::Command;
 use weft_screens::{
     Back, ConsentRoute, Control, Door, Draft, Exchange, Glyph, Next, Origin, Phrase, ReceiptShown, Route, Screen,
     Sensitivity, WidgetRole, on, spoken,
@@ -205,16 +206,30 @@ fn a_picture_in_which_somebody_is_covered_is_not_said_to_show_them() {
     let mut made = made();
     let (answered, covered) = (made.answered, made.covered);
     let mut person = Person::new(&mut made.world, COLOMBO, "en");
-    let mut said = |card| {
+    let said = |person: &mut Person<'_>, card| {
         person.route = Route::Consent(ConsentRoute::Card(card));
         let screen = person.screen();
         let things = screen.widgets().filter(|widget| widget.id.starts_with("thing-"));
         things.map(|widget| widget.label.value.clone()).collect::<Vec<_>>()
     };
-    let hers = said(covered);
+    let hers = said(&mut person, covered);
     assert_eq!(hers.len(), 1);
     assert!(hers[0].ends_with("may be used inside our groups, with this person covered"), "{hers:?}");
-    assert!(said(answered).iter().all(|thing| thing.ends_with("may be used inside our groups")), "she is seen");
+    assert!(
+        said(&mut person, answered).iter().all(|thing| thing.ends_with("may be used inside our groups")),
+        "she is seen"
+    );
+    // One of both closes it: on the other one's card nobody reads who, or how.
+    person.world.act(CAIRO, Command::SuspendConsent { record: covered }).unwrap();
+    let hers = said(&mut person, covered);
+    assert!(hers[0].ends_with("not allowed. No yes covers this use."), "{hers:?}");
+    let others = said(&mut person, answered);
+    assert_eq!(
+        others.iter().filter(|thing| thing.ends_with("Not everybody in it has said yes.")).count(),
+        1,
+        "{others:?}"
+    );
+    assert!(!others.iter().any(|thing| thing.contains("closed")), "{others:?}");
 }
 
 /// The letters of a phrase that stand in no bracket; `None` if a bracket lacks its other one, as where a message was cut.

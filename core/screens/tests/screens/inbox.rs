@@ -27,7 +27,9 @@ fn at(person: &mut Person<'_>, route: impl Into<Route>) -> Screen {
 
 /// Whether a picture or a recording can be had on this screen.
 fn shows(screen: &Screen) -> bool {
-    screen.widgets().any(|widget| matches!(widget.control, Control::Photo { .. } | Control::Player { .. }))
+    screen
+        .widgets()
+        .any(|widget| matches!(widget.control, Control::Photo { .. } | Control::Player { .. } | Control::Film { .. }))
 }
 
 #[test]
@@ -51,7 +53,7 @@ fn a_thing_is_looked_at_before_anything_becomes_of_it() {
     let list = at(&mut person, InboxRoute::List);
     assert_eq!(list.lines().len(), 4);
     assert!(list.lines()[0].hint.as_ref().unwrap().value.ends_with("less than 1 MB"));
-    for (n, is_shown, clean) in [(0, true, true), (1, true, false), (2, false, false), (3, false, false)] {
+    for (n, is_shown, clean) in [(0, true, true), (1, true, false), (2, true, false), (3, false, false)] {
         at(&mut person, InboxRoute::List);
         person.tap(&id(n).to_string());
         let card = person.screen();

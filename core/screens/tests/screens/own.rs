@@ -54,6 +54,11 @@ fn a_form_travels_is_kept_filled_in_and_read() {
     assert!(widget(&cairo.screen(), "q-rain").mistake.is_some());
     cairo.choose("q-rain", "yes");
     cairo.tap("next");
+    // It rained, and there was nothing to count: that is an answer too.
+    cairo.edit("q-much", "٠");
+    assert!(widget(&cairo.screen(), "q-much").mistake.is_none());
+    cairo.edit("q-much", "كثيرًا");
+    assert!(widget(&cairo.screen(), "q-much").mistake.is_some());
     cairo.edit("q-much", "١٢٫٥");
     cairo.tap("next");
     assert_eq!(cairo.screen().step.map(|step| (step.n, step.of)), Some((3, 3)));
