@@ -308,7 +308,7 @@ pub enum JoinVerb {
         #[arg(long, value_name = "FILE")]
         out: PathBuf,
     },
-    /// Take a welcome in, and compare the four pictures
+    /// Take a welcome in, and compare the four numbers
     Accept {
         /// The welcome
         welcome: PathBuf,

@@ -63,3 +63,6 @@ recording-delete-no-action = لا، أبقِه
 
 # Told, if nothing could be recorded. Everybody. At most 160.
 recording-told-failed-label = لم يُسجل شيء. ربما لا يُسمح لتطبيق Weft باستعمال الميكروفون: انظر في إعدادات الهاتف.
+
+# Told, if a recording ended by itself. Everybody. At most 160.
+recording-told-stopped-label = توقف التسجيل. ما قيل قبل ذلك محفوظ.

@@ -90,6 +90,9 @@ consent-card-thing-group-label = { $what }, { $day }: may be used inside { $grou
 # Card: one of them, closed by what somebody else in it said or did not say; who is not said. Everybody. At most 160. $what (text). $day (date).
 consent-card-thing-others-label = { $what }, { $day }: not allowed. Not everybody in it has said yes.
 
+# Card: a picture that only the group that keeps it may use, with the person of the card covered. Everybody. At most 180. $what (text). $day (date). $group (text).
+consent-card-thing-covered-group-label = { $what }, { $day }: may be used inside { $group }, with this person covered
+
 # Card, a picture in which the person of this card is covered. Organisers. At most 120. $what (text). $day (date).
 consent-card-thing-covered-label = { $what }, { $day }: may be used inside our groups, with this person covered
 

@@ -55,3 +55,6 @@ recording-delete-no-action = No, keep it
 
 # Told, if nothing could be recorded. Everybody. At most 160.
 recording-told-failed-label = Nothing was recorded. Maybe Weft may not use the microphone: look in the settings of the phone.
+
+# Told, if a recording ended by itself. Everybody. At most 160.
+recording-told-stopped-label = The recording stopped. What was said before that is kept.

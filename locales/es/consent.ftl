@@ -90,6 +90,9 @@ consent-card-thing-group-label = { $what }, { $day }: se puede usar dentro de { 
 # Card: one of them, closed by what somebody else in it said or did not say; who is not said. Everybody. At most 160. $what (text). $day (date).
 consent-card-thing-others-label = { $what }, { $day }: no permitido. No todas las personas que salen en esto dijeron sí.
 
+# Card: a picture that only the group that keeps it may use, with the person of the card covered. Everybody. At most 180. $what (text). $day (date). $group (text).
+consent-card-thing-covered-group-label = { $what }, { $day }: se puede usar dentro de { $group }, con esta persona tapada
+
 # Card, a picture in which the person of this card is covered. Organisers. At most 120. $what (text). $day (date).
 consent-card-thing-covered-label = { $what }, { $day }: se puede usar dentro de nuestros grupos, con esta persona tapada
 

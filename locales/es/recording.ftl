@@ -57,3 +57,6 @@ recording-delete-no-action = No, guardarla
 
 # Told, if nothing could be recorded. Everybody. At most 160.
 recording-told-failed-label = No se grabó nada. Quizá Weft no puede usar el micrófono: mire en los ajustes del teléfono.
+
+# Told, if a recording ended by itself. Everybody. At most 160.
+recording-told-stopped-label = La grabación se detuvo. Lo que se dijo antes está guardado.

@@ -90,6 +90,9 @@ consent-card-thing-group-label = { $what }, { $day } : peut servir au sein de { 
 # Card: one of them, closed by what somebody else in it said or did not say; who is not said. Everybody. At most 160. $what (text). $day (date).
 consent-card-thing-others-label = { $what }, { $day } : pas permis. Toutes les personnes qu’on y trouve n’ont pas dit oui.
 
+# Card: a picture that only the group that keeps it may use, with the person of the card covered. Everybody. At most 180. $what (text). $day (date). $group (text).
+consent-card-thing-covered-group-label = { $what }, { $day } : peut servir au sein de { $group }, avec cette personne cachée
+
 # Card, a picture in which the person of this card is covered. Organisers. At most 120. $what (text). $day (date).
 consent-card-thing-covered-label = { $what }, { $day } : on peut l’utiliser à l’intérieur de nos groupes, en cachant cette personne
 

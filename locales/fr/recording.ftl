@@ -57,3 +57,6 @@ recording-delete-no-action = Non, le garder
 
 # Told, if nothing could be recorded. Everybody. At most 160.
 recording-told-failed-label = Rien n’a été enregistré. Weft n’a peut-être pas accès au micro : regardez dans les réglages du téléphone.
+
+# Told, if a recording ended by itself. Everybody. At most 160.
+recording-told-stopped-label = L’enregistrement s’est arrêté. Ce qui a été dit avant est gardé.

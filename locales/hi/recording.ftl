@@ -55,3 +55,6 @@ recording-delete-no-action = नहीं, रखें
 
 # Told, if nothing could be recorded. Everybody. At most 160.
 recording-told-failed-label = कुछ रिकॉर्ड नहीं हुआ। शायद Weft को माइक्रोफ़ोन की इजाज़त नहीं है: फ़ोन की सेटिंग में देखें।
+
+# Told, if a recording ended by itself. Everybody. At most 160.
+recording-told-stopped-label = रिकॉर्डिंग रुक गई। उससे पहले जो बोला गया, वह रखा है।

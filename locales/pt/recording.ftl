@@ -57,3 +57,6 @@ recording-delete-no-action = Não, guardar
 
 # Told, if nothing could be recorded. Everybody. At most 160.
 recording-told-failed-label = Nada foi gravado. Talvez o Weft não possa usar o microfone: veja nos ajustes do telefone.
+
+# Told, if a recording ended by itself. Everybody. At most 160.
+recording-told-stopped-label = A gravação parou. O que foi dito antes está guardado.

@@ -90,6 +90,9 @@ consent-card-thing-group-label = { $what }, { $day }: { $group } ඇතුළේ
 # Card: one of them, closed by what somebody else in it said or did not say; who is not said. Everybody. At most 160. $what (text). $day (date).
 consent-card-thing-others-label = { $what }, { $day }: අවසර නැහැ. මේකේ ඉන්න හැමෝම ඔව් කියලා නැහැ.
 
+# Card: a picture that only the group that keeps it may use, with the person of the card covered. Everybody. At most 180. $what (text). $day (date). $group (text).
+consent-card-thing-covered-group-label = { $what }, { $day }: { $group } ඇතුළේ පාවිච්චි කරන්න පුළුවන්, මේ කෙනා වහලා
+
 # Card, a picture in which the person of this card is covered. Organisers. At most 120. $what (text). $day (date).
 consent-card-thing-covered-label = { $what }, { $day }: මේ කෙනාව නොපෙනෙන්න වහලා, අපේ කණ්ඩායම් ඇතුළේ පාවිච්චි කරන්න පුළුවන්
 

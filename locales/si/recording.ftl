@@ -55,3 +55,6 @@ recording-delete-no-action = නැහැ, තියාගන්න
 
 # Told, if nothing could be recorded. Everybody. At most 160.
 recording-told-failed-label = කිසිම දෙයක් පටිගත වුණේ නැහැ. Weft එකට මයික්‍රෆෝනය පාවිච්චි කරන්න අවසර නැතුව ඇති: දුරකථනයේ සැකසුම් බලන්න.
+
+# Told, if a recording ended by itself. Everybody. At most 160.
+recording-told-stopped-label = පටිගත කිරීම නැවතුණා. ඊට කලින් කියපු දේ තියෙනවා.

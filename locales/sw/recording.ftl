@@ -55,3 +55,6 @@ recording-delete-no-action = Hapana, ihifadhi
 
 # Told, if nothing could be recorded. Everybody. At most 160.
 recording-told-failed-label = Hakuna kilichorekodiwa. Huenda Weft hairuhusiwi kutumia maikrofoni: angalia mipangilio ya simu.
+
+# Told, if a recording ended by itself. Everybody. At most 160.
+recording-told-stopped-label = Rekodi imesimama. Yaliyosemwa kabla yake yamehifadhiwa.

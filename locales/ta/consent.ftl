@@ -90,6 +90,9 @@ consent-card-thing-group-label = { $what }, { $day }: { $group } குழுவ
 # Card: one of them, closed by what somebody else in it said or did not say; who is not said. Everybody. At most 160. $what (text). $day (date).
 consent-card-thing-others-label = { $what }, { $day }: அனுமதி இல்லை. இதில் உள்ள எல்லாரும் ஆம் சொல்லவில்லை.
 
+# Card: a picture that only the group that keeps it may use, with the person of the card covered. Everybody. At most 180. $what (text). $day (date). $group (text).
+consent-card-thing-covered-group-label = { $what }, { $day }: { $group } குழுவுக்குள் பயன்படுத்தலாம், இவரை மறைத்து
+
 # Card, a picture in which the person of this card is covered. Organisers. At most 120. $what (text). $day (date).
 consent-card-thing-covered-label = { $what }, { $day }: இவரை மறைத்து நம் குழுக்களுக்குள் பயன்படுத்தலாம்
 

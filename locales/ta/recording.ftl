@@ -55,3 +55,6 @@ recording-delete-no-action = இல்லை, வைத்திரு
 
 # Told, if nothing could be recorded. Everybody. At most 160.
 recording-told-failed-label = எதுவும் பதிவாகவில்லை. ஒலிவாங்கியைப் பயன்படுத்த Weft-க்கு அனுமதி இல்லாமல் இருக்கலாம்: தொலைபேசி அமைப்புகளில் பாருங்கள்.
+
+# Told, if a recording ended by itself. Everybody. At most 160.
+recording-told-stopped-label = பதிவு நின்றுவிட்டது. அதற்கு முன் பேசியது வைக்கப்பட்டுள்ளது.

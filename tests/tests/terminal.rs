@@ -412,8 +412,8 @@ fn somebody_new_makes_a_notebook_and_joins_a_group() {
         person.reads();
         person.sees(said);
     }
-    let pictures = welcomed["pictures"].as_array().expect("four").iter().map(ToString::to_string).collect::<Vec<_>>();
-    person.sees(&pictures.join(" · "));
+    let numbers = welcomed["numbers"].as_array().expect("four").iter().filter_map(|number| number.as_str());
+    person.sees(&numbers.collect::<Vec<_>>().join(" · "));
     person.sees("Weavers");
     person.leaves();
 }

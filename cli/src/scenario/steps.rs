@@ -192,11 +192,11 @@ impl Stage<'_> {
         };
         let Some(welcome) = awaited(welcome, join.refused.as_deref())? else { return Ok(()) };
         write(&self.file_of(number, "b")?, &welcome.file)?;
-        let pictures = self.notebook(&join.device)?.join(&welcome.file).map_err(said)?;
-        if pictures == welcome.pictures {
+        let numbers = self.notebook(&join.device)?.join(&welcome.file).map_err(said)?;
+        if numbers == welcome.numbers {
             return Ok(());
         }
-        Err(format!("the pictures differ: {pictures:?} on {}, {:?} on the steward's", join.device, welcome.pictures))
+        Err(format!("the numbers differ: {numbers:?} on {}, {:?} on the steward's", join.device, welcome.numbers))
     }
 
     /// One device says whose other device it is, a second one vouches for it, and the first one writes the welcome; files for

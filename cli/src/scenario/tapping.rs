@@ -230,11 +230,11 @@ impl Hand {
 
     /// What goes into the microphone or the camera that was asked for, in small pieces.
     fn hand_over(&mut self, bytes: &[u8]) -> Result<(), String> {
-        let Some(Effect::Record { .. } | Effect::TakePhoto { .. }) = self.asked else {
+        let Some(Effect::Record { id } | Effect::TakePhoto { id }) = &self.asked else {
             return Err("nothing asked for a voice or a picture".into());
         };
         let front = self.front.as_mut().ok_or(PUT_DOWN)?;
-        bytes.chunks(700).try_for_each(|piece| front.bytes_in(piece)).map_err(said)
+        bytes.chunks(700).try_for_each(|piece| front.bytes_in(id, piece)).map_err(said)
     }
 
     /// The shell stops recording, or took the picture.

@@ -286,7 +286,7 @@ impl<'a> Terminal<'a> {
     fn handed_over(&mut self, effect: String, asks: Phrase) -> Input {
         self.say(&asks);
         let place = self.ask("> ").unwrap_or_default().filter(|typed| !typed.trim().is_empty());
-        let outcome = match place.map(|place| self.hand_over(place.trim())) {
+        let outcome = match place.map(|place| self.hand_over(&effect, place.trim())) {
             None => Outcome::Cancelled,
             Some(Ok(())) => Outcome::Done,
             Some(Err(())) => Outcome::Failed,
@@ -295,13 +295,13 @@ impl<'a> Terminal<'a> {
     }
 
     /// Fails if the file cannot be read or is not taken: the next screen says what became of it.
-    fn hand_over(&mut self, place: &str) -> Result<(), ()> {
+    fn hand_over(&mut self, effect: &str, place: &str) -> Result<(), ()> {
         let mut file = std::fs::File::open(place).map_err(|_| ())?;
         let mut piece = Zeroizing::new(vec![0; 16 * 1024]);
         loop {
             match file.read(&mut piece).map_err(|_| ())? {
                 0 => return Ok(()),
-                size => self.front.bytes_in(piece.get(..size).unwrap_or_default()).map_err(|_| ())?,
+                size => self.front.bytes_in(effect, piece.get(..size).unwrap_or_default()).map_err(|_| ())?,
             }
         }
     }

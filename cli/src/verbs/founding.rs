@@ -104,8 +104,8 @@ impl Session {
         };
         write_whole(out, &welcome.file)?;
         self.out.result(&json!({
-            "wrote": out.display().to_string(), "bytes": welcome.file.len(), "pictures": welcome.pictures,
-            "next": "carry this file back, for `join accept`; compare these four pictures with the other device",
+            "wrote": out.display().to_string(), "bytes": welcome.file.len(), "numbers": numbers(welcome.numbers),
+            "next": "carry this file back, for `join accept`; compare these four numbers with the other device",
         }));
         self.lock(notebook)
     }
@@ -113,10 +113,10 @@ impl Session {
     pub(super) fn join(&self, welcome: &Path) -> Ended {
         let welcome = read(welcome)?;
         let mut notebook = self.open()?;
-        let pictures = notebook.join(&welcome)?;
+        let joined = notebook.join(&welcome)?;
         self.out.result(&json!({
-            "pictures": pictures,
-            "next": "compare these four pictures with the steward; if one differs, tell everybody and do not go on",
+            "numbers": numbers(joined),
+            "next": "compare these four numbers with the steward; if one differs, tell everybody and do not go on",
         }));
         self.lock(notebook)
     }
@@ -130,4 +130,9 @@ impl Session {
 
 fn json_of<T: serde::de::DeserializeOwned>(file: Option<&Path>) -> Result<T, Failure> {
     reading::json(&reading::text(file)?).map_err(Failure::usage)
+}
+
+/// Four numbers of five digits, as people read them to each other.
+fn numbers(four: [u32; 4]) -> [String; 4] {
+    four.map(|number| format!("{number:05}"))
 }

@@ -235,9 +235,9 @@ impl Entrance {
                 Ok(self.stay_with(wrote.map_or_else(|error| told_of_file(&error), |()| Told::RequestWritten)))
             }
             "welcome" => match read_whole(place, WELCOME_AT_MOST).and_then(|welcome| notebook.join(&welcome)) {
-                Ok(pictures) => match self.inside()? {
+                Ok(numbers) => match self.inside()? {
                     Entered::Inside(mut app) => {
-                        app.told = Some(Told::Welcomed { pictures });
+                        app.told = Some(Told::Welcomed { numbers });
                         Ok(Entered::Inside(app))
                     }
                     waits => Ok(waits),

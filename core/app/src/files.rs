@@ -44,10 +44,11 @@ impl App {
 
     /// A file was picked or a place to write one; anything else only ends the waiting.
     pub(crate) fn effect_done(&mut self, id: &str, outcome: &Outcome) -> Result<Option<Answer>, WeftError> {
-        let asked = self.asked.take();
-        match id {
-            RECORD => return self.recorded(outcome).map(Some),
-            PHOTO => return self.photographed(outcome).map(Some),
+        // Another one may have been asked for meanwhile, and is still to be answered.
+        let asked = self.asked.take_if(|asked| asked.id() == id);
+        match id.split_once('.') {
+            Some((RECORD, _)) => return self.recorded(id, outcome).map(Some),
+            Some((PHOTO, _)) => return self.photographed(id, outcome).map(Some),
             _ => {}
         }
         let Outcome::Picked { place } = outcome else { return self.drawn().map(Some) };
@@ -122,7 +123,7 @@ impl App {
                 let Some(letting) = self.letting.take() else { return self.drawn().map(Some) };
                 let wrote = self.welcomed(&letting).and_then(|welcome| match welcome {
                     Another::Welcomed(welcome) => {
-                        write_whole(place, &welcome.file).map(|()| Told::LetIn { pictures: welcome.pictures })
+                        write_whole(place, &welcome.file).map(|()| Told::LetIn { numbers: welcome.numbers })
                     }
                     Another::Awaits(_) => Ok(Told::AwaitsSecond),
                 });

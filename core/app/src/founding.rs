@@ -4,6 +4,7 @@
 use weft_engine::{Notebook, Stage, UNREADABLE, WeftError};
 use weft_model::ids::PartnershipId;
 use weft_screens::{Draft, EntranceRoute, Standing, Stands, Told};
+use weft_vault::digits::twenty;
 use zeroize::Zeroizing;
 
 use crate::entrance::{Entered, Entrance};
@@ -228,10 +229,7 @@ fn compared(notebook: &Notebook, written: bool) -> Result<Standing, WeftError> {
     })
 }
 
-/// The number of a partnership, for two people to read to each other: 20 digits of the hash of all that both signed. Whoever stood
-/// in between made two partnerships, and would need some 2⁶⁶ tries for two that read alike.
+/// The number of a partnership, for two people to read to each other: twenty digits of the hash of all that both signed.
 fn number(partnership: &PartnershipId) -> Vec<String> {
-    let first = partnership.bytes().first_chunk::<16>().map_or(0, |bytes| u128::from_be_bytes(*bytes));
-    let digits = format!("{:020}", first % 100_000_000_000_000_000_000);
-    digits.as_bytes().chunks(5).map(|five| String::from_utf8_lossy(five).into_owned()).collect()
+    twenty(partnership.bytes()).map(|number| format!("{number:05}")).to_vec()
 }

@@ -138,9 +138,9 @@ impl Front {
     }
 
     /// As [`App::bytes_in`]; the entrance records nothing.
-    pub fn bytes_in(&mut self, piece: &[u8]) -> Result<(), WeftError> {
+    pub fn bytes_in(&mut self, id: &str, piece: &[u8]) -> Result<(), WeftError> {
         match &mut self.now {
-            Now::App(app) => app.bytes_in(piece),
+            Now::App(app) => app.bytes_in(id, piece),
             Now::Entrance(_) => Err(CLOSED),
         }
     }

@@ -20,7 +20,7 @@ use crate::sorts::{HEAD, Sort, film_or_voice, sort};
 use crate::{Answer, App};
 
 /// The screen to which its captures belong, and under which their marks stand.
-const INBOX: &str = "inbox";
+pub(crate) const INBOX: &str = "inbox";
 /// The largest file that is taken, in bytes: half an hour of a voice, a film of some minutes.
 pub(crate) const SHARED_AT_MOST: u64 = 64 * 1024 * 1024;
 /// So many letters of a file's name are kept.
@@ -123,7 +123,7 @@ impl App {
 
     /// Seals it as it is read. What turns out to be too large, or cannot be read to its end, leaves nothing.
     fn keep_shared(&mut self, input: &mut dyn Read, media_type: &str, called: &str) -> Result<Told, WeftError> {
-        let capture = self.begin_capture(media_type, called)?;
+        let capture = self.begin_shared(media_type, called)?;
         let name = capture.name();
         match filled(capture, input) {
             Ok(true) => {}
@@ -132,36 +132,24 @@ impl App {
                 return ended.map(|_| Told::TooLarge);
             }
         }
-        self.mark(&name)?;
+        if let Err(error) = self.notebook.drafts().put(INBOX, &name.to_string(), &[]) {
+            let _ = self.notebook.discard_capture(&name);
+            return Err(error.into());
+        }
         self.inbox = listed(&self.notebook)?;
         Ok(Told::SharedIn)
     }
 
-    /// Begins a voice that is recorded into the inbox. Whoever speaks knows that it is here, so a kill leaves what was said.
+    /// Begins something that waits in the inbox once it is marked.
     pub(crate) fn begin_shared(&self, media_type: &str, called: &str) -> Result<Capture, WeftError> {
-        let capture = self.begin_capture(media_type, called)?;
-        self.mark(&capture.name())?;
-        Ok(capture)
-    }
-
-    fn begin_capture(&self, media_type: &str, called: &str) -> Result<Capture, WeftError> {
         let field = format!("{} {}", self.notebook.today(), name(called));
         let belongs = Belongs { screen: INBOX.to_owned(), field, media_type: media_type.to_owned() };
         self.notebook.begin_capture(&belongs)
     }
 
-    /// From now on it is listed.
-    fn mark(&self, name: &Name) -> Result<(), WeftError> {
-        let marked = self.notebook.drafts().put(INBOX, &name.to_string(), &[]);
-        if marked.is_err() {
-            let _ = self.notebook.discard_capture(name);
-        }
-        Ok(marked?)
-    }
-
     /// Does a command with something from the inbox or with what was recorded, which is not there any more then.
     pub(crate) fn attach(&mut self, thing: CaptureId, command: Command) -> Result<Vec<RecordId>, WeftError> {
-        self.pause()?;
+        self.pause(None)?;
         let name = self.waiting(thing)?;
         self.end_recording(&name)?;
         let request = self.request_for(&command);

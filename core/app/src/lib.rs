@@ -3,6 +3,7 @@
 #![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
 mod codes;
+mod drafts;
 mod entrance;
 mod files;
 mod founding;
@@ -18,7 +19,7 @@ use std::collections::{BTreeSet, VecDeque};
 use std::fs::File;
 use std::path::Path;
 
-use weft_engine::{Clock, Done, Importing, NO_ROOM, Notebook, OLDER_COPY, RequestId, Stage, UNREADABLE, WeftError};
+use weft_engine::{Clock, Done, Importing, NO_ROOM, Notebook, OLDER_COPY, RequestId, Stage, WeftError};
 use weft_l10n::Words;
 use weft_model::command::Command;
 use weft_model::ids::{Mid, RecordId};
@@ -37,7 +38,7 @@ use crate::files::Letting;
 pub use crate::front::Front;
 use crate::numbers::receipt_shown;
 pub use crate::prepared::prepare;
-use crate::recording::Incoming;
+use crate::recording::{Ended, Incoming};
 
 /// What an input led to.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
@@ -79,8 +80,10 @@ pub struct App {
     inbox: Vec<SharedIn>,
     /// What was said for forms and is not written yet, by the names of their drafts.
     recordings: Vec<(String, Recording)>,
-    /// What the shell hands over now.
+    /// What the shell hands over now, and how often it was asked to; what ended until it says so.
     incoming: Option<Incoming>,
+    handed_over: u64,
+    ended: Option<Ended>,
     /// What the shell was asked for and has not answered.
     asked: Option<Effect>,
     /// The name under which the form on the screen is sent, once: kept with its draft.
@@ -108,11 +111,6 @@ pub(crate) enum Beyond {
     Practice(Practising),
 }
 
-/// The one field under which a form's draft is kept, with the name of the request that will send it.
-const DRAFT: &str = "draft and request";
-/// The same of earlier versions, which kept no request.
-const DRAFT_ALONE: &str = "draft";
-
 impl App {
     /// Opens a notebook at its first screen.
     pub fn open(dir: &Path, code: &[u8], clock: Clock) -> Result<Self, WeftError> {
@@ -126,7 +124,7 @@ impl App {
         let last_file = matches!(notebook.stage()?, Some(Stage::Completed { .. }));
         let (inbox, recordings) = (inbox::listed(&notebook)?, recording::listed(&notebook)?);
         let (route, draft) = (Route::Home, Draft::default());
-        Ok(Self {
+        let mut app = Self {
             notebook,
             words,
             route,
@@ -142,6 +140,8 @@ impl App {
             inbox,
             recordings,
             incoming: None,
+            handed_over: 0,
+            ended: None,
             asked: None,
             request: None,
             tried: None,
@@ -150,7 +150,9 @@ impl App {
             last_file,
             beyond: None,
             practice: false,
-        })
+        };
+        app.drop_what_may_not_be_kept();
+        Ok(app)
     }
 
     /// The first screen of a practice notebook.
@@ -194,12 +196,14 @@ impl App {
             Input::Lifecycle { phase: Phase::Hidden } => {
                 self.codes = Codes::default();
                 // No phone lets an app hear what is said while another one is in front.
-                if let Err(refused) = self.pause() {
-                    return self.stay_with(told(&refused)?).map(Some);
-                }
-                match self.number.take() {
-                    Some(_) => self.go(Route::Home, Draft::default()).map(Some),
-                    None => self.entered(input).map(Some),
+                let paused = self.pause(None);
+                let answer = match self.number.take() {
+                    Some(_) => self.go(Route::Home, Draft::default()),
+                    None => self.entered(input),
+                };
+                match paused {
+                    Ok(()) => answer.map(Some),
+                    Err(refused) => self.stay_with(told(&refused)?).map(Some),
                 }
             }
             other => self.entered(other).map(Some),
@@ -220,6 +224,10 @@ impl App {
             }
             Next::Forget { thing, route, draft } => match self.forget(thing) {
                 Ok(()) => {
+                    // On the same screen nothing of the draft is left that was there before.
+                    if route == self.route {
+                        self.keep(draft.clone())?;
+                    }
                     self.told = Some(Told::Forgotten);
                     self.show(route, draft)
                 }
@@ -284,7 +292,7 @@ impl App {
     /// Locks: keys and whatever stood on the screen are gone from memory. What is to be erased is erased instead.
     pub fn lock(mut self) -> Result<(), WeftError> {
         // What cannot be written now keeps nobody from locking.
-        let _ = self.pause();
+        let _ = self.pause(None);
         if self.beyond == Some(Beyond::Wiped) { self.notebook.wipe() } else { self.notebook.lock() }
     }
 
@@ -317,6 +325,11 @@ impl App {
 
     fn show(&mut self, route: Route, draft: Draft) -> Result<Answer, WeftError> {
         let route = self.or_its_number(route)?;
+        if route != self.route
+            && let Err(refused) = self.pause(None)
+        {
+            return self.stay_with(told(&refused)?);
+        }
         // Whatever cannot be read leaves the screen as it is.
         let kept = self.kept_draft(&route)?;
         let draft = match &kept {
@@ -352,9 +365,8 @@ impl App {
         Ok(Route::Case(CaseRoute::Number(record)))
     }
 
-    /// A number that was shown was given, and nothing is recorded any more.
+    /// A number that was shown was given.
     fn leave_screen(&mut self) -> Result<(), WeftError> {
-        self.pause()?;
         if let Some(record) = self.route.shows_number() {
             self.receipt = None;
             self.notebook.receipt_given(record)?;
@@ -417,41 +429,7 @@ impl App {
         if let (Ok(exchange), Ok(forked)) = (self.notebook.exchange(), self.notebook.forked()) {
             (self.exchange, self.forked) = (exchange, forked);
         }
-    }
-
-    /// Keeps a draft. If the device is full it stays on the screen, and the error says so.
-    fn keep(&mut self, draft: Draft) -> Result<(), WeftError> {
-        if draft != self.draft {
-            // Another content is another request, also where an act before it did not answer.
-            self.request = None;
-        }
-        self.draft = draft;
-        if let Some(name) = self.route.draft_name() {
-            let kept = (*self.request.get_or_insert_with(random::bytes), &self.draft);
-            let bytes = Zeroizing::new(postcard::to_allocvec(&kept).map_err(|_| UNREADABLE)?);
-            self.notebook.drafts().put(&name, DRAFT, &bytes)?;
-        }
-        Ok(())
-    }
-
-    /// What is kept of a form, with the request that will send it; not what was sent and could not be forgotten.
-    fn kept_draft(&self, route: &Route) -> Result<Option<(RequestId, Draft)>, WeftError> {
-        let Some(name) = route.draft_name() else { return Ok(None) };
-        let drafts = self.notebook.drafts();
-        // A draft of an older form is no longer of use; what was written down stays.
-        if let Some(bytes) = drafts.get(&name, DRAFT)? {
-            let kept: Option<(RequestId, Draft)> = postcard::from_bytes(&bytes).ok();
-            let sent = kept.as_ref().map_or(Ok(None), |(request, _)| self.notebook.already(Some(*request)))?;
-            return Ok(kept.filter(|_| sent.is_none()));
-        }
-        let alone = drafts.get(&name, DRAFT_ALONE)?;
-        Ok(alone.and_then(|bytes| Some((random::bytes(), postcard::from_bytes(&bytes).ok()?))))
-    }
-
-    fn forget_draft(&mut self) -> Result<(), WeftError> {
-        let Some(name) = self.route.draft_name() else { return Ok(()) };
-        self.forget_recordings(&name)?;
-        Ok(self.notebook.drafts().clear(&name)?)
+        self.drop_what_may_not_be_kept();
     }
 
     fn with_scene<T>(

@@ -6,7 +6,7 @@ use weft_screens::{ConsentRoute, Draft, Route, ToAsk, knows_person, with_person}
 use weft_vault::random;
 use zeroize::Zeroizing;
 
-use crate::DRAFT;
+use crate::drafts::DRAFT;
 
 /// Puts people on the list, each by the name of their row, and says of each whether the list knew them already. Without
 /// `write` it only says so. Nobody is asked by it.

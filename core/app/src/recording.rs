@@ -1,34 +1,57 @@
 //! What a shell hands over piece by piece: a voice, sealed as it comes and gone on with after a kill; a picture that was taken.
 
-use weft_engine::{Belongs, Capture, Name, Notebook, WeftError};
+use weft_engine::{Belongs, Capture, NO_ROOM, Name, Notebook, WeftError};
 use weft_media::{Frames, Limits, NotAVoice};
-use weft_screens::{CaptureId, Effect, InboxRoute, Outcome, RECORD, Recording, Route, Told};
-use zeroize::Zeroizing;
+use weft_model::consent::may_keep;
+use weft_model::fold::State;
+use weft_model::ids::RecordId;
+use weft_screens::{CaptureId, Effect, Outcome, PHOTO, RECORD, Recording, Told, VOICE_KEPT};
+use zeroize::{Zeroize, Zeroizing};
 
 use crate::inbox::SHARED_AT_MOST;
 use crate::{Answer, App, told};
 
-/// What is recorded and taken by shells, as the files' media type.
+/// What shells record, as the files' media type.
 const VOICE: &str = "audio/aac";
 /// After so many bytes what was said is made durable: two seconds at 16 kb/s. A kill takes no more.
 const DURABLE_EVERY: usize = 4096;
+/// Beside the draft of a form: its voice was closed to be sent, and nothing more can be said.
+const CLOSED: &str = "record closed";
+/// Bytes of a picture that there is room for at first.
+const PHOTO_AT_FIRST: usize = 512 * 1024;
 
-/// What a shell hands over now.
-pub(crate) enum Incoming {
-    /// A voice.
+/// What a shell hands over now, under the id of the effect that asked for it.
+pub(crate) struct Incoming {
+    id: String,
+    what: What,
+}
+
+enum What {
     Voice(Box<Voice>),
-    /// A picture.
     Photo(Zeroizing<Vec<u8>>),
 }
 
 /// A voice that is being recorded.
-pub(crate) struct Voice {
+struct Voice {
     /// The form it is said for; none for the inbox.
     draft: Option<String>,
     capture: Capture,
     said: Said,
+    /// How long it was when it was gone on with, in seconds.
+    before: u32,
     /// Bytes that are not durable yet.
     waiting: usize,
+    /// Whether it is listed in the inbox after a kill.
+    marked: bool,
+}
+
+/// A voice that ended, until the shell says so too.
+pub(crate) struct Ended {
+    id: String,
+    /// Whether anything was said.
+    added: bool,
+    /// What there is to tell, if it did not end as somebody wanted.
+    why: Option<Told>,
 }
 
 /// How much was said.
@@ -38,17 +61,17 @@ struct Said {
     bytes: u64,
 }
 
-impl From<NotAVoice> for Unrecorded {
-    fn from(_: NotAVoice) -> Self {
-        Self::NotAVoice
-    }
-}
-
 /// Why a piece was not taken.
 enum Unrecorded {
     NotAVoice,
     TooLong,
     Other(WeftError),
+}
+
+impl From<NotAVoice> for Unrecorded {
+    fn from(_: NotAVoice) -> Self {
+        Self::NotAVoice
+    }
 }
 
 impl Said {
@@ -64,21 +87,34 @@ impl Said {
             Ok(())
         })
     }
+
+    /// How much of a voice there is.
+    fn of(notebook: &Notebook, name: &Name) -> Result<Self, WeftError> {
+        let mut said = Self::default();
+        notebook.play_capture(name, |chunk| {
+            // It was told from other files as it came.
+            let _ = said.push(chunk, |_| Ok(()));
+        })?;
+        Ok(said)
+    }
 }
 
 impl Voice {
-    /// Seals whole frames only, so that what is cut off and gone on with can be heard to its end.
-    fn push(&mut self, piece: &[u8]) -> Result<(), Unrecorded> {
+    /// Seals whole frames only, so that what is cut off and gone on with can be heard to its end. Whether something became
+    /// durable.
+    fn push(&mut self, piece: &[u8]) -> Result<bool, Unrecorded> {
         let Self { capture, said, waiting, .. } = self;
+        let mut durable = false;
         said.push(piece, |frame| {
             capture.push(frame)?;
             *waiting = waiting.saturating_add(frame.len());
             if *waiting >= DURABLE_EVERY {
                 capture.make_durable()?;
-                *waiting = 0;
+                (*waiting, durable) = (0, true);
             }
             Ok(())
-        })
+        })?;
+        Ok(durable)
     }
 
     fn recording(&self, running: bool) -> Recording {
@@ -92,46 +128,58 @@ impl App {
     pub(crate) fn recording(&self) -> Option<Recording> {
         let draft = self.route.draft_name();
         match &self.incoming {
-            Some(Incoming::Voice(voice)) if voice.draft == draft => Some(voice.recording(true)),
+            Some(Incoming { what: What::Voice(voice), .. }) if voice.draft == draft => Some(voice.recording(true)),
             _ => self.recordings.iter().find(|(of, _)| Some(of) == draft.as_ref()).map(|(_, made)| *made),
         }
     }
 
     /// Asks the shell for something.
     pub(crate) fn ask(&mut self, effect: Effect) -> Result<Answer, WeftError> {
-        match effect {
+        let effect = match effect {
             // A file would leave the phone, or come from somewhere.
             Effect::SaveFile { .. } | Effect::PickFile { .. } if self.practice => {
                 return self.stay_with(Told::PracticeFile);
             }
-            Effect::Record { .. } if matches!(self.incoming, Some(Incoming::Voice(_))) => {
-                return self.recorded(&Outcome::Done);
-            }
             Effect::Record { .. } => {
-                if let Err(refused) = self.begin_recording() {
+                if let Some(Incoming { id, what: What::Voice(_) }) = &self.incoming {
+                    return self.recorded(&id.clone(), &Outcome::Done);
+                }
+                let id = self.handed_over_as(RECORD);
+                if let Err(refused) = self.begin_recording(&id) {
                     return self.stay_with(told(&refused)?);
                 }
+                Effect::Record { id }
             }
             Effect::TakePhoto { .. } => {
-                // In one place from the beginning: what grows leaves copies of itself behind.
-                let bytes = Zeroizing::new(Vec::with_capacity(Limits::DEFAULT.bytes));
-                self.incoming = Some(Incoming::Photo(bytes));
+                if let Err(refused) = self.pause(None) {
+                    return self.stay_with(told(&refused)?);
+                }
+                let id = self.handed_over_as(PHOTO);
+                let bytes = Zeroizing::new(Vec::with_capacity(PHOTO_AT_FIRST));
+                self.incoming = Some(Incoming { id: id.clone(), what: What::Photo(bytes) });
+                Effect::TakePhoto { id }
             }
-            _ => {}
-        }
+            other => other,
+        };
         self.asked = Some(effect.clone());
         Ok(Answer::Ask(effect))
     }
 
+    /// An id that no other effect has, so that what comes late from one recording is not taken for another one.
+    fn handed_over_as(&mut self, what: &str) -> String {
+        self.handed_over = self.handed_over.saturating_add(1);
+        format!("{what}.{}", self.handed_over)
+    }
+
     /// Begins to record for the form on the screen or into the inbox, or goes on with what was said for it.
-    fn begin_recording(&mut self) -> Result<(), WeftError> {
-        self.pause()?;
-        self.told = None;
+    fn begin_recording(&mut self, id: &str) -> Result<(), WeftError> {
+        self.pause(None)?;
+        (self.told, self.ended) = (None, None);
         let draft = self.route.draft_name();
         let place = self.recordings.iter().position(|(of, _)| Some(of) == draft.as_ref());
         let name = place.and_then(|place| self.recordings.get(place)).and_then(|(_, made)| named(made.id));
         let (capture, said) = match (name, &draft) {
-            (Some(name), _) => (self.notebook.resume_capture(&name)?, said(&self.notebook, &name)?),
+            (Some(name), _) => (self.notebook.resume_capture(&name)?, Said::of(&self.notebook, &name)?),
             (None, Some(draft)) => {
                 let belongs = Belongs { screen: draft.clone(), field: RECORD.to_owned(), media_type: VOICE.to_owned() };
                 (self.notebook.begin_capture(&belongs)?, Said::default())
@@ -141,85 +189,126 @@ impl App {
         if let Some(place) = place {
             self.recordings.remove(place);
         }
-        self.incoming = Some(Incoming::Voice(Box::new(Voice { draft, capture, said, waiting: 0 })));
+        let before = said.frames.seconds();
+        let voice = Voice { draft, capture, said, before, waiting: 0, marked: false };
+        self.incoming = Some(Incoming { id: id.to_owned(), what: What::Voice(Box::new(voice)) });
         Ok(())
     }
 
-    /// Takes a piece of what the shell was asked for: of a voice, in ADTS frames, or of a picture. A voice is durable from two
-    /// seconds on after it came.
+    /// Takes a piece of what the effect of this id asked for: of a voice, in ADTS frames, or of a picture. A voice is durable
+    /// at the latest two seconds after it came.
     ///
     /// # Errors
-    /// Nothing is asked for, or it ended meanwhile; it is no voice; there is no room left, or it is too large. Then the shell
-    /// stops and says that it failed: what came before is kept, and the next screen says what happened.
-    pub fn bytes_in(&mut self, piece: &[u8]) -> Result<(), WeftError> {
-        let failed = match &mut self.incoming {
-            None => return Err(WeftError::bad("nothing is recorded now")),
-            Some(Incoming::Voice(voice)) => voice.push(piece),
-            Some(Incoming::Photo(bytes)) if bytes.len().saturating_add(piece.len()) > Limits::DEFAULT.bytes => {
+    /// This is not asked for, or it ended meanwhile; it is no voice; there is no room left, or it is too large. Then the shell
+    /// stops and says that it failed: what came of a voice before is kept, and the next screen says what happened.
+    pub fn bytes_in(&mut self, id: &str, piece: &[u8]) -> Result<(), WeftError> {
+        let Some(incoming) = self.incoming.as_mut().filter(|incoming| incoming.id == id) else {
+            return Err(WeftError::bad("nothing is recorded now"));
+        };
+        let taken = match &mut incoming.what {
+            What::Voice(voice) => voice.push(piece),
+            What::Photo(bytes) if bytes.len().saturating_add(piece.len()) > Limits::DEFAULT.bytes => {
                 Err(Unrecorded::TooLong)
             }
-            Some(Incoming::Photo(bytes)) => {
-                bytes.extend_from_slice(piece);
-                Ok(())
+            What::Photo(bytes) => {
+                grow(bytes, piece);
+                Ok(false)
             }
         };
-        let Err(failed) = failed else { return Ok(()) };
-        let paused = self.pause();
-        let (said, error) = match failed {
-            Unrecorded::NotAVoice => (Told::NotRecorded, WeftError::bad(NotAVoice.to_string())),
-            Unrecorded::TooLong => (Told::TooLarge, WeftError::bad("this is as large as it can be")),
-            Unrecorded::Other(error) => (told(&error).unwrap_or(Told::NotRecorded), error),
+        let failed = match taken {
+            Ok(durable) => return if durable { self.mark_spoken() } else { Ok(()) },
+            Err(failed) => failed,
         };
-        self.told = Some(said);
-        paused.and(Err(error))
+        let (why, error) = match failed {
+            Unrecorded::NotAVoice => (Told::RecordingStopped, WeftError::bad(NotAVoice.to_string())),
+            Unrecorded::TooLong => (Told::RecordingStopped, WeftError::bad("this is as large as it can be")),
+            Unrecorded::Other(error) => (told(&error).unwrap_or(Told::RecordingStopped), error),
+        };
+        // A picture is kept whole or not at all.
+        let why = if matches!(incoming.what, What::Photo(_)) { Told::TooLarge } else { why };
+        let _ = self.pause(Some(why));
+        Err(error)
     }
 
-    /// Ends what is recorded: all that was said is durable, and waits. A picture that was not taken is gone.
-    pub(crate) fn pause(&mut self) -> Result<(), WeftError> {
-        let Some(Incoming::Voice(mut voice)) = self.incoming.take() else { return Ok(()) };
-        let made = voice.recording(false);
+    /// What is said into the inbox is listed there from its first durable frames on.
+    fn mark_spoken(&mut self) -> Result<(), WeftError> {
+        let Some(Incoming { what: What::Voice(voice), .. }) = &mut self.incoming else { return Ok(()) };
+        if voice.draft.is_some() || voice.marked {
+            return Ok(());
+        }
+        let (name, marked) = (voice.capture.name(), &mut voice.marked);
+        *marked = true;
+        self.notebook.drafts().put(crate::inbox::INBOX, &name.to_string(), &[])?;
+        Ok(())
+    }
+
+    /// Ends what is handed over: all that was said is durable, and waits; a picture that was not taken is gone. `why` is what
+    /// the shell's answer has to tell.
+    pub(crate) fn pause(&mut self, why: Option<Told>) -> Result<(), WeftError> {
+        let Some(Incoming { id, what }) = self.incoming.take() else { return Ok(()) };
+        let What::Voice(mut voice) = what else {
+            self.ended = Some(Ended { id, added: false, why });
+            return Ok(());
+        };
         let durable = voice.capture.make_durable();
-        let Voice { draft, capture, .. } = *voice;
+        let mut made = voice.recording(false);
+        let Voice { draft, capture, before, .. } = *voice;
         let name = capture.name();
         drop(capture);
+        if durable.is_err() {
+            // What is not on the disk was not said.
+            made.seconds = Said::of(&self.notebook, &name)?.frames.seconds();
+        }
+        let added = made.seconds > before;
+        self.ended = Some(Ended { id, added, why });
         match draft {
             _ if made.seconds == 0 => self.notebook.discard_capture(&name)?,
             Some(draft) => self.recordings.push((draft, made)),
-            None => {}
+            None => self.notebook.drafts().put(crate::inbox::INBOX, &name.to_string(), &[])?,
         }
         self.inbox = crate::inbox::listed(&self.notebook)?;
+        self.drop_what_may_not_be_kept();
         Ok(durable?)
     }
 
     /// The shell stopped recording, or could not.
-    pub(crate) fn recorded(&mut self, outcome: &Outcome) -> Result<Answer, WeftError> {
-        let running = self.incoming.is_some();
-        if let Err(refused) = self.pause() {
+    pub(crate) fn recorded(&mut self, id: &str, outcome: &Outcome) -> Result<Answer, WeftError> {
+        if self.incoming.as_ref().is_some_and(|incoming| incoming.id == id)
+            && let Err(refused) = self.pause(None)
+        {
             return self.stay_with(told(&refused)?);
         }
-        let into_inbox = self.route == Route::Inbox(InboxRoute::List);
-        let nothing = self.recording().is_none() && !into_inbox;
-        if *outcome != Outcome::Cancelled && (nothing || (*outcome == Outcome::Failed && running)) {
-            self.told.get_or_insert(Told::NotRecorded);
+        let Some(Ended { added, why, .. }) = self.ended.take_if(|ended| ended.id == id) else { return self.redraw() };
+        let told = match (outcome, added, why) {
+            (_, _, Some(why @ (Told::NoRoom | Told::OlderCopy))) => Some(why),
+            (Outcome::Cancelled, ..) => None,
+            (_, false, _) => Some(Told::NotRecorded),
+            (Outcome::Failed, true, _) | (_, true, Some(_)) => Some(Told::RecordingStopped),
+            (_, true, None) => None,
+        };
+        match told {
+            Some(told) => self.stay_with(told),
+            None => self.redraw(),
         }
-        self.redraw()
     }
 
     /// The shell took a picture, or not.
-    pub(crate) fn photographed(&mut self, outcome: &Outcome) -> Result<Answer, WeftError> {
-        let Some(Incoming::Photo(bytes)) = self.incoming.take() else { return self.drawn() };
-        match outcome {
-            Outcome::Done => {
+    pub(crate) fn photographed(&mut self, id: &str, outcome: &Outcome) -> Result<Answer, WeftError> {
+        let ended = self.ended.take_if(|ended| ended.id == id).and_then(|ended| ended.why);
+        let here = self.incoming.take_if(|incoming| incoming.id == id);
+        match (outcome, here.map(|incoming| incoming.what)) {
+            (Outcome::Cancelled | Outcome::Picked { .. }, _) => self.drawn(),
+            (Outcome::Done, Some(What::Photo(bytes))) => {
                 let made = self.picture_in(&bytes, "").or_else(|error| told(&error))?;
                 self.stay_with(made)
             }
-            Outcome::Failed => self.stay_with(Told::NotAPicture),
-            Outcome::Cancelled | Outcome::Picked { .. } => self.drawn(),
+            _ => self.stay_with(ended.unwrap_or(Told::NotAPicture)),
         }
     }
 
     /// Nothing more is said for a form that was sent.
     pub(crate) fn forget_recordings(&mut self, draft: &str) -> Result<(), WeftError> {
+        self.pause(None)?;
         let sent = self.recordings.iter().filter(|(of, _)| of == draft).filter_map(|(_, made)| named(made.id));
         sent.map(|name| self.notebook.discard_capture(&name)).collect::<Result<Vec<_>, _>>()?;
         self.recordings.retain(|(of, _)| of != draft);
@@ -228,40 +317,69 @@ impl App {
 
     /// Ends a voice that could be gone on with, for it is sent now.
     pub(crate) fn end_recording(&mut self, name: &Name) -> Result<(), WeftError> {
-        if let Ok(capture) = self.notebook.resume_capture(name) {
-            capture.finish()?;
-        }
         let of = |made: &Recording| named(made.id).as_ref() == Some(name);
+        if let Some((draft, _)) = self.recordings.iter().find(|(_, made)| of(made)) {
+            self.notebook.drafts().put(draft, CLOSED, &[])?;
+        }
+        match self.notebook.resume_capture(name) {
+            Ok(capture) => drop(capture.finish()?),
+            Err(full) if full == NO_ROOM => return Err(full),
+            // It was ended before.
+            Err(_) => {}
+        }
         self.recordings.iter_mut().filter(|(_, made)| of(made)).for_each(|(_, made)| made.goes_on = false);
         Ok(())
     }
+
+    /// What was said for keeping goes with the yes to keeping it, whoever took that back and wherever.
+    pub(crate) fn drop_what_may_not_be_kept(&mut self) {
+        let kept = |of: &str| {
+            let Some(record) = of.strip_prefix(VOICE_KEPT).and_then(|rest| rest.strip_prefix('/')) else { return true };
+            let Ok(id) = record.parse::<RecordId>() else { return true };
+            // What cannot be read is not judged.
+            self.notebook.look(|records| records.record(&id)).map_or(true, |record| {
+                record.is_some_and(|record| match &record.state {
+                    State::Consent(consent) => may_keep(consent, &record),
+                    _ => false,
+                })
+            })
+        };
+        let gone: Vec<String> = self.recordings.iter().map(|(of, _)| of.clone()).filter(|of| !kept(of)).collect();
+        for draft in gone {
+            let _ = self.forget_recordings(&draft);
+            let _ = self.notebook.drafts().clear(&draft);
+        }
+    }
 }
 
-/// What was said for forms and is not written yet, by the names of their drafts.
+/// What was said for forms and is not written yet, by the names of their drafts. What cannot be played is kept as it is, and
+/// keeps nobody out of the notebook.
 pub(crate) fn listed(notebook: &Notebook) -> Result<Vec<(String, Recording)>, WeftError> {
     let mut recordings = Vec::new();
     for waiting in notebook.captures_waiting()?.into_iter().filter(|waiting| waiting.belongs.field == RECORD) {
-        let goes_on = notebook.resume_capture(&waiting.name).is_ok();
-        let seconds = said(notebook, &waiting.name)?.frames.seconds();
-        let id = CaptureId::new(*waiting.name.bytes());
+        let Ok(said) = Said::of(notebook, &waiting.name) else { continue };
+        let (id, seconds) = (CaptureId::new(*waiting.name.bytes()), said.frames.seconds());
         if seconds == 0 {
             // A kill before anything was said.
             let _ = notebook.discard_capture(&waiting.name);
             continue;
         }
+        let goes_on = notebook.drafts().get(&waiting.belongs.screen, CLOSED)?.is_none();
         recordings.push((waiting.belongs.screen, Recording { id, seconds, running: false, goes_on }));
     }
     Ok(recordings)
 }
 
-/// How much of a voice there is.
-fn said(notebook: &Notebook, name: &Name) -> Result<Said, WeftError> {
-    let mut said = Said::default();
-    notebook.play_capture(name, |chunk| {
-        // It was told from other files as it came.
-        let _ = said.push(chunk, |_| Ok(()));
-    })?;
-    Ok(said)
+/// Adds to a picture. What has to move leaves nothing behind.
+fn grow(bytes: &mut Zeroizing<Vec<u8>>, piece: &[u8]) {
+    let wanted = bytes.len().saturating_add(piece.len());
+    if wanted > bytes.capacity() {
+        let mut larger = Zeroizing::new(Vec::with_capacity(wanted.max(bytes.capacity().saturating_mul(2))));
+        larger.extend_from_slice(bytes);
+        bytes.zeroize();
+        *bytes = larger;
+    }
+    bytes.extend_from_slice(piece);
 }
 
 fn named(id: CaptureId) -> Option<Name> {

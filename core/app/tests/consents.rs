@@ -161,3 +161,43 @@ fn words_of_an_entry_are_taken_back_in_three_taps_and_are_nowhere_after() {
     tap(&mut app, &ledger.lines()[0].id.clone());
     assert!(!said(&app.screen().unwrap()).contains("Marta"));
 }
+
+/// What was said for keeping, and not kept, goes with the yes to it: it is not there when they say yes again.
+#[test]
+fn a_voice_that_waits_goes_with_the_yes_to_keeping_it() {
+    const VOICE: &[u8] = include_bytes!("../../../tests/scenarios/files/voice.aac");
+    let dir = tempfile::tempdir().unwrap();
+    founded(dir.path());
+    let captures = || std::fs::read_dir(dir.path().join("nila/captures")).map_or(0, Iterator::count);
+    let mut app = open(dir.path());
+    ask(&mut app, "adult");
+    let sits = |app: &mut App| {
+        tap(app, "hand-over");
+        tap(app, "hand-over");
+        tap(app, "next");
+        choose(app, "teach-back", "understood");
+        choose(app, "keep-voice", "yes");
+        tap(app, "next");
+        choose(app, "answer-document", "yes");
+        tap(app, "next");
+        number(&tap(app, "write"))
+    };
+    sits(&mut app);
+    let mut app = done(app, dir.path());
+    card(&mut app);
+    let screen = tap(&mut app, "voice");
+    let revision = screen.revision;
+    let asked = app.input(&Input::Tap { widget: "record".to_owned(), revision }).unwrap();
+    let Answer::Ask(effect) = asked else { panic!("{asked:?}") };
+    app.bytes_in(effect.id(), VOICE).unwrap();
+    let back = send(&mut app, Input::Back);
+    assert!(offered(&back).contains(&"voice") && captures() == 1, "it waits");
+    tap(&mut app, "suspend");
+    let closed = tap(&mut app, "suspend");
+    assert!(!offered(&closed).contains(&"voice"));
+    assert_eq!(captures(), 0, "nothing of it is left");
+    sits(&mut app);
+    let mut app = done(app, dir.path());
+    card(&mut app);
+    assert!(tap(&mut app, "voice").widgets().all(|widget| widget.id != "recorded"));
+}

@@ -25,7 +25,7 @@ fn asking(dir: &Path, request: &Path) -> Somebody {
 }
 
 /// Four numbers, as a banner says them.
-fn numbers(said: &str) -> Vec<u8> {
+fn numbers(said: &str) -> Vec<u32> {
     let numbers = said.split(|c: char| !c.is_ascii_digit()).filter(|part| !part.is_empty());
     numbers.map(|part| part.parse().unwrap()).collect()
 }

@@ -30,8 +30,13 @@ fn asks(app: &mut App, id: &str) -> Effect {
     }
 }
 
-fn speak(app: &mut App, bytes: &[u8]) {
-    bytes.chunks(500).for_each(|piece| app.bytes_in(piece).unwrap());
+/// Begins to record, or to take a picture; gives the id of the effect.
+fn begins(app: &mut App, id: &str) -> String {
+    asks(app, id).id().to_owned()
+}
+
+fn speak(app: &mut App, id: &str, bytes: &[u8]) {
+    bytes.chunks(500).for_each(|piece| app.bytes_in(id, piece).unwrap());
 }
 
 fn ended(app: &mut App, id: &str, outcome: Outcome) -> Screen {
@@ -40,9 +45,9 @@ fn ended(app: &mut App, id: &str, outcome: Outcome) -> Screen {
 
 /// Records all of the voice.
 fn record(app: &mut App) -> Screen {
-    assert!(matches!(asks(app, "record"), Effect::Record { .. }));
-    speak(app, VOICE);
-    ended(app, "record", Outcome::Done)
+    let id = begins(app, "record");
+    speak(app, &id, VOICE);
+    ended(app, &id, Outcome::Done)
 }
 
 fn heard(app: &App) -> Vec<u8> {
@@ -96,8 +101,8 @@ fn a_kill_takes_two_seconds_at_most_and_a_call_or_a_lock_takes_nothing() {
     founded(dir.path());
     let mut app = open(dir.path());
     speaking(&mut app);
-    asks(&mut app, "record");
-    speak(&mut app, VOICE);
+    let id = begins(&mut app, "record");
+    speak(&mut app, &id, VOICE);
     assert!(said(&app.screen().unwrap()).contains("recording now"));
     drop(app); // As a kill: nothing is locked.
 
@@ -108,17 +113,18 @@ fn a_kill_takes_two_seconds_at_most_and_a_call_or_a_lock_takes_nothing() {
     assert!(VOICE.starts_with(&left) && VOICE.len() - left.len() < 4096 + 700, "{} of {}", left.len(), VOICE.len());
 
     // A call comes: the shell is hidden in the middle, and says later that it stopped.
-    asks(&mut app, "record");
-    speak(&mut app, VOICE);
+    let id = begins(&mut app, "record");
+    speak(&mut app, &id, VOICE);
     send(&mut app, Input::Lifecycle { phase: Phase::Hidden });
-    assert!(app.bytes_in(b"more").is_err(), "nobody listens while it is hidden");
-    ended(&mut app, "record", Outcome::Failed);
+    assert!(app.bytes_in(&id, b"more").is_err(), "nobody listens while it is hidden");
+    let screen = ended(&mut app, &id, Outcome::Failed);
+    assert_eq!(banner(&screen), "The recording stopped. What was said before that is kept.");
     let with_call = [left.as_slice(), VOICE].concat();
     assert!(heard(&app) == with_call);
 
     // Somebody comes near: out, in one tap, while it records.
-    asks(&mut app, "record");
-    speak(&mut app, VOICE);
+    let id = begins(&mut app, "record");
+    speak(&mut app, &id, VOICE);
     assert_eq!(app.input(&Input::Leave).unwrap(), Answer::Left);
     app.lock().unwrap();
     let mut app = open(dir.path());
@@ -135,25 +141,80 @@ fn what_is_no_voice_is_not_kept_and_a_silent_microphone_is_said() {
     let dir = tempfile::tempdir().unwrap();
     founded(dir.path());
     let mut app = open(dir.path());
-    assert!(app.bytes_in(VOICE).is_err(), "nothing is recorded");
+    assert!(app.bytes_in("record.1", VOICE).is_err(), "nothing is recorded");
     speaking(&mut app);
-    asks(&mut app, "record");
-    let screen = ended(&mut app, "record", Outcome::Failed);
+    let id = begins(&mut app, "record");
+    let screen = ended(&mut app, &id, Outcome::Failed);
     assert!(banner(&screen).starts_with("Nothing was recorded."));
-    asks(&mut app, "record");
-    let screen = ended(&mut app, "record", Outcome::Cancelled);
+    let id = begins(&mut app, "record");
+    let screen = ended(&mut app, &id, Outcome::Cancelled);
     assert_eq!((banner(&screen), captures(dir.path())), ("", 0), "whoever changed their mind is told nothing");
-    asks(&mut app, "record");
-    assert!(app.bytes_in(b"RIFF, and what follows in such a file").is_err());
-    let screen = ended(&mut app, "record", Outcome::Failed);
+    let id = begins(&mut app, "record");
+    assert!(app.bytes_in(&id, b"RIFF, and what follows in such a file").is_err());
+    let screen = ended(&mut app, &id, Outcome::Failed);
     assert!(banner(&screen).starts_with("Nothing was recorded."));
     assert_eq!(captures(dir.path()), 0);
     // What came before it stays.
-    asks(&mut app, "record");
-    speak(&mut app, VOICE);
-    assert!(app.bytes_in(&[0; 64]).is_err());
-    ended(&mut app, "record", Outcome::Failed);
+    let id = begins(&mut app, "record");
+    speak(&mut app, &id, VOICE);
+    assert!(app.bytes_in(&id, &[0; 64]).is_err());
+    let screen = ended(&mut app, &id, Outcome::Failed);
+    assert!(banner(&screen).starts_with("The recording stopped."));
     assert!(heard(&app) == VOICE);
+    // Gone on with, into a microphone that hears nothing: nobody is left to think that it was heard.
+    let id = begins(&mut app, "record");
+    assert!(banner(&ended(&mut app, &id, Outcome::Done)).starts_with("Nothing was recorded."));
+    assert!(heard(&app) == VOICE);
+}
+
+#[test]
+fn what_comes_late_from_one_recording_is_not_taken_for_another_one() {
+    let dir = tempfile::tempdir().unwrap();
+    founded(dir.path());
+    let mut app = open(dir.path());
+    speaking(&mut app);
+    let first = begins(&mut app, "record");
+    speak(&mut app, &first, VOICE);
+    // Away from the form in the middle. The shell says afterwards that it stopped, and nothing else is meant by that.
+    at_home(&mut app);
+    tap(&mut app, "more");
+    tap(&mut app, "inbox");
+    let second = begins(&mut app, "record");
+    assert!(app.bytes_in(&first, VOICE).is_err());
+    assert_eq!(banner(&ended(&mut app, &first, Outcome::Done)), "");
+    speak(&mut app, &second, VOICE);
+    assert_eq!(ended(&mut app, &second, Outcome::Done).lines().len(), 1);
+    at_home(&mut app);
+    speaking(&mut app);
+    assert!(heard(&app) == VOICE, "what was said for the form is there, and nothing else");
+    // Another thing that was asked for is answered all the same.
+    let third = begins(&mut app, "record");
+    assert!(matches!(asks(&mut app, "speaker"), Effect::Speak { .. }));
+    speak(&mut app, &third, VOICE);
+    ended(&mut app, &third, Outcome::Done);
+    ended(&mut app, "speaker", Outcome::Done);
+    assert!(heard(&app) == [VOICE, VOICE].concat());
+}
+
+#[test]
+fn a_form_that_is_sent_in_words_leaves_nothing_that_was_said_for_it() {
+    let dir = tempfile::tempdir().unwrap();
+    founded(dir.path());
+    let mut app = open(dir.path());
+    tap(&mut app, "cases");
+    tap(&mut app, "tell");
+    // The question whether to delete is not asked again of what is said next.
+    choose(&mut app, "with", "voice");
+    record(&mut app);
+    choose(&mut app, "with", "words");
+    choose(&mut app, "with", "voice");
+    tap(&mut app, "record-delete");
+    tap(&mut app, "record-gone");
+    let id = begins(&mut app, "record");
+    let running = app.screen().unwrap();
+    assert!(running.widgets().any(|widget| widget.id == "record") && !said(&running).contains("Delete what you said?"));
+    speak(&mut app, &id, VOICE);
+    assert!(!said(&ended(&mut app, &id, Outcome::Done)).contains("Delete what you said?"));
 }
 
 #[test]
@@ -197,20 +258,20 @@ fn a_voice_and_a_picture_of_ones_own_wait_in_the_inbox() {
         tap(app, "inbox")
     };
     inbox(&mut app);
-    asks(&mut app, "record");
-    speak(&mut app, VOICE);
+    let id = begins(&mut app, "record");
+    speak(&mut app, &id, VOICE);
     drop(app);
     let mut app = open(dir.path());
     assert_eq!(inbox(&mut app).lines().len(), 1, "what was said before a kill is there");
     assert_eq!(record(&mut app).lines().len(), 2);
 
-    assert!(matches!(asks(&mut app, "photo"), Effect::TakePhoto { .. }));
-    speak(&mut app, PICTURE);
-    let screen = ended(&mut app, "photo", Outcome::Done);
+    let id = begins(&mut app, "photo");
+    speak(&mut app, &id, PICTURE);
+    let screen = ended(&mut app, &id, Outcome::Done);
     assert_eq!(screen.lines().len(), 3);
-    asks(&mut app, "photo");
-    speak(&mut app, &PICTURE[..2000]);
-    assert!(banner(&ended(&mut app, "photo", Outcome::Done)).contains("picture"), "one that cannot be read");
+    let id = begins(&mut app, "photo");
+    speak(&mut app, &id, &PICTURE[..2000]);
+    assert!(banner(&ended(&mut app, &id, Outcome::Done)).contains("picture"), "one that cannot be read");
     assert_eq!(inbox(&mut app).lines().len(), 3);
 
     // Both are kept like anything that was shared in.

@@ -1,11 +1,12 @@
 //! A welcome: all that a new device needs to read and write, sealed to it alone by the device that admitted it.
 //!
 //! `box 80 ‖ header 24 ‖ chunks`: a sealed box with the key of a secretstream, then the stream in chunks of 64 KiB.
-//! Nothing is readable outside. Before its keys are used, two people compare four pictures ([`pictures`]).
+//! Nothing is readable outside. Before its keys are used, two people compare twenty digits ([`numbers`]).
 
 use weft_model::fact::{FactBody, Held};
 use weft_model::ids::{Mid, RequestHash, SignKey};
 use weft_model::membership::{DeviceAdded, DeviceAdmitted, MembershipFact};
+use weft_vault::digits::twenty;
 use weft_vault::sealedbox::{self, BoxPair};
 use weft_vault::secretstream::{self, Pull, Push, Tag};
 use weft_vault::sign::{self, Signer};
@@ -44,11 +45,11 @@ pub struct Welcome {
     pub keys: Vec<EpochSecret>,
 }
 
-/// Four numbers 0…63 into one fixed list of pictures: the first 24 bits of
-/// BLAKE2b-256("weft/pictures"‖request hash‖welcome hash), highest bits first. Both devices show them.
-pub fn pictures(request: &RequestHash, welcome: &[u8; 32]) -> [u8; 4] {
-    let [a, b, c, ..]: [u8; 32] = generichash::hash(context::PICTURES, &[request.bytes(), welcome]);
-    [a >> 2, (a & 0x03) << 4 | b >> 4, (b & 0x0F) << 2 | c >> 6, c & 0x3F]
+/// Four numbers of five digits that both devices show: [`twenty`] of
+/// BLAKE2b-256("weft/welcome-numbers"‖request hash‖welcome hash). Whoever stood in between has a request and a welcome of
+/// their own to try with, so that few digits would soon read alike.
+pub fn numbers(request: &RequestHash, welcome: &[u8; 32]) -> [u32; 4] {
+    twenty(&generichash::hash(context::WELCOME_NUMBERS, &[request.bytes(), welcome]))
 }
 
 /// BLAKE2b-256("weft/welcome"‖welcome as it travels).

@@ -14,13 +14,13 @@ use crate::notebook::{Notebook, UNREADABLE};
 #[cfg(test)]
 mod tests;
 
-/// A welcome, with the four pictures that both people compare.
+/// A welcome, with the four numbers that both people compare.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Welcome {
     /// The file for the new device.
     pub file: Vec<u8>,
-    /// Four numbers from 0 to 63, each a picture.
-    pub pictures: [u8; 4],
+    /// Of five digits each.
+    pub numbers: [u32; 4],
 }
 
 /// What became of the request of a member's other device.
@@ -114,12 +114,12 @@ impl Notebook {
         let welcoming = Welcoming { founding, request: request.hash(), inviter: place.mid, control, keys };
         let sealed = welcoming.seal(request, self.identity.signer());
         let file = sealed.map_err(|_| WeftError::bad("the welcome is too large for one file"))?;
-        let pictures = welcome::pictures(&request.hash(), &welcome::hash(&file));
-        Ok(Welcome { file, pictures })
+        let numbers = welcome::numbers(&request.hash(), &welcome::hash(&file));
+        Ok(Welcome { file, numbers })
     }
 
-    /// Takes a welcome in; the four pictures must be the ones that the steward sees.
-    pub fn join(&mut self, file: &[u8]) -> Result<[u8; 4], WeftError> {
+    /// Takes a welcome in; the four numbers must be the ones that the steward sees.
+    pub fn join(&mut self, file: &[u8]) -> Result<[u32; 4], WeftError> {
         let request = self.own_request();
         let opened = Welcoming::open(file, &request, self.identity.box_pair());
         let welcoming = opened.map_err(|_| WeftError::bad("this file is no welcome for this notebook"))?;
@@ -128,7 +128,7 @@ impl Notebook {
         if self.place.is_some_and(|known| known != place) {
             return Err(WeftError::NotThere { what: "this notebook belongs to another partnership already" });
         }
-        let pictures = welcome::pictures(&request.hash(), &welcome::hash(file));
+        let numbers = welcome::numbers(&request.hash(), &welcome::hash(file));
         let welcoming = welcoming.into_inner();
         if self.place.is_none() {
             self.belong(&welcoming.founding, place)?;
@@ -145,7 +145,7 @@ impl Notebook {
             }
             Ok(())
         })?;
-        Ok(pictures)
+        Ok(numbers)
     }
 
     fn own_request(&self) -> Verified<Request> {

@@ -58,7 +58,7 @@ fn founded() -> World {
     let completion = nila.complete(&answer).unwrap();
     huda.accept(&completion).unwrap();
     let welcome = nila.welcome(&sara.request().unwrap()).unwrap();
-    assert_eq!(sara.join(&welcome.file).unwrap(), welcome.pictures);
+    assert_eq!(sara.join(&welcome.file).unwrap(), welcome.numbers);
     World { _dir: dir, nila, huda, sara }
 }
 

@@ -150,11 +150,11 @@ impl Weft {
         })
     }
 
-    /// A piece of the voice or the picture that the last `Record` or `TakePhoto` asked for, as it comes; the shell keeps none
-    /// of it. An error says that the shell stops, and answers that it failed: what came before is kept.
-    pub fn bytes_in(&self, piece: Vec<u8>) -> Result<(), WeftError> {
+    /// A piece of the voice or the picture that the `Record` or `TakePhoto` of this id asked for, as it comes; the shell keeps
+    /// none of it. An error says that the shell stops, and answers that it failed: what came of a voice before is kept.
+    pub fn bytes_in(&self, effect: String, piece: Vec<u8>) -> Result<(), WeftError> {
         let piece = Zeroizing::new(piece);
-        self.with_app(move |app| app.bytes_in(&piece))
+        self.with_app(move |app| app.bytes_in(&effect, &piece))
     }
 
     /// Locks: keys and whatever stood on the screen are gone from the core's memory when this returns. A locked

@@ -181,10 +181,10 @@ pub(crate) fn told_widget(words: &Words, told: Told, last_met: Option<Day>) -> W
         Told::WrongCode { minutes: 0 } => (words.settings_told_wrong_label(), Glyph::Care, Tone::Care),
         Told::WrongCode { minutes } => (words.settings_told_wait_label(u64::from(minutes)), Glyph::Wait, Tone::Care),
         Told::CodesDiffer => (words.settings_told_differ_label(), Glyph::Care, Tone::Care),
-        Told::Welcomed { pictures } => {
-            (words.entrance_told_welcomed_label(&numbers(pictures)), Glyph::Person, Tone::Waiting)
+        Told::Welcomed { numbers } => {
+            (words.entrance_told_welcomed_label(&four(numbers)), Glyph::Person, Tone::Waiting)
         }
-        Told::LetIn { pictures } => (words.joining_told_let_in_label(&numbers(pictures)), Glyph::Person, Tone::Waiting),
+        Told::LetIn { numbers } => (words.joining_told_let_in_label(&four(numbers)), Glyph::Person, Tone::Waiting),
         Told::AwaitsSecond => (words.joining_told_awaits_label(), Glyph::Wait, Tone::Waiting),
         Told::NoRequest => (words.joining_told_no_request_label(), Glyph::Care, Tone::Care),
         Told::PracticeFile => (words.practice_told_file_label(), Glyph::Know, Tone::Waiting),
@@ -204,6 +204,7 @@ pub(crate) fn told_widget(words: &Words, told: Told, last_met: Option<Day>) -> W
         Told::SharedIn => (words.inbox_told_in_label(), Glyph::FileIn, Tone::Settled),
         Told::NotAPicture => (words.inbox_told_picture_label(), Glyph::Care, Tone::Care),
         Told::TooLarge => (words.inbox_told_large_label(), Glyph::Care, Tone::Care),
+        Told::RecordingStopped => (words.recording_told_stopped_label(), Glyph::Care, Tone::Care),
         Told::NotRecorded => (words.recording_told_failed_label(), Glyph::Care, Tone::Care),
         Told::Forgotten => (words.inbox_told_gone_label(), Glyph::Yes, Tone::Settled),
         Told::NoRoom => (words.frame_told_no_room_label(), Glyph::Care, Tone::Care),
@@ -213,8 +214,8 @@ pub(crate) fn told_widget(words: &Words, told: Told, last_met: Option<Day>) -> W
 }
 
 /// Four numbers that two people read to each other.
-fn numbers(pictures: [u8; 4]) -> String {
-    pictures.map(|picture| picture.to_string()).join(" · ")
+fn four(numbers: [u32; 4]) -> String {
+    numbers.map(|number| format!("{number:05}")).join(" · ")
 }
 
 fn nothing_for_number(words: &Words, last_met: Option<Day>) -> Phrase {

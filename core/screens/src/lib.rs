@@ -44,7 +44,7 @@ mod widget;
 
 pub use artefact::{ArtefactRoute, to_look};
 pub use case::{CaseRoute, TalkNote, TellStep};
-pub use consent::{AskStep, ConsentRoute, SittingStep, ToAsk, knows_person, with_person};
+pub use consent::{AskStep, ConsentRoute, SittingStep, ToAsk, VOICE_KEPT, knows_person, with_person};
 pub use draft::{Draft, DraftField};
 pub use entrance::{EntranceNext, EntranceRoute, EntranceScene, Rescued, Standing, Stands, draw_entrance, on_entrance};
 pub use inbox::{CaptureId, InboxRoute, PHOTO, SHARE_IN, SharedIn, kind_of};

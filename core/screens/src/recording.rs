@@ -48,7 +48,7 @@ pub(crate) fn recorder(scene: &Scene<'_>) -> Widget {
 pub(crate) fn widgets(scene: &Scene<'_>, draft: &Draft) -> Vec<Widget> {
     let Some(made) = scene.recording else { return vec![recorder(scene)] };
     let mut widgets = vec![heard(scene, &made)];
-    if is_asked(draft) {
+    if is_asked(draft) && !made.running {
         let label = scene.words.recording_delete_sure_banner();
         widgets.push(Widget::banner("record-sure", label, Glyph::Care, Tone::Care));
     } else if made.goes_on {
@@ -103,7 +103,7 @@ pub(crate) fn tap(scene: &Scene<'_>, route: &Route, draft: &Draft, tapped: &str)
 
 /// What is missing as long as nothing was said.
 pub(crate) fn mistake(scene: &Scene<'_>) -> Option<Phrase> {
-    scene.recording.is_none().then(|| scene.words.recording_field_needed_error())
+    scene.recording.is_none_or(|made| made.seconds == 0).then(|| scene.words.recording_field_needed_error())
 }
 
 fn is_asked(draft: &Draft) -> bool {

@@ -169,8 +169,8 @@ pub enum Told {
     CodeWeak,
     /// A welcome was taken in: both people compare four numbers.
     Welcomed {
-        /// Each from 0 to 63.
-        pictures: [u8; 4],
+        /// Of five digits each.
+        numbers: [u32; 4],
     },
     /// A request to join was written.
     RequestWritten,
@@ -198,8 +198,8 @@ pub enum Told {
     Wiped,
     /// A welcome was written: both people compare four numbers.
     LetIn {
-        /// Each from 0 to 63.
-        pictures: [u8; 4],
+        /// Of five digits each.
+        numbers: [u32; 4],
     },
     /// A further phone of a member waits for a second word.
     AwaitsSecond,
@@ -215,6 +215,8 @@ pub enum Told {
     TooLarge,
     /// A voice was to be recorded, and nothing of it came.
     NotRecorded,
+    /// A recording ended by itself; what was said before is kept.
+    RecordingStopped,
     /// Something that was shared in or recorded is deleted.
     Forgotten,
     /// There is no room left on the phone; nothing of this was written, the draft is kept.

@@ -12,6 +12,14 @@ const ZEROS: [u32; 76] = [
     0x1D7E2, 0x1D7EC, 0x1D7F6, 0x1E140, 0x1E2F0, 0x1E4F0, 0x1E5F1, 0x1E950, 0x1FBF0,
 ];
 
+/// Twenty digits that two people read to each other, as four numbers of five: the first 16 bytes of a hash as a number, highest
+/// byte first, modulo 10²⁰. Whoever stands in between needs some 2⁶⁶ tries for another hash that reads alike.
+pub fn twenty(hash: &[u8; 32]) -> [u32; 4] {
+    let first = hash.first_chunk::<16>().map_or(0, |bytes| u128::from_be_bytes(*bytes));
+    let five = |place: u32| u32::try_from(first / 100_000_u128.pow(place) % 100_000).unwrap_or(0);
+    [five(3), five(2), five(1), five(0)]
+}
+
 /// Value of a decimal digit of any script.
 pub(crate) fn value(character: char) -> Option<u8> {
     let at = u32::from(character);

@@ -21,7 +21,7 @@ pub mod code;
 mod commitment_tests;
 pub mod context;
 mod copies;
-mod digits;
+pub mod digits;
 #[cfg(any(test, feature = "double"))]
 pub mod double;
 mod error;

@@ -73,7 +73,10 @@ fn beginning() -> Vectors {
         ("mid.badr", founder_mid(&badr()).bytes().to_vec()),
         ("mid.chitra", request().mid(&partnership()).bytes().to_vec()),
         ("welcome.hash", welcome::hash(&given("welcome")).to_vec()),
-        ("welcome.pictures", welcome::pictures(&request().hash(), &welcome::hash(&given("welcome"))).to_vec()),
+        (
+            "welcome.numbers",
+            welcome::numbers(&request().hash(), &welcome::hash(&given("welcome"))).map(u32::to_be_bytes).concat(),
+        ),
     ])
 }
 

@@ -55,7 +55,7 @@ fn who_is_welcomed_again_goes_on_as_what_it_went_on_as() {
     let before = copied(rima, dir.path(), "rima");
     let welcome = nila.welcome(&request).unwrap();
     let mut rima = open(dir.path(), "rima");
-    assert_eq!(rima.join(&welcome.file).unwrap(), welcome.pictures);
+    assert_eq!(rima.join(&welcome.file).unwrap(), welcome.numbers);
     let mut records = vec![entry(&mut rima, &huda)];
     let joined = copied(rima, dir.path(), "rima");
     let mut rima = open(dir.path(), "rima");
@@ -63,12 +63,12 @@ fn who_is_welcomed_again_goes_on_as_what_it_went_on_as() {
     take(&mut nila, &file(&mut rima));
     // A copy from after she joined: the same welcome again is none of a new beginning.
     let mut rima = go_on(rima, &joined, dir.path(), "rima");
-    assert_eq!(rima.join(&welcome.file).unwrap(), welcome.pictures);
+    assert_eq!(rima.join(&welcome.file).unwrap(), welcome.numbers);
     records.push(entry(&mut rima, &huda));
     assert_in_step(&mut rima, &mut nila, &records);
     // A copy from before she joined.
     let mut rima = go_on(rima, &before, dir.path(), "rima");
-    assert_eq!(rima.join(&welcome.file).unwrap(), welcome.pictures);
+    assert_eq!(rima.join(&welcome.file).unwrap(), welcome.numbers);
     records.push(entry(&mut rima, &huda));
     rima.lock().unwrap();
     let mut rima = open(dir.path(), "rima");

@@ -247,11 +247,11 @@ fn a_shell_records() {
     };
     let weft = Weft::open(notebook.clone(), CODE).unwrap();
     speaking(&weft);
-    assert!(weft.bytes_in(VOICE.to_vec()).is_err(), "nobody asked for it");
+    assert!(weft.bytes_in("record.1".to_owned(), VOICE.to_vec()).is_err(), "nobody asked for it");
     let revision = weft.screen().unwrap().revision;
     let asked = weft.input(Input::Tap { widget: "record".to_owned(), revision }).unwrap();
     let Answer::Ask(Effect::Record { id }) = asked else { panic!("{asked:?}") };
-    VOICE.chunks(2000).for_each(|piece| weft.bytes_in(piece.to_vec()).unwrap());
+    VOICE.chunks(2000).for_each(|piece| weft.bytes_in(id.clone(), piece.to_vec()).unwrap());
     weft.input(Input::EffectDone { effect: id, outcome: Outcome::Done }).unwrap();
     assert!(hearing(&weft) == VOICE);
     drop(weft);

@@ -96,7 +96,8 @@ fn answers_to(known: &Known, given: &Given, today: Day) -> bool {
             Span::UntilToday => *day <= today,
             Span::FromToday => *day >= today,
         },
-        (Known::Amount { .. }, Given::Code(Value::Amount(amount))) => *amount > 0,
+        // None at all is an answer too.
+        (Known::Amount { .. }, Given::Code(Value::Amount(_))) => true,
         (Known::Yes {}, Given::Code(Value::Yes(_))) => true,
         (Known::Group {}, Given::Code(Value::Group(_))) => true,
         _ => false,

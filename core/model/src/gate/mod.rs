@@ -130,7 +130,7 @@ impl Denied {
 
     /// Whether it is what somebody said, or did not say.
     pub const fn is_somebodys(self) -> bool {
-        self.strength() > 0
+        self.strength() > 0 && !matches!(self, Self::Newer)
     }
 
     /// Whether a picture may go past this no with the person covered: they have not said yes, and nothing closed all exits.
@@ -265,10 +265,9 @@ type Concerned = (Vec<RecordId>, BTreeMap<RecordId, BTreeSet<Region>>);
 
 fn consents(records: &dyn Records, artefact: &Artefact, using: Use, today: Day) -> Result<Concerned, Refusal> {
     let people = artefact.concerned().ok_or(Denied::NobodyListed)?;
-    let filmed = is_filmed(artefact);
     let (mut shown, mut covered, mut no) = (Vec::new(), BTreeMap::new(), Vec::new());
     for id in people {
-        let Err(denied) = answered(says_yes(records, &id, (using, filmed), today))? else {
+        let Err(denied) = answered(says_yes(records, &id, artefact, (using, today)))? else {
             shown.push(id);
             continue;
         };
@@ -295,17 +294,28 @@ pub fn kept_by(
     consent: &RecordId,
     (using, today): (Use, Day),
 ) -> Result<Option<Denied>, Refusal> {
-    Ok(answered(says_yes(records, consent, (using, is_filmed(artefact)), today))?.err())
+    Ok(answered(says_yes(records, consent, artefact, (using, today)))?.err())
 }
 
 /// Whether it is a film or a voice, which shows more than what is written down: it needs its own yes as well.
-fn is_filmed(artefact: &Artefact) -> bool {
+pub fn is_filmed(artefact: &Artefact) -> bool {
     artefact.made.as_ref().is_some_and(|made| matches!(made.kind, ArtefactKind::Film | ArtefactKind::Voice))
 }
 
 /// Whether somebody concerned says yes.
-fn says_yes(records: &dyn Records, id: &RecordId, (using, filmed): (Use, bool), today: Day) -> Result<(), Refusal> {
-    let view = covered(records, id, using, today)?.view;
+fn says_yes(
+    records: &dyn Records,
+    id: &RecordId,
+    artefact: &Artefact,
+    (using, today): (Use, Day),
+) -> Result<(), Refusal> {
+    let Covering { consent, view, .. } = covered(records, id, using, today)?;
+    // "Only one group" is the group that asked.
+    let keeps = artefact.made.as_ref().map(|made| made.group);
+    if using.for_whom == ForWhom::Group && consent.asked_by.map(|(_, group)| group) != keeps {
+        return Err(Denied::NoYes.into());
+    }
+    let filmed = is_filmed(artefact);
     let film = view.scope(Scope::Film);
     // To take it further, or with a name, says itself for whom and what for; else it goes as far as the yes to film goes.
     let further =

@@ -12,7 +12,7 @@ use weft_model::consent::{ForWhom, Scope};
 use weft_model::day::Day;
 use weft_model::fact::Area as RecordArea;
 use weft_model::fold::{Record, State};
-use weft_model::gate::{Denied, OVERVIEW_USE, Use, gate};
+use weft_model::gate::{Denied, OVERVIEW_USE, Use, gate, is_filmed};
 use weft_model::ids::RecordId;
 use weft_model::records::{Records, Unreadable};
 use weft_model::standing::Actor;
@@ -96,6 +96,14 @@ pub(crate) fn line(
     Ok(Some(Line { hint, status, tone, glyph: terms::artefact_glyph(made.kind), ..Line::plain(record.id, label) }))
 }
 
+/// The uses under which something is seen on screens: a yes to writing things down, or for a film and a voice to filming,
+/// whatever for.
+pub(crate) fn to_see(artefact: &Artefact, for_whom: ForWhom) -> impl Iterator<Item = Use> {
+    let film = is_filmed(artefact).then_some(Scope::Film);
+    let scopes = [Scope::Document].into_iter().chain(film);
+    scopes.flat_map(move |scope| PURPOSES.map(|(_, purpose)| Use { scope, for_whom, purpose }))
+}
+
 /// The use under which whoever looks may see an artefact on a screen: a yes to writing things down, for their group if it is
 /// theirs, for all groups otherwise, whatever it is for.
 ///
@@ -105,11 +113,10 @@ pub fn to_look(records: &dyn Records, me: &Actor, id: &RecordId, today: Day) -> 
     let Some(State::Artefact(artefact)) = records.record(id)?.map(|record| record.state) else {
         return Err(Denied::Unknown.into());
     };
-    let own = artefact.made.is_some_and(|made| made.group == me.group);
+    let own = artefact.made.as_ref().is_some_and(|made| made.group == me.group);
     let for_whom = if own { ForWhom::Group } else { ForWhom::Partnership };
-    let asked = PURPOSES.map(|(_, purpose)| Use { scope: Scope::Document, for_whom, purpose });
     let mut first = None;
-    for using in asked {
+    for using in to_see(&artefact, for_whom) {
         match gate(records, *id, using, today) {
             Ok(_) => return Ok(using),
             Err(why @ Refusal::Denied(_)) => first = first.or(Some(why)),

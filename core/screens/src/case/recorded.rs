@@ -126,7 +126,7 @@ pub(super) fn say(
 ) -> Option<Next> {
     let thing = match chosen(scene, draft) {
         None => return Some(Next::act(command(Told::Words(said(scene.words, draft, field)?))?, after)),
-        Some(Instead::Voice(made)) => made?.id,
+        Some(Instead::Voice(made)) => made.filter(|made| made.seconds > 0)?.id,
         Some(Instead::Shared(thing)) => thing?.id,
     };
     let told = Told::Recorded { lang: lang_of(scene.words, draft, field)?, file: Attachment::awaited() };

@@ -2,14 +2,15 @@
 
 use weft_model::artefact::Artefact;
 use weft_model::command::{Command, Refusal};
-use weft_model::consent::{Consent, ForWhom, Scope, ScopeStatus, View, person_of, view};
+use weft_model::consent::{Consent, ForWhom, ScopeStatus, View, person_of, view};
 use weft_model::fold::{Record, State};
-use weft_model::gate::{Denied, Use, gate, heard, kept_by};
+use weft_model::gate::{Denied, gate, heard, kept_by};
 use weft_model::ids::{GroupId, RecordId};
 use weft_model::records::{Records, Unreadable};
 use weft_model::rights::Verb;
 
-use super::{ConsentRoute, PURPOSES, after, asker, beside, called, explained, held, teach_back};
+use super::{ConsentRoute, after, asker, beside, called, explained, held, teach_back};
+use crate::artefact::to_see;
 use crate::frame::{Frame, action, main_action};
 use crate::number::{self, NumberRoute};
 use crate::own;
@@ -129,6 +130,10 @@ fn things(frame: &Frame<'_>, id: &RecordId) -> Result<Vec<Widget>, Unreadable> {
         let day = made.day.date();
         let (label, glyph) = match inside(frame.records, scene, (&other, &artefact), (made.group, id))? {
             Inside::Covered => (words.consent_card_thing_covered_label(&what, day), Glyph::No),
+            Inside::CoveredInGroup => {
+                let group = terms::group_name(scene.membership, &made.group).value;
+                (words.consent_card_thing_covered_group_label(&what, day, &group), Glyph::No)
+            }
             Inside::Partnership => (words.consent_card_thing_allowed_label(&what, day), Glyph::Yes),
             Inside::Group => {
                 let group = terms::group_name(scene.membership, &made.group).value;
@@ -152,6 +157,8 @@ fn things(frame: &Frame<'_>, id: &RecordId) -> Result<Vec<Widget>, Unreadable> {
 enum Inside {
     /// In all of them, with the person of this consent covered.
     Covered,
+    /// In the one that keeps it, with the person of this consent covered.
+    CoveredInGroup,
     /// In all of them.
     Partnership,
     /// In the one that keeps it.
@@ -171,20 +178,29 @@ fn inside(
     let group = (keeps == scene.me.group).then_some(ForWhom::Group);
     let mut why = None;
     for for_whom in [ForWhom::Partnership].into_iter().chain(group) {
-        for (_, purpose) in PURPOSES {
-            let using = Use { scope: Scope::Document, for_whom, purpose };
+        // Seen under any of these uses, they are seen.
+        let mut covered = None;
+        for using in to_see(artefact, for_whom) {
             let denied = match gate(records, *id, using, scene.today) {
-                Ok(cleared) if cleared.artefact().covered.contains_key(consent) => return Ok(Inside::Covered),
-                Ok(_) if for_whom == ForWhom::Group => return Ok(Inside::Group),
-                Ok(_) => return Ok(Inside::Partnership),
+                Ok(cleared) => {
+                    let hides = cleared.artefact().covered.contains_key(consent);
+                    covered = Some(covered.unwrap_or(true) && hides);
+                    continue;
+                }
                 Err(Refusal::Denied(denied)) => denied,
                 Err(_) => return Err(Unreadable),
             };
-            let own = kept_by(records, artefact, consent, (using, scene.today)).map_err(|_| Unreadable)?;
-            match own {
+            match kept_by(records, artefact, consent, (using, scene.today)).map_err(|_| Unreadable)? {
                 None if denied.is_somebodys() => why = Some(Inside::Others),
                 own => why = why.or(Some(Inside::Denied(own.unwrap_or(denied)))),
             }
+        }
+        match (covered, for_whom) {
+            (Some(true), ForWhom::Group) => return Ok(Inside::CoveredInGroup),
+            (Some(true), _) => return Ok(Inside::Covered),
+            (Some(false), ForWhom::Group) => return Ok(Inside::Group),
+            (Some(false), _) => return Ok(Inside::Partnership),
+            (None, _) => {}
         }
     }
     Ok(why.unwrap_or(Inside::Denied(Denied::NoYes)))

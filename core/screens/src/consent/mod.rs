@@ -29,6 +29,9 @@ pub use sitting::SittingStep;
 pub(crate) use sitting::before;
 pub use to_ask::{ToAsk, knows_person, with_person};
 
+/// The name under which what is said for keeping is kept until then, before the consent's.
+pub const VOICE_KEPT: &str = "teach-back";
+
 use self::ask::Asks;
 use self::list::LINE_LETTERS;
 use self::sitting::Who;
@@ -98,7 +101,7 @@ impl ConsentRoute {
             Self::HandOverSuccessor(record) => of("hand-over-successor", record),
             Self::Eighteen(record) => of("eighteen", record),
             Self::Died(record) => of("died", record),
-            Self::TeachBack(record) => of("teach-back", record).drafts("teach-back").private(),
+            Self::TeachBack(record) => of("teach-back", record).drafts(VOICE_KEPT).private(),
             // Back to the question before depends on the answers ([`before`]); from the first one, out.
             Self::Sitting(record, step) | Self::Guardian(record, step) => {
                 Place::new(step.name(), Area::Consent, 4).about(record).secret()

@@ -50,7 +50,9 @@ pub(super) fn tap(frame: &Frame<'_>, record: RecordId, tapped: &str) -> Next {
     if let Some(next) = recording::tap(frame.scene, frame.route, frame.draft, tapped) {
         return next;
     }
-    let Some(made) = frame.scene.recording else { return Next::Redraw { draft: frame.draft.with(TRIED, "yes") } };
+    let Some(made) = frame.scene.recording.filter(|made| made.seconds > 0) else {
+        return Next::Redraw { draft: frame.draft.with(TRIED, "yes") };
+    };
     let command = Command::KeepTeachBack(KeepTeachBack { record, file: Attachment::awaited() });
     Next::Attach { thing: made.id, command, after: After::to(ConsentRoute::Card(record)) }
 }

@@ -153,10 +153,12 @@ fn list(frame: &Frame<'_>) -> Result<Screen, Unreadable> {
         ..Line::to(&thing.id.to_string(), name(frame.scene, thing), terms::artefact_glyph(thing.kind))
     };
     let rows = frame.scene.inbox.iter().map(line).collect();
-    let actions = vec![
-        main_action(SHARE_IN, words.inbox_list_pick_action(), Glyph::FileIn),
-        action(PHOTO, words.inbox_list_photo_action(), Glyph::Camera),
-    ];
+    let mut actions = Vec::new();
+    // One after the other: both would hide Weft, or ask for the phone's ear and eye at once.
+    if frame.scene.recording.is_none() {
+        actions.push(main_action(SHARE_IN, words.inbox_list_pick_action(), Glyph::FileIn));
+        actions.push(action(PHOTO, words.inbox_list_photo_action(), Glyph::Camera));
+    }
     let body = Contents::Rows { header, rows, more: false };
     frame.screen(words.inbox_list_title(), words.inbox_list_help(), body, actions)
 }

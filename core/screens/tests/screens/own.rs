@@ -303,3 +303,17 @@ fn answers_to_no_question_are_shown_as_they_came() {
     assert_eq!(shown.matches("A choice that has no words here").count(), 3, "no bare name");
     assert!(screen.actions.is_empty(), "it says more about nothing that it may");
 }
+
+#[test]
+fn none_at_all_is_an_answer() {
+    let mut world = World::founded();
+    let form = published(&mut world);
+    let mut person = at(&mut world, COLOMBO, FormRoute::Fill(form, 0));
+    person.choose("q-rain", "yes");
+    person.tap("next");
+    person.edit("q-much", "0");
+    person.tap("next");
+    let Next::Do { command: Command::FillSheet(filled), .. } = person.tap("next") else { panic!("not filled in") };
+    assert!(matches!(filled.answers[1].given, Given::Code(Value::Amount(0))));
+    assert_eq!(person.told, Some(Told::Saved), "{:?}", person.told);
+}

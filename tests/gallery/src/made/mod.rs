@@ -338,7 +338,7 @@ pub fn told() -> Vec<Option<Told>> {
         Some(Told::WipeMade),
         Some(Told::NoWipe),
         Some(Told::WipeIsCode),
-        Some(Told::LetIn { pictures: [3, 41, 0, 63] }),
+        Some(Told::LetIn { numbers: [12_345, 678, 90_123, 4] }),
         Some(Told::AwaitsSecond),
         Some(Told::NoRequest),
         Some(Told::PracticeFile),
@@ -346,6 +346,7 @@ pub fn told() -> Vec<Option<Told>> {
         Some(Told::SharedIn),
         Some(Told::NotAPicture),
         Some(Told::NotRecorded),
+        Some(Told::RecordingStopped),
         Some(Told::TooLarge),
         Some(Told::Forgotten),
     ];
