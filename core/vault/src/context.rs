@@ -19,7 +19,7 @@ pub const REQUEST_SIGN: &[u8] = b"weft/request-signature";
 pub const WELCOME: &[u8] = b"weft/welcome";
 /// Signature of the inviting device over what a welcome holds.
 pub const WELCOME_SIGN: &[u8] = b"weft/welcome-signature";
-/// The four pictures two people compare when a device joins.
+/// The four numbers two people compare when a device joins.
 pub const WELCOME_NUMBERS: &[u8] = b"weft/welcome-numbers";
 /// Member-and-device id (mid).
 pub const MID: &[u8] = b"weft/mid";

@@ -84,8 +84,8 @@ fn line(frame: &Frame<'_>, record: &Record, consent: &Consent) -> Result<Option<
     let hint = if kept { Some(words.carry_list_kept_hint()) } else { of_list.hint };
     let (status, tone) = match (allowed, why) {
         (true, _) => (words.carry_said_holds_label(), Tone::Settled),
-        (false, Some(denied)) => (terms::denied(words, denied), Tone::Plain),
-        (false, None) => (terms::denied(words, Denied::NoYes), Tone::Plain),
+        (false, Some(denied)) => (terms::denied(words, denied), Tone::Care),
+        (false, None) => (terms::denied(words, Denied::NoYes), Tone::Care),
     };
     Ok(Some(Line { hint, status: Some(status), tone, glyph: Glyph::Hear, ..of_list }))
 }
