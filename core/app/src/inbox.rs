@@ -16,6 +16,7 @@ use weft_screens::{Bytes, CaptureId, Control, InboxRoute, Route, SharedIn, Told,
 use zeroize::{Zeroize, Zeroizing};
 
 use crate::files::{picked, told_of_file};
+use crate::recording::CLOSED;
 use crate::sorts::{HEAD, Sort, film_or_voice, sort};
 use crate::{Answer, App};
 
@@ -176,8 +177,12 @@ impl App {
     /// Its file is gone. What is left of it among the drafts goes now, or when the notebook is opened the next time.
     fn gone(&mut self, thing: CaptureId, name: &Name) {
         self.inbox.retain(|one| one.id != thing);
-        self.recordings.retain(|(_, made)| made.id != thing);
         let drafts = self.notebook.drafts();
+        for (draft, _) in self.recordings.iter().filter(|(_, made)| made.id == thing) {
+            // What is said anew can be gone on with.
+            let _ = drafts.delete(draft, CLOSED);
+        }
+        self.recordings.retain(|(_, made)| made.id != thing);
         let _ = drafts.delete(INBOX, &name.to_string());
         if let Some(typed) = Route::from(InboxRoute::Keep(thing)).draft_name() {
             let _ = drafts.clear(&typed);

@@ -16,7 +16,7 @@ const VOICE: &str = "audio/aac";
 /// After so many bytes what was said is made durable: two seconds at 16 kb/s. A kill takes no more.
 const DURABLE_EVERY: usize = 4096;
 /// Beside the draft of a form: its voice was closed to be sent, and nothing more can be said.
-const CLOSED: &str = "record closed";
+pub(crate) const CLOSED: &str = "record closed";
 /// Bytes of a picture that there is room for at first.
 const PHOTO_AT_FIRST: usize = 512 * 1024;
 

@@ -245,6 +245,13 @@ fn what_could_not_be_sent_is_there_to_be_sent_again() {
     let screen = speaking(&mut app);
     assert!(heard(&app) == VOICE);
     assert!(screen.widgets().all(|widget| widget.id != "record"), "it was closed when it was to be sent");
+    // Said anew, it can be gone on with like any other.
+    tap(&mut app, "record-delete");
+    tap(&mut app, "record-gone");
+    record(&mut app);
+    drop(app);
+    let mut app = open(dir.path());
+    assert!(speaking(&mut app).widgets().any(|widget| widget.id == "record"));
 }
 
 #[test]
