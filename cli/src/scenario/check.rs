@@ -262,23 +262,22 @@ impl<'a> Known<'a> {
             Tap::Secret(typed) => self.receipt(typed),
             Tap::Save(name) => bind(&mut self.saved, name),
             Tap::Pick(name) if self.saved.contains(further(name).0) => Ok(()),
-            Tap::Pick(path) => {
-                plain_path(path)?;
-                self.scenario.file(path).map(|_| ())
-            }
+            Tap::Pick(path) | Tap::Speak(path) => self.file(path),
             Tap::See(see) => {
                 see.offers.iter().chain(&see.lacks).try_for_each(|id| self.name(id))?;
                 see.record.iter().try_for_each(|name| bind(&mut self.records, name))?;
                 see.receipt.iter().try_for_each(|name| bind(&mut self.receipts, name))
             }
-            Tap::Speak(path) => {
-                plain_path(path)?;
-                self.scenario.file(path).map(|_| ())
-            }
             Tap::Say(_) | Tap::Open(_) | Tap::Type(_) | Tap::Day(_) | Tap::Stop | Tap::Back | Tap::Hide | Tap::Kill => {
                 Ok(())
             }
         }
+    }
+
+    /// A file beside the scenario.
+    fn file(&self, path: &str) -> Result<(), String> {
+        plain_path(path)?;
+        self.scenario.file(path).map(|_| ())
     }
 
     /// An id on a screen; whatever is written as a name has to be known.
@@ -336,8 +335,7 @@ impl<'a> Known<'a> {
         let command = match &act.sound {
             None => reading::value::<Command>(&filled),
             Some(sound) => {
-                plain_path(sound)?;
-                self.scenario.file(sound)?;
+                self.file(sound)?;
                 let (id, media_type) = (AttachmentId::new([0; 32]), String::new());
                 with_sound(&filled, &Attachment { id, key: [0; 32], size: 0, media_type, chunks: 1 })
             }

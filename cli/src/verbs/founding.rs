@@ -8,6 +8,7 @@ use serde_json::json;
 use weft_engine::model::ids::MemberId;
 use weft_engine::model::said::Lang;
 use weft_engine::{Another, Cost, Notebook, Protection};
+use weft_screens::in_fives;
 
 use super::{Ended, Session, read};
 use crate::exit::Failure;
@@ -104,7 +105,7 @@ impl Session {
         };
         write_whole(out, &welcome.file)?;
         self.out.result(&json!({
-            "wrote": out.display().to_string(), "bytes": welcome.file.len(), "numbers": numbers(welcome.numbers),
+            "wrote": out.display().to_string(), "bytes": welcome.file.len(), "numbers": in_fives(welcome.numbers),
             "next": "carry this file back, for `join accept`; compare these four numbers with the other device",
         }));
         self.lock(notebook)
@@ -115,7 +116,7 @@ impl Session {
         let mut notebook = self.open()?;
         let joined = notebook.join(&welcome)?;
         self.out.result(&json!({
-            "numbers": numbers(joined),
+            "numbers": in_fives(joined),
             "next": "compare these four numbers with the steward; if one differs, tell everybody and do not go on",
         }));
         self.lock(notebook)
@@ -130,9 +131,4 @@ impl Session {
 
 fn json_of<T: serde::de::DeserializeOwned>(file: Option<&Path>) -> Result<T, Failure> {
     reading::json(&reading::text(file)?).map_err(Failure::usage)
-}
-
-/// Four numbers of five digits, as people read them to each other.
-fn numbers(four: [u32; 4]) -> [String; 4] {
-    four.map(|number| format!("{number:05}"))
 }

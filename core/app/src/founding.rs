@@ -3,7 +3,7 @@
 
 use weft_engine::{Notebook, Stage, UNREADABLE, WeftError};
 use weft_model::ids::PartnershipId;
-use weft_screens::{Draft, EntranceRoute, Standing, Stands, Told};
+use weft_screens::{Draft, EntranceRoute, Standing, Stands, Told, in_fives};
 use weft_vault::digits::twenty;
 use zeroize::Zeroizing;
 
@@ -231,5 +231,5 @@ fn compared(notebook: &Notebook, written: bool) -> Result<Standing, WeftError> {
 
 /// The number of a partnership, for two people to read to each other: twenty digits of the hash of all that both signed.
 fn number(partnership: &PartnershipId) -> Vec<String> {
-    twenty(partnership.bytes()).map(|number| format!("{number:05}")).to_vec()
+    in_fives(twenty(partnership.bytes())).to_vec()
 }

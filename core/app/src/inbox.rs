@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use std::fs::File;
 use std::io::{Read, Seek};
 
-use weft_engine::{Belongs, Capture, Name, Notebook, WeftError};
+use weft_engine::{Belongs, Capture, Name, Notebook, Waiting, WeftError};
 use weft_media::{Limits, photo};
 use weft_model::command::Command;
 use weft_model::ids::RecordId;
@@ -21,7 +21,7 @@ use crate::sorts::{HEAD, Sort, film_or_voice, sort};
 use crate::{Answer, App};
 
 /// The screen to which its captures belong, and under which their marks stand.
-pub(crate) const INBOX: &str = "inbox";
+const INBOX: &str = "inbox";
 /// The largest file that is taken, in bytes: half an hour of a voice, a film of some minutes.
 pub(crate) const SHARED_AT_MOST: u64 = 64 * 1024 * 1024;
 /// So many letters of a file's name are kept.
@@ -46,8 +46,8 @@ impl App {
         self.stay_with(told).map(Some)
     }
 
-    /// The bytes of a picture, a recording or a film on the screen, by its widget, piece by piece; false as long as a part of them
-    /// has not arrived. What is not on the screen, or may not be seen there, is not given.
+    /// The bytes of a picture, a recording or a film on the screen, by its widget, piece by piece; false as long as a part of
+    /// them has not arrived. What is not on the screen, or may not be seen there, is not given.
     pub fn bytes_of(&self, widget: &str, each: &mut dyn FnMut(&[u8])) -> Result<bool, WeftError> {
         let none = || WeftError::bad("nothing of that name is on the screen");
         let screen = self.screen()?;
@@ -133,12 +133,23 @@ impl App {
                 return ended.map(|_| Told::TooLarge);
             }
         }
-        if let Err(error) = self.notebook.drafts().put(INBOX, &name.to_string(), &[]) {
+        if let Err(error) = self.mark(&name) {
             let _ = self.notebook.discard_capture(&name);
-            return Err(error.into());
+            return Err(error);
         }
-        self.inbox = listed(&self.notebook)?;
+        self.list_inbox()?;
         Ok(Told::SharedIn)
+    }
+
+    /// From now on it is listed.
+    pub(crate) fn mark(&self, name: &Name) -> Result<(), WeftError> {
+        Ok(self.notebook.drafts().put(INBOX, &name.to_string(), &[])?)
+    }
+
+    /// What waits in the inbox, anew.
+    pub(crate) fn list_inbox(&mut self) -> Result<(), WeftError> {
+        self.inbox = listed(&self.notebook, &self.notebook.captures_waiting()?)?;
+        Ok(())
     }
 
     /// Begins something that waits in the inbox once it is marked.
@@ -170,7 +181,7 @@ impl App {
     fn waiting(&self, thing: CaptureId) -> Result<Name, WeftError> {
         let said = self.recordings.iter().any(|(_, made)| made.id == thing);
         let waits = said || self.inbox.iter().any(|one| one.id == thing);
-        let name = Name::parse(&thing.to_string()).filter(|_| waits);
+        let name = named(thing).filter(|_| waits);
         name.ok_or_else(|| WeftError::bad("this is not in the inbox"))
     }
 
@@ -192,11 +203,11 @@ impl App {
 
 /// What waits in the inbox, newest first. What a kill cut off goes, and so do marks of what is there no more: on a full phone
 /// at the next opening, for a notebook opens whatever cannot be written.
-pub(crate) fn listed(notebook: &Notebook) -> Result<Vec<SharedIn>, WeftError> {
+pub(crate) fn listed(notebook: &Notebook, waiting: &[Waiting]) -> Result<Vec<SharedIn>, WeftError> {
     let drafts = notebook.drafts();
     let mut marked: BTreeSet<String> = drafts.list(INBOX)?.into_iter().map(|mark| mark.field).collect();
     let mut things = Vec::new();
-    for waiting in notebook.captures_waiting()?.into_iter().filter(|waiting| waiting.belongs.screen == INBOX) {
+    for waiting in waiting.iter().filter(|waiting| waiting.belongs.screen == INBOX) {
         let name = waiting.name.to_string();
         if !marked.remove(&name) {
             // Only what has no end can be gone on with. A mark may be lost with the drafts, and the thing is whole.
@@ -209,7 +220,7 @@ pub(crate) fn listed(notebook: &Notebook) -> Result<Vec<SharedIn>, WeftError> {
         }
         let (day, called) = waiting.belongs.field.split_once(' ').unwrap_or((&waiting.belongs.field, ""));
         things.push(SharedIn {
-            id: CaptureId::new(*waiting.name.bytes()),
+            id: id_of(&waiting.name),
             kind: kind_of(&waiting.belongs.media_type),
             size: waiting.size,
             day: day.parse().unwrap_or_else(|_| notebook.today()),
@@ -221,6 +232,16 @@ pub(crate) fn listed(notebook: &Notebook) -> Result<Vec<SharedIn>, WeftError> {
     }
     things.sort_by_key(|thing| std::cmp::Reverse(thing.day));
     Ok(things)
+}
+
+/// A capture, as screens name it.
+pub(crate) fn id_of(name: &Name) -> CaptureId {
+    CaptureId::new(*name.bytes())
+}
+
+/// The other way round.
+pub(crate) fn named(id: CaptureId) -> Option<Name> {
+    Name::parse(&id.to_string())
 }
 
 /// Seals what is read, as it comes; false if it is more than is taken.

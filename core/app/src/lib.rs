@@ -80,9 +80,11 @@ pub struct App {
     inbox: Vec<SharedIn>,
     /// What was said for forms and is not written yet, by the names of their drafts.
     recordings: Vec<(String, Recording)>,
-    /// What the shell hands over now, and how often it was asked to; what ended until it says so.
+    /// What the shell hands over now.
     incoming: Option<Incoming>,
+    /// How often it was asked to, so that each time has an id of its own.
     handed_over: u64,
+    /// What ended before the shell said so.
     ended: Option<Ended>,
     /// What the shell was asked for and has not answered.
     asked: Option<Effect>,
@@ -122,7 +124,8 @@ impl App {
         let words = notebook.words()?;
         let (exchange, forked) = (notebook.exchange()?, notebook.forked()?);
         let last_file = matches!(notebook.stage()?, Some(Stage::Completed { .. }));
-        let (inbox, recordings) = (inbox::listed(&notebook)?, recording::listed(&notebook)?);
+        let waiting = notebook.captures_waiting()?;
+        let (inbox, recordings) = (inbox::listed(&notebook, &waiting)?, recording::listed(&notebook, &waiting)?);
         let (route, draft) = (Route::Home, Draft::default());
         let mut app = Self {
             notebook,

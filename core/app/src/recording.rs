@@ -1,14 +1,14 @@
 //! What a shell hands over piece by piece: a voice, sealed as it comes and gone on with after a kill; a picture that was taken.
 
-use weft_engine::{Belongs, Capture, NO_ROOM, Name, Notebook, WeftError};
+use weft_engine::{Belongs, Capture, NO_ROOM, Name, Notebook, Waiting, WeftError};
 use weft_media::{Frames, Limits, NotAVoice};
 use weft_model::consent::may_keep;
 use weft_model::fold::State;
 use weft_model::ids::RecordId;
-use weft_screens::{CaptureId, Effect, Outcome, PHOTO, RECORD, Recording, Told, VOICE_KEPT};
+use weft_screens::{Effect, Outcome, PHOTO, RECORD, Recording, Told, VOICE_KEPT};
 use zeroize::{Zeroize, Zeroizing};
 
-use crate::inbox::SHARED_AT_MOST;
+use crate::inbox::{SHARED_AT_MOST, id_of, named};
 use crate::{Answer, App, told};
 
 /// What shells record, as the files' media type.
@@ -118,7 +118,7 @@ impl Voice {
     }
 
     fn recording(&self, running: bool) -> Recording {
-        let id = CaptureId::new(*self.capture.name().bytes());
+        let id = id_of(&self.capture.name());
         Recording { id, seconds: self.said.frames.seconds(), running, goes_on: true }
     }
 }
@@ -236,10 +236,9 @@ impl App {
         if voice.draft.is_some() || voice.marked {
             return Ok(());
         }
-        let (name, marked) = (voice.capture.name(), &mut voice.marked);
-        *marked = true;
-        self.notebook.drafts().put(crate::inbox::INBOX, &name.to_string(), &[])?;
-        Ok(())
+        voice.marked = true;
+        let name = voice.capture.name();
+        self.mark(&name)
     }
 
     /// Ends what is handed over: all that was said is durable, and waits; a picture that was not taken is gone. `why` is what
@@ -261,13 +260,23 @@ impl App {
         }
         let added = made.seconds > before;
         self.ended = Some(Ended { id, added, why });
-        match draft {
-            _ if made.seconds == 0 => self.notebook.discard_capture(&name)?,
-            Some(draft) => self.recordings.push((draft, made)),
-            None => self.notebook.drafts().put(crate::inbox::INBOX, &name.to_string(), &[])?,
+        let something = made.seconds > 0;
+        if !something {
+            self.notebook.discard_capture(&name)?;
         }
-        self.inbox = crate::inbox::listed(&self.notebook)?;
-        self.drop_what_may_not_be_kept();
+        match draft {
+            Some(draft) if something => {
+                self.recordings.push((draft, made));
+                self.drop_what_may_not_be_kept();
+            }
+            Some(_) => {}
+            None => {
+                if something {
+                    self.mark(&name)?;
+                }
+                self.list_inbox()?;
+            }
+        }
         Ok(durable?)
     }
 
@@ -354,18 +363,18 @@ impl App {
 
 /// What was said for forms and is not written yet, by the names of their drafts. What cannot be played is kept as it is, and
 /// keeps nobody out of the notebook.
-pub(crate) fn listed(notebook: &Notebook) -> Result<Vec<(String, Recording)>, WeftError> {
+pub(crate) fn listed(notebook: &Notebook, waiting: &[Waiting]) -> Result<Vec<(String, Recording)>, WeftError> {
     let mut recordings = Vec::new();
-    for waiting in notebook.captures_waiting()?.into_iter().filter(|waiting| waiting.belongs.field == RECORD) {
+    for waiting in waiting.iter().filter(|waiting| waiting.belongs.field == RECORD) {
         let Ok(said) = Said::of(notebook, &waiting.name) else { continue };
-        let (id, seconds) = (CaptureId::new(*waiting.name.bytes()), said.frames.seconds());
+        let (id, seconds) = (id_of(&waiting.name), said.frames.seconds());
         if seconds == 0 {
             // A kill before anything was said.
             let _ = notebook.discard_capture(&waiting.name);
             continue;
         }
         let goes_on = notebook.drafts().get(&waiting.belongs.screen, CLOSED)?.is_none();
-        recordings.push((waiting.belongs.screen, Recording { id, seconds, running: false, goes_on }));
+        recordings.push((waiting.belongs.screen.clone(), Recording { id, seconds, running: false, goes_on }));
     }
     Ok(recordings)
 }
@@ -380,8 +389,4 @@ fn grow(bytes: &mut Zeroizing<Vec<u8>>, piece: &[u8]) {
         *bytes = larger;
     }
     bytes.extend_from_slice(piece);
-}
-
-fn named(id: CaptureId) -> Option<Name> {
-    Name::parse(&id.to_string())
 }

@@ -6,9 +6,9 @@ mod shared;
 use std::path::Path;
 
 use weft_app::{Answer, App};
-use weft_screens::{Control, Input, Screen};
+use weft_screens::{Control, Input, Outcome, Screen};
 
-use shared::app::{choose, edit, open, send, tap};
+use shared::app::{asks, choose, edit, open, send, tap};
 use shared::{founded, offered, said};
 
 /// Asks somebody to be photographed.
@@ -162,6 +162,13 @@ fn words_of_an_entry_are_taken_back_in_three_taps_and_are_nowhere_after() {
     assert!(!said(&app.screen().unwrap()).contains("Marta"));
 }
 
+/// Stops, and deletes what was said.
+fn deletes(app: &mut App, effect: &str) {
+    send(app, Input::EffectDone { effect: effect.to_owned(), outcome: Outcome::Done });
+    tap(app, "record-delete");
+    tap(app, "record-gone");
+}
+
 /// What was said for keeping, and not kept, goes with the yes to it: it is not there when they say yes again.
 #[test]
 fn a_voice_that_waits_goes_with_the_yes_to_keeping_it() {
@@ -185,11 +192,14 @@ fn a_voice_that_waits_goes_with_the_yes_to_keeping_it() {
     sits(&mut app);
     let mut app = done(app, dir.path());
     card(&mut app);
-    let screen = tap(&mut app, "voice");
-    let revision = screen.revision;
-    let asked = app.input(&Input::Tap { widget: "record".to_owned(), revision }).unwrap();
-    let Answer::Ask(effect) = asked else { panic!("{asked:?}") };
+    tap(&mut app, "voice");
+    let effect = asks(&mut app, "record");
     app.bytes_in(effect.id(), VOICE).unwrap();
+    // Said once more, from the beginning: nothing of the draft before is asked again.
+    deletes(&mut app, effect.id());
+    let effect = asks(&mut app, "record");
+    app.bytes_in(effect.id(), VOICE).unwrap();
+    assert!(!said(&app.screen().unwrap()).contains("Delete what you said?"));
     let back = send(&mut app, Input::Back);
     assert!(offered(&back).contains(&"voice") && captures() == 1, "it waits");
     tap(&mut app, "suspend");

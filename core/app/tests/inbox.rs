@@ -10,20 +10,11 @@ use weft_engine::{Belongs, Notebook};
 use weft_model::artefact::{ArtefactKind, Concerns};
 use weft_screens::{Control, Effect, Input, Outcome, Screen};
 
-use shared::app::{choose, open, send, tap};
+use shared::app::{asks, choose, inbox, open, send, tap};
 use shared::{CLOCK, CODE, founded};
 
 /// Stands in the picture beside its pixels, as a camera would write it.
 const PLACE: &[u8] = b"GPSLatitude 6.9271 Kanarienvogel";
-
-/// The inbox, from wherever somebody is.
-fn inbox(app: &mut App) -> Screen {
-    while app.screen().unwrap().id != "home" {
-        send(app, Input::Back);
-    }
-    tap(app, "more");
-    tap(app, "inbox")
-}
 
 fn first(app: &mut App) -> Screen {
     let line = inbox(app).lines()[0].id.clone();
@@ -332,9 +323,8 @@ fn a_file_is_picked_where_no_other_app_shares() {
     let dir = tempfile::tempdir().unwrap();
     founded(dir.path());
     let mut app = open(dir.path());
-    let revision = inbox(&mut app).revision;
-    let asked = app.input(&Input::Tap { widget: "share-in".to_owned(), revision }).unwrap();
-    let Answer::Ask(Effect::PickFile { id }) = asked else { panic!("{asked:?}") };
+    inbox(&mut app);
+    let Effect::PickFile { id } = asks(&mut app, "share-in") else { panic!("no file is asked for") };
     let place = dir.path().join("prices.csv");
     std::fs::write(&place, "நெல்;12\n").unwrap();
     let outcome = Outcome::Picked { place: place.to_str().unwrap().to_owned() };

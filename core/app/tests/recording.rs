@@ -8,7 +8,7 @@ use std::path::Path;
 use weft_app::{Answer, App};
 use weft_screens::{Control, Effect, Input, Outcome, Phase, Screen};
 
-use shared::app::{choose, open, send, tap};
+use shared::app::{asks, choose, home, inbox, open, send, tap};
 use shared::{banner, founded, offered, said};
 
 /// Three tones of a second each: 16 000 samples a second, one channel, as a phone records a voice.
@@ -20,14 +20,6 @@ fn speaking(app: &mut App) -> Screen {
     tap(app, "cases");
     tap(app, "tell");
     choose(app, "with", "voice")
-}
-
-fn asks(app: &mut App, id: &str) -> Effect {
-    let revision = app.screen().unwrap().revision;
-    match app.input(&Input::Tap { widget: id.to_owned(), revision }).unwrap() {
-        Answer::Ask(effect) => effect,
-        other => panic!("{id} led to {other:?}"),
-    }
 }
 
 /// Begins to record, or to take a picture; gives the id of the effect.
@@ -58,12 +50,6 @@ fn heard(app: &App) -> Vec<u8> {
 
 fn captures(dir: &Path) -> usize {
     std::fs::read_dir(dir.join("nila/captures")).map_or(0, Iterator::count)
-}
-
-fn at_home(app: &mut App) {
-    while app.screen().unwrap().id != "home" {
-        send(app, Input::Back);
-    }
 }
 
 #[test]
@@ -176,15 +162,13 @@ fn what_comes_late_from_one_recording_is_not_taken_for_another_one() {
     let first = begins(&mut app, "record");
     speak(&mut app, &first, VOICE);
     // Away from the form in the middle. The shell says afterwards that it stopped, and nothing else is meant by that.
-    at_home(&mut app);
-    tap(&mut app, "more");
-    tap(&mut app, "inbox");
+    inbox(&mut app);
     let second = begins(&mut app, "record");
     assert!(app.bytes_in(&first, VOICE).is_err());
     assert_eq!(banner(&ended(&mut app, &first, Outcome::Done)), "");
     speak(&mut app, &second, VOICE);
     assert_eq!(ended(&mut app, &second, Outcome::Done).lines().len(), 1);
-    at_home(&mut app);
+    home(&mut app);
     speaking(&mut app);
     assert!(heard(&app) == VOICE, "what was said for the form is there, and nothing else");
     // Another thing that was asked for is answered all the same.
@@ -197,13 +181,12 @@ fn what_comes_late_from_one_recording_is_not_taken_for_another_one() {
 }
 
 #[test]
-fn a_form_that_is_sent_in_words_leaves_nothing_that_was_said_for_it() {
+fn a_question_that_was_answered_is_not_asked_of_what_is_said_next() {
     let dir = tempfile::tempdir().unwrap();
     founded(dir.path());
     let mut app = open(dir.path());
     tap(&mut app, "cases");
     tap(&mut app, "tell");
-    // The question whether to delete is not asked again of what is said next.
     choose(&mut app, "with", "voice");
     record(&mut app);
     choose(&mut app, "with", "words");
@@ -259,11 +242,6 @@ fn a_voice_and_a_picture_of_ones_own_wait_in_the_inbox() {
     let dir = tempfile::tempdir().unwrap();
     founded(dir.path());
     let mut app = open(dir.path());
-    let inbox = |app: &mut App| {
-        at_home(app);
-        tap(app, "more");
-        tap(app, "inbox")
-    };
     inbox(&mut app);
     let id = begins(&mut app, "record");
     speak(&mut app, &id, VOICE);

@@ -10,7 +10,7 @@ use weft_app::Answer;
 use weft_engine::Notebook;
 use weft_screens::{Control, Effect, Input, Misuse, Outcome, Screen};
 
-use shared::app::{choose, edit, open, send, tap};
+use shared::app::{asks, choose, edit, open, send, tap};
 use shared::{CLOCK, CODE, founded, said};
 
 #[test]
@@ -89,10 +89,8 @@ fn a_file_comes_in_through_the_shell() {
     let dir = tempfile::tempdir().unwrap();
     founded(dir.path());
     let mut app = open(dir.path());
-    let screen = tap(&mut app, "exchange");
-    let revision = screen.revision;
-    let asked = app.input(&Input::Tap { widget: "file-in".to_owned(), revision }).unwrap();
-    let Answer::Ask(Effect::PickFile { id }) = asked else { panic!("{asked:?}") };
+    tap(&mut app, "exchange");
+    let Effect::PickFile { id } = asks(&mut app, "file-in") else { panic!("no file is asked for") };
     let place = dir.path().join("from-huda").to_str().unwrap().to_owned();
     let done = Input::EffectDone { effect: id.clone(), outcome: Outcome::Picked { place } };
     let read = send(&mut app, done);
@@ -113,9 +111,7 @@ fn a_file_that_may_not_stay_was_not_written() {
     let mut app = open(dir.path());
     tap(&mut app, "exchange");
     let mut save = |place: String| {
-        let revision = app.screen().unwrap().revision;
-        let asked = app.input(&Input::Tap { widget: "file-out".to_owned(), revision }).unwrap();
-        let Answer::Ask(Effect::SaveFile { id, .. }) = asked else { panic!("{asked:?}") };
+        let Effect::SaveFile { id, .. } = asks(&mut app, "file-out") else { panic!("no place is asked for") };
         let screen = send(&mut app, Input::EffectDone { effect: id, outcome: Outcome::Picked { place } });
         screen.widgets().find(|widget| widget.id == "told").map(|widget| widget.label.value.clone())
     };
@@ -150,9 +146,8 @@ fn inputs_are_answered_while_a_file_comes_in() {
     founded(dir.path());
     let place = large_file(dir.path());
     let mut app = open(dir.path());
-    let revision = tap(&mut app, "exchange").revision;
-    let asked = app.input(&Input::Tap { widget: "file-in".to_owned(), revision }).unwrap();
-    let Answer::Ask(Effect::PickFile { id }) = asked else { panic!("{asked:?}") };
+    tap(&mut app, "exchange");
+    let Effect::PickFile { id } = asks(&mut app, "file-in") else { panic!("no file is asked for") };
     let done = Input::EffectDone { effect: id, outcome: Outcome::Picked { place } };
     assert_eq!(app.begin(&done).unwrap(), None);
     send(&mut app, Input::Back);

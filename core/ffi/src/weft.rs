@@ -141,8 +141,8 @@ impl Weft {
         self.answered(|app| app.begin(move |app| app.share_in(&place, &called)))
     }
 
-    /// The bytes of a picture, a recording or a film on the screen, by its widget, piece by piece; false as long as a part of them has
-    /// not arrived. The shell keeps none of them.
+    /// The bytes of a picture, a recording or a film on the screen, by its widget, piece by piece; false as long as a part of
+    /// them has not arrived. The shell keeps none of them.
     pub fn bytes_of(&self, widget: String, into: Arc<dyn Pieces>) -> Result<bool, WeftError> {
         self.with_app(move |app| {
             let mut taken = Ok(());

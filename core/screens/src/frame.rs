@@ -8,6 +8,7 @@ use weft_model::said::Telling;
 
 use crate::draft::Draft;
 use crate::practice;
+use crate::receipt::in_fives;
 use crate::route::{Next, Place, Route};
 use crate::scene::{Refused, Scene, Told};
 use crate::screen::{Action, Back, Contents, Corner, Corners, Screen};
@@ -182,9 +183,11 @@ pub(crate) fn told_widget(words: &Words, told: Told, last_met: Option<Day>) -> W
         Told::WrongCode { minutes } => (words.settings_told_wait_label(u64::from(minutes)), Glyph::Wait, Tone::Care),
         Told::CodesDiffer => (words.settings_told_differ_label(), Glyph::Care, Tone::Care),
         Told::Welcomed { numbers } => {
-            (words.entrance_told_welcomed_label(&four(numbers)), Glyph::Person, Tone::Waiting)
+            (words.entrance_told_welcomed_label(&in_fives(numbers).join(" · ")), Glyph::Person, Tone::Waiting)
         }
-        Told::LetIn { numbers } => (words.joining_told_let_in_label(&four(numbers)), Glyph::Person, Tone::Waiting),
+        Told::LetIn { numbers } => {
+            (words.joining_told_let_in_label(&in_fives(numbers).join(" · ")), Glyph::Person, Tone::Waiting)
+        }
         Told::AwaitsSecond => (words.joining_told_awaits_label(), Glyph::Wait, Tone::Waiting),
         Told::NoRequest => (words.joining_told_no_request_label(), Glyph::Care, Tone::Care),
         Told::PracticeFile => (words.practice_told_file_label(), Glyph::Know, Tone::Waiting),
@@ -211,11 +214,6 @@ pub(crate) fn told_widget(words: &Words, told: Told, last_met: Option<Day>) -> W
         Told::Refused(refused) => (refused_label(words, refused), Glyph::Care, Tone::Care),
     };
     Widget::banner("told", label, glyph, tone)
-}
-
-/// Four numbers that two people read to each other.
-fn four(numbers: [u32; 4]) -> String {
-    numbers.map(|number| format!("{number:05}")).join(" · ")
 }
 
 fn nothing_for_number(words: &Words, last_met: Option<Day>) -> Phrase {

@@ -54,6 +54,7 @@ pub use list::more_lines;
 pub use number::NumberRoute;
 pub use own::FormRoute;
 pub use people::PeopleRoute;
+pub use receipt::in_fives;
 pub use recording::{RECORD, Recording};
 pub use review::ReviewRoute;
 pub use route::{After, Asked, Next, Practising, Route, Typed};

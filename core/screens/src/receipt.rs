@@ -33,3 +33,8 @@ pub(crate) fn shown(frame: &Frame<'_>) -> Option<(Widget, Action)> {
         (number, action("words", words.sitting_receipt_words_action(), Glyph::Hear))
     })
 }
+
+/// Four numbers of five digits, as people read them to each other.
+pub fn in_fives(numbers: [u32; 4]) -> [String; 4] {
+    numbers.map(|number| format!("{number:05}"))
+}

@@ -87,11 +87,16 @@ pub(crate) fn actions(scene: &Scene<'_>, draft: &Draft, mut others: Vec<Action>)
     }
 }
 
+/// What a tap on the recorder asks for.
+pub(crate) fn record() -> Next {
+    Next::Ask { effect: Effect::Record { id: RECORD.to_owned() } }
+}
+
 /// Where a tap leads on what this module draws; none if it was on something else.
 pub(crate) fn tap(scene: &Scene<'_>, route: &Route, draft: &Draft, tapped: &str) -> Option<Next> {
     let asked = |yes| Next::Redraw { draft: draft.with(DELETE, yes) };
     match (tapped, scene.recording) {
-        (RECORD, _) => Some(Next::Ask { effect: Effect::Record { id: RECORD.to_owned() } }),
+        (RECORD, _) => Some(record()),
         ("record-delete", Some(_)) => Some(asked("yes")),
         ("record-keep", Some(_)) => Some(asked("")),
         ("record-gone", Some(made)) => {

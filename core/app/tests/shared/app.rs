@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use weft_app::{Answer, App};
-use weft_screens::{Input, Screen};
+use weft_screens::{Effect, Input, Screen};
 
 use super::{CLOCK, CODE};
 
@@ -27,6 +27,29 @@ pub fn send(app: &mut App, input: Input) -> Screen {
 pub fn tap(app: &mut App, id: &str) -> Screen {
     let revision = app.screen().unwrap().revision;
     send(app, Input::Tap { widget: id.to_owned(), revision })
+}
+
+/// Taps what asks the shell for something.
+pub fn asks(app: &mut App, id: &str) -> Effect {
+    let revision = app.screen().unwrap().revision;
+    match app.input(&Input::Tap { widget: id.to_owned(), revision }).unwrap() {
+        Answer::Ask(effect) => effect,
+        other => panic!("{id} led to {other:?}"),
+    }
+}
+
+/// Back to the first screen, from wherever somebody is.
+pub fn home(app: &mut App) {
+    while app.screen().unwrap().id != "home" {
+        send(app, Input::Back);
+    }
+}
+
+/// The inbox, from wherever somebody is.
+pub fn inbox(app: &mut App) -> Screen {
+    home(app);
+    tap(app, "more");
+    tap(app, "inbox")
 }
 
 pub fn edit(app: &mut App, id: &str, value: &str) -> Screen {

@@ -315,15 +315,13 @@ fn says_yes(
     if using.for_whom == ForWhom::Group && consent.asked_by.map(|(_, group)| group) != keeps {
         return Err(Denied::NoYes.into());
     }
-    let filmed = is_filmed(artefact);
     let film = view.scope(Scope::Film);
-    // To take it further, or with a name, says itself for whom and what for; else it goes as far as the yes to film goes.
-    let further =
-        matches!(using.scope, Scope::Amplify | Scope::Share) && matches!(film.status, ScopeStatus::Yes { .. });
-    if filmed && !further && !film.allows(using.for_whom, using.purpose) {
-        return Err(because(film.status).into());
-    }
-    Ok(())
+    let goes_so_far = match using.scope {
+        // These say themselves for whom and what for something is taken further.
+        Scope::Amplify | Scope::Share => matches!(film.status, ScopeStatus::Yes { .. }),
+        Scope::Document | Scope::Film => film.allows(using.for_whom, using.purpose),
+    };
+    if is_filmed(artefact) && !goes_so_far { Err(because(film.status).into()) } else { Ok(()) }
 }
 
 /// Whether a consent is held here, is one person's and was not closed since: what a body knows does not stand in one place of

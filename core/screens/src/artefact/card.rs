@@ -8,10 +8,12 @@ use weft_model::fold::State;
 use weft_model::gate::{Use, gate};
 use weft_model::ids::RecordId;
 use weft_model::records::Unreadable;
+use weft_model::said::{Content, Telling};
 
 use super::to_look;
 use crate::consent::PURPOSES;
 use crate::frame::Frame;
+use crate::inbox::kind_of;
 use crate::list;
 use crate::screen::{Contents, Line, Screen};
 use crate::terms;
@@ -82,6 +84,19 @@ pub(crate) fn shown(id: &str, kind: ArtefactKind, label: Phrase, of: Bytes) -> O
         ArtefactKind::Document => return None,
     };
     Some(Widget::new(id, label, control))
+}
+
+/// The picture, the recording or the film that a telling is, as far as it is here; `label` is what it is called.
+pub(crate) fn told(
+    frame: &Frame<'_>,
+    id: &str,
+    telling: Option<&Telling>,
+    label: impl FnOnce(ArtefactKind) -> Phrase,
+) -> Result<Option<Widget>, Unreadable> {
+    let Some(telling) = telling else { return Ok(None) };
+    let Some(Content::Attached(file)) = frame.records.telling(&telling.fact)? else { return Ok(None) };
+    let kind = kind_of(&file.media_type);
+    Ok(shown(id, kind, label(kind), Bytes::Telling { fact: telling.fact.to_string() }))
 }
 
 /// All that may be done with it today, each with the most who would see it; or that it is nothing.

@@ -3,7 +3,7 @@
 
 mod card;
 
-pub(crate) use card::shown;
+pub(crate) use card::{shown, told};
 
 use serde::{Deserialize, Serialize};
 use weft_model::artefact::Artefact;

@@ -6,13 +6,13 @@ use weft_model::artefact::ArtefactKind;
 use weft_model::case::Told;
 use weft_model::command::Command;
 use weft_model::records::Unreadable;
-use weft_model::said::{Attachment, Content, Telling};
+use weft_model::said::{Attachment, Telling};
 
-use crate::artefact::shown;
+use crate::artefact::{shown, told};
 use crate::draft::Draft;
 use crate::form::{Form, lang_of, said};
 use crate::frame::Frame;
-use crate::inbox::{SharedIn, kind_of, name};
+use crate::inbox::{SharedIn, name};
 use crate::recording::{self, Recording};
 use crate::route::{After, Next};
 use crate::scene::Scene;
@@ -148,9 +148,5 @@ pub(super) fn tap(frame: &Frame<'_>, tapped: &str) -> Option<Next> {
 
 /// The picture or the recording that a telling is, below the words that say so.
 pub(super) fn below(frame: &Frame<'_>, id: &str, telling: Option<&Telling>) -> Result<Option<Widget>, Unreadable> {
-    let Some(telling) = telling else { return Ok(None) };
-    let Some(Content::Attached(file)) = frame.records.telling(&telling.fact)? else { return Ok(None) };
-    let kind = kind_of(&file.media_type);
-    let of = Bytes::Telling { fact: telling.fact.to_string() };
-    Ok(shown(&format!("{id}-file"), kind, terms::artefact_kind(frame.scene.words, kind), of))
+    told(frame, &format!("{id}-file"), telling, |kind| terms::artefact_kind(frame.scene.words, kind))
 }

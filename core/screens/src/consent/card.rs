@@ -128,17 +128,12 @@ fn things(frame: &Frame<'_>, id: &RecordId) -> Result<Vec<Widget>, Unreadable> {
         let Some(made) = &artefact.made else { continue };
         let what = terms::artefact_kind(words, made.kind).value;
         let day = made.day.date();
+        let group = terms::group_name(scene.membership, &made.group).value;
         let (label, glyph) = match inside(frame.records, scene, (&other, &artefact), (made.group, id))? {
             Inside::Covered => (words.consent_card_thing_covered_label(&what, day), Glyph::No),
-            Inside::CoveredInGroup => {
-                let group = terms::group_name(scene.membership, &made.group).value;
-                (words.consent_card_thing_covered_group_label(&what, day, &group), Glyph::No)
-            }
+            Inside::CoveredInGroup => (words.consent_card_thing_covered_group_label(&what, day, &group), Glyph::No),
             Inside::Partnership => (words.consent_card_thing_allowed_label(&what, day), Glyph::Yes),
-            Inside::Group => {
-                let group = terms::group_name(scene.membership, &made.group).value;
-                (words.consent_card_thing_group_label(&what, day, &group), Glyph::Yes)
-            }
+            Inside::Group => (words.consent_card_thing_group_label(&what, day, &group), Glyph::Yes),
             Inside::Others => (words.consent_card_thing_others_label(&what, day), Glyph::No),
             Inside::Denied(denied) => {
                 let why = terms::denied(words, denied).value;

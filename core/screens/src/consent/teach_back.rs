@@ -11,15 +11,14 @@ use weft_model::rights::Verb;
 use weft_model::said::Attachment;
 
 use super::{ConsentRoute, beside, held};
-use crate::artefact::shown;
+use crate::artefact::told;
 use crate::form::Form;
 use crate::frame::{Frame, TRIED, action, main_action};
-use crate::inbox::kind_of;
 use crate::recording;
 use crate::route::{After, Next};
 use crate::scene::Scene;
 use crate::screen::{Action, Contents, Screen};
-use crate::widget::{Bytes, Glyph, Sensitivity, Widget};
+use crate::widget::{Glyph, Sensitivity, Widget};
 
 /// Draws it.
 pub(super) fn draw(frame: &Frame<'_>, id: &RecordId) -> Result<Screen, Unreadable> {
@@ -75,11 +74,8 @@ pub(super) fn kept(
         return Ok(widgets);
     }
     for (place, kept) in person.voices.iter().enumerate() {
-        let Some(telling) = &kept.voice else { continue };
-        let Some(weft_model::said::Content::Attached(file)) = frame.records.telling(&telling.fact)? else { continue };
-        let label = frame.scene.words.consent_card_voice_label(kept.taught.day.date());
-        let of = Bytes::Telling { fact: telling.fact.to_string() };
-        let widget = shown(&format!("voice-{place}"), kind_of(&file.media_type), label, of);
+        let label = |_| frame.scene.words.consent_card_voice_label(kept.taught.day.date());
+        let widget = told(frame, &format!("voice-{place}"), kept.voice.as_ref(), label)?;
         widgets.extend(widget.map(|widget| widget.kept_as(Sensitivity::Private)));
     }
     Ok(widgets)

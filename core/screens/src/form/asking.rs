@@ -7,7 +7,7 @@ use weft_model::ids::GroupId;
 
 use super::ours::label;
 use super::{Form, said};
-use crate::amount::{read, read_with_none};
+use crate::amount::{Amount, read, read_with_none};
 use crate::draft::Draft;
 use crate::scene::Scene;
 use crate::terms;
@@ -105,12 +105,8 @@ impl<'s, 'a> Asking<'s, 'a> {
                 form.day(&id, question, first, last);
             }
             Known::Amount { digits } => {
-                let wrong = self.amount(self.draft.get(&id), *digits).is_none();
-                let number = wrong.then(|| match self.prefix {
-                    "" => words.frame_mistake_number_error(),
-                    _ => words.frame_mistake_digits_error(),
-                });
-                form.amount(&id, question, mistake.take().or(number));
+                let wrong = self.amount(self.draft.get(&id), *digits).err();
+                form.amount(&id, question, mistake.take().or(wrong));
             }
         }
         form.mistaken(mistake);
@@ -128,10 +124,14 @@ impl<'s, 'a> Asking<'s, 'a> {
         }
     }
 
-    /// What Weft's own forms count was given. A group asks how many, and the answer may be none.
-    fn amount(&self, text: &str, digits: u8) -> Option<u64> {
-        let read = if self.prefix.is_empty() { read } else { read_with_none };
-        read(text, usize::from(digits))
+    /// A number, or what is wrong with it. What Weft's own forms count was given; a group asks how many, and the answer may be
+    /// none.
+    fn amount(&self, text: &str, digits: u8) -> Result<Amount, Phrase> {
+        let (words, digits) = (self.scene.words, usize::from(digits));
+        match self.prefix {
+            "" => read(text, digits).ok_or_else(|| words.frame_mistake_number_error()),
+            _ => read_with_none(text, digits).ok_or_else(|| words.frame_mistake_digits_error()),
+        }
     }
 
     fn tiles(&self, id: &str, field: &Field, known: &Known) -> Vec<Tile> {
@@ -189,7 +189,7 @@ impl<'s, 'a> Asking<'s, 'a> {
                 Value::AnyOf(taken.cloned().collect())
             }
             Known::Day { .. } => Value::Day(text.parse().ok()?),
-            Known::Amount { digits } => Value::Amount(self.amount(text, *digits)?),
+            Known::Amount { digits } => Value::Amount(self.amount(text, *digits).ok()?),
             Known::Yes {} => Value::Yes(text == "yes"),
             Known::Group {} => Value::Group(text.parse().ok()?),
         }))

@@ -18,7 +18,7 @@ use crate::artefact::shown;
 use crate::draft::Draft;
 use crate::frame::{Frame, action, main_action};
 use crate::input::Effect;
-use crate::recording::{RECORD, recorder};
+use crate::recording::{RECORD, record, recorder};
 use crate::route::{Next, Place, Route};
 use crate::scene::Scene;
 use crate::screen::{Area, Contents, Line, Screen};
@@ -121,7 +121,7 @@ pub(crate) fn draw(frame: &Frame<'_>, route: &InboxRoute) -> Result<Screen, Unre
 /// Where a tap leads.
 pub(crate) fn tap(frame: &Frame<'_>, route: &InboxRoute, tapped: &str) -> Result<Next, Unreadable> {
     Ok(match (*route, tapped) {
-        (InboxRoute::List, RECORD) => Next::Ask { effect: Effect::Record { id: RECORD.to_owned() } },
+        (InboxRoute::List, RECORD) => record(),
         (InboxRoute::List, PHOTO) => Next::Ask { effect: Effect::TakePhoto { id: PHOTO.to_owned() } },
         (InboxRoute::List, SHARE_IN) => Next::Ask { effect: Effect::PickFile { id: SHARE_IN.to_owned() } },
         (InboxRoute::List, line) => line.parse().map_or(Next::Stay, |id| Next::to(InboxRoute::Card(id))),

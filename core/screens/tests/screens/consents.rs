@@ -362,7 +362,7 @@ fn a_voice_is_kept_only_after_a_yes_of_its_own() {
     let Next::Attach { command: Command::KeepTeachBack(_), .. } = person.tap("keep") else { panic!("it is not kept") };
     assert_eq!(person.route, ConsentRoute::Card(record).into());
     assert!(person.screen().widgets().any(|widget| widget.id == "voice-0"));
-    // Closed for now, it is not heard either.
+    // While it is closed it is not heard either.
     person.tap("suspend");
     person.tap("suspend");
     assert!(person.screen().id == "consent-card" && !ids(&person.screen()).contains(&"voice"));
