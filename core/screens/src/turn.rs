@@ -126,8 +126,28 @@ fn edit(frame: &Frame<'_>, screen: &Screen, id: &str, value: &str) -> Result<Nex
     if *frame.route == Route::Search {
         return Ok(Next::Redraw { draft });
     }
-    let mistakes = mistakes(&draw(frame.records, frame.scene, frame.route, &draft)?);
+    let edited = draw(frame.records, frame.scene, frame.route, &draft)?;
+    let mistakes = mistakes(&edited);
+    if shape(screen.clone()) != shape(edited) {
+        return Ok(Next::Redraw { draft });
+    }
     Ok(Next::Edited { draft, edited: Edited { mistakes } })
+}
+
+/// A screen without what is typed into its fields and what is wrong with it: an edit that changes anything else draws it anew.
+pub(crate) fn shape(mut screen: Screen) -> Screen {
+    screen.focus = None;
+    let body = match &mut screen.body {
+        Contents::Form { widgets } => widgets,
+        Contents::Rows { header, .. } => header,
+    };
+    for widget in body {
+        widget.mistake = None;
+        if let Control::Field { value, value_rev, .. } | Control::Amount { value, value_rev } = &mut widget.control {
+            (*value, *value_rev) = (String::new(), 0);
+        }
+    }
+    screen
 }
 
 /// The draft with these words in a field.

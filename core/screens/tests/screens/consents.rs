@@ -184,7 +184,10 @@ fn gathered(person: &mut Person<'_>, present: &str) {
     person.tap("next");
     person.tap("next");
     assert_eq!(person.route.name(), "sitting-present", "how many are here has to be said");
-    person.edit("present", present);
+    // A number that shows or hides something draws the screen anew; one that changes nothing else does not.
+    let few = present.parse::<u32>().is_ok_and(|there| there < 5);
+    assert_eq!(matches!(person.edit("present", present), Next::Redraw { .. }), few);
+    assert!(matches!(person.edit("present", present), Next::Edited { .. }));
     person.tap("next");
 }
 
