@@ -407,6 +407,9 @@ pub enum ScenarioVerb {
         /// Keep its devices, files, exports and pages in this folder; run again, it goes on where it stopped
         #[arg(long = "in", value_name = "DIR")]
         dir: Option<PathBuf>,
+        /// Let another program do the taps on its own views: it is asked on standard output, in JSON, and answers on standard input
+        #[arg(long)]
+        shell: bool,
     },
 }
 

@@ -5,8 +5,10 @@
 //! folder and writes down after each step how far it came; killed at any moment and started again, it goes on there,
 //! and a step that was killed half-way is done once.
 
+mod away;
 mod check;
 mod expect;
+mod hand;
 mod left;
 mod look;
 mod meeting;
@@ -21,6 +23,8 @@ mod tap;
 mod tapping;
 mod travel;
 
+pub use away::Shell;
 pub use check::REFUSALS;
+pub use hand::{Hands, NoShell};
 pub use play::{Played, Unplayed, play};
 pub use script::{DeviceName, Scenario};

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use weft_engine::{Clock, Notebook, RequestId, WeftError};
 
+use super::hand::Hands;
 use super::progress::Progress;
 use super::script::{DEFAULT_CODE, DeviceName, DeviceSetUp, Scenario};
 use super::step::{PageWritten, Step};
@@ -72,9 +73,15 @@ impl Unplayed {
 }
 
 /// Plays a scenario in a folder and says each step before it begins. In a folder where the same scenario stopped, it
-/// goes on after the last step that was finished.
-pub fn play(scenario: &Scenario, dir: &Path, say: &mut dyn FnMut(&str)) -> Result<Played, Unplayed> {
-    let mut stage = Stage { scenario, dir, progress: Progress::read(dir, scenario)?, notebooks: BTreeMap::new() };
+/// goes on after the last step that was finished. `hands` do its taps.
+pub fn play(
+    scenario: &Scenario,
+    dir: &Path,
+    hands: &mut dyn Hands,
+    say: &mut dyn FnMut(&str),
+) -> Result<Played, Unplayed> {
+    let progress = Progress::read(dir, scenario)?;
+    let mut stage = Stage { scenario, dir, progress, notebooks: BTreeMap::new(), hands: Some(hands) };
     let of = scenario.steps.len();
     if stage.progress.finished < of {
         stage.open(say)?;
@@ -104,6 +111,8 @@ pub(super) struct Stage<'a> {
     pub dir: &'a Path,
     pub progress: Progress,
     pub notebooks: BTreeMap<DeviceName, Notebook>,
+    /// None while they hold a device.
+    pub hands: Option<&'a mut dyn Hands>,
 }
 
 impl Stage<'_> {

@@ -106,7 +106,7 @@ impl Session {
             Verb::Ledger { into, public: _, purpose } => self.ledger(&into, purpose),
             Verb::Table(TableVerb::Take(take)) => self.take_table(&take),
             Verb::Calendar { into } => self.calendar(&into),
-            Verb::Scenario(ScenarioVerb::Run { file, dir }) => self.scenario(&file, dir.as_deref()),
+            Verb::Scenario(ScenarioVerb::Run { file, dir, shell }) => self.scenario(&file, dir.as_deref(), shell),
             Verb::Tour { dir, scenarios } => self.tour(&dir, scenarios.as_deref()),
         }
     }

@@ -6,10 +6,10 @@ use serde_json::json;
 
 use super::{Ended, Session};
 use crate::exit::{Exit, Failure};
-use crate::scenario::{Scenario, Unplayed, play};
+use crate::scenario::{NoShell, Scenario, Shell, Unplayed, play};
 
 impl Session {
-    pub(super) fn scenario(&self, file: &Path, dir: Option<&Path>) -> Ended {
+    pub(super) fn scenario(&self, file: &Path, dir: Option<&Path>, shell: bool) -> Ended {
         let scenario = Scenario::read(file)?;
         let kept = dir.map(Path::to_owned);
         let passing = match kept {
@@ -21,7 +21,14 @@ impl Session {
             (None, Some(dir)) => dir.path(),
             (None, None) => return Err(Failure::usage("name a folder with --in DIR")),
         };
-        let played = play(&scenario, dir, &mut |line| self.out.line(line))?;
+        if shell {
+            // Standard output belongs to the questions.
+            let (mut asks, mut answers) = (std::io::stdout(), std::io::stdin().lock());
+            let mut hands = Shell { asks: &mut asks, answers: &mut answers };
+            play(&scenario, dir, &mut hands, &mut |line| eprintln!("{line}"))?;
+            return Ok(Exit::Done);
+        }
+        let played = play(&scenario, dir, &mut NoShell, &mut |line| self.out.line(line))?;
         self.out.result(&json!({ "played": scenario.title, "steps": played.steps, "kept_in": kept.map(|dir| dir.display().to_string()) }));
         Ok(Exit::Done)
     }
@@ -36,7 +43,7 @@ impl Session {
             if let Some(about) = &scenario.about {
                 self.out.line(about);
             }
-            let played = play(scenario, &dir, &mut |line| self.out.line(line))?;
+            let played = play(scenario, &dir, &mut NoShell, &mut |line| self.out.line(line))?;
             open.extend(played.pages);
         }
         if self.out.json {
