@@ -127,6 +127,12 @@ impl DeviceKeys {
 #[cfg(feature = "fixed-clock")]
 #[uniffi::export]
 impl DeviceKeys {
+    /// Keys in software, beside the notebook in this folder, as the program `weft` has them. For tests.
+    #[uniffi::constructor]
+    pub fn beside(dir: String) -> Arc<Self> {
+        Arc::new(Self { store: KeyStore::software(std::path::Path::new(&dir)) })
+    }
+
     /// The keys in this store, with so many milliseconds for each call. For tests.
     #[uniffi::constructor]
     pub fn within(store: Arc<dyn HardwareKeyStore>, limit_ms: u32) -> Arc<Self> {

@@ -9,10 +9,14 @@ mod app_thread;
 mod crossing;
 mod error;
 mod keys;
+mod said;
 mod weft;
 
 pub use error::WeftError;
 pub use keys::{DeviceKeys, Done, HardwareKeyStore, KeyStoreError};
+#[cfg(feature = "fixed-clock")]
+pub use said::screen_of;
+pub use said::{ShellWords, shell_words};
 pub use weft::{Pieces, Stopped, Weft};
 
 /// Wipes what it frees, so that a locked notebook leaves nothing in memory.

@@ -12,6 +12,7 @@ use zeroize::{Zeroize, Zeroizing};
 use crate::app_thread::AppThread;
 use crate::error::WeftError;
 use crate::keys::DeviceKeys;
+use crate::said::ShellWords;
 
 /// Who takes the pieces of a picture or a recording, in order, on a thread of the core's.
 #[uniffi::export(with_foreign)]
@@ -49,11 +50,7 @@ impl Weft {
     /// code is made to take.
     #[uniffi::constructor]
     pub fn at(dir: String, keys: &DeviceKeys, system: Vec<String>) -> Result<Arc<Self>, WeftError> {
-        let (dir, keys) = (PathBuf::from(dir), keys.store());
-        Self::begun(move || {
-            let system: Vec<&str> = system.iter().map(String::as_str).collect();
-            Front::at(&dir, Clock::System, keys, &system)
-        })
+        Self::entered(dir, keys, system, Clock::System)
     }
 
     /// Opens the notebook in this folder at its first screen. Takes as long as trying a code is made to take; the shell
@@ -119,6 +116,16 @@ impl Weft {
         self.with_app(|app| app.screen())
     }
 
+    /// What the shell says beside the screen, in the language that the screen is in.
+    pub fn words(&self) -> Result<ShellWords, WeftError> {
+        self.with_app(|app| Ok(ShellWords::of(app.words())))
+    }
+
+    /// Whether somebody is inside: only then can another app's file be taken ([`Self::share_in`]).
+    pub fn inside(&self) -> Result<bool, WeftError> {
+        self.with_app(|app| Ok(app.reads().is_some()))
+    }
+
     /// Further lines of the list on the screen, after the line of this id; none = from the top.
     pub fn more_lines(&self, after: Option<String>) -> Result<Lines, WeftError> {
         self.with_app(move |app| app.more_lines(after.as_deref()))
@@ -167,6 +174,12 @@ impl Weft {
 #[cfg(feature = "fixed-clock")]
 #[uniffi::export]
 impl Weft {
+    /// As `at`, at a time in milliseconds since 1970-01-01T00:00Z that does not pass. For tests.
+    #[uniffi::constructor]
+    pub fn at_time(dir: String, keys: &DeviceKeys, system: Vec<String>, now_ms: u64) -> Result<Arc<Self>, WeftError> {
+        Self::entered(dir, keys, system, Clock::Fixed(now_ms))
+    }
+
     /// As `open`, at a time in milliseconds since 1970-01-01T00:00Z that does not pass. For tests.
     #[uniffi::constructor]
     pub fn open_at(dir: String, code: &[u8], now_ms: u64) -> Result<Arc<Self>, WeftError> {
@@ -194,6 +207,14 @@ impl Weft {
 }
 
 impl Weft {
+    fn entered(dir: String, keys: &DeviceKeys, system: Vec<String>, clock: Clock) -> Result<Arc<Self>, WeftError> {
+        let (dir, keys) = (PathBuf::from(dir), keys.store());
+        Self::begun(move || {
+            let system: Vec<&str> = system.iter().map(String::as_str).collect();
+            Front::at(&dir, clock, keys, &system)
+        })
+    }
+
     fn opened(dir: String, code: &[u8], clock: Clock) -> Result<Arc<Self>, WeftError> {
         let (dir, code) = (PathBuf::from(dir), secret(code));
         Self::begun(move || {
