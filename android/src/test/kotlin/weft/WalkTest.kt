@@ -83,7 +83,7 @@ class WalkTest {
             "choose" -> Input.Choose(text("widget"), text("tile"))
             "toggle" -> Input.Toggle(text("widget"), text("tile"), of.getBoolean("on"))
             "pick" -> Input.Pick(text("widget"), text("day"))
-            "secret" -> Input.Secret(text("widget"), of.getJSONArray("bytes").map { (it as Int).toByte() }.toByteArray())
+            "secret" -> Input.Secret(text("widget"), of.getJSONArray("bytes").let { bytes -> ByteArray(bytes.length()) { bytes.getInt(it).toByte() } })
             "lifecycle" -> Input.Lifecycle(Phase.valueOf(text("phase").uppercase()))
             "effect_done" -> Input.EffectDone(text("effect"), Outcome.Cancelled.also { check(text("outcome") == "cancelled") })
             else -> error("no such input: $kind")

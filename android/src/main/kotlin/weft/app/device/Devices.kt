@@ -1,0 +1,44 @@
+package weft.app.device
+
+import android.app.Activity
+import weft.app.widget.Hand
+import weft.core.Outcome
+
+/** Records a voice. Everything is called on the main thread; `done` is called there once, however it went. */
+interface VoiceRecorder {
+    /** Records until [stop]; [take] gets whole ADTS frames as they come, and overwrites them. Asks for the microphone if need be. */
+    fun record(take: (ByteArray) -> Unit, done: (Outcome) -> Unit)
+
+    /** What a person said when they were asked for the microphone; other requests are left alone. */
+    fun permitted(request: Int)
+
+    /** Ends it: what was said before is handed over first. */
+    fun stop()
+
+    /** Ends it because nobody takes any more. */
+    fun fail()
+}
+
+/** Takes a picture inside the app. Everything is called on the main thread; `done` is called there once, however it went. */
+interface PictureTaker {
+    /** Whether what the camera sees lies over the screen. */
+    val isOpen: Boolean
+
+    /** Shows what the camera sees, and takes one picture; [piece] gets its bytes in order, and overwrites them. */
+    fun take(hand: Hand, piece: (ByteArray) -> Unit, done: (Outcome) -> Unit)
+
+    /** What a person said when they were asked for the camera; other requests are left alone. */
+    fun permitted(request: Int)
+
+    /** Closes it without a picture. */
+    fun close()
+}
+
+/** The phone's own, or a test's. */
+open class Devices(val activity: Activity) {
+    open val voices: VoiceRecorder by lazy { Microphone(activity) }
+    open val pictures: PictureTaker by lazy { Camera(activity) }
+    val documents = Documents(activity)
+    val player = Player(activity)
+    val reader = Reader(activity)
+}
