@@ -91,6 +91,8 @@ class Held {
     val session: Session get() = application.session
     val screen: Screen get() = checkNotNull(view.screen) { "nothing is drawn" }
 
+    fun words() = activity.words
+
     /** Starts the app over the notebook in this folder. */
     fun start(notebook: File, now: ULong) {
         application.over(notebook, now)
