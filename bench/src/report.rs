@@ -148,7 +148,7 @@ fn heading(setup: &Setup, sections: &[Section]) -> String {
 const MISSING: &str = "\n## What is missing\n\nIn the corpora each fact finds what it depends on before it, and no two \
 people write on one record at the same time; notices, attachments and removals do not occur, and sentences come from a \
 stock smaller than a language. Not measured are: how little goes to and fro when one of many small audiences has changed, \
-the removal of a device, and the size of the library and of an app. Other programs stand beside ours only if \
+the removal of a device, and the size of the library; that of the app without it is in `bench/sizes.json`. Other programs stand beside ours only if \
 `scripts/bench --peers` was run, and nothing here ran on a phone.\n";
 
 /// The kind of file system a folder is on, where the system says.
