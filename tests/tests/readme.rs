@@ -5,7 +5,7 @@
 use std::collections::BTreeSet;
 
 use serde_json::{Value, json};
-use weft_cli::scenario::{REFUSALS, Scenario, play};
+use weft_cli::scenario::{NoShell, REFUSALS, Scenario, play};
 use weft_engine::model::command::Command;
 
 fn readme() -> String {
@@ -33,7 +33,7 @@ fn the_worked_example_plays() {
     let file = dir.path().join("worked.json");
     std::fs::write(&file, examples[0].to_string()).expect("written");
     let scenario = Scenario::read(&file).expect("it reads");
-    play(&scenario, &dir.path().join("run"), &mut |_| {}).expect("it plays");
+    play(&scenario, &dir.path().join("run"), &mut NoShell, &mut |_| {}).expect("it plays");
 }
 
 #[test]

@@ -5,7 +5,7 @@
 use std::path::{Path, PathBuf};
 
 use libtest_mimic::{Arguments, Failed, Trial};
-use weft_cli::scenario::{Scenario, play};
+use weft_cli::scenario::{NoShell, Scenario, play};
 
 fn main() -> std::process::ExitCode {
     let arguments = Arguments::from_args();
@@ -35,7 +35,7 @@ fn run(file: &Path) -> Result<(), Failed> {
     let dir = tempfile::tempdir()?;
     let scenario = Scenario::read(file).map_err(|unplayed| unplayed.to_string())?;
     let mut lines = Vec::new();
-    let played = play(&scenario, dir.path(), &mut |line| lines.push(line.to_owned()));
+    let played = play(&scenario, dir.path(), &mut NoShell, &mut |line| lines.push(line.to_owned()));
     let played = played.map_err(|unplayed| format!("{unplayed}\nbefore it:\n{}", last(&lines)))?;
     if played.steps == scenario.steps.len() { Ok(()) } else { Err("steps were left out".into()) }
 }

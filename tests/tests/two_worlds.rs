@@ -7,7 +7,7 @@ use std::path::Path;
 
 use serde_json::{Value, json};
 use weft_app::{Answer, App};
-use weft_cli::scenario::{Scenario, play};
+use weft_cli::scenario::{NoShell, Scenario, play};
 use weft_engine::model::ids::RecordId;
 use weft_engine::model::records::{DueBy, Page, Whose};
 use weft_engine::{Clock, Notebook};
@@ -139,7 +139,8 @@ fn live(dir: &Path, world: World) -> Lived {
     std::fs::write(&file, scenario.to_string()).expect("written");
     let scenario = Scenario::read(&file).unwrap_or_else(|error| panic!("{error}"));
     let mut lines = Vec::new();
-    play(&scenario, dir, &mut |line| lines.push(line.to_owned())).unwrap_or_else(|error| panic!("{error}\n{lines:#?}"));
+    play(&scenario, dir, &mut NoShell, &mut |line| lines.push(line.to_owned()))
+        .unwrap_or_else(|error| panic!("{error}\n{lines:#?}"));
     let reach = |step: &Value| step["file"]["to"].as_array().is_some_and(|to| to.contains(&json!(KEPT_AWAY)));
     let numbers = steps.iter().enumerate().filter(|(_, step)| reach(step)).map(|(place, _)| place + 1);
     let size = |number| std::fs::metadata(dir.join(format!("files/{number:03}.bin"))).expect("it travelled").len();

@@ -40,6 +40,7 @@ class KeyStoreTest {
     private val past = mutableListOf<Throwable>()
 
     @Before fun listen() {
+        Bindings.callHere()
         Native.setCallbackExceptionHandler { _: Callback, thrown -> synchronized(past) { past += thrown } }
     }
 

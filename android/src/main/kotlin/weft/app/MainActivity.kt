@@ -13,6 +13,7 @@ import android.window.OnBackInvokedDispatcher
 import weft.app.core.Session
 import weft.app.core.Stage
 import weft.app.device.Devices
+import weft.app.device.Sunlight
 import weft.app.screen.ScreenView
 import weft.app.screen.TopBar
 import weft.app.widget.Hand
@@ -46,10 +47,12 @@ class MainActivity : Activity(), Stage, Hand {
     private val player get() = devices.player
     private val reader get() = devices.reader
     private val lock = Lock { leave() }
+    private val sunlight by lazy { Sunlight(this) }
     private var back: OnBackInvokedCallback? = null
     /** What another app handed over and the notebook has not taken. */
     private var waiting: Uri? = null
     private var told = false
+    private var isShown = false
     /** The recording that runs, by the id of its effect. */
     private var recording: String? = null
 
@@ -73,6 +76,8 @@ class MainActivity : Activity(), Stage, Hand {
 
     override fun onStart() {
         super.onStart()
+        isShown = true
+        sunlight.watch()
         if (lock.shown()) session.lifecycle(Phase.FRONT)
     }
 
@@ -83,8 +88,10 @@ class MainActivity : Activity(), Stage, Hand {
 
     override fun onStop() {
         super.onStop()
+        isShown = false
+        sunlight.rest()
         // No phone lets an app hear while another one is in front.
-        microphone.stop()
+        microphone.hide()
         player.stop()
         reader.stop()
         camera.close()
@@ -126,6 +133,7 @@ class MainActivity : Activity(), Stage, Hand {
             reader.stop()
             camera.close()
         }
+        view.palette = sunlight.palette
         view.show(screen)
         bringIn()
         title = screen.title.value
@@ -135,7 +143,12 @@ class MainActivity : Activity(), Stage, Hand {
 
     override fun edited(edited: Edited) = view.edited(edited)
 
-    override fun ask(effect: Effect) = when (effect) {
+    override fun ask(effect: Effect) {
+        // What nobody sees begin does not begin.
+        if (isShown) does(effect) else done(effect.id, Outcome.Cancelled)
+    }
+
+    private fun does(effect: Effect) = when (effect) {
         is Effect.Speak -> reader.read(effect.phrases, aloud = !isPrivate(view.screen)) { spoke ->
             if (!spoke) tell(words.noVoice)
             done(effect.id, if (spoke) Outcome.Done else Outcome.Failed)
@@ -143,7 +156,7 @@ class MainActivity : Activity(), Stage, Hand {
         is Effect.SaveFile -> documents.save(effect.name, { place -> done(effect.id, place) }, { tell(words.failed) })
         is Effect.PickFile -> documents.pick { place -> done(effect.id, place) }
         is Effect.Record -> record(effect.id)
-        is Effect.TakePhoto -> camera.take(this, { piece -> session.bytesIn(effect.id, piece) { } }) { done(effect.id, it) }
+        is Effect.TakePhoto -> camera.take(this, { piece -> session.bytesIn(effect.id, piece, grows = false) { } }) { done(effect.id, it) }
     }
 
     override fun failed(newer: Boolean) = tell(if (newer) words.newer else words.failed)
@@ -152,7 +165,7 @@ class MainActivity : Activity(), Stage, Hand {
 
     private fun record(effect: String) {
         recording = effect
-        val take = { piece: ByteArray -> session.bytesIn(effect, piece) { microphone.fail() } }
+        val take = { piece: ByteArray -> session.bytesIn(effect, piece, grows = true) { if (recording == effect) microphone.fail() } }
         microphone.record(take) { outcome ->
             if (recording == effect) recording = null
             done(effect, outcome)
@@ -184,8 +197,8 @@ class MainActivity : Activity(), Stage, Hand {
 
     override fun secret(widget: String, bytes: ByteArray) = before { session.send(Input.Secret(widget, bytes)) }
 
-    override fun over(view: View) {
-        this.view.over(view)
+    override fun over(view: View, closes: Boolean) {
+        this.view.over(view, closes)
         backTo(Back.To(""))
     }
 
@@ -198,9 +211,7 @@ class MainActivity : Activity(), Stage, Hand {
 
     override fun play(widget: String, aloud: Boolean, film: Boolean, heard: (Playing) -> Unit) {
         if (player.isPlaying(widget)) return player.stop()
-        session.bytesOf(widget) { bytes ->
-            if (bytes == null) heard(Playing.MISSING) else player.play(widget, bytes, aloud, if (film) this else null, heard)
-        }
+        player.play(widget, aloud, if (film) this else null, { then -> session.bytesOf(widget, then) }, heard)
     }
 
     /** What is typed goes before what is tapped. */
@@ -237,7 +248,7 @@ class MainActivity : Activity(), Stage, Hand {
 
     /** Covers what stands there, then locks. */
     private fun leave() {
-        microphone.stop()
+        microphone.hide()
         player.stop()
         reader.stop()
         camera.close()
@@ -290,3 +301,13 @@ val Screen.widgets: List<Widget>
     }
 
 private fun Screen.isRunning(widget: String) = widgets.any { it.id == widget && (it.control as? Control.Recorder)?.running == true }
+
+/** What the core calls it. */
+private val Effect.id: String
+    get() = when (this) {
+        is Effect.Speak -> id
+        is Effect.SaveFile -> id
+        is Effect.PickFile -> id
+        is Effect.Record -> id
+        is Effect.TakePhoto -> id
+    }

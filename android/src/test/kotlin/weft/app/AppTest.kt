@@ -15,6 +15,7 @@ import org.junit.Assert.assertEquals
 import org.junit.Assert.assertFalse
 import org.junit.Assert.assertNotNull
 import org.junit.Assert.assertNull
+import org.junit.Assert.assertThrows
 import org.junit.Assert.assertTrue
 import org.junit.Before
 import org.junit.Rule
@@ -251,6 +252,16 @@ class AppTest {
         assertEquals("it lies there", 1, records)
         for (wait in 0..200) if (held.activity.devices.documents.isAtWork) Thread.sleep(5)
         assertEquals("no copy stays", emptyList<File>(), File(held.activity.noBackupFilesDir, "passing").walk().filter { it.isFile }.toList())
+    }
+
+    @Test fun `what is asked for after it was hidden does not begin`() {
+        held.press("more")
+        held.press("inbox")
+        // The answer comes when nobody looks any more.
+        all(held.view).first { it.getTag(R.id.core) == "record" }.let { one -> all(one).first { it.isClickable } }.performClick()
+        held.controller.pause().stop()
+        held.settle()
+        assertThrows(IllegalStateException::class.java) { held.handOver(ByteArray(1)) }
     }
 
     @Test fun `only a file that another app grants is taken`() {

@@ -95,6 +95,7 @@ class Held {
 
     /** Starts the app over the notebook in this folder. */
     fun start(notebook: File, now: ULong) {
+        weft.Bindings.callHere()
         application.over(notebook, now)
         controller = Robolectric.buildActivity(MainActivity::class.java).setup()
         settle()

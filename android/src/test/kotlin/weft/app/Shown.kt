@@ -55,7 +55,7 @@ class Shown(val showing: Showing) : Hand {
     override fun toggle(widget: String, tile: String, on: Boolean) = did("toggle $widget $tile $on")
     override fun pick(widget: String, day: String) = did("pick $widget $day")
     override fun secret(widget: String, bytes: ByteArray) = did("secret $widget ${bytes.size}")
-    override fun over(view: View) = this.view.over(view)
+    override fun over(view: View, closes: Boolean) = this.view.over(view, closes)
     override fun closeOver() {
         view.closeOver()
     }

@@ -3,6 +3,7 @@ package weft.app.core
 import android.os.Handler
 import android.os.HandlerThread
 import android.os.Looper
+import android.os.SystemClock
 import java.util.concurrent.atomic.AtomicInteger
 import weft.core.Answer
 import weft.core.Edited
@@ -38,6 +39,8 @@ class Session(private val open: () -> Weft, private val aside: ShellWords) {
     private val main = Handler(Looper.getMainLooper())
     private val core = Handler(HandlerThread("core").apply { start() }.looper)
     private val asked = AtomicInteger()
+    /** Pieces of a voice or a picture that the core has not taken yet. */
+    private val pieces = AtomicInteger()
 
     /** The core as it is open now; each leaving ends one and opens the next. */
     @Volatile private var weft: Weft? = null
@@ -108,14 +111,24 @@ class Session(private val open: () -> Weft, private val aside: ShellWords) {
         onMain { then(bytes.takeIf { here }) }
     }
 
-    /** Hands a piece of a voice or a picture over, and overwrites it; [refused] is called once the core takes no more. */
-    fun bytesIn(effect: String, piece: ByteArray, refused: () -> Unit) = onCore { weft ->
-        try {
-            weft.bytesIn(effect, piece)
-        } catch (_: WeftException) {
-            onMain(refused)
-        } finally {
-            piece.fill(0)
+    /**
+     * Hands a piece of a voice or a picture over, and overwrites it; [refused] is called once the core takes no more. With [grows]
+     * what stands on the screen about it is drawn again. May be called from any thread.
+     */
+    fun bytesIn(effect: String, piece: ByteArray, grows: Boolean, refused: () -> Unit) {
+        // For the notebook that is open now: whoever leaves meanwhile waits for it.
+        val weft = weft ?: return piece.fill(0)
+        pieces.incrementAndGet()
+        onCore {
+            try {
+                weft.bytesIn(effect, piece)
+                if (grows && weft === this.weft) draw(weft)
+            } catch (_: WeftException) {
+                onMain(refused)
+            } finally {
+                piece.fill(0)
+                pieces.decrementAndGet()
+            }
         }
     }
 
@@ -129,6 +142,9 @@ class Session(private val open: () -> Weft, private val aside: ShellWords) {
         asked.incrementAndGet()
         Thread({
             try {
+                // What was said until now is kept, unless the core is busy with something long.
+                val until = SystemClock.uptimeMillis() + LAST_PIECES
+                while (pieces.get() > 0 && SystemClock.uptimeMillis() < until) Thread.sleep(5)
                 left.input(Input.Leave)
                 left.lock()
             } catch (_: WeftException) {
@@ -202,6 +218,9 @@ class Session(private val open: () -> Weft, private val aside: ShellWords) {
         }
     }
 }
+
+/** Milliseconds that leaving waits for the core to take what was said last. */
+private const val LAST_PIECES = 400L
 
 /** Pieces put together, in memory only. */
 private class Whole : Pieces {

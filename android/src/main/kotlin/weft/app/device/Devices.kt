@@ -15,6 +15,9 @@ interface VoiceRecorder {
     /** Ends it: what was said before is handed over first. */
     fun stop()
 
+    /** As [stop], and waits a moment, so that what was said last is handed over before the core hears that nobody looks. */
+    fun hide() = stop()
+
     /** Ends it because nobody takes any more. */
     fun fail()
 }
@@ -36,9 +39,11 @@ interface PictureTaker {
 
 /** The phone's own, or a test's. */
 open class Devices(val activity: Activity) {
-    open val voices: VoiceRecorder by lazy { Microphone(activity) }
+    /** One for all: whatever is begun ends what sounded before. */
+    private val sound = Sound(activity)
+    open val voices: VoiceRecorder by lazy { Microphone(activity, sound) }
     open val pictures: PictureTaker by lazy { Camera(activity) }
     val documents = Documents(activity)
-    val player = Player(activity)
-    val reader = Reader(activity)
+    val player = Player(activity, sound)
+    val reader = Reader(activity, sound)
 }

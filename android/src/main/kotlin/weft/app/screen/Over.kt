@@ -10,7 +10,7 @@ import weft.app.widget.button
 import weft.app.widget.called
 
 /** Something laid over a screen: help, a list of choices. Its button closes it, and so does back. */
-class Over(look: Look, hand: Hand, view: View) : LinearLayout(look.context) {
+class Over(look: Look, hand: Hand, view: View, closes: Boolean) : LinearLayout(look.context) {
     val close = look.button(filled = false).apply {
         called(hand.words.close)
         setOnClickListener { hand.closeOver() }
@@ -24,6 +24,6 @@ class Over(look: Look, hand: Hand, view: View) : LinearLayout(look.context) {
         // Touches end here.
         isClickable = true
         addView(view, LayoutParams(ViewGroup.LayoutParams.MATCH_PARENT, 0, 1f))
-        addView(close, LayoutParams(ViewGroup.LayoutParams.MATCH_PARENT, ViewGroup.LayoutParams.WRAP_CONTENT).apply { topMargin = look.dp(12) })
+        if (!closes) addView(close, LayoutParams(ViewGroup.LayoutParams.MATCH_PARENT, ViewGroup.LayoutParams.WRAP_CONTENT).apply { topMargin = look.dp(12) })
     }
 }

@@ -140,13 +140,13 @@ class ScreenView(context: Context, private val hand: Hand, private val more: Mor
     }
 
     /** Lays a view over the screen; what is under it is not read aloud meanwhile. */
-    fun over(view: View) {
+    fun over(view: View, closes: Boolean = false) {
         closeOver()
         val look = drawn?.look ?: return
-        over = Over(look, hand, view).also {
+        over = Over(look, hand, view, closes).also {
             addView(it, LayoutParams(ViewGroup.LayoutParams.MATCH_PARENT, ViewGroup.LayoutParams.MATCH_PARENT))
             column.importantForAccessibility = View.IMPORTANT_FOR_ACCESSIBILITY_NO_HIDE_DESCENDANTS
-            it.close.performAccessibilityAction(ACCESSIBILITY_FOCUS, null)
+            (if (closes) view else it.close).performAccessibilityAction(ACCESSIBILITY_FOCUS, null)
         }
     }
 

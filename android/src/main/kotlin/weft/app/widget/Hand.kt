@@ -23,8 +23,8 @@ interface Hand {
     /** Something typed that is neither shown nor kept. Whoever takes it overwrites it. */
     fun secret(widget: String, bytes: ByteArray)
 
-    /** Lays a view over the screen, with a button that closes it; back closes it too. */
-    fun over(view: View)
+    /** Lays a view over the screen; back closes it, and so does a button under it, unless the view has one that [closes]. */
+    fun over(view: View, closes: Boolean = false)
 
     /** Takes it away. */
     fun closeOver()

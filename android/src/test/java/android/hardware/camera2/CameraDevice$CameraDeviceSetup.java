@@ -1,0 +1,4 @@
+package android.hardware.camera2;
+
+/** Of a later Android than those that the tests run on: Robolectric names it, and nothing uses it. */
+public final class CameraDevice$CameraDeviceSetup {}
