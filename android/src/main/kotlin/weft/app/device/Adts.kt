@@ -24,7 +24,7 @@ object Adts {
 
     /** Writes the head of a frame with [after] bytes after it into [bytes], from [at] on. */
     fun head(bytes: ByteArray, at: Int, after: Int) {
-        require(after in 1..LONGEST - HEAD) { "a frame of $after bytes" }
+        require(after in 1..LONGEST - HEAD)
         val length = HEAD + after
         // Twelve bits that begin every frame; then MPEG-4 (ISO/IEC 14496-3, 1.A.2.2), layer 0, no check sum.
         bytes[at] = 0xFF.toByte()

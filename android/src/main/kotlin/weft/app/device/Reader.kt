@@ -144,7 +144,7 @@ class Reader(
             main.post { now?.stopped(utterance) }
         }
 
-        @Deprecated("of Android before 5.0")
+        @Deprecated("API 20")
         override fun onError(utterance: String) = progressed(utterance, false)
 
         override fun onError(utterance: String, error: Int) = progressed(utterance, false)
