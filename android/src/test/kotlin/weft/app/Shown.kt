@@ -9,6 +9,7 @@ import java.io.File
 import org.robolectric.Robolectric
 import org.robolectric.RuntimeEnvironment
 import org.robolectric.Shadows.shadowOf
+import weft.app.screen.MoreLines
 import weft.app.screen.ScreenView
 import weft.app.widget.Hand
 import weft.app.widget.Playing
@@ -23,7 +24,7 @@ class Showing(val lang: String, val dark: Boolean = false, val scale: Float = 1f
 }
 
 /** Shows screens as they stand in the gallery in a small phone's window, without a core behind them. */
-class Shown(val showing: Showing) : Hand {
+class Shown(val showing: Showing, more: MoreLines = { _, then -> then(null) }) : Hand {
     override val words: ShellWords = shellWords(listOf(showing.lang))!!
     /** What was done on the screen. */
     val done = mutableListOf<String>()
@@ -35,7 +36,7 @@ class Shown(val showing: Showing) : Hand {
         RuntimeEnvironment.setQualifiers("w320dp-h568dp-$night-hdpi")
         RuntimeEnvironment.setFontScale(showing.scale)
         activity = Robolectric.buildActivity(Activity::class.java).also { it.get().setTheme(R.style.Weft) }.setup().get()
-        view = ScreenView(activity, this) { _, then -> then(null) }
+        view = ScreenView(activity, this, more)
         activity.setContentView(view)
     }
 
