@@ -5,6 +5,7 @@ import android.app.Application
 import java.io.File
 import weft.app.core.Session
 import weft.app.device.Devices
+import weft.app.device.Documents
 import weft.app.device.HardwareKeys
 import weft.core.DeviceKeys
 import weft.core.HardwareKeyStore
@@ -13,6 +14,11 @@ import weft.core.shellWords
 
 /** The process: it holds the one session, which outlives whatever shows it. */
 open class WeftApplication : Application() {
+    override fun onCreate() {
+        super.onCreate()
+        Documents.tidy(this)
+    }
+
     open val session: Session by lazy {
         val keys = DeviceKeys(keyStore())
         Session({ Weft.at(notebook.path, keys, languages()) }, checkNotNull(shellWords(languages())))

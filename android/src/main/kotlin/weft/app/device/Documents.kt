@@ -2,6 +2,7 @@ package weft.app.device
 
 import android.app.Activity
 import android.content.ActivityNotFoundException
+import android.content.Context
 import android.content.Intent
 import android.net.Uri
 import android.provider.OpenableColumns
@@ -16,11 +17,7 @@ import weft.core.Outcome
  * a folder of ours for as long as the core needs it, and no longer. Whatever is copied is copied on a thread of its own.
  */
 class Documents(private val activity: Activity) {
-    private val folder = File(activity.noBackupFilesDir, "passing").apply {
-        // What a process that died left there.
-        deleteRecursively()
-        mkdirs()
-    }
+    private val folder = folder(activity).apply(File::mkdirs)
     private val copying = Executors.newSingleThreadExecutor()
     private val copies = AtomicInteger()
     private var saving: Saving? = null
@@ -122,15 +119,8 @@ class Documents(private val activity: Activity) {
     }
 
     private fun copyOut(saving: Saving, file: File, uri: Uri) = copy {
-        val gone = try {
+        val gone = attempt {
             checkNotNull(activity.contentResolver.openOutputStream(uri, "wt")).use { out -> file.inputStream().use { it.copyTo(out) } }
-            true
-        } catch (_: IOException) {
-            false
-        } catch (_: SecurityException) {
-            false
-        } catch (_: IllegalStateException) {
-            false
         }
         file.delete()
         activity.runOnUiThread {
@@ -157,18 +147,23 @@ class Documents(private val activity: Activity) {
     private fun copyIn(uri: Uri, then: (File?) -> Unit) = copy {
         // Under the name it has: the core goes by it.
         val place = File(File(folder, "$IN${System.nanoTime()}").apply(File::mkdirs), File(called(uri)).name.ifEmpty { IN })
-        val came = try {
+        val came = attempt {
             checkNotNull(activity.contentResolver.openInputStream(uri)).use { from -> place.outputStream().use { from.copyTo(it) } }
-            true
-        } catch (_: IOException) {
-            false
-        } catch (_: SecurityException) {
-            false
-        } catch (_: IllegalStateException) {
-            false
         }
         if (!came) place.parentFile?.deleteRecursively()
         activity.runOnUiThread { then(place.takeIf { came }) }
+    }
+
+    /** Whether it went well: another app's provider may be gone, refuse, or give nothing. */
+    private fun attempt(act: () -> Unit): Boolean = try {
+        act()
+        true
+    } catch (_: IOException) {
+        false
+    } catch (_: SecurityException) {
+        false
+    } catch (_: IllegalStateException) {
+        false
     }
 
     /** What the other app calls its file; the end of where it is, if it does not say. */
@@ -200,10 +195,17 @@ class Documents(private val activity: Activity) {
         return if (dot < 0) "$name.$number" else "${name.substring(0, dot)}.$number${name.substring(dot)}"
     }
 
-    private companion object {
-        const val SAVE = 1
-        const val PICK = 2
-        const val ANY = "*/*"
-        const val IN = "in-"
+    companion object {
+        /** Deletes what a process that died left on its way; called when one starts. */
+        fun tidy(context: Context) {
+            folder(context).deleteRecursively()
+        }
+
+        private fun folder(context: Context) = File(context.noBackupFilesDir, "passing")
+
+        private const val SAVE = 1
+        private const val PICK = 2
+        private const val ANY = "*/*"
+        private const val IN = "in-"
     }
 }

@@ -14,7 +14,7 @@ import weft.core.Contents
 import weft.core.Screen
 
 /** Widgets one below the other. Never recycled: a field keeps what is typed into it. */
-class Form(look: Look, hand: Hand, @Suppress("unused") contents: Contents.Form) : Body(look, hand) {
+class Form(look: Look, hand: Hand) : Body(look, hand) {
     private val column = look.column(Space.GAP).apply {
         val margin = look.dp(Space.MARGIN)
         setPadding(margin, look.dp(8), margin, look.dp(16))

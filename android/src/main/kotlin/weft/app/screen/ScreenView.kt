@@ -90,8 +90,8 @@ class ScreenView(context: Context, private val hand: Hand, private val more: Mor
         setBackgroundColor(look.palette.paper)
         layoutDirection = screen.corners.help.label.dir.layout()
         val top = TopBar(look, hand)
-        val body = when (val contents = screen.body) {
-            is Contents.Form -> Form(look, hand, contents)
+        val body = when (screen.body) {
+            is Contents.Form -> Form(look, hand)
             is Contents.Rows -> Rows(look, hand, more)
         }
         val pinned = Actions(look, hand) { secret() }.apply {

@@ -1,7 +1,6 @@
 package weft.app.widget
 
 import android.content.Context
-import android.os.Bundle
 import android.view.View
 import android.view.ViewGroup
 import android.view.accessibility.AccessibilityNodeInfo
@@ -107,9 +106,6 @@ class Role(
         }
         now.hint?.let { info.extras.putCharSequence(HINT, it.value) }
     }
-
-    override fun performAccessibilityAction(host: View, action: Int, args: Bundle?): Boolean =
-        super.performAccessibilityAction(host, action, args)
 
     private companion object {
         /** Where Android before 26 kept the hint; screen readers read it from here too. */
