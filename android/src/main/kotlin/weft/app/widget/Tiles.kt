@@ -98,6 +98,8 @@ class TileView(private val look: Look, private val any: Boolean, private val tap
         icon.visibility = if (tile.glyph == Glyph.CHOICE) View.GONE else View.VISIBLE
         with(look) { icon.drawing(tile.glyph, colour.strong) }
         mark.isChecked = tile.chosen
+        // Mark and ground change together, without the mark's own animation.
+        mark.jumpDrawablesToCurrentState()
         val (palette, colour) = look.palette to look.colour
         val ground =
             if (tile.chosen) look.ground(colour.tint, colour.strong, Space.TILE_CORNER, 2)
