@@ -126,16 +126,21 @@ fn edit(frame: &Frame<'_>, screen: &Screen, id: &str, value: &str) -> Result<Nex
     if *frame.route == Route::Search {
         return Ok(Next::Redraw { draft });
     }
-    let edited = draw(frame.records, frame.scene, frame.route, &draft)?;
-    let mistakes = mistakes(&edited);
-    if shape(screen.clone()) != shape(edited) {
-        return Ok(Next::Redraw { draft });
-    }
-    Ok(Next::Edited { draft, edited: Edited { mistakes } })
+    let after = draw(frame.records, frame.scene, frame.route, &draft)?;
+    Ok(match edited(screen.clone(), after) {
+        Some(edited) => Next::Edited { draft, edited },
+        None => Next::Redraw { draft },
+    })
 }
 
-/// A screen without what is typed into its fields and what is wrong with it: an edit that changes anything else draws it anew.
-pub(crate) fn shape(mut screen: Screen) -> Screen {
+/// What an edit changed; none if it showed or hid something, and the screen is to be drawn anew.
+pub(crate) fn edited(before: Screen, after: Screen) -> Option<Edited> {
+    let mistakes = mistakes(&after);
+    (shape(before) == shape(after)).then_some(Edited { mistakes })
+}
+
+/// A screen without what is typed into its fields and what is wrong with it.
+fn shape(mut screen: Screen) -> Screen {
     screen.focus = None;
     let body = match &mut screen.body {
         Contents::Form { widgets } => widgets,
@@ -162,7 +167,7 @@ pub(crate) fn typed_into(draft: &Draft, screen: &Screen, id: &str, value: &str) 
 }
 
 /// What is wrong on a screen, field by field.
-pub(crate) fn mistakes(screen: &Screen) -> Vec<Mistake> {
+fn mistakes(screen: &Screen) -> Vec<Mistake> {
     let mistake = |widget: &Widget| widget.mistake.clone().map(|said| Mistake { widget: widget.id.clone(), said });
     screen.widgets().filter_map(mistake).collect()
 }

@@ -20,7 +20,7 @@ use crate::route::{Asked, Place, Typed};
 use crate::scene::Told;
 use crate::screen::{Action, Area, Contents, Screen, Step};
 use crate::settings::languages;
-use crate::turn::{choose, mistakes, secret, shape, spoken, typed_into};
+use crate::turn::{choose, edited, secret, spoken, typed_into};
 use crate::widget::{Glyph, Tone, Widget};
 
 /// No language is in use yet.
@@ -300,11 +300,10 @@ pub fn on_entrance(scene: &EntranceScene<'_>, route: EntranceRoute, draft: &Draf
         },
         Input::Edit { widget, value } => match typed_into(draft, &screen(), widget, value) {
             Ok(draft) => {
-                let edited = draw_entrance(scene, route, &draft);
-                if shape(screen()) == shape(edited.clone()) {
-                    EntranceNext::Edited(draft, Edited { mistakes: mistakes(&edited) })
-                } else {
-                    EntranceNext::Redraw(draft)
+                let after = draw_entrance(scene, route, &draft);
+                match edited(screen(), after) {
+                    Some(edited) => EntranceNext::Edited(draft, edited),
+                    None => EntranceNext::Redraw(draft),
                 }
             }
             Err(misuse) => EntranceNext::Refused(misuse),

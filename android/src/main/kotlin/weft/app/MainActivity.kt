@@ -92,9 +92,7 @@ class MainActivity : Activity(), Stage, Hand {
         sunlight.rest()
         // No phone lets an app hear while another one is in front.
         microphone.hide()
-        player.stop()
-        reader.stop()
-        camera.close()
+        quiet()
         if (isChangingConfigurations) return
         session.lifecycle(Phase.HIDDEN)
         if (isFinishing) leave() else lock.hidden(atWork = documents.isAsking)
@@ -129,9 +127,7 @@ class MainActivity : Activity(), Stage, Hand {
     override fun draw(screen: Screen, words: ShellWords) {
         if (recording != null && screen.widgets.none { (it.control as? Control.Recorder)?.running == true }) microphone.stop()
         if (view.screen?.let { it.id to it.record } != screen.id to screen.record) {
-            player.stop()
-            reader.stop()
-            camera.close()
+            quiet()
         }
         view.palette = sunlight.palette
         view.show(screen)
@@ -249,11 +245,16 @@ class MainActivity : Activity(), Stage, Hand {
     /** Covers what stands there, then locks. */
     private fun leave() {
         microphone.hide()
+        quiet()
+        view.cover()
+        session.leave()
+    }
+
+    /** Nothing is heard, shown or taken any more that belonged to the screen. */
+    private fun quiet() {
         player.stop()
         reader.stop()
         camera.close()
-        view.cover()
-        session.leave()
     }
 
     private fun sharedIn(intent: Intent) {

@@ -121,9 +121,6 @@ class AccessibilityTest {
             else -> emptyList()
         }
 
-        private fun all(view: View): List<View> =
-            listOf(view) + if (view is ViewGroup) (0 until view.childCount).flatMap { all(view.getChildAt(it)) } else emptyList()
-
         private fun wrong(what: String) {
             wrong += "$name: $what"
         }

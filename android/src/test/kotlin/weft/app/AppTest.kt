@@ -121,6 +121,17 @@ class AppTest {
         assertFalse("the name was there", held.view.screen!!.widgets.single { it.id == "name" }.mistake != null)
     }
 
+    @Test fun `what is wrong takes the focus, and not from whoever mends it`() {
+        toName()
+        held.press("next")
+        assertTrue("the name is missing", entry().hasFocus())
+        assertEquals("name", held.screen.focus)
+        entry().setText(NAME)
+        held.press("next")
+        assertFalse("the next mistake stood there already", held.screen.focus == "name")
+        assertTrue(entry().hasFocus())
+    }
+
     @Test fun `a keyboard that composes letters is left alone`() {
         toName()
         val entry = entry()
@@ -293,9 +304,6 @@ class AppTest {
             throw AssertionError("it is not locked")
         }
     }
-
-    private fun all(view: View): List<View> =
-        listOf(view) + if (view is android.view.ViewGroup) (0 until view.childCount).flatMap { all(view.getChildAt(it)) } else emptyList()
 
     private companion object {
         const val NAME = "Kamala of the upper village"

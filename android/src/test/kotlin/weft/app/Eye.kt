@@ -161,3 +161,7 @@ class Eye(private val root: View) {
         private fun ratio(one: Double, other: Double) = (maxOf(one, other) + 0.05) / (minOf(one, other) + 0.05)
     }
 }
+
+/** A view and all that stand in it, in the order in which they were put there. */
+fun all(view: View): List<View> =
+    listOf(view) + if (view is ViewGroup) (0 until view.childCount).flatMap { all(view.getChildAt(it)) } else emptyList()

@@ -260,9 +260,6 @@ class Held {
     private fun within(widget: String, wanted: (View) -> Boolean): View? =
         all(view).filter { it.getTag(R.id.core) == widget }.firstNotNullOfOrNull { all(it).firstOrNull { one -> one.isShown && wanted(one) } }
 
-    private fun all(view: View): List<View> =
-        listOf(view) + if (view is ViewGroup) (0 until view.childCount).flatMap { all(view.getChildAt(it)) } else emptyList()
-
     private fun MainActivity.findScreen(): ScreenView = all(window.decorView).filterIsInstance<ScreenView>().single()
 
     companion object {

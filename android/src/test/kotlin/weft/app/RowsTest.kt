@@ -2,7 +2,6 @@ package weft.app
 
 import android.os.Looper
 import android.view.View
-import android.view.ViewGroup
 import android.widget.ListView
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertTrue
@@ -79,9 +78,6 @@ class RowsTest {
     }
 
     private fun list() = all(shown.view).filterIsInstance<ListView>().single()
-
-    private fun all(view: View): List<View> =
-        listOf(view) + if (view is ViewGroup) (0 until view.childCount).flatMap { all(view.getChildAt(it)) } else emptyList()
 
     private companion object {
         const val ALL = 50_000

@@ -146,7 +146,6 @@ class Session(private val open: () -> Weft, private val aside: ShellWords) {
                 val until = SystemClock.uptimeMillis() + LAST_PIECES
                 while (pieces.get() > 0 && SystemClock.uptimeMillis() < until) Thread.sleep(5)
                 left.input(Input.Leave)
-                left.lock()
             } catch (_: WeftException) {
                 // Locked already; or it could not write what was typed last, and is locked all the same below.
             } finally {
@@ -224,19 +223,26 @@ private const val LAST_PIECES = 400L
 
 /** Pieces put together, in memory only. */
 private class Whole : Pieces {
-    private var bytes = ByteArray(0)
+    private val pieces = mutableListOf<ByteArray>()
+    private var size = 0
 
     override fun take(piece: ByteArray) {
-        if (bytes.size + piece.size > AT_MOST) throw Stopped.TakesNoMore()
-        val longer = ByteArray(bytes.size + piece.size)
-        bytes.copyInto(longer)
-        piece.copyInto(longer, bytes.size)
-        bytes.fill(0)
-        piece.fill(0)
-        bytes = longer
+        if (size + piece.size > AT_MOST) throw Stopped.TakesNoMore()
+        pieces += piece
+        size += piece.size
     }
 
-    fun taken() = bytes
+    /** All of them, once: they are overwritten here. */
+    fun taken(): ByteArray {
+        val bytes = ByteArray(size)
+        var at = 0
+        for (piece in pieces) {
+            piece.copyInto(bytes, at)
+            at += piece.size
+            piece.fill(0)
+        }
+        return bytes
+    }
 
     private companion object {
         /** The largest that is held in memory to be seen or heard: a film of a minute is far below. */

@@ -15,6 +15,7 @@ import weft.app.widget.Beside
 import weft.app.widget.Hand
 import weft.app.widget.Role
 import weft.app.widget.SecretView
+import weft.app.widget.spaced
 import weft.app.widget.wide
 import weft.core.Action
 
@@ -26,8 +27,7 @@ class Actions(private val look: Look, private val hand: Hand, var secret: () -> 
 
     init {
         orientation = VERTICAL
-        dividerDrawable = android.graphics.drawable.GradientDrawable().apply { setSize(look.dp(10), look.dp(10)) }
-        showDividers = SHOW_DIVIDER_MIDDLE
+        spaced(look, 10)
     }
 
     fun bind(actions: List<Action>) {

@@ -9,7 +9,6 @@ import weft.app.look.Look
 import weft.app.look.Space
 import weft.app.widget.Hand
 import weft.app.widget.column
-import weft.app.widget.wide
 import weft.core.Contents
 import weft.core.Screen
 

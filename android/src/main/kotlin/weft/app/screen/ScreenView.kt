@@ -20,6 +20,7 @@ import weft.app.widget.Hand
 import weft.app.widget.SecretView
 import weft.app.widget.column
 import weft.app.widget.wide
+import weft.app.widgets
 import weft.core.Contents
 import weft.core.Edited
 import weft.core.Lines
@@ -67,6 +68,8 @@ class ScreenView(context: Context, private val hand: Hand, private val more: Mor
             before.look.area == screen.area && before.screen.corners.help.label.lang == screen.corners.help.label.lang
         val now = if (same) before!! else anew(screen, Look(context, palette, screen.area), before)
         val told = now.screen.banner?.label != screen.banner?.label
+        // A mistake that is new takes the focus; one that stood there does not, while somebody mends another.
+        val wrong = screen.focus != null && now.screen.focus != screen.focus && now.screen.mistakeOf(screen.focus!!) == null
         now.screen = screen
         now.top.bind(screen)
         now.body.bind(screen)
@@ -74,9 +77,11 @@ class ScreenView(context: Context, private val hand: Hand, private val more: Mor
         if (!same) scrolled.remove(now.place)?.let(now.body::scrollTo)
         // What is told stands before everything else.
         if (same && told && screen.banner != null) now.body.toTop()
-        if (!same || before?.screen?.focus != screen.focus) focus(now, moved = !same)
+        if (!same || wrong) focus(now, moved = !same)
         requestLayout()
     }
+
+    private fun Screen.mistakeOf(id: String): Phrase? = widgets.firstOrNull { it.id == id }?.mistake
 
     private fun anew(screen: Screen, look: Look, before: Drawn?): Drawn {
         closeOver()

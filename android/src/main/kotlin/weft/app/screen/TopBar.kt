@@ -13,10 +13,8 @@ import weft.app.look.named
 import weft.app.look.say
 import weft.app.look.tagged
 import weft.app.widget.Hand
-import weft.app.widget.longestWord
 import weft.core.Back
 import weft.core.Corner
-import weft.core.Phrase
 import weft.core.Screen
 
 /** Back, the title if it has room, then speaker, help and leave in the same corner of every screen. */
@@ -28,13 +26,11 @@ class TopBar(private val look: Look, private val hand: Hand) : LinearLayout(look
     private val title = look.words(Letters.TITLE, bold = true).apply {
         heading()
         maxLines = 1
-        letterSpacing = 0f
     }
     private val step = look.words(Letters.HINT, colour = look.palette.soft).apply { textDirection = View.TEXT_DIRECTION_LTR }
     private val speaker = picture(R.drawable.glyph_speaker, plain = false)
     private val help = picture(R.drawable.glyph_help, plain = true)
     private val leave = picture(R.drawable.glyph_leave, plain = true)
-    private var shown: Phrase? = null
 
     init {
         orientation = HORIZONTAL
@@ -57,7 +53,6 @@ class TopBar(private val look: Look, private val hand: Hand) : LinearLayout(look
         // Without it the title stands above the contents.
         setPaddingRelative(look.dp(if (leadsBack) 8 else Space.MARGIN - 8), paddingTop, look.dp(12), paddingBottom)
         title.say(screen.title)
-        shown = screen.title
         step.visibility = if (screen.step == null) View.GONE else View.VISIBLE
         screen.step?.let { step.text = "${it.n}/${it.of}" }
         val corners = screen.corners
@@ -71,7 +66,7 @@ class TopBar(private val look: Look, private val hand: Hand) : LinearLayout(look
         val text = title.text
         val buttons = 3 * (look.dp(Space.TARGET) + look.dp(Space.BETWEEN)) + if (back.visibility == View.VISIBLE) look.dp(Space.TARGET) else 0
         val room = width - paddingLeft - paddingRight - buttons - look.dp(12)
-        val holds = android.text.Layout.getDesiredWidth(text, title.paint) <= room && longestWord(text, title.paint) <= room && '\n' !in text
+        val holds = android.text.Layout.getDesiredWidth(text, title.paint) <= room && '\n' !in text
         title.visibility = if (holds) View.VISIBLE else View.GONE
         return holds
     }

@@ -17,9 +17,11 @@ class Beside(private val look: Look, private val gap: Int) : LinearLayout(look.c
 
     init {
         gravity = Gravity.CENTER_VERTICAL
-        dividerDrawable = android.graphics.drawable.GradientDrawable().apply { setSize(look.dp(gap), look.dp(gap)) }
-        showDividers = SHOW_DIVIDER_MIDDLE
+        spaced(look, gap)
     }
+
+    /** Whether the words keep to their own width, as on a button. */
+    private var centred = false
 
     /** What only hints that more follows; not shown where icons stand above the words. */
     private var last: View? = null
@@ -36,6 +38,7 @@ class Beside(private val look: Look, private val gap: Int) : LinearLayout(look.c
     /** The words; [centred] as on a button, else they take the room that is left. */
     fun words(view: View, centred: Boolean = false) {
         words = view
+        this.centred = centred
         addView(view, if (centred) LayoutParams(LayoutParams.WRAP_CONTENT, LayoutParams.WRAP_CONTENT) else LayoutParams(0, LayoutParams.WRAP_CONTENT, 1f))
     }
 
@@ -49,19 +52,13 @@ class Beside(private val look: Look, private val gap: Int) : LinearLayout(look.c
         if (now != orientation) {
             orientation = now
             last?.visibility = if (above) GONE else VISIBLE
-            words?.let {
-                val stays = it.layoutParams as LayoutParams
-                if (stays.weight == 0f && stays.width == LayoutParams.WRAP_CONTENT && !wide) return@let
-                wide = above
-                stays.width = if (above) LayoutParams.MATCH_PARENT else 0
-                stays.weight = if (above) 0f else 1f
+            if (!centred) (words?.layoutParams as? LayoutParams)?.apply {
+                width = if (above) LayoutParams.MATCH_PARENT else 0
+                weight = if (above) 0f else 1f
             }
         }
         super.onMeasure(widthSpec, heightSpec)
     }
-
-    /** Whether the words stand below the icons, as wide as the row. */
-    private var wide = false
 }
 
 /** The longest word of every text in a view, in pixels. */

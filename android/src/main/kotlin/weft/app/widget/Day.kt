@@ -23,23 +23,19 @@ class DayView(look: Look, hand: Hand) : WidgetView(look, hand) {
         wide(none)
     }
     private val labelled = Labelled(look, content)
-    private var mistake: Phrase? = null
     override val view: View = labelled.view
     override val focus: View get() = chosen
 
     init {
-        chosen.id = View.generateViewId()
-        labelled.label.labelFor = chosen.id
+        labelled.names(chosen, Button::class.java)
     }
 
     override fun bind(widget: Widget) {
         val day = widget.control as Control.DayField
         labelled.bind(widget)
-        mistake = widget.mistake
         val shown = hand.words.chooseDay.takeIf { day.value.isEmpty() } ?: said(day.value, widget.label)
         chosen.say(shown)
         chosen.contentDescription = "${widget.label.value}, ${shown.value}"
-        chosen.accessibilityDelegate = Role(Button::class.java) { Role.Described(mistake = mistake) }
         chosen.setOnClickListener { calendar(widget.id, day).show() }
         none.visibility = if (day.value.isEmpty()) View.GONE else View.VISIBLE
         none.setOnClickListener { hand.pick(widget.id, "") }
@@ -58,10 +54,7 @@ class DayView(look: Look, hand: Hand) : WidgetView(look, hand) {
         return dialog
     }
 
-    override fun mistake(said: Phrase?) {
-        mistake = said
-        labelled.mistake(said)
-    }
+    override fun mistake(said: Phrase?) = labelled.mistake(said)
 
     private companion object {
         /** Noon of a day as `2026-11-22`, in the phone's own time; none if it is empty. */

@@ -31,7 +31,6 @@ class FieldView(look: Look, hand: Hand) : WidgetView(look, hand) {
     private val later = Handler(Looper.getMainLooper())
     private val send = Runnable { flush() }
     private var id = ""
-    private var mistake: Phrase? = null
     /** The revision of the value that stands here; none before the first. */
     private var seen: ULong? = null
     private var writing = false
@@ -44,9 +43,7 @@ class FieldView(look: Look, hand: Hand) : WidgetView(look, hand) {
     override val focus: View get() = entry
 
     init {
-        entry.id = View.generateViewId()
-        labelled.label.labelFor = entry.id
-        entry.accessibilityDelegate = Role(EditText::class.java) { Role.Described(mistake = mistake) }
+        labelled.names(entry, EditText::class.java)
         entry.addTextChangedListener(object : TextWatcher {
             override fun beforeTextChanged(text: CharSequence, start: Int, count: Int, after: Int) = Unit
             override fun onTextChanged(text: CharSequence, start: Int, before: Int, count: Int) = Unit
@@ -66,7 +63,6 @@ class FieldView(look: Look, hand: Hand) : WidgetView(look, hand) {
     override fun bind(widget: Widget) {
         id = widget.id
         labelled.bind(widget)
-        mistake = widget.mistake
         when (val control = widget.control) {
             is Control.Field -> {
                 words(control, widget.sensitivity)
@@ -101,8 +97,6 @@ class FieldView(look: Look, hand: Hand) : WidgetView(look, hand) {
         val known = seen
         if (known != null && rev <= known) return
         seen = rev
-        // What the field sent itself comes back as it was typed.
-        if (known != null && value == sent && value == entry.text.toString()) return
         if (BaseInputConnection.getComposingSpanStart(entry.text) >= 0) waiting = value else write(value)
     }
 
@@ -125,10 +119,7 @@ class FieldView(look: Look, hand: Hand) : WidgetView(look, hand) {
         hand.edit(id, typed)
     }
 
-    override fun mistake(said: Phrase?) {
-        mistake = said
-        labelled.mistake(said)
-    }
+    override fun mistake(said: Phrase?) = labelled.mistake(said)
 
     private companion object {
         /** Milliseconds without a change after which what is typed is sent. */

@@ -15,7 +15,6 @@ import weft.app.R
 import weft.app.look.Letters
 import weft.app.look.Look
 import weft.app.look.Space
-import weft.app.look.say
 import weft.app.look.tagged
 import weft.core.Control
 import weft.core.Phrase
@@ -35,7 +34,6 @@ class SecretView(look: Look, hand: Hand) : WidgetView(look, hand) {
     private val pad = Pad(look, hand, ::digit, ::delete) { letters(true) }
     private val entry = look.field().apply {
         inputType = InputType.TYPE_CLASS_TEXT or InputType.TYPE_TEXT_VARIATION_PASSWORD or InputType.TYPE_TEXT_FLAG_NO_SUGGESTIONS
-        id = View.generateViewId()
     }
     private val back = look.key(Letters.HINT).apply {
         text = hand.words.digits.tagged()
@@ -44,7 +42,6 @@ class SecretView(look: Look, hand: Hand) : WidgetView(look, hand) {
     private val content = look.column(10)
     private val labelled = Labelled(look, content)
     private var id = ""
-    private var mistake: Phrase? = null
     private var digitsFirst: Boolean? = null
     private var atMost = 0
 
@@ -56,15 +53,13 @@ class SecretView(look: Look, hand: Hand) : WidgetView(look, hand) {
         content.wide(pad)
         content.wide(entry)
         content.wide(back)
-        labelled.label.labelFor = entry.id
-        entry.accessibilityDelegate = Role(EditText::class.java) { Role.Described(mistake = mistake) }
+        labelled.names(entry, EditText::class.java)
     }
 
     override fun bind(widget: Widget) {
         val secret = widget.control as Control.Secret
         id = widget.id
         labelled.bind(widget)
-        mistake = widget.mistake
         atMost = secret.atMost.toInt()
         // Once: somebody who asked for letters keeps them.
         if (digitsFirst != secret.digits) letters(!secret.digits)
@@ -130,7 +125,7 @@ class Typed {
 
     fun deleteLast() = become(chars.copyOf((chars.size - 1).coerceAtLeast(0)))
 
-    /** Takes what stands in a entry. */
+    /** Takes what stands in a field. */
     fun take(text: Editable) = become(CharArray(text.length).also { text.getChars(0, text.length, it, 0) })
 
     /** As UTF-8; whoever takes them overwrites them. */

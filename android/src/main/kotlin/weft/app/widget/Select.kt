@@ -27,23 +27,19 @@ import weft.core.Widget
 class SelectView(look: Look, hand: Hand) : WidgetView(look, hand) {
     private val chosen = look.opening(R.drawable.down)
     private val labelled = Labelled(look, chosen)
-    private var mistake: Phrase? = null
     override val view: View = labelled.view
     override val focus: View get() = chosen
 
     init {
-        chosen.id = View.generateViewId()
-        labelled.label.labelFor = chosen.id
+        labelled.names(chosen, Spinner::class.java)
     }
 
     override fun bind(widget: Widget) {
         val tiles = (widget.control as Control.Select).tiles
         labelled.bind(widget)
-        mistake = widget.mistake
         val now = tiles.find { it.chosen }
         if (now == null) chosen.text = "" else chosen.say(now.label)
         chosen.contentDescription = listOfNotNull(widget.label.value, now?.label?.value).joinToString(", ")
-        chosen.accessibilityDelegate = Role(Spinner::class.java) { Role.Described(mistake = mistake) }
         chosen.setOnClickListener {
             hand.over(Choices(look, hand, widget.label, tiles) { tile ->
                 hand.closeOver()
@@ -52,10 +48,7 @@ class SelectView(look: Look, hand: Hand) : WidgetView(look, hand) {
         }
     }
 
-    override fun mistake(said: Phrase?) {
-        mistake = said
-        labelled.mistake(said)
-    }
+    override fun mistake(said: Phrase?) = labelled.mistake(said)
 }
 
 /** A long list of choices with a field to search it. */
@@ -113,7 +106,7 @@ private class ChoiceAdapter(private val look: Look, private val tiles: List<Tile
     override fun getView(place: Int, old: View?, parent: ViewGroup): View {
         val tile = found[place]
         // A tile is cheap, and a list of choices is short beside a list of records.
-        return TileView(look, any = false) { chosen(tile) }.apply { bind(tile, null) }.view
+        return TileView(look, any = false, { null }) { chosen(tile) }.apply { bind(tile) }.view
     }
 }
 

@@ -6,7 +6,6 @@ import android.view.ViewGroup
 import android.widget.CheckBox
 import android.widget.CompoundButton
 import android.widget.ImageView
-import android.widget.LinearLayout
 import android.widget.RadioButton
 import weft.app.look.Letters
 import weft.app.look.Look
@@ -27,7 +26,6 @@ class TilesView(look: Look, hand: Hand, private val any: Boolean) : WidgetView(l
     private val tiles = LinkedHashMap<String, TileView>()
     override val view: View = labelled.view
     override val focus: View get() = tiles.values.firstOrNull()?.view ?: view
-    private var mistake: Phrase? = null
 
     override fun bind(widget: Widget) {
         val (drawn, even) = when (val control = widget.control) {
@@ -35,31 +33,27 @@ class TilesView(look: Look, hand: Hand, private val any: Boolean) : WidgetView(l
             is Control.Checklist -> control.tiles to false
             else -> return
         }
-        mistake = widget.mistake
         labelled.bind(widget)
         if (tiles.keys.toList() != drawn.map { it.id }) {
             tiles.clear()
             column.removeAllViews()
             val into = if (even) column.wide(Even(look)) else column
             for (tile in drawn) {
-                val made = TileView(look, any) { on ->
+                val made = TileView(look, any, { labelled.mistake }) { on ->
                     if (any) hand.toggle(widget.id, tile.id, on) else hand.choose(widget.id, tile.id)
                 }
                 tiles[tile.id] = made
                 into.addView(made.view, ViewGroup.LayoutParams(ViewGroup.LayoutParams.MATCH_PARENT, ViewGroup.LayoutParams.WRAP_CONTENT))
             }
         }
-        for (tile in drawn) tiles.getValue(tile.id).bind(tile, mistake)
+        for (tile in drawn) tiles.getValue(tile.id).bind(tile)
     }
 
-    override fun mistake(said: Phrase?) {
-        mistake = said
-        labelled.mistake(said)
-    }
+    override fun mistake(said: Phrase?) = labelled.mistake(said)
 }
 
 /** A tile: a circle or a square that shows whether it is chosen, an icon, and words. */
-class TileView(private val look: Look, private val any: Boolean, private val tapped: (Boolean) -> Unit) {
+class TileView(private val look: Look, private val any: Boolean, mistake: () -> Phrase?, private val tapped: (Boolean) -> Unit) {
     private val mark: CompoundButton = (if (any) CheckBox(look.context) else RadioButton(look.context)).apply {
         isClickable = false
         isFocusable = false
@@ -70,7 +64,6 @@ class TileView(private val look: Look, private val any: Boolean, private val tap
     private val icon: ImageView = look.icon(Glyph.CHOICE)
     private val label = look.words(bold = true)
     private val hint = look.words(Letters.HINT, colour = look.palette.soft)
-    private var mistake: Phrase? = null
     val view = Beside(look, 10)
 
     init {
@@ -86,11 +79,10 @@ class TileView(private val look: Look, private val any: Boolean, private val tap
         view.isFocusable = true
         view.setOnClickListener { tapped(!any || !mark.isChecked) }
         val type = if (any) CheckBox::class.java else RadioButton::class.java
-        view.accessibilityDelegate = Role(type, checkable = true) { Role.Described(checked = mark.isChecked, mistake = mistake) }
+        view.accessibilityDelegate = Role(type, checkable = true) { Role.Described(mark.isChecked, mistake()) }
     }
 
-    fun bind(tile: Tile, mistake: Phrase?) {
-        this.mistake = mistake
+    fun bind(tile: Tile) {
         view.named(tile.id)
         label.say(tile.label)
         hint.sayOrHide(tile.hint)

@@ -69,7 +69,8 @@ fun Look.row(gap: Int): LinearLayout = LinearLayout(context).apply {
     spaced(this@row, gap)
 }
 
-private fun LinearLayout.spaced(look: Look, gap: Int) {
+/** Room in dp between what stands in it. */
+fun LinearLayout.spaced(look: Look, gap: Int) {
     val size = look.dp(gap)
     dividerDrawable = android.graphics.drawable.GradientDrawable().apply { setSize(size, size) }
     showDividers = LinearLayout.SHOW_DIVIDER_MIDDLE
@@ -80,11 +81,6 @@ fun <V : View> LinearLayout.wide(view: V): V = view.also {
     addView(it, LinearLayout.LayoutParams(ViewGroup.LayoutParams.MATCH_PARENT, ViewGroup.LayoutParams.WRAP_CONTENT))
 }
 
-/** Adds a view that takes what room is left. */
-fun <V : View> LinearLayout.rest(view: V): V = view.also {
-    addView(it, LinearLayout.LayoutParams(0, ViewGroup.LayoutParams.WRAP_CONTENT, 1f))
-}
-
 /** What a screen reader is told about a view beyond its words. */
 class Role(
     private val type: Class<out View>,
@@ -92,7 +88,7 @@ class Role(
     private val described: () -> Described = { Described() },
 ) : View.AccessibilityDelegate() {
     /** How it stands now. */
-    class Described(val checked: Boolean = false, val mistake: Phrase? = null, val hint: Phrase? = null)
+    class Described(val checked: Boolean = false, val mistake: Phrase? = null)
 
     override fun onInitializeAccessibilityNodeInfo(host: View, info: AccessibilityNodeInfo) {
         super.onInitializeAccessibilityNodeInfo(host, info)
@@ -104,12 +100,6 @@ class Role(
             info.isContentInvalid = true
             info.error = now.mistake.value
         }
-        now.hint?.let { info.extras.putCharSequence(HINT, it.value) }
-    }
-
-    private companion object {
-        /** Where Android before 26 kept the hint; screen readers read it from here too. */
-        const val HINT = "AccessibilityNodeInfo.hint"
     }
 }
 
@@ -119,6 +109,10 @@ class Labelled(private val look: Look, content: View) {
     private val hint = look.words(Letters.HINT, colour = look.palette.soft)
     private val wrong = look.words(Letters.HINT, bold = true, colour = look.palette.mistake)
     val view: LinearLayout = look.column(6)
+
+    /** What is wrong now. */
+    var mistake: Phrase? = null
+        private set
 
     init {
         view.wide(label)
@@ -135,5 +129,15 @@ class Labelled(private val look: Look, content: View) {
         mistake(widget.mistake)
     }
 
-    fun mistake(said: Phrase?) = wrong.sayOrHide(said)
+    fun mistake(said: Phrase?) {
+        mistake = said
+        wrong.sayOrHide(said)
+    }
+
+    /** What is filled in there: called by the label, and told what is wrong. */
+    fun names(entry: View, type: Class<out View>) {
+        entry.id = View.generateViewId()
+        label.labelFor = entry.id
+        entry.accessibilityDelegate = Role(type) { Role.Described(mistake = mistake) }
+    }
 }

@@ -3,12 +3,14 @@ package weft.app.widget
 import android.view.View
 import android.widget.LinearLayout
 import android.widget.TextView
+import weft.app.look.Colour
 import weft.app.look.Letters
 import weft.app.look.Look
 import weft.app.look.heading
 import weft.app.look.say
 import weft.app.look.sayOrHide
 import weft.core.Control
+import weft.core.Glyph
 import weft.core.Phrase
 import weft.core.Widget
 
@@ -63,12 +65,10 @@ class PairView(look: Look, hand: Hand) : WidgetView(look, hand) {
     }
 }
 
-/** How something stands: an icon and words. */
-class StatusView(look: Look, hand: Hand) : WidgetView(look, hand) {
-    private val icon = look.icon(weft.core.Glyph.KNOW)
-    private val words = look.words()
-    private val hint = look.words(Letters.HINT, colour = look.palette.soft)
-    override val view: LinearLayout = Beside(look, 12).apply {
+/** An icon beside words. */
+abstract class ToldView(look: Look, hand: Hand, private val words: TextView, private val hint: TextView) : WidgetView(look, hand) {
+    private val icon = look.icon(Glyph.KNOW)
+    final override val view: LinearLayout = Beside(look, 12).apply {
         icon(icon, 24)
         words(look.column(2).apply {
             wide(words)
@@ -76,38 +76,34 @@ class StatusView(look: Look, hand: Hand) : WidgetView(look, hand) {
         })
     }
 
-    override fun bind(widget: Widget) {
-        val status = widget.control as Control.Status
+    protected fun tell(widget: Widget, glyph: Glyph, colour: Colour) {
         view.live(widget.live)
-        with(look) { icon.drawing(status.glyph, palette.of(status.tone, area).strong) }
+        with(look) { icon.drawing(glyph, colour.strong) }
         words.say(widget.label)
         hint.sayOrHide(widget.hint)
     }
 }
 
+/** How something stands. */
+class StatusView(look: Look, hand: Hand) : ToldView(look, hand, look.words(), look.words(Letters.HINT, colour = look.palette.soft)) {
+    override fun bind(widget: Widget) {
+        val status = widget.control as Control.Status
+        tell(widget, status.glyph, look.palette.of(status.tone, look.area))
+    }
+}
+
 /** Something to know before anything else. */
-class BannerView(look: Look, hand: Hand) : WidgetView(look, hand) {
-    private val icon = look.icon(weft.core.Glyph.KNOW)
-    private val words = look.words(Letters.HINT, bold = true)
-    private val hint = look.words(Letters.HINT)
-    override val view: LinearLayout = Beside(look, 12).apply {
+class BannerView(look: Look, hand: Hand) : ToldView(look, hand, look.words(Letters.HINT, bold = true), look.words(Letters.HINT)) {
+    init {
         val inside = look.dp(14)
-        setPadding(inside, inside, inside, inside)
-        icon(icon, 24)
-        words(look.column(2).apply {
-            wide(words)
-            wide(hint)
-        })
+        view.setPadding(inside, inside, inside, inside)
     }
 
     override fun bind(widget: Widget) {
         val banner = widget.control as Control.Banner
         val colour = look.palette.of(banner.tone, look.area)
         view.background = look.ground(colour.tint, if (look.palette.sun) colour.strong else colour.tint, 16f)
-        view.live(widget.live)
-        with(look) { icon.drawing(banner.glyph, colour.strong) }
-        words.say(widget.label)
-        hint.sayOrHide(widget.hint)
+        tell(widget, banner.glyph, colour)
     }
 }
 
