@@ -32,7 +32,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
-use crate::figures::{ALL, Measure, PEERS};
+use crate::figures::{ALL, APP, Measure, PEERS};
 use crate::report::Section;
 use crate::setup::Setup;
 
@@ -47,7 +47,7 @@ type Failed = Box<dyn std::error::Error>;
 #[derive(Parser)]
 #[command(name = "weft-bench")]
 struct Options {
-    /// Only these figures, by name (P1 to P11, peers), with commas; all but the peers when none is named. The results then
+    /// Only these figures, by name (P1 to P11, peers, app), with commas; all but the peers and the app when none is named. The results then
     /// go to the screen alone, unless a file is named.
     #[arg(long, value_delimiter = ',')]
     only: Vec<String>,
@@ -174,15 +174,20 @@ fn all(options: &Options) -> Result<(), Failed> {
     }
 }
 
-/// Figures by name; the peers only if they are named or asked for.
+/// Figures by name; the peers only if they are named or asked for, the app only if it is named.
 fn chosen(only: &[String], peers: bool) -> Result<Vec<(&'static str, Measure)>, Failed> {
     let named = |id: &str| only.iter().any(|name| id.eq_ignore_ascii_case(name));
-    let all: Vec<_> = ALL.into_iter().chain([PEERS]).collect();
+    let all: Vec<_> = ALL.into_iter().chain([PEERS, APP]).collect();
     let unknown = |name: &&String| !all.iter().any(|(id, _)| id.eq_ignore_ascii_case(name));
     if let Some(unknown) = only.iter().find(unknown) {
         let names: Vec<&str> = all.iter().map(|(id, _)| *id).collect();
         return Err(format!("there is no figure {unknown}; there are {}", names.join(", ")).into());
     }
-    let wanted = |id: &str| named(id) || if id == PEERS.0 { peers } else { only.is_empty() };
+    let asked = |id: &str| match id {
+        _ if id == PEERS.0 => peers,
+        _ if id == APP.0 => false,
+        _ => only.is_empty(),
+    };
+    let wanted = |id: &str| named(id) || asked(id);
     Ok(all.into_iter().filter(|(id, _)| wanted(id)).collect())
 }

@@ -332,3 +332,6 @@ consent-take-back-done-title = سُحبت الموافقة
 
 # Taking back, done: before the counts. The person asked. At most 160.
 consent-take-back-done-text = هذا الهاتف سجّلها. تتوقف الهواتف الأخرى حين يصلها الخبر. حتى الآن:
+
+# Taking back with a number, action: its code is held before the camera. Everybody. At most 32.
+consent-take-back-scan-action = قراءة المربع بالكاميرا

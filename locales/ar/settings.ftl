@@ -97,3 +97,60 @@ settings-door-help = تأكد أن لا أحد ينظر معك. يُغلق حي�
 
 # Opening what others told, field. Listeners. At most 32.
 settings-door-field-label = رمزك الثاني
+
+# Settings, line and title. Everybody. At most 32.
+settings-finger-main-title = الإصبع أو الوجه
+
+# Settings, under the line. Everybody. At most 100.
+settings-finger-main-hint = يفتح الدفتر بلا رمز. والرمز أيضًا يفتحه دائمًا
+
+# Finger or face, help. Everybody. At most 240.
+settings-finger-main-help = يُفتح الدفتر لكل إصبع أو وجه يعرفه الهاتف. يمكن أن يوضع إصبع على الهاتف بالقوة. أما الرمز فلا يؤخذ منك بهذه الطريقة.
+
+# Finger or face, before it is chosen. Everybody. At most 200.
+settings-finger-main-note = من هو أقوى منك يستطيع أن يضع إصبعك على الهاتف بيده، أو أن يمسك الهاتف أمام وجهك. الرمز وحده يبقى في رأسك.
+
+# Finger or face, action. Everybody. At most 32.
+settings-finger-on-action = الفتح بالإصبع أو الوجه
+
+# Finger or face, action. Everybody. At most 32.
+settings-finger-off-action = الفتح بالرمز فقط
+
+# A finger or a face opens from now on. Everybody. At most 100.
+settings-told-finger-on-label = الآن يُفتح بإصبع أو وجه. وبالرمز أيضًا
+
+# No finger or face opens any more. Everybody. At most 100.
+settings-told-finger-off-label = الآن لا يُفتح إلا بالرمز
+
+# A finger or a face did not open, or cannot. Everybody. At most 120.
+settings-told-finger-not-label = لم ينجح هذا. يُفتح الدفتر بالرمز
+
+# Settings, line: the app itself is given to another phone. Everybody. At most 32.
+settings-app-main-title = إعطاء هذا التطبيق لغيرك
+
+# Settings, under the line. Everybody. At most 100.
+settings-app-main-hint = من هاتف إلى هاتف، بلا متجر تطبيقات. لا يذهب معه شيء من الدفتر
+
+# Settings, line and title. Everybody. At most 32.
+settings-remind-main-title = التذكير
+
+# Settings, under the line. Everybody. At most 100.
+settings-remind-main-hint = إشعار في اليوم الذي يحين فيه موعد شيء
+
+# Reminders, help. Everybody. At most 240.
+settings-remind-main-help = في اليوم الذي يحين فيه موعد شيء، يُظهر الهاتف إشعارًا في الصباح. لا يظهر أبدًا إشعار بسبب ما حكاه الآخرون.
+
+# Reminders, before it is chosen. Everybody. At most 200.
+settings-remind-main-note = لا يقول الإشعار ما الذي حان موعده ولا من المقصود. لكن من يمسك الهاتف يستطيع أن يرى أن هناك إشعارًا.
+
+# Reminders, action. Everybody. At most 32.
+settings-remind-on-action = ذكّرني
+
+# Reminders, action. Everybody. At most 32.
+settings-remind-off-action = لا تذكّرني
+
+# There will be reminders. Everybody. At most 100.
+settings-told-remind-on-label = يذكّرك الهاتف من الآن
+
+# There will be none. Everybody. At most 100.
+settings-told-remind-off-label = لا يذكّرك الهاتف بعد الآن

@@ -62,3 +62,21 @@ shell-core-newer-text = كتبت هذا الدفتر نسخة أحدث. ضع ا�
 
 # Tries again. Everybody. At most 24.
 shell-core-again-action = حاول ثانية
+
+# What stands in the phone's notices while phones are met, with the app closed. It says nothing of what for. Everybody. At most 60.
+shell-working-notice-text = مشغول لبضع دقائق
+
+# How such notices are called in the phone's own settings. Everybody. At most 32.
+shell-working-channel-label = حين يكون مشغولًا
+
+# The phone asks for a finger or a face. Everybody. At most 60.
+shell-finger-ask-title = افتح بالإصبع أو الوجه
+
+# On that question: the code is typed instead. Everybody. At most 32.
+shell-finger-code-action = اكتب الرمز
+
+# What stands in the phone's notices on a day something is due. It says nothing of what. Everybody. At most 60.
+shell-reminder-notice-text = شيء ينتظرك
+
+# How such notices are called in the phone's own settings. Everybody. At most 32.
+shell-reminder-channel-label = التذكير

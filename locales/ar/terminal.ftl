@@ -44,3 +44,12 @@ terminal-file-photo-text = لا توجد كاميرا هنا. اكتب مكان 
 
 # After a place was typed where a file stands already. Organisers. At most 90.
 terminal-file-there-error = هناك ملف بهذا الاسم. لم يُكتب شيء.
+
+# Terminal: a code would be scanned. Everybody. At most 100.
+terminal-scan-ask-text = اكتب ما في المربع. Enter وحده للرجوع.
+
+# Terminal: the app would be passed on. Everybody. At most 100. $place (text): where the program lies.
+terminal-app-place-text = البرنامج هو هذا الملف: { $place }
+
+# Terminal: while phones are met. Organisers. At most 100.
+terminal-nearby-wait-text = يجري البحث حولك حتى لقاء جهاز آخر، عشر دقائق على الأكثر.

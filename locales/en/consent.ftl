@@ -332,3 +332,6 @@ consent-take-back-done-title = Taken back
 
 # Taking back, done: before the counts. The person asked. At most 160.
 consent-take-back-done-text = This phone has it. Other phones stop when it reaches them. So far:
+
+# Taking back with a number, action: its code is held before the camera. Everybody. At most 32.
+consent-take-back-scan-action = Scan the square

@@ -92,3 +92,60 @@ settings-door-help = Make sure that nobody looks on. It closes when you leave.
 
 # Opening what others told, field. Listeners. At most 32.
 settings-door-field-label = Your second code
+
+# Settings, line and title. Everybody. At most 32.
+settings-finger-main-title = Finger or face
+
+# Settings, under the line. Everybody. At most 100.
+settings-finger-main-hint = Opens the notebook without the code. The code always opens it too
+
+# Finger or face, help. Everybody. At most 240.
+settings-finger-main-help = The notebook opens for every finger or face that the phone knows. A finger can be held onto a phone by force. A code cannot be taken from you like that.
+
+# Finger or face, before it is chosen. Everybody. At most 200.
+settings-finger-main-note = Somebody who is stronger than you can hold your finger onto the phone, or the phone before your face. Only the code stays in your head.
+
+# Finger or face, action. Everybody. At most 32.
+settings-finger-on-action = Open with finger or face
+
+# Finger or face, action. Everybody. At most 32.
+settings-finger-off-action = Open with the code only
+
+# A finger or a face opens from now on. Everybody. At most 100.
+settings-told-finger-on-label = A finger or a face opens now. The code too
+
+# No finger or face opens any more. Everybody. At most 100.
+settings-told-finger-off-label = Only the code opens now
+
+# A finger or a face did not open, or cannot. Everybody. At most 120.
+settings-told-finger-not-label = This did not work. The code opens
+
+# Settings, line: the app itself is given to another phone. Everybody. At most 32.
+settings-app-main-title = Pass this app on
+
+# Settings, under the line. Everybody. At most 100.
+settings-app-main-hint = From phone to phone, without a shop. Nothing of the notebook goes with it
+
+# Settings, line and title. Everybody. At most 32.
+settings-remind-main-title = Reminders
+
+# Settings, under the line. Everybody. At most 100.
+settings-remind-main-hint = A notice on the day something is due
+
+# Reminders, help. Everybody. At most 240.
+settings-remind-main-help = On the day something is due, in the morning, the phone shows a notice. What others told never leads to one.
+
+# Reminders, before it is chosen. Everybody. At most 200.
+settings-remind-main-note = The notice does not say what is due or who is meant. But whoever holds the phone can see that there is one.
+
+# Reminders, action. Everybody. At most 32.
+settings-remind-on-action = Remind me
+
+# Reminders, action. Everybody. At most 32.
+settings-remind-off-action = Do not remind me
+
+# There will be reminders. Everybody. At most 100.
+settings-told-remind-on-label = The phone reminds you from now on
+
+# There will be none. Everybody. At most 100.
+settings-told-remind-off-label = The phone does not remind you any more

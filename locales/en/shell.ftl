@@ -62,3 +62,21 @@ shell-core-newer-text = A newer version wrote this notebook. Put the newer versi
 
 # Tries again. Everybody. At most 24.
 shell-core-again-action = Try again
+
+# What stands in the phone's notices while phones are met, with the app closed. It says nothing of what for. Everybody. At most 60.
+shell-working-notice-text = Busy for a few minutes
+
+# How such notices are called in the phone's own settings. Everybody. At most 32.
+shell-working-channel-label = While it is busy
+
+# The phone asks for a finger or a face. Everybody. At most 60.
+shell-finger-ask-title = Open with finger or face
+
+# On that question: the code is typed instead. Everybody. At most 32.
+shell-finger-code-action = Type the code
+
+# What stands in the phone's notices on a day something is due. It says nothing of what. Everybody. At most 60.
+shell-reminder-notice-text = Something waits for you
+
+# How such notices are called in the phone's own settings. Everybody. At most 32.
+shell-reminder-channel-label = Reminders

@@ -44,3 +44,12 @@ terminal-file-photo-text = There is no camera here. Type where a picture is. Ent
 
 # After a place was typed where a file stands already. Organisers. At most 90.
 terminal-file-there-error = There is a file of that name already. Nothing was written.
+
+# Terminal: a code would be scanned. Everybody. At most 100.
+terminal-scan-ask-text = Type what the square says. Enter alone goes back.
+
+# Terminal: the app would be passed on. Everybody. At most 100. $place (text): where the program lies.
+terminal-app-place-text = The program is this file: { $place }
+
+# Terminal: while phones are met. Organisers. At most 100.
+terminal-nearby-wait-text = Looking around until another device was met, ten minutes at most.

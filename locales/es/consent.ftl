@@ -332,3 +332,6 @@ consent-take-back-done-title = Retirado
 
 # Taking back, done: before the counts. The person asked. At most 160.
 consent-take-back-done-text = Este teléfono ya lo sabe. Los otros teléfonos paran cuando les llega la noticia. Hasta ahora:
+
+# Taking back with a number, action: its code is held before the camera. Everybody. At most 32.
+consent-take-back-scan-action = Leer el cuadrado con la cámara

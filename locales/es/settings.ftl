@@ -94,3 +94,60 @@ settings-door-help = Asegúrese de que nadie esté mirando. Se cierra cuando ust
 
 # Opening what others told, field. Listeners. At most 32.
 settings-door-field-label = Su segunda clave
+
+# Settings, line and title. Everybody. At most 32.
+settings-finger-main-title = Dedo o cara
+
+# Settings, under the line. Everybody. At most 100.
+settings-finger-main-hint = Abre el cuaderno sin la clave. La clave también lo abre siempre
+
+# Finger or face, help. Everybody. At most 240.
+settings-finger-main-help = El cuaderno se abre con cualquier dedo o cara que el teléfono conoce. A la fuerza le pueden poner el dedo en el teléfono. Una clave no se la pueden quitar así.
+
+# Finger or face, before it is chosen. Everybody. At most 200.
+settings-finger-main-note = Alguien con más fuerza que usted puede poner el dedo de usted en el teléfono, o el teléfono frente a su cara. Solo la clave se queda en su cabeza.
+
+# Finger or face, action. Everybody. At most 32.
+settings-finger-on-action = Abrir con el dedo o la cara
+
+# Finger or face, action. Everybody. At most 32.
+settings-finger-off-action = Abrir solo con la clave
+
+# A finger or a face opens from now on. Everybody. At most 100.
+settings-told-finger-on-label = Ahora se abre con un dedo o una cara. Con la clave también
+
+# No finger or face opens any more. Everybody. At most 100.
+settings-told-finger-off-label = Ahora se abre solo con la clave
+
+# A finger or a face did not open, or cannot. Everybody. At most 120.
+settings-told-finger-not-label = No funcionó. Se abre con la clave
+
+# Settings, line: the app itself is given to another phone. Everybody. At most 32.
+settings-app-main-title = Pasar esta aplicación a otros
+
+# Settings, under the line. Everybody. At most 100.
+settings-app-main-hint = De teléfono a teléfono, sin ninguna tienda. No lleva nada del cuaderno
+
+# Settings, line and title. Everybody. At most 32.
+settings-remind-main-title = Recordatorios
+
+# Settings, under the line. Everybody. At most 100.
+settings-remind-main-hint = Un aviso el día en que toca hacer algo
+
+# Reminders, help. Everybody. At most 240.
+settings-remind-main-help = El día en que toca hacer algo, por la mañana, el teléfono muestra un aviso. Lo que otros contaron nunca da lugar a un aviso.
+
+# Reminders, before it is chosen. Everybody. At most 200.
+settings-remind-main-note = El aviso no dice qué toca hacer ni de quién se trata. Pero quien tenga el teléfono en la mano puede ver que hay un aviso.
+
+# Reminders, action. Everybody. At most 32.
+settings-remind-on-action = Recibir recordatorios
+
+# Reminders, action. Everybody. At most 32.
+settings-remind-off-action = No recibir recordatorios
+
+# There will be reminders. Everybody. At most 100.
+settings-told-remind-on-label = Desde ahora el teléfono muestra recordatorios
+
+# There will be none. Everybody. At most 100.
+settings-told-remind-off-label = El teléfono ya no muestra recordatorios

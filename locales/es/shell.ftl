@@ -62,3 +62,21 @@ shell-core-newer-text = Una versión más nueva escribió este cuaderno. Pon pri
 
 # Tries again. Everybody. At most 24.
 shell-core-again-action = Otra vez
+
+# What stands in the phone's notices while phones are met, with the app closed. It says nothing of what for. Everybody. At most 60.
+shell-working-notice-text = Ocupado unos minutos
+
+# How such notices are called in the phone's own settings. Everybody. At most 32.
+shell-working-channel-label = Mientras está ocupado
+
+# The phone asks for a finger or a face. Everybody. At most 60.
+shell-finger-ask-title = Abrir con el dedo o la cara
+
+# On that question: the code is typed instead. Everybody. At most 32.
+shell-finger-code-action = Escribir la clave
+
+# What stands in the phone's notices on a day something is due. It says nothing of what. Everybody. At most 60.
+shell-reminder-notice-text = Hay algo pendiente para usted
+
+# How such notices are called in the phone's own settings. Everybody. At most 32.
+shell-reminder-channel-label = Recordatorios

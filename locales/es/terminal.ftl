@@ -44,3 +44,12 @@ terminal-file-photo-text = Aquí no hay cámara. Escriba dónde está una foto. 
 
 # After a place was typed where a file stands already. Organisers. At most 90.
 terminal-file-there-error = Ya hay un archivo con ese nombre. No se escribió nada.
+
+# Terminal: a code would be scanned. Everybody. At most 100.
+terminal-scan-ask-text = Escriba lo que dice el cuadrado. Intro solo vuelve atrás.
+
+# Terminal: the app would be passed on. Everybody. At most 100. $place (text): where the program lies.
+terminal-app-place-text = El programa es este archivo: { $place }
+
+# Terminal: while phones are met. Organisers. At most 100.
+terminal-nearby-wait-text = Buscando hasta encontrar otro aparato, diez minutos como máximo.

@@ -332,3 +332,6 @@ consent-take-back-done-title = Votre oui est retiré
 
 # Taking back, done: before the counts. The person asked. At most 160.
 consent-take-back-done-text = Ce téléphone le sait. Les autres téléphones arrêtent quand ils l’apprennent. Jusqu’ici :
+
+# Taking back with a number, action: its code is held before the camera. Everybody. At most 32.
+consent-take-back-scan-action = Scanner le carré

@@ -94,3 +94,60 @@ settings-door-help = Assurez-vous que personne ne regarde. Cela se ferme quand v
 
 # Opening what others told, field. Listeners. At most 32.
 settings-door-field-label = Votre deuxième code
+
+# Settings, line and title. Everybody. At most 32.
+settings-finger-main-title = Doigt ou visage
+
+# Settings, under the line. Everybody. At most 100.
+settings-finger-main-hint = Ouvre le carnet sans le code. Le code l’ouvre toujours aussi
+
+# Finger or face, help. Everybody. At most 240.
+settings-finger-main-help = Le carnet s’ouvre avec tout doigt ou visage que le téléphone connaît. On peut poser de force un doigt sur un téléphone. Un code ne peut pas vous être pris comme cela.
+
+# Finger or face, before it is chosen. Everybody. At most 200.
+settings-finger-main-note = Quelqu’un de plus fort que vous peut poser votre doigt sur le téléphone, ou tenir le téléphone devant votre visage. Seul le code reste dans votre tête.
+
+# Finger or face, action. Everybody. At most 32.
+settings-finger-on-action = Ouvrir avec doigt ou visage
+
+# Finger or face, action. Everybody. At most 32.
+settings-finger-off-action = Ouvrir avec le code seulement
+
+# A finger or a face opens from now on. Everybody. At most 100.
+settings-told-finger-on-label = Un doigt ou un visage ouvre maintenant. Le code aussi
+
+# No finger or face opens any more. Everybody. At most 100.
+settings-told-finger-off-label = Maintenant, seul le code ouvre
+
+# A finger or a face did not open, or cannot. Everybody. At most 120.
+settings-told-finger-not-label = Cela n’a pas marché. Le code ouvre
+
+# Settings, line: the app itself is given to another phone. Everybody. At most 32.
+settings-app-main-title = Transmettre cette application
+
+# Settings, under the line. Everybody. At most 100.
+settings-app-main-hint = De téléphone à téléphone, sans magasin d’applications. Rien du carnet ne part avec elle
+
+# Settings, line and title. Everybody. At most 32.
+settings-remind-main-title = Rappels
+
+# Settings, under the line. Everybody. At most 100.
+settings-remind-main-hint = Une notification le jour où quelque chose est à faire
+
+# Reminders, help. Everybody. At most 240.
+settings-remind-main-help = Le jour où quelque chose est à faire, le matin, le téléphone affiche une notification. Ce que d’autres ont raconté n’en fait jamais apparaître.
+
+# Reminders, before it is chosen. Everybody. At most 200.
+settings-remind-main-note = La notification ne dit pas ce qui est à faire ni de qui il s’agit. Mais toute personne qui a le téléphone en main peut voir qu’il y en a une.
+
+# Reminders, action. Everybody. At most 32.
+settings-remind-on-action = Recevoir des rappels
+
+# Reminders, action. Everybody. At most 32.
+settings-remind-off-action = Ne pas recevoir de rappels
+
+# There will be reminders. Everybody. At most 100.
+settings-told-remind-on-label = À partir de maintenant, le téléphone affiche des rappels
+
+# There will be none. Everybody. At most 100.
+settings-told-remind-off-label = Le téléphone n’affiche plus de rappels

@@ -62,3 +62,21 @@ shell-core-newer-text = Une version plus récente a écrit ce carnet. Mettez d�
 
 # Tries again. Everybody. At most 24.
 shell-core-again-action = Encore
+
+# What stands in the phone's notices while phones are met, with the app closed. It says nothing of what for. Everybody. At most 60.
+shell-working-notice-text = Occupé pour quelques minutes
+
+# How such notices are called in the phone's own settings. Everybody. At most 32.
+shell-working-channel-label = Quand c’est occupé
+
+# The phone asks for a finger or a face. Everybody. At most 60.
+shell-finger-ask-title = Ouvrir avec un doigt ou un visage
+
+# On that question: the code is typed instead. Everybody. At most 32.
+shell-finger-code-action = Taper le code
+
+# What stands in the phone's notices on a day something is due. It says nothing of what. Everybody. At most 60.
+shell-reminder-notice-text = Quelque chose vous attend
+
+# How such notices are called in the phone's own settings. Everybody. At most 32.
+shell-reminder-channel-label = Rappels

@@ -44,3 +44,12 @@ terminal-file-photo-text = Il n’y a pas d’appareil photo ici. Tapez où se t
 
 # After a place was typed where a file stands already. Organisers. At most 90.
 terminal-file-there-error = Un fichier de ce nom existe déjà. Rien n’a été écrit.
+
+# Terminal: a code would be scanned. Everybody. At most 100.
+terminal-scan-ask-text = Tapez ce que dit le carré. Entrée seule revient en arrière.
+
+# Terminal: the app would be passed on. Everybody. At most 100. $place (text): where the program lies.
+terminal-app-place-text = Le programme est ce fichier : { $place }
+
+# Terminal: while phones are met. Organisers. At most 100.
+terminal-nearby-wait-text = Recherche jusqu’à rencontrer un autre appareil, dix minutes au plus.

@@ -332,3 +332,6 @@ consent-take-back-done-title = हाँ वापस ली गई
 
 # Taking back, done: before the counts. The person asked. At most 160.
 consent-take-back-done-text = इस फ़ोन को यह पता है। दूसरे फ़ोन तब रुकते हैं, जब खबर उन तक पहुँचती है। अब तक:
+
+# Taking back with a number, action: its code is held before the camera. Everybody. At most 32.
+consent-take-back-scan-action = चौकोर निशान स्कैन करें

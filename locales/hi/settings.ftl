@@ -93,3 +93,60 @@ settings-door-help = पहले देख लें कि कोई और �
 
 # Opening what others told, field. Listeners. At most 32.
 settings-door-field-label = आपका दूसरा कोड
+
+# Settings, line and title. Everybody. At most 32.
+settings-finger-main-title = उँगली या चेहरा
+
+# Settings, under the line. Everybody. At most 100.
+settings-finger-main-hint = इससे डायरी कोड के बिना खुलती है। कोड से भी हमेशा खुलती है
+
+# Finger or face, help. Everybody. At most 240.
+settings-finger-main-help = फ़ोन जिस किसी उँगली या चेहरे को पहचानता है, उससे डायरी खुल जाती है। उँगली ज़बरदस्ती फ़ोन पर रखवाई जा सकती है। कोड आपसे इस तरह नहीं लिया जा सकता।
+
+# Finger or face, before it is chosen. Everybody. At most 200.
+settings-finger-main-note = आपसे ज़्यादा ताकतवर कोई आपकी उँगली फ़ोन पर रख सकता है, या फ़ोन आपके चेहरे के सामने पकड़ सकता है। सिर्फ़ कोड आपके मन में रहता है।
+
+# Finger or face, action. Everybody. At most 32.
+settings-finger-on-action = उँगली या चेहरे से खोलें
+
+# Finger or face, action. Everybody. At most 32.
+settings-finger-off-action = सिर्फ़ कोड से खोलें
+
+# A finger or a face opens from now on. Everybody. At most 100.
+settings-told-finger-on-label = अब डायरी उँगली या चेहरे से खुलती है। कोड से भी
+
+# No finger or face opens any more. Everybody. At most 100.
+settings-told-finger-off-label = अब डायरी सिर्फ़ कोड से खुलती है
+
+# A finger or a face did not open, or cannot. Everybody. At most 120.
+settings-told-finger-not-label = यह नहीं हो सका। डायरी कोड से खुलती है
+
+# Settings, line: the app itself is given to another phone. Everybody. At most 32.
+settings-app-main-title = यह ऐप आगे दें
+
+# Settings, under the line. Everybody. At most 100.
+settings-app-main-hint = एक फ़ोन से दूसरे फ़ोन में, ऐप स्टोर के बिना। डायरी का कुछ भी साथ नहीं जाता
+
+# Settings, line and title. Everybody. At most 32.
+settings-remind-main-title = याद दिलाना
+
+# Settings, under the line. Everybody. At most 100.
+settings-remind-main-hint = जिस दिन तक कुछ करना हो, उस दिन एक सूचना
+
+# Reminders, help. Everybody. At most 240.
+settings-remind-main-help = जिस दिन तक कुछ करना हो, उस दिन सुबह फ़ोन एक सूचना दिखाता है। दूसरों की बताई बातों से कभी कोई सूचना नहीं आती।
+
+# Reminders, before it is chosen. Everybody. At most 200.
+settings-remind-main-note = सूचना यह नहीं बताती कि क्या करना है या बात किसकी है। लेकिन जिसके हाथ में फ़ोन हो, उसे दिख सकता है कि सूचना आई है।
+
+# Reminders, action. Everybody. At most 32.
+settings-remind-on-action = मुझे याद दिलाएँ
+
+# Reminders, action. Everybody. At most 32.
+settings-remind-off-action = मुझे याद न दिलाएँ
+
+# There will be reminders. Everybody. At most 100.
+settings-told-remind-on-label = फ़ोन अब से आपको याद दिलाता है
+
+# There will be none. Everybody. At most 100.
+settings-told-remind-off-label = फ़ोन अब आपको याद नहीं दिलाता

@@ -62,3 +62,21 @@ shell-core-newer-text = किसी नए संस्करण ने यह 
 
 # Tries again. Everybody. At most 24.
 shell-core-again-action = फिर से
+
+# What stands in the phone's notices while phones are met, with the app closed. It says nothing of what for. Everybody. At most 60.
+shell-working-notice-text = कुछ मिनट तक काम चल रहा है
+
+# How such notices are called in the phone's own settings. Everybody. At most 32.
+shell-working-channel-label = जब काम चल रहा हो
+
+# The phone asks for a finger or a face. Everybody. At most 60.
+shell-finger-ask-title = उँगली या चेहरे से खोलें
+
+# On that question: the code is typed instead. Everybody. At most 32.
+shell-finger-code-action = कोड टाइप करें
+
+# What stands in the phone's notices on a day something is due. It says nothing of what. Everybody. At most 60.
+shell-reminder-notice-text = आपके लिए कुछ बाकी है
+
+# How such notices are called in the phone's own settings. Everybody. At most 32.
+shell-reminder-channel-label = याद दिलाना

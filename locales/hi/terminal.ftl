@@ -44,3 +44,12 @@ terminal-file-photo-text = यहाँ कैमरा नहीं है। �
 
 # After a place was typed where a file stands already. Organisers. At most 90.
 terminal-file-there-error = उस नाम की फ़ाइल पहले से है। कुछ नहीं लिखा गया।
+
+# Terminal: a code would be scanned. Everybody. At most 100.
+terminal-scan-ask-text = चौकोर निशान में जो है, वह लिखें। सिर्फ़ Enter से पीछे जाता है।
+
+# Terminal: the app would be passed on. Everybody. At most 100. $place (text): where the program lies.
+terminal-app-place-text = प्रोग्राम यह फ़ाइल है: { $place }
+
+# Terminal: while phones are met. Organisers. At most 100.
+terminal-nearby-wait-text = किसी दूसरे डिवाइस से मिलने तक आसपास खोजा जा रहा है, ज़्यादा से ज़्यादा दस मिनट।

@@ -332,3 +332,6 @@ consent-take-back-done-title = O seu sim foi retirado
 
 # Taking back, done: before the counts. The person asked. At most 160.
 consent-take-back-done-text = Este celular já sabe. Os outros celulares param quando isto chega até eles. Até agora:
+
+# Taking back with a number, action: its code is held before the camera. Everybody. At most 32.
+consent-take-back-scan-action = Ler o quadrado com a câmera

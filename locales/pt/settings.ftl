@@ -94,3 +94,60 @@ settings-door-help = Veja se não há ninguém olhando. Isto fecha quando você 
 
 # Opening what others told, field. Listeners. At most 32.
 settings-door-field-label = Seu segundo código
+
+# Settings, line and title. Everybody. At most 32.
+settings-finger-main-title = Dedo ou rosto
+
+# Settings, under the line. Everybody. At most 100.
+settings-finger-main-hint = Abre o caderno sem o código. O código também abre sempre
+
+# Finger or face, help. Everybody. At most 240.
+settings-finger-main-help = O caderno abre com qualquer dedo ou rosto que o celular conhece. Alguém pode colocar o seu dedo no celular à força. Um código ninguém tira de você assim.
+
+# Finger or face, before it is chosen. Everybody. At most 200.
+settings-finger-main-note = Alguém com mais força que você pode colocar o seu dedo no celular, ou o celular na frente do seu rosto. Só o código fica na sua cabeça.
+
+# Finger or face, action. Everybody. At most 32.
+settings-finger-on-action = Abrir com o dedo ou o rosto
+
+# Finger or face, action. Everybody. At most 32.
+settings-finger-off-action = Abrir só com o código
+
+# A finger or a face opens from now on. Everybody. At most 100.
+settings-told-finger-on-label = Agora abre com um dedo ou um rosto. Com o código também
+
+# No finger or face opens any more. Everybody. At most 100.
+settings-told-finger-off-label = Agora só o código abre
+
+# A finger or a face did not open, or cannot. Everybody. At most 120.
+settings-told-finger-not-label = Não deu certo. O código abre
+
+# Settings, line: the app itself is given to another phone. Everybody. At most 32.
+settings-app-main-title = Passar este aplicativo adiante
+
+# Settings, under the line. Everybody. At most 100.
+settings-app-main-hint = De celular para celular, sem loja. Nada do caderno vai junto
+
+# Settings, line and title. Everybody. At most 32.
+settings-remind-main-title = Lembretes
+
+# Settings, under the line. Everybody. At most 100.
+settings-remind-main-hint = Um aviso no dia em que é preciso fazer algo
+
+# Reminders, help. Everybody. At most 240.
+settings-remind-main-help = No dia em que é preciso fazer algo, de manhã, o celular mostra um aviso. O que outros contaram nunca vira um aviso.
+
+# Reminders, before it is chosen. Everybody. At most 200.
+settings-remind-main-note = O aviso não diz o que é preciso fazer nem de quem se trata. Mas quem estiver com o celular na mão pode ver que há um aviso.
+
+# Reminders, action. Everybody. At most 32.
+settings-remind-on-action = Receber lembretes
+
+# Reminders, action. Everybody. At most 32.
+settings-remind-off-action = Não receber lembretes
+
+# There will be reminders. Everybody. At most 100.
+settings-told-remind-on-label = De agora em diante o celular mostra lembretes
+
+# There will be none. Everybody. At most 100.
+settings-told-remind-off-label = O celular não mostra mais lembretes

@@ -62,3 +62,21 @@ shell-core-newer-text = Uma versão mais nova escreveu este caderno. Ponha prime
 
 # Tries again. Everybody. At most 24.
 shell-core-again-action = Outra vez
+
+# What stands in the phone's notices while phones are met, with the app closed. It says nothing of what for. Everybody. At most 60.
+shell-working-notice-text = Ocupado por alguns minutos
+
+# How such notices are called in the phone's own settings. Everybody. At most 32.
+shell-working-channel-label = Enquanto está ocupado
+
+# The phone asks for a finger or a face. Everybody. At most 60.
+shell-finger-ask-title = Abrir com o dedo ou o rosto
+
+# On that question: the code is typed instead. Everybody. At most 32.
+shell-finger-code-action = Digitar o código
+
+# What stands in the phone's notices on a day something is due. It says nothing of what. Everybody. At most 60.
+shell-reminder-notice-text = Algo espera por você
+
+# How such notices are called in the phone's own settings. Everybody. At most 32.
+shell-reminder-channel-label = Lembretes

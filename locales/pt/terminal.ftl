@@ -44,3 +44,12 @@ terminal-file-photo-text = Aqui não há câmera. Digite onde está uma foto. S�
 
 # After a place was typed where a file stands already. Organisers. At most 90.
 terminal-file-there-error = Já existe um arquivo com esse nome. Nada foi escrito.
+
+# Terminal: a code would be scanned. Everybody. At most 100.
+terminal-scan-ask-text = Digite o que diz o quadrado. Só Enter volta.
+
+# Terminal: the app would be passed on. Everybody. At most 100. $place (text): where the program lies.
+terminal-app-place-text = O programa é este arquivo: { $place }
+
+# Terminal: while phones are met. Organisers. At most 100.
+terminal-nearby-wait-text = Procurando até ter contato com outro aparelho, por dez minutos no máximo.

@@ -332,3 +332,6 @@ consent-take-back-done-title = ආපහු ගත්තා
 
 # Taking back, done: before the counts. The person asked. At most 160.
 consent-take-back-done-text = මේ ෆෝන් එක මේක දන්නවා. අනිත් ෆෝන් නවත්තන්නේ මේක ඒවාට ලැබුණාමයි. මේ වෙනකල්:
+
+# Taking back with a number, action: its code is held before the camera. Everybody. At most 32.
+consent-take-back-scan-action = කොටුව ස්කෑන් කරන්න

@@ -93,3 +93,60 @@ settings-door-help = කවුරුවත් බලාගෙන නැති �
 
 # Opening what others told, field. Listeners. At most 32.
 settings-door-field-label = ඔබේ දෙවෙනි රහස් කේතය
+
+# Settings, line and title. Everybody. At most 32.
+settings-finger-main-title = ඇඟිල්ල හෝ මුහුණ
+
+# Settings, under the line. Everybody. At most 100.
+settings-finger-main-hint = රහස් කේතය නැතුව සටහන් පොත අරිනවා. රහස් කේතයෙනුත් හැම වෙලාවෙම ඇරෙනවා
+
+# Finger or face, help. Everybody. At most 240.
+settings-finger-main-help = ෆෝන් එක අඳුනන ඕනෑම ඇඟිල්ලකින් හෝ මුහුණකින් සටහන් පොත ඇරෙනවා. ඇඟිල්ලක් බලෙන් ෆෝන් එකට තියන්න පුළුවන්. රහස් කේතයක් ඔබෙන් ඒ විදිහට ගන්න බැහැ.
+
+# Finger or face, before it is chosen. Everybody. At most 200.
+settings-finger-main-note = ඔබට වඩා හයිය කෙනෙකුට ඔබේ ඇඟිල්ල ෆෝන් එකට තියන්න, නැත්නම් ෆෝන් එක ඔබේ මුහුණ ඉස්සරහින් අල්ලන්න පුළුවන්. ඔබේ හිතේම තියෙන්නේ රහස් කේතය විතරයි.
+
+# Finger or face, action. Everybody. At most 32.
+settings-finger-on-action = ඇඟිල්ලෙන් හෝ මුහුණෙන් අරින්න
+
+# Finger or face, action. Everybody. At most 32.
+settings-finger-off-action = රහස් කේතයෙන් විතරක් අරින්න
+
+# A finger or a face opens from now on. Everybody. At most 100.
+settings-told-finger-on-label = දැන් ඇඟිල්ලකින් හෝ මුහුණකින් ඇරෙනවා. රහස් කේතයෙනුත් ඇරෙනවා
+
+# No finger or face opens any more. Everybody. At most 100.
+settings-told-finger-off-label = දැන් ඇරෙන්නේ රහස් කේතයෙන් විතරයි
+
+# A finger or a face did not open, or cannot. Everybody. At most 120.
+settings-told-finger-not-label = මේක කරන්න බැරි වුණා. රහස් කේතයෙන් ඇරෙනවා
+
+# Settings, line: the app itself is given to another phone. Everybody. At most 32.
+settings-app-main-title = මේ ඇප් එක තව කෙනෙකුට දෙන්න
+
+# Settings, under the line. Everybody. At most 100.
+settings-app-main-hint = ෆෝන් එකෙන් ෆෝන් එකට, ඇප් කඩයක් නැතුව. සටහන් පොතේ කිසිවක් ඒකත් එක්ක යන්නේ නැහැ
+
+# Settings, line and title. Everybody. At most 32.
+settings-remind-main-title = මතක් කිරීම්
+
+# Settings, under the line. Everybody. At most 100.
+settings-remind-main-hint = යමක් කරන්න තියෙන දවසේ දැනුම්දීමක්
+
+# Reminders, help. Everybody. At most 240.
+settings-remind-main-help = යමක් කරන්න තියෙන දවසේ, උදේට, ෆෝන් එක දැනුම්දීමක් පෙන්වනවා. අනිත් අය කියපු දේ නිසා කවදාවත් දැනුම්දීමක් එන්නේ නැහැ.
+
+# Reminders, before it is chosen. Everybody. At most 200.
+settings-remind-main-note = කරන්න තියෙන්නේ මොකක්ද, ඒ කා ගැනද කියලා දැනුම්දීමේ කියන්නේ නැහැ. ඒත් දැනුම්දීමක් තියෙනවා කියලා ෆෝන් එක අතේ තියෙන ඕනෑම කෙනෙකුට පේන්න පුළුවන්.
+
+# Reminders, action. Everybody. At most 32.
+settings-remind-on-action = මට මතක් කරන්න
+
+# Reminders, action. Everybody. At most 32.
+settings-remind-off-action = මට මතක් කරන්න එපා
+
+# There will be reminders. Everybody. At most 100.
+settings-told-remind-on-label = දැන් ඉඳලා ෆෝන් එක ඔබට මතක් කරනවා
+
+# There will be none. Everybody. At most 100.
+settings-told-remind-off-label = දැන් ඉඳලා ෆෝන් එක ඔබට මතක් කරන්නේ නැහැ

@@ -62,3 +62,21 @@ shell-core-newer-text = අලුත් පිටපතක් මේ සටහ�
 
 # Tries again. Everybody. At most 24.
 shell-core-again-action = ආයෙත්
+
+# What stands in the phone's notices while phones are met, with the app closed. It says nothing of what for. Everybody. At most 60.
+shell-working-notice-text = විනාඩි කීපයක් වැඩ කරනවා
+
+# How such notices are called in the phone's own settings. Everybody. At most 32.
+shell-working-channel-label = වැඩ කරන වෙලාවට
+
+# The phone asks for a finger or a face. Everybody. At most 60.
+shell-finger-ask-title = ඇඟිල්ලෙන් හෝ මුහුණෙන් අරින්න
+
+# On that question: the code is typed instead. Everybody. At most 32.
+shell-finger-code-action = රහස් කේතය ටයිප් කරන්න
+
+# What stands in the phone's notices on a day something is due. It says nothing of what. Everybody. At most 60.
+shell-reminder-notice-text = ඔබට කරන්න දෙයක් තියෙනවා
+
+# How such notices are called in the phone's own settings. Everybody. At most 32.
+shell-reminder-channel-label = මතක් කිරීම්

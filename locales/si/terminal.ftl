@@ -44,3 +44,12 @@ terminal-file-photo-text = මෙතන කැමරාවක් නැහැ. �
 
 # After a place was typed where a file stands already. Organisers. At most 90.
 terminal-file-there-error = ඒ නමින් ගොනුවක් දැනටමත් තිබේ. කිසිවක් ලිව්වේ නැහැ.
+
+# Terminal: a code would be scanned. Everybody. At most 100.
+terminal-scan-ask-text = කොටුවේ තිබෙන දේ ටයිප් කරන්න. Enter පමණක් ආපසු යයි.
+
+# Terminal: the app would be passed on. Everybody. At most 100. $place (text): where the program lies.
+terminal-app-place-text = වැඩසටහන මේ ගොනුවයි: { $place }
+
+# Terminal: while phones are met. Organisers. At most 100.
+terminal-nearby-wait-text = තව උපාංගයක් හමුවෙනකල් වටපිට සොයනවා, වැඩිම වුණොත් විනාඩි දහයක්.

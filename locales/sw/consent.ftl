@@ -332,3 +332,6 @@ consent-take-back-done-title = Jibu lako la ndiyo limeondolewa
 
 # Taking back, done: before the counts. The person asked. At most 160.
 consent-take-back-done-text = Simu hii imepata habari hii. Simu nyingine zitaacha pale habari hii itakapozifikia. Hadi sasa:
+
+# Taking back with a number, action: its code is held before the camera. Everybody. At most 32.
+consent-take-back-scan-action = Soma mraba kwa kamera

@@ -93,3 +93,60 @@ settings-door-help = Hakikisha hakuna anayetazama. Yanafungwa unapoondoka.
 
 # Opening what others told, field. Listeners. At most 32.
 settings-door-field-label = Siri yako ya pili
+
+# Settings, line and title. Everybody. At most 32.
+settings-finger-main-title = Kidole au uso
+
+# Settings, under the line. Everybody. At most 100.
+settings-finger-main-hint = Hufungua daftari bila siri ya kufungulia. Siri hiyo pia hulifungua daima
+
+# Finger or face, help. Everybody. At most 240.
+settings-finger-main-help = Daftari hufunguka kwa kila kidole au uso ambao simu inaujua. Kidole kinaweza kushikiliwa kwenye simu kwa nguvu. Siri ya kufungulia haiwezi kuchukuliwa kwako namna hiyo.
+
+# Finger or face, before it is chosen. Everybody. At most 200.
+settings-finger-main-note = Mtu mwenye nguvu kuliko wewe anaweza kushikilia kidole chako kwenye simu, au simu mbele ya uso wako. Ni siri ya kufungulia tu inayobaki kichwani mwako.
+
+# Finger or face, action. Everybody. At most 32.
+settings-finger-on-action = Fungua kwa kidole au uso
+
+# Finger or face, action. Everybody. At most 32.
+settings-finger-off-action = Fungua kwa siri ya kufungulia tu
+
+# A finger or a face opens from now on. Everybody. At most 100.
+settings-told-finger-on-label = Sasa kidole au uso unafungua. Siri ya kufungulia pia
+
+# No finger or face opens any more. Everybody. At most 100.
+settings-told-finger-off-label = Sasa ni siri ya kufungulia tu inayofungua
+
+# A finger or a face did not open, or cannot. Everybody. At most 120.
+settings-told-finger-not-label = Haikufanikiwa. Siri ya kufungulia inafungua
+
+# Settings, line: the app itself is given to another phone. Everybody. At most 32.
+settings-app-main-title = Wapitishie wengine programu hii
+
+# Settings, under the line. Everybody. At most 100.
+settings-app-main-hint = Kutoka simu hadi simu, bila duka. Hakuna kitu cha daftari kinachokwenda nayo
+
+# Settings, line and title. Everybody. At most 32.
+settings-remind-main-title = Vikumbusho
+
+# Settings, under the line. Everybody. At most 100.
+settings-remind-main-hint = Ujumbe wa kukumbusha siku jambo linapotakiwa kufanyika
+
+# Reminders, help. Everybody. At most 240.
+settings-remind-main-help = Siku jambo linapotakiwa kufanyika, asubuhi, simu inaonyesha ujumbe wa kukumbusha. Yaliyosimuliwa na wengine hayaleti ujumbe huo kamwe.
+
+# Reminders, before it is chosen. Everybody. At most 200.
+settings-remind-main-note = Ujumbe wa kukumbusha hausemi ni jambo gani wala linamhusu nani. Lakini yeyote aliyeshika simu anaweza kuona kwamba ujumbe upo.
+
+# Reminders, action. Everybody. At most 32.
+settings-remind-on-action = Nikumbushe
+
+# Reminders, action. Everybody. At most 32.
+settings-remind-off-action = Usinikumbushe
+
+# There will be reminders. Everybody. At most 100.
+settings-told-remind-on-label = Kuanzia sasa simu inakukumbusha
+
+# There will be none. Everybody. At most 100.
+settings-told-remind-off-label = Simu haikukumbushi tena

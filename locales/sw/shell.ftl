@@ -62,3 +62,21 @@ shell-core-newer-text = Toleo jipya zaidi liliandika daftari hili. Weka kwanza t
 
 # Tries again. Everybody. At most 24.
 shell-core-again-action = Jaribu tena
+
+# What stands in the phone's notices while phones are met, with the app closed. It says nothing of what for. Everybody. At most 60.
+shell-working-notice-text = Ina kazi kwa dakika chache
+
+# How such notices are called in the phone's own settings. Everybody. At most 32.
+shell-working-channel-label = Wakati ina kazi
+
+# The phone asks for a finger or a face. Everybody. At most 60.
+shell-finger-ask-title = Fungua kwa kidole au uso
+
+# On that question: the code is typed instead. Everybody. At most 32.
+shell-finger-code-action = Andika siri ya kufungulia
+
+# What stands in the phone's notices on a day something is due. It says nothing of what. Everybody. At most 60.
+shell-reminder-notice-text = Kuna jambo linakusubiri
+
+# How such notices are called in the phone's own settings. Everybody. At most 32.
+shell-reminder-channel-label = Vikumbusho

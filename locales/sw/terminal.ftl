@@ -44,3 +44,12 @@ terminal-file-photo-text = Hapa hakuna kamera. Andika picha ilipo. Enter peke ya
 
 # After a place was typed where a file stands already. Organisers. At most 90.
 terminal-file-there-error = Tayari kuna faili yenye jina hilo. Hakuna kilichoandikwa.
+
+# Terminal: a code would be scanned. Everybody. At most 100.
+terminal-scan-ask-text = Andika kilichomo kwenye mraba. Enter peke yake hurudi nyuma.
+
+# Terminal: the app would be passed on. Everybody. At most 100. $place (text): where the program lies.
+terminal-app-place-text = Programu ni faili hii: { $place }
+
+# Terminal: while phones are met. Organisers. At most 100.
+terminal-nearby-wait-text = Inatafuta hadi ikutane na kifaa kingine, kwa muda usiozidi dakika kumi.

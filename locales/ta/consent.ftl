@@ -332,3 +332,6 @@ consent-take-back-done-title = திரும்பப் பெறப்பட
 
 # Taking back, done: before the counts. The person asked. At most 160.
 consent-take-back-done-text = இந்தத் தொலைபேசி பதிந்துகொண்டது. செய்தி வந்ததும் மற்றவை நிறுத்தும். இதுவரை:
+
+# Taking back with a number, action: its code is held before the camera. Everybody. At most 32.
+consent-take-back-scan-action = சதுரத்தை ஸ்கேன் செய்

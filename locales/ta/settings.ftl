@@ -93,3 +93,60 @@ settings-door-help = வேறு யாரும் பார்க்கவி
 
 # Opening what others told, field. Listeners. At most 32.
 settings-door-field-label = உங்கள் இரண்டாம் குறியீடு
+
+# Settings, line and title. Everybody. At most 32.
+settings-finger-main-title = விரல் அல்லது முகம்
+
+# Settings, under the line. Everybody. At most 100.
+settings-finger-main-hint = குறியீடு இல்லாமல் குறிப்பேட்டைத் திறக்கும். குறியீட்டாலும் எப்போதும் திறக்கும்
+
+# Finger or face, help. Everybody. At most 240.
+settings-finger-main-help = தொலைபேசி அறிந்த எந்த விரலாலும் முகத்தாலும் குறிப்பேடு திறக்கும். விரலைப் பலவந்தமாகத் தொலைபேசியில் வைக்க முடியும். குறியீட்டை உங்களிடமிருந்து அப்படி எடுக்க முடியாது.
+
+# Finger or face, before it is chosen. Everybody. At most 200.
+settings-finger-main-note = உங்களைவிட வலிமையானவர் உங்கள் விரலைத் தொலைபேசியில் வைக்கலாம், அல்லது தொலைபேசியை உங்கள் முகத்துக்கு முன் பிடிக்கலாம். குறியீடு மட்டுமே உங்கள் மனதில் இருக்கும்.
+
+# Finger or face, action. Everybody. At most 32.
+settings-finger-on-action = விரல் அல்லது முகத்தால் திற
+
+# Finger or face, action. Everybody. At most 32.
+settings-finger-off-action = குறியீட்டால் மட்டும் திற
+
+# A finger or a face opens from now on. Everybody. At most 100.
+settings-told-finger-on-label = இப்போது விரலாலோ முகத்தாலோ திறக்கும். குறியீட்டாலும் திறக்கும்
+
+# No finger or face opens any more. Everybody. At most 100.
+settings-told-finger-off-label = இப்போது குறியீட்டால் மட்டுமே திறக்கும்
+
+# A finger or a face did not open, or cannot. Everybody. At most 120.
+settings-told-finger-not-label = இது நடக்கவில்லை. குறியீட்டால் திறக்கும்
+
+# Settings, line: the app itself is given to another phone. Everybody. At most 32.
+settings-app-main-title = செயலியை மற்றவருக்குக் கொடு
+
+# Settings, under the line. Everybody. At most 100.
+settings-app-main-hint = தொலைபேசியிலிருந்து தொலைபேசிக்கு, செயலிக் கடை இல்லாமல். குறிப்பேட்டில் எதுவும் கூடப் போகாது
+
+# Settings, line and title. Everybody. At most 32.
+settings-remind-main-title = நினைவூட்டல்கள்
+
+# Settings, under the line. Everybody. At most 100.
+settings-remind-main-hint = ஏதாவது செய்ய வேண்டிய நாளில் ஓர் அறிவிப்பு
+
+# Reminders, help. Everybody. At most 240.
+settings-remind-main-help = ஏதாவது செய்ய வேண்டிய நாளில், காலையில், தொலைபேசி ஓர் அறிவிப்பைக் காட்டும். மற்றவர்கள் சொன்னதால் ஒருபோதும் அறிவிப்பு வராது.
+
+# Reminders, before it is chosen. Everybody. At most 200.
+settings-remind-main-note = என்ன செய்ய வேண்டும், யாரைப் பற்றியது என்று அறிவிப்பு சொல்லாது. ஆனால் அறிவிப்பு இருப்பதைத் தொலைபேசியை வைத்திருப்பவர் யாராக இருந்தாலும் பார்க்க முடியும்.
+
+# Reminders, action. Everybody. At most 32.
+settings-remind-on-action = எனக்கு நினைவூட்டு
+
+# Reminders, action. Everybody. At most 32.
+settings-remind-off-action = எனக்கு நினைவூட்ட வேண்டாம்
+
+# There will be reminders. Everybody. At most 100.
+settings-told-remind-on-label = இனி தொலைபேசி உங்களுக்கு நினைவூட்டும்
+
+# There will be none. Everybody. At most 100.
+settings-told-remind-off-label = இனி தொலைபேசி உங்களுக்கு நினைவூட்டாது

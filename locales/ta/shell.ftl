@@ -62,3 +62,21 @@ shell-core-newer-text = புதிய பதிப்பு இந்தக்
 
 # Tries again. Everybody. At most 24.
 shell-core-again-action = மீண்டும் முயல்
+
+# What stands in the phone's notices while phones are met, with the app closed. It says nothing of what for. Everybody. At most 60.
+shell-working-notice-text = சில நிமிடங்கள் வேலையில் உள்ளது
+
+# How such notices are called in the phone's own settings. Everybody. At most 32.
+shell-working-channel-label = வேலையில் இருக்கும்போது
+
+# The phone asks for a finger or a face. Everybody. At most 60.
+shell-finger-ask-title = விரல் அல்லது முகத்தால் திறங்கள்
+
+# On that question: the code is typed instead. Everybody. At most 32.
+shell-finger-code-action = குறியீட்டை எழுது
+
+# What stands in the phone's notices on a day something is due. It says nothing of what. Everybody. At most 60.
+shell-reminder-notice-text = உங்களுக்காக ஒன்று காத்திருக்கிறது
+
+# How such notices are called in the phone's own settings. Everybody. At most 32.
+shell-reminder-channel-label = நினைவூட்டல்கள்

@@ -44,3 +44,12 @@ terminal-file-photo-text = இங்கே கேமரா இல்லை. ப�
 
 # After a place was typed where a file stands already. Organisers. At most 90.
 terminal-file-there-error = அந்தப் பெயரில் கோப்பு ஏற்கனவே உள்ளது. எதுவும் எழுதப்படவில்லை.
+
+# Terminal: a code would be scanned. Everybody. At most 100.
+terminal-scan-ask-text = சதுரத்தில் உள்ளதைத் தட்டுங்கள். Enter மட்டும் பின்செல்லும்.
+
+# Terminal: the app would be passed on. Everybody. At most 100. $place (text): where the program lies.
+terminal-app-place-text = இந்தக் கோப்புதான் நிரல்: { $place }
+
+# Terminal: while phones are met. Organisers. At most 100.
+terminal-nearby-wait-text = வேறொரு சாதனத்தைச் சந்திக்கும் வரை சுற்றிலும் தேடுகிறது, அதிகபட்சம் பத்து நிமிடங்கள்.

@@ -1,6 +1,8 @@
 //! What several tests need: where things are, the program as a child process, notebooks compared across runs.
 
 pub mod likeness;
+#[cfg(unix)]
+pub mod terminal;
 pub mod traces;
 pub mod weft;
 

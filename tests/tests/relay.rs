@@ -174,6 +174,43 @@ fn who_is_never_there_at_the_same_time_comes_into_step() {
     assert!(world.in_step());
 }
 
+/// The same by screens alone: a permission is picked, the relay asked, and what it has kept is here.
+#[cfg(unix)]
+#[test]
+fn a_relay_is_taken_into_use_and_asked_at_a_terminal() {
+    use weft_tests::terminal::Person;
+    let both = Partners::found(PROGRAM);
+    let keys = [key(&both.nila), key(&both.huda)];
+    let relay = Relay::new(both.dir.path(), [&keys[0], &keys[1]], 1 << 30, false);
+    let world = World { both, relay };
+    world.huda.ok(&["mailbox", "use", &world.relay.url(), "--capability", &world.grant(MAILBOX, &keys[1])], "");
+    world.nights(&world.huda, 3);
+    world.exchange(&world.huda);
+
+    let permission = world.grant(MAILBOX, &keys[0]);
+    let mut nila = Person::opens(&world.nila);
+    for words in ["Send and receive", "Relays", "Use a relay"] {
+        nila.takes(words);
+    }
+    nila.sees(&keys[0]);
+    nila.fills("Address of the relay", &world.relay.url());
+    nila.takes("For all our groups");
+    let pick = nila.number("Pick the permission");
+    nila.asks(&pick, "Which file?");
+    nila.line(&permission);
+    nila.reads();
+    nila.sees("This phone uses the relay now");
+    nila.takes("Fetch and send now");
+    nila.sees("Fetched: ");
+    // Nobody is there any more.
+    let World { both, mut relay } = world;
+    relay.kill();
+    nila.takes("Fetch and send now");
+    nila.sees("This relay was not reached");
+    nila.leaves();
+    assert!(both.nila.ok(&["list"], "").to_string().matches("with the looms").count() >= 3);
+}
+
 /// Three files by way of a relay on a way that costs: what is small comes, the rest when it is asked for, and only that.
 #[test]
 fn a_phone_that_pays_by_the_byte_fetches_what_it_is_told_to() {

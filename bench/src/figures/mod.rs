@@ -1,5 +1,6 @@
 //! The figures, a file each; each measures and says what it measured.
 
+mod app;
 mod appends;
 mod imports;
 mod looks;
@@ -33,3 +34,6 @@ pub const ALL: [(&str, Measure); 11] = [
 
 /// Other programs beside ours: measured only when asked for.
 pub const PEERS: (&str, Measure) = ("peers", peers::measure);
+
+/// The Android app: measured only when it is named.
+pub const APP: (&str, Measure) = ("app", app::measure);

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use ureq::Agent;
 use ureq::tls::{Certificate, RootCerts, TlsConfig};
-use weft_engine::{Ask, Came, Files, Notebook, REPLY_AT_MOST, Ran, Reply, Todo, WeftError};
+use weft_engine::{Came, Files, Notebook, REPLY_AT_MOST, Ran, Reply, Todo, WeftError};
 
 use crate::exit::Failure;
 
@@ -55,21 +55,21 @@ impl Http {
                     ask
                 }
             };
-            let reply = self.post(errand.url(), &ask);
+            let reply = self.post(&format!("{}{}", errand.url(), ask.path), ask.token.as_deref(), &ask.body);
             todo = notebook.replied(&mut errand, ask, reply)?;
         }
     }
 
-    /// What is answered; none if nothing is, or more than may be.
-    fn post(&self, url: &str, ask: &Ask) -> Option<Reply> {
-        let mut request = self.0.post(format!("{url}{}", ask.path)).content_type("application/octet-stream");
-        if let Some(token) = &ask.token {
+    /// What is answered to a call; none if nothing is, or more than may be.
+    pub fn post(&self, url: &str, token: Option<&str>, body: &[u8]) -> Option<Reply> {
+        let mut request = self.0.post(url).content_type("application/octet-stream");
+        if let Some(token) = token {
             request = request.header("authorization", format!("Bearer {token}"));
         }
-        let kib = u32::try_from(ask.body.len() / 1024).unwrap_or(u32::MAX);
+        let kib = u32::try_from(body.len() / 1024).unwrap_or(u32::MAX);
         let within = ANSWERS_WITHIN.saturating_add(FOR_EACH_KIB.saturating_mul(kib));
         let request = request.config().timeout_global(Some(within)).build();
-        let mut response = request.send(ask.body.as_slice()).ok()?;
+        let mut response = request.send(body).ok()?;
         let status = response.status().as_u16();
         let most = u64::try_from(REPLY_AT_MOST).unwrap_or(u64::MAX).saturating_add(1);
         let body = response.body_mut().with_config().limit(most).read_to_vec().ok()?;

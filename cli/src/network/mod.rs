@@ -6,4 +6,4 @@ mod wire;
 
 pub use http::Http;
 pub use lan::{Found, Lan};
-pub use wire::{Ended, meet};
+pub use wire::{Ended, Tcp, meet};

@@ -3,20 +3,20 @@
 //! Two threads move bytes, so that neither side waits with a full buffer for the other one to read; the notebook stays on
 //! the caller's thread. What waits between them is bounded: whoever sends faster than this device can keep waits.
 
+use std::cell::RefCell;
 use std::io::{self, Read, Write};
 use std::net::{Shutdown, TcpStream};
 use std::sync::mpsc::{Receiver, Sender, SyncSender, channel, sync_channel};
 use std::thread::{JoinHandle, spawn};
 use std::time::{Duration, Instant};
 
-use weft_engine::{Meeting, Met, Notebook, WeftError};
+use weft_app::{Ending, Turn, Wire, carry};
+use weft_engine::{Meeting, Met, Notebook, Step, WeftError};
 
 /// Bytes read at once, and how many such pieces may wait.
 const PIECE: usize = 64 * 1024;
 const PIECES: usize = 8;
-/// How long the other device may take to prove itself: it has nothing to do before.
-const PROVES_WITHIN: Duration = Duration::from_secs(10);
-/// How long it may say nothing afterwards: a large step on a small phone takes that long.
+/// How long a device may say nothing: longer than anybody waits for it ([`weft_app::carry`]).
 const SPEAKS_WITHIN: Duration = Duration::from_secs(120);
 /// How long a last word may take to be fetched.
 const ENDS_WITHIN: Duration = Duration::from_secs(10);
@@ -32,49 +32,44 @@ pub enum Ended {
     Unanswered,
 }
 
-/// Carries a meeting out.
+/// Carries a meeting of a notebook's out.
 ///
 /// # Errors
 /// What the notebook or the protocol says.
 pub fn meet(notebook: &mut Notebook, mut meeting: Meeting, stream: &TcpStream) -> Result<Ended, WeftError> {
-    let wire = Wire::over(stream).map_err(|_| NO_STREAM)?;
-    let (begun, mut heard, mut input) = (Instant::now(), false, Vec::new());
-    loop {
-        let step = notebook.meet(&mut meeting, &std::mem::take(&mut input))?;
-        wire.say(step.out);
-        if let Some(met) = step.met {
-            wire.end();
-            return Ok(Ended::Met(met));
-        }
-        if step.more {
-            continue;
-        }
-        let met = notebook.met(&meeting)?;
-        let within = match met.with {
-            Some(_) => SPEAKS_WITHIN,
-            None => PROVES_WITHIN.saturating_sub(begun.elapsed()),
-        };
-        // Whoever sends on and on does not gain time by it.
-        match wire.hear(within).filter(|_| !within.is_zero()) {
-            Some(piece) => (input, heard) = (piece, true),
-            None if heard => return Ok(Ended::BrokeOff(met)),
-            None => return Ok(Ended::Unanswered),
-        }
-    }
+    let (wire, mut over) = (Tcp::over(stream)?, None);
+    let ending = carry(&wire, |input| {
+        let Step { out, more, met } = notebook.meet(&mut meeting, &input)?;
+        over = met;
+        Ok::<_, WeftError>(Turn { out, more, over: over.is_some(), proved: notebook.met(&meeting)?.with.is_some() })
+    })?;
+    Ok(match (ending, over) {
+        (Ending::Over, Some(met)) => Ended::Met(met),
+        (Ending::Unanswered, _) => Ended::Unanswered,
+        _ => Ended::BrokeOff(notebook.met(&meeting)?),
+    })
 }
 
 const NO_STREAM: WeftError = WeftError::Device { what: "the connection could not be used" };
 
-/// The two threads.
-struct Wire {
+/// A stream with its two threads.
+pub struct Tcp {
     stream: TcpStream,
-    say: Option<Sender<Vec<u8>>>,
+    say: RefCell<Option<Sender<Vec<u8>>>>,
     heard: Option<Receiver<Vec<u8>>>,
-    threads: Vec<JoinHandle<()>>,
+    threads: RefCell<Vec<JoinHandle<()>>>,
 }
 
-impl Wire {
-    fn over(stream: &TcpStream) -> io::Result<Self> {
+impl Tcp {
+    /// Bytes to and from the other end of this stream.
+    ///
+    /// # Errors
+    /// If the stream cannot be used.
+    pub fn over(stream: &TcpStream) -> Result<Self, WeftError> {
+        Self::threads(stream).map_err(|_| NO_STREAM)
+    }
+
+    fn threads(stream: &TcpStream) -> io::Result<Self> {
         stream.set_nodelay(true)?;
         stream.set_write_timeout(Some(SPEAKS_WITHIN))?;
         // Longer than anybody waits for what it brings; so that its thread ends even if nothing else ends it.
@@ -83,25 +78,28 @@ impl Wire {
         let (hears, heard) = sync_channel(PIECES);
         let (reading, writing) = (stream.try_clone()?, stream.try_clone()?);
         let threads = vec![spawn(move || listen(reading, &hears)), spawn(move || speak(writing, &says))];
-        Ok(Self { stream: stream.try_clone()?, say: Some(to_say), heard: Some(heard), threads })
+        let (stream, threads) = (stream.try_clone()?, RefCell::new(threads));
+        Ok(Self { stream, say: RefCell::new(Some(to_say)), heard: Some(heard), threads })
     }
+}
 
+impl Wire for Tcp {
     fn say(&self, bytes: Vec<u8>) {
-        if let Some(say) = self.say.as_ref().filter(|_| !bytes.is_empty()) {
+        if let Some(say) = self.say.borrow().as_ref() {
             // A thread that is gone could not write: then nothing is heard any more either.
             let _ = say.send(bytes);
         }
     }
 
-    /// What arrived next; none at the end, or after so long.
     fn hear(&self, within: Duration) -> Option<Vec<u8>> {
         self.heard.as_ref()?.recv_timeout(within).ok()
     }
 
-    /// Sees to it that the last word arrives: a stream that is closed with something unread takes back what was sent.
-    fn end(mut self) {
-        self.say = None;
-        if let Some(speaking) = self.threads.pop() {
+    /// A stream that is closed with something unread takes back what was sent.
+    fn end(&self) {
+        self.say.take();
+        let speaking = self.threads.borrow_mut().pop();
+        if let Some(speaking) = speaking {
             let _ = speaking.join();
         }
         let _ = self.stream.shutdown(Shutdown::Write);
@@ -110,11 +108,12 @@ impl Wire {
     }
 }
 
-impl Drop for Wire {
+impl Drop for Tcp {
     fn drop(&mut self) {
-        (self.say, self.heard) = (None, None);
+        self.say.take();
+        self.heard = None;
         let _ = self.stream.shutdown(Shutdown::Both);
-        for thread in self.threads.drain(..) {
+        for thread in self.threads.take() {
             let _ = thread.join();
         }
     }

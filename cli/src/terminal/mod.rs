@@ -3,13 +3,14 @@
 //! It decides nothing and says nothing of its own but how to type: what is on a page, in which words, and what comes next, the
 //! core says. A page is printed whole after each input, from its heading down, so that a screen reader reads it like a letter.
 
+mod meets;
 mod page;
 
 use std::fs::File;
 use std::io::{self, BufRead, IsTerminal, Read, Write};
 
 use weft_app::{Answer, Front};
-use weft_engine::WeftError;
+use weft_engine::{LanNames, WeftError};
 use weft_screens::{Contents, Control, Effect, Input, Line, Outcome, Phrase, Screen, Widget, Words};
 use zeroize::Zeroizing;
 
@@ -259,7 +260,7 @@ impl<'a> Terminal<'a> {
                 phrases.iter().for_each(|phrase| self.say(phrase));
                 Input::EffectDone { effect: id, outcome: Outcome::Done }
             }
-            Effect::SaveFile { id, name } => {
+            Effect::SaveFile { id, name } | Effect::Share { id, name } => {
                 self.say(&words.terminal_file_save_text(&name));
                 let typed = self.ask("> ").unwrap_or_default().map(|typed| typed.trim().to_owned());
                 let place = typed.filter(|typed| typed != "-").map(|typed| if typed.is_empty() { name } else { typed });
@@ -279,7 +280,36 @@ impl<'a> Terminal<'a> {
             }
             Effect::Record { id } => self.handed_over(id, words.terminal_file_voice_text()),
             Effect::TakePhoto { id } => self.handed_over(id, words.terminal_file_photo_text()),
+            Effect::Scan { id } => {
+                self.say(&words.terminal_scan_ask_text());
+                let typed = self.ask("> ").unwrap_or_default().filter(|typed| !typed.trim().is_empty());
+                let read = |typed: Zeroizing<String>| self.front.app().is_ok_and(|app| app.scanned(&id, typed.trim()));
+                let outcome = if typed.is_some_and(read) { Outcome::Done } else { Outcome::Cancelled };
+                Input::EffectDone { effect: id, outcome }
+            }
+            Effect::ShareApp { id } => {
+                let place = std::env::current_exe().map(|place| place.display().to_string());
+                let said = place.ok().map(|place| words.terminal_app_place_text(&place));
+                let outcome = if said.is_some() { Outcome::Done } else { Outcome::Failed };
+                said.iter().for_each(|said| self.say(said));
+                Input::EffectDone { effect: id, outcome }
+            }
+            Effect::Listen { id, seconds, announced, known, own } => {
+                self.say(&words.terminal_nearby_wait_text());
+                let names = LanNames { announced, known, own };
+                self.met(id, |front| meets::listen(front, seconds, &names))
+            }
+            Effect::Connect { id, addresses } => self.met(id, |front| meets::connect(front, &addresses)),
+            Effect::Http { id } => self.met(id, meets::call),
+            // Nothing of this runs while somebody types.
+            Effect::Cancel { id } => Input::EffectDone { effect: id, outcome: Outcome::Done },
         }
+    }
+
+    /// Meets others; what came of it stands on the screen that follows.
+    fn met(&mut self, effect: String, meets: impl FnOnce(&mut Front) -> Result<Outcome, WeftError>) -> Input {
+        let outcome = meets(&mut self.front).unwrap_or(Outcome::Failed);
+        Input::EffectDone { effect, outcome }
     }
 
     /// A file in the place of a microphone or a camera, piece by piece as from those.

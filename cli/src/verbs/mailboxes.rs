@@ -7,6 +7,7 @@ use weft_engine::model::audience::Audience;
 use weft_engine::model::ids::SignKey;
 use weft_engine::{Mailbox, Missing};
 use weft_relay::blobs::MailboxId;
+use weft_screens::relay_name;
 
 use super::{Ended, Session, read};
 use crate::args::{MailboxOf, Which};
@@ -47,12 +48,10 @@ impl Session {
     }
 
     pub(super) fn mailbox_use(&self, url: &str, capability: &Path, whom: MailboxOf, name: Option<&str>) -> Ended {
-        let name = name.map(str::to_owned).or_else(|| name_of(url));
-        let name = name.ok_or_else(|| Failure::usage("a relay's address is like https://relay.example:8443"))?;
-        if url.starts_with("http://") && !is_here(&name) {
-            let what = "a relay elsewhere is called over https only: whoever listens on the way could use its mailbox";
-            return Err(Failure::usage(what));
-        }
+        let known = relay_name(url).ok_or_else(|| {
+            Failure::usage("a relay's address is like https://relay.example:8443; http only on this machine")
+        })?;
+        let name = name.map_or(known, str::to_owned);
         let capability = read(capability)?;
         let mut notebook = self.open()?;
         let audience = match whom {
@@ -129,44 +128,4 @@ fn shown(mailbox: &Mailbox) -> Value {
     let whom = if mailbox.audience == Audience::Partnership { "partnership" } else { "group" };
     let id = mailbox.id().map(|id| MailboxId(id).to_string());
     json!({ "relay": mailbox.name, "at": mailbox.url, "for": whom, "mailbox": id })
-}
-
-/// Whether a host is this machine.
-fn is_here(name: &str) -> bool {
-    let host = name.rsplit_once(':').map_or(name, |(host, _)| host);
-    host == "localhost" || host.trim_matches(['[', ']']).parse::<std::net::IpAddr>().is_ok_and(|ip| ip.is_loopback())
-}
-
-/// Host and port of an address.
-fn name_of(url: &str) -> Option<String> {
-    let (scheme, rest) = url.split_once("://")?;
-    let port = match scheme {
-        "https" => 443,
-        "http" => 80,
-        _ => return None,
-    };
-    let host = rest.split('/').next().filter(|host| !host.is_empty())?;
-    let has_port = host.rsplit_once(':').is_some_and(|(_, port)| port.parse::<u16>().is_ok());
-    Some(if has_port { host.to_owned() } else { format!("{host}:{port}") })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_relay_is_called_by_its_host_and_port() {
-        for (url, name) in [
-            ("https://relay.example", Some("relay.example:443")),
-            ("https://relay.example:8443/", Some("relay.example:8443")),
-            ("http://127.0.0.1:81/weft", Some("127.0.0.1:81")),
-            ("ftp://relay.example", None),
-            ("relay.example", None),
-            ("https://", None),
-        ] {
-            assert_eq!(name_of(url).as_deref(), name, "{url}");
-        }
-        assert!(is_here("127.0.0.1:81") && is_here("localhost:80") && is_here("[::1]:80"));
-        assert!(!is_here("relay.example:80") && !is_here("10.0.0.1:80"));
-    }
 }

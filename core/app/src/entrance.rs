@@ -10,6 +10,7 @@ use weft_screens::{
     Asked, Draft, Effect, EntranceNext, EntranceRoute, EntranceScene, Input, Outcome, Phase, Rescued, Screen, Standing,
     Told, draw_entrance, on_entrance,
 };
+use weft_vault::Vault;
 use zeroize::Zeroizing;
 
 use crate::codes::{TRY_TAKES, told_of_code};
@@ -72,7 +73,7 @@ impl Entrance {
             told: None,
             code: Zeroizing::default(),
             notebook: None,
-            standing: Standing::default(),
+            standing: Standing { presence: Vault::has_presence(dir), ..Standing::default() },
             proposal: Vec::new(),
             asked: None,
         })
@@ -124,6 +125,7 @@ impl Entrance {
                 Ok(Entered::Waits(Answer::Edited(edited)))
             }
             EntranceNext::Practise => Ok(Entered::Practises),
+            EntranceNext::Presence => self.by_presence(),
             EntranceNext::Rescue => self.rescue(),
             EntranceNext::Inside => self.inside(),
             EntranceNext::Leave => Ok(Entered::Waits(Answer::Left)),
@@ -218,6 +220,14 @@ impl Entrance {
             Err(WeftError::BadInput { .. }) => Ok(self.go(EntranceRoute::Unlock)),
             Err(WeftError::Damaged { .. }) => Ok(self.stay_with(Told::NotRescued)),
             Err(error) => Ok(self.stay_with(told_of_code(&error)?)),
+        }
+    }
+
+    /// Opened by a finger or a face: the device asks whoever holds it. The code opens whatever comes of this.
+    fn by_presence(&mut self) -> Result<Entered, WeftError> {
+        match Notebook::open_by_presence(&self.dir, self.clock, &self.keys) {
+            Ok(notebook) => self.opened(notebook),
+            Err(_) => Ok(self.stay_with(Told::PresenceNot)),
         }
     }
 

@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use weft_engine::{Another, Durable, Recipients, Stage, WeftError};
 use weft_model::audience::Audience;
-use weft_screens::{CaseRoute, Effect, Outcome, PHOTO, RECORD, Route, SHARE_IN, Told};
+use weft_screens::{CaseRoute, Effect, Outcome, PERMISSION, PHOTO, RECORD, Route, SHARE_IN, Told};
 
 use crate::{Answer, App, told};
 
@@ -46,6 +46,14 @@ impl App {
     pub(crate) fn effect_done(&mut self, id: &str, outcome: &Outcome) -> Result<Option<Answer>, WeftError> {
         // Another one may have been asked for meanwhile, and is still to be answered.
         let asked = self.asked.take_if(|asked| asked.id() == id);
+        if let Some(answer) = self.met_by(id, outcome)? {
+            return Ok(Some(answer));
+        }
+        match (asked.as_ref(), outcome) {
+            (Some(Effect::ShareApp { .. }), Outcome::Failed) => return self.stay_with(Told::NotPassed).map(Some),
+            (Some(Effect::Share { .. }), Outcome::Failed) => return self.stay_with(Told::DeviceFailed).map(Some),
+            _ => {}
+        }
         match id.split_once('.') {
             Some((RECORD, _)) => return self.recorded(id, outcome).map(Some),
             Some((PHOTO, _)) => return self.photographed(id, outcome).map(Some),
@@ -56,6 +64,9 @@ impl App {
             return Ok(Some(answer));
         }
         let told = match asked {
+            Some(Effect::PickFile { id: asked }) if asked == id && id == PERMISSION => {
+                return self.permitted(place).map(Some);
+            }
             Some(Effect::PickFile { id: asked }) if asked == id && id == SHARE_IN => {
                 let called = Path::new(place).file_name().and_then(|name| name.to_str()).unwrap_or_default();
                 return self.share_in(place, called);
@@ -70,10 +81,12 @@ impl App {
                     Err(error) => told_of_file(&error),
                 }
             }
-            Some(Effect::SaveFile { id: asked, .. }) if asked == id => match self.files_out(id, Path::new(place))? {
-                Some(told) => told,
-                None => return self.drawn().map(Some),
-            },
+            Some(Effect::SaveFile { id: asked, .. } | Effect::Share { id: asked, .. }) if asked == id => {
+                match self.files_out(id, Path::new(place))? {
+                    Some(told) => told,
+                    None => return self.drawn().map(Some),
+                }
+            }
             _ => return self.drawn().map(Some),
         };
         self.met_or_wrote();

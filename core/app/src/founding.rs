@@ -30,7 +30,8 @@ impl Entrance {
     pub(crate) fn stands(&mut self) -> Result<EntranceRoute, WeftError> {
         let Some(notebook) = &mut self.notebook else { return Ok(EntranceRoute::Join) };
         let drafts = notebook.drafts();
-        self.standing = Standing { rescued: self.standing.rescued, ..Standing::default() };
+        self.standing =
+            Standing { rescued: self.standing.rescued, presence: self.standing.presence, ..Standing::default() };
         if let Some(came) = drafts.get(KEPT, CAME)?
             && notebook.has_partnership()
         {

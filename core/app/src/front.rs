@@ -5,10 +5,12 @@ use std::time::Duration;
 
 use weft_engine::{Clock, KeyStore, Notebook, UNREADABLE, WeftError};
 use weft_l10n::Words;
+use weft_model::day::Day;
 use weft_screens::{Input, Lines, Practising, Screen, Told};
 
 use crate::entrance::{Entered, Entrance};
 use crate::practice::{self, Practice};
+use crate::presence::Presence;
 use crate::{Answer, App, Beyond};
 
 /// What a shell shows: the entrance, then the notebook's screens.
@@ -43,7 +45,9 @@ impl Front {
     /// The first screen of a notebook that was opened in another way.
     pub fn over(notebook: Notebook, dir: &Path, clock: Clock, keys: KeyStore) -> Result<Self, WeftError> {
         practice::tidy(dir);
-        let now = Now::App(Box::new(App::over(notebook)?));
+        let mut app = App::over(notebook)?;
+        app.presence = Presence::of(dir, &keys);
+        let now = Now::App(Box::new(app));
         Ok(Self { dir: dir.to_owned(), clock, keys, now, practice: None })
     }
 
@@ -79,6 +83,23 @@ impl Front {
         }
     }
 
+    /// As [`App::reminder`]; none where there is no notebook. Of one that is locked, or only practised in, nothing can be said.
+    pub fn reminder(&self) -> Result<Option<Day>, WeftError> {
+        match &self.now {
+            Now::App(app) if self.practice.is_none() => app.reminder(),
+            Now::Entrance(_) if !Notebook::exists(&self.dir)? => Ok(None),
+            _ => Err(CLOSED),
+        }
+    }
+
+    /// The app inside, for what comes by streams of its own: meetings, calls, codes.
+    pub fn app(&mut self) -> Result<&mut App, WeftError> {
+        match &mut self.now {
+            Now::App(app) => Ok(app),
+            Now::Entrance(_) => Err(CLOSED),
+        }
+    }
+
     /// The notebook inside, to change what opens it.
     pub fn notebook(&mut self) -> Result<&mut Notebook, WeftError> {
         match &mut self.now {
@@ -104,7 +125,8 @@ impl Front {
             Now::Entrance(entrance) => match entrance.input(input)? {
                 Entered::Waits(answer) => Ok(Some(answer)),
                 Entered::Practises => self.practise().map(Some),
-                Entered::Inside(app) => {
+                Entered::Inside(mut app) => {
+                    app.presence = Presence::of(&self.dir, &self.keys);
                     self.now = Now::App(app);
                     Ok(Some(Answer::Draw(Box::new(self.screen()?))))
                 }

@@ -9,10 +9,13 @@ mod files;
 mod founding;
 mod front;
 mod inbox;
+mod meets;
 mod numbers;
 mod practice;
 mod prepared;
+mod presence;
 mod recording;
+mod reminders;
 mod sorts;
 
 use std::collections::{BTreeSet, VecDeque};
@@ -36,8 +39,11 @@ use crate::codes::Codes;
 pub use crate::entrance::{Entered, Entrance};
 use crate::files::Letting;
 pub use crate::front::Front;
+use crate::meets::Meets;
+pub use crate::meets::{Call, Ending, Turn, Wire, carry, read_code};
 use crate::numbers::receipt_shown;
 pub use crate::prepared::prepare;
+use crate::presence::Presence;
 use crate::recording::{Ended, Incoming};
 
 /// What an input led to.
@@ -100,6 +106,12 @@ pub struct App {
     last_file: bool,
     /// What its person said is to become of it.
     beyond: Option<Beyond>,
+    /// What goes on between it and others.
+    meets: Meets,
+    /// Whether a finger or a face opens it; none if nothing here could know one.
+    presence: Option<Presence>,
+    /// Whether a notice says, on the day, that something is due.
+    reminds: bool,
     /// Whether it is a practice notebook.
     practice: bool,
 }
@@ -126,7 +138,8 @@ impl App {
         let last_file = matches!(notebook.stage()?, Some(Stage::Completed { .. }));
         let waiting = notebook.captures_waiting()?;
         let (inbox, recordings) = (inbox::listed(&notebook, &waiting)?, recording::listed(&notebook, &waiting)?);
-        let (route, draft) = (Route::Home, Draft::default());
+        let reminds = notebook.reminds()?;
+        let (route, draft, meets) = (Route::Home, Draft::default(), Meets::of(&notebook)?);
         let mut app = Self {
             notebook,
             words,
@@ -152,6 +165,9 @@ impl App {
             letting: None,
             last_file,
             beyond: None,
+            meets,
+            presence: None,
+            reminds,
             practice: false,
         };
         app.drop_what_may_not_be_kept();
@@ -249,6 +265,12 @@ impl App {
                 self.beyond = Some(Beyond::Practice(how));
                 Ok(Answer::Left)
             }
+            Next::Look => self.look(),
+            Next::Reach { addresses } => self.reach(&addresses),
+            Next::Call => Ok(self.call()),
+            Next::GiveUpRelay { place } => self.give_up_relay(place),
+            Next::Presence { on } => self.set_presence(on),
+            Next::Remind { on } => self.set_reminders(on),
             Next::Ask { effect } => self.ask(effect),
             Next::Edited { draft, edited } => match self.keep(draft) {
                 Ok(()) => Ok(Answer::Edited(edited)),
@@ -452,6 +474,9 @@ impl App {
             succeeds: self.succeeds && self.number.is_some(),
             second: self.door()?,
             exchange: self.exchange,
+            paths: &self.meets.paths,
+            reminds: self.reminds,
+            presence: self.presence.as_ref().map(Presence::is_on),
             forked: &self.forked,
             inbox: &self.inbox,
             recording: self.recording(),

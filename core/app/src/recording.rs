@@ -137,7 +137,7 @@ impl App {
     pub(crate) fn ask(&mut self, effect: Effect) -> Result<Answer, WeftError> {
         let effect = match effect {
             // A file would leave the phone, or come from somewhere.
-            Effect::SaveFile { .. } | Effect::PickFile { .. } if self.practice => {
+            Effect::SaveFile { .. } | Effect::PickFile { .. } | Effect::Share { .. } if self.practice => {
                 return self.stay_with(Told::PracticeFile);
             }
             Effect::Record { .. } => {
@@ -158,6 +158,10 @@ impl App {
                 let bytes = Zeroizing::new(Vec::with_capacity(PHOTO_AT_FIRST));
                 self.incoming = Some(Incoming { id: id.clone(), what: What::Photo(bytes) });
                 Effect::TakePhoto { id }
+            }
+            Effect::Cancel { id } => {
+                self.cancel(&id);
+                return Ok(Answer::Ask(Effect::Cancel { id }));
             }
             other => other,
         };

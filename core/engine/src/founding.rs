@@ -210,13 +210,11 @@ impl Notebook {
 
     /// How far founding has come here; none if it was not begun.
     pub fn stage(&self) -> Result<Option<Stage>, WeftError> {
-        let bytes = self.snapshot().setting(setting::FOUNDING)?;
-        bytes.map(|bytes| postcard::from_bytes(&bytes).map_err(|_| UNREADABLE)).transpose()
+        self.remembered(setting::FOUNDING)
     }
 
     fn keep(&mut self, stage: &Stage) -> Result<(), WeftError> {
-        let bytes = postcard::to_allocvec(stage).map_err(|_| UNREADABLE)?;
-        Ok(self.write(|w| w.put_setting(setting::FOUNDING, &bytes))?)
+        self.remember(setting::FOUNDING, stage)
     }
 }
 

@@ -10,7 +10,7 @@ use weft_screens::Exchange;
 use weft_store::{Freshness, LogHeld, Why};
 
 use crate::error::WeftError;
-use crate::notebook::{Notebook, UNREADABLE, setting};
+use crate::notebook::{Notebook, setting};
 
 /// How a notebook stands, audience by audience. Two devices are in step in an audience if root and state are equal
 /// and nothing is missing or waiting.
@@ -148,11 +148,10 @@ impl Notebook {
     }
 
     pub(crate) fn sent(&self) -> Result<BTreeMap<LogId, u64>, WeftError> {
-        if let Some(bytes) = self.snapshot().setting(setting::SENT)? {
-            return postcard::from_bytes(&bytes).map_err(|_| UNREADABLE);
+        if let Some(sent) = self.remembered(setting::SENT)? {
+            return Ok(sent);
         }
-        let Some(bytes) = self.snapshot().setting(setting::SENT_BEFORE)? else { return Ok(BTreeMap::new()) };
-        let before: BTreeMap<Audience, u64> = postcard::from_bytes(&bytes).map_err(|_| UNREADABLE)?;
+        let before: BTreeMap<Audience, u64> = self.remembered(setting::SENT_BEFORE)?.unwrap_or_default();
         let mut sent = BTreeMap::new();
         for (audience, seq) in before {
             let mut logs = self.own_logs(&audience)?;

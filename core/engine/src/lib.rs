@@ -32,7 +32,7 @@ pub use act::Done;
 pub use clock::Clock;
 pub use durable::Durable;
 pub use error::{NO_ROOM, OLDER_COPY, WeftError};
-pub use exchange::{Came, Errand, FileOut, Importing, LanNames, Meeting, Met, Recipients, Step};
+pub use exchange::{Came, Errand, FileOut, Importing, LanNames, Meeting, Met, RELAY_BUSY, Recipients, Step};
 pub use founding::Stage;
 pub use joining::{Another, Welcome};
 pub use knowledge::{AudienceCheck, Check};

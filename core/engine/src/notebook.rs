@@ -3,6 +3,8 @@
 use std::path::PathBuf;
 use std::rc::Rc;
 
+use serde::Serialize;
+use serde::de::DeserializeOwned;
 use weft_model::day::Day;
 use weft_model::ids::{GroupId, RecordId};
 use weft_model::membership::Membership;
@@ -39,6 +41,8 @@ pub(crate) mod setting {
     pub(crate) const MAILBOXES: &str = "relays";
     /// When originals come without anybody asking for them, postcard.
     pub(crate) const ORIGINALS: &str = "originals";
+    /// Whether a notice says on the day that something is due, postcard.
+    pub(crate) const REMINDS: &str = "reminds";
     /// What this device proposed, answered or was welcomed by, until it belongs.
     pub(crate) const FOUNDING: &str = "founding";
 }
@@ -94,6 +98,17 @@ impl Notebook {
         self.write(|w| w.put_setting(setting::LANGUAGES, tags.join(",").as_bytes()))?;
         self.languages = languages.to_vec();
         Ok(())
+    }
+
+    /// What it remembers under a name of [`setting`], in postcard.
+    pub(crate) fn remembered<T: DeserializeOwned>(&self, name: &str) -> Result<Option<T>, WeftError> {
+        let bytes = self.snapshot().setting(name)?;
+        bytes.map(|bytes| postcard::from_bytes(&bytes).map_err(|_| UNREADABLE)).transpose()
+    }
+
+    pub(crate) fn remember<T: Serialize>(&mut self, name: &str, value: &T) -> Result<(), WeftError> {
+        let bytes = postcard::to_allocvec(value).map_err(|_| UNREADABLE)?;
+        Ok(self.write(|w| w.put_setting(name, &bytes))?)
     }
 
     /// Whether it belongs, or once belonged, to a partnership.

@@ -5,7 +5,7 @@
 //! A field or variant that is missing here does not compile. Fields stand in the order of the originals, so that the
 //! shells' tests can compare JSON as text.
 
-use weft_app::Answer;
+use weft_app::{Answer, Ending};
 use weft_engine::{KeyUse, Level};
 use weft_screens::{
     Action, Area, Back, Bytes, Contents, Control, Corner, Corners, Dir, Edited, Effect, Glyph, GridRow, Input, Line,
@@ -19,6 +19,14 @@ pub enum Answer {
     Ask(Effect),
     NotTaken(Misuse),
     Left,
+}
+
+#[uniffi::remote(Enum)]
+pub enum Ending {
+    Over,
+    BrokeOff,
+    Unanswered,
+    TurnedAway,
 }
 
 #[uniffi::remote(Enum)]
@@ -69,6 +77,13 @@ pub enum Effect {
     PickFile { id: String },
     Record { id: String },
     TakePhoto { id: String },
+    Scan { id: String },
+    Share { id: String, name: String },
+    ShareApp { id: String },
+    Listen { id: String, seconds: u32, announced: String, known: Vec<String>, own: String },
+    Connect { id: String, addresses: Vec<String> },
+    Http { id: String },
+    Cancel { id: String },
 }
 
 #[uniffi::remote(Record)]

@@ -10,6 +10,7 @@ mod crossing;
 mod error;
 mod keys;
 mod said;
+mod streams;
 mod weft;
 
 pub use error::WeftError;
@@ -17,6 +18,7 @@ pub use keys::{DeviceKeys, Done, HardwareKeyStore, KeyStoreError};
 #[cfg(feature = "fixed-clock")]
 pub use said::screen_of;
 pub use said::{ShellWords, shell_words};
+pub use streams::{Http, HttpReply, Wire};
 pub use weft::{Pieces, Stopped, Weft};
 
 /// Wipes what it frees, so that a locked notebook leaves nothing in memory.

@@ -41,6 +41,18 @@ pub struct ShellWords {
     pub file_waits: Phrase,
     /// The phone has no voice for the language.
     pub no_voice: Phrase,
+    /// In a notice while phones are met and the shell is hidden.
+    pub working_notice: Phrase,
+    /// What such notices are called in the phone's settings.
+    pub working_channel: Phrase,
+    /// In a notice on a day something is due.
+    pub reminder_notice: Phrase,
+    /// What such notices are called in the phone's settings.
+    pub reminder_channel: Phrase,
+    /// The phone asks for a finger or a face.
+    pub finger_title: Phrase,
+    /// On that question: the code is typed instead.
+    pub finger_code: Phrase,
     /// The notebook could not be reached; trying again may help.
     pub failed: Phrase,
     /// A newer version wrote the notebook.
@@ -70,6 +82,12 @@ impl ShellWords {
             take_none: words.shell_camera_leave_action(),
             file_waits: words.shell_share_waits_text(),
             no_voice: words.shell_speak_none_text(),
+            working_notice: words.shell_working_notice_text(),
+            working_channel: words.shell_working_channel_label(),
+            reminder_notice: words.shell_reminder_notice_text(),
+            reminder_channel: words.shell_reminder_channel_label(),
+            finger_title: words.shell_finger_ask_title(),
+            finger_code: words.shell_finger_code_action(),
             failed: words.shell_core_failed_text(),
             newer: words.shell_core_newer_text(),
             again: words.shell_core_again_action(),

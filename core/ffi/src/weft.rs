@@ -21,7 +21,7 @@ pub trait Pieces: Send + Sync {
     fn take(&self, piece: Vec<u8>) -> Result<(), Stopped>;
 }
 
-/// Whoever took the pieces wants no more.
+/// The shell does no more of it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error, uniffi::Error)]
 pub enum Stopped {
     /// They stopped, or failed.
@@ -124,6 +124,13 @@ impl Weft {
     /// Whether somebody is inside: only then can another app's file be taken ([`Self::share_in`]).
     pub fn inside(&self) -> Result<bool, WeftError> {
         self.with_app(|app| Ok(app.reads().is_some()))
+    }
+
+    /// The next day on which the shell shows a notice that something is due, in the morning, as `2026-11-22`; none if none is
+    /// wanted. Asked when the shell goes to the back and before it locks, and takes the place of what was said before; an error, as
+    /// before somebody is inside, changes nothing.
+    pub fn reminder(&self) -> Result<Option<String>, WeftError> {
+        self.with_app(|app| Ok(app.reminder()?.map(|day| day.to_string())))
     }
 
     /// Further lines of the list on the screen, after the line of this id; none = from the top.
@@ -234,7 +241,7 @@ impl Weft {
         Ok(Arc::new(Self { app: Mutex::new(Some(app)) }))
     }
 
-    fn with_app<T: Send + 'static>(
+    pub(crate) fn with_app<T: Send + 'static>(
         &self,
         work: impl FnOnce(&mut Front) -> Result<T, weft_engine::WeftError> + Send + 'static,
     ) -> Result<T, WeftError> {

@@ -188,6 +188,16 @@ pub(crate) fn told_widget(words: &Words, told: Told, last_met: Option<Day>) -> W
         Told::LetIn { numbers } => {
             (words.joining_told_let_in_label(&in_fives(numbers).join(" · ")), Glyph::Person, Tone::Waiting)
         }
+        Told::PresenceOn => (words.settings_told_finger_on_label(), Glyph::Yes, Tone::Settled),
+        Told::PresenceOff => (words.settings_told_finger_off_label(), Glyph::Yes, Tone::Settled),
+        Told::PresenceNot => (words.settings_told_finger_not_label(), Glyph::Care, Tone::Care),
+        Told::RemindersOn => (words.settings_told_remind_on_label(), Glyph::Yes, Tone::Settled),
+        Told::RemindersOff => (words.settings_told_remind_off_label(), Glyph::Yes, Tone::Settled),
+        Told::RelayTaken => (words.exchange_told_taken_label(), Glyph::Yes, Tone::Settled),
+        Told::NoPermission => (words.exchange_told_no_permission_label(), Glyph::Care, Tone::Care),
+        Told::RelaysEnough => (words.exchange_told_enough_label(), Glyph::Care, Tone::Care),
+        Told::OtherCode => (words.exchange_told_other_code_label(), Glyph::Care, Tone::Care),
+        Told::NotPassed => (words.exchange_told_not_passed_label(), Glyph::Care, Tone::Care),
         Told::AwaitsSecond => (words.joining_told_awaits_label(), Glyph::Wait, Tone::Waiting),
         Told::NoRequest => (words.joining_told_no_request_label(), Glyph::Care, Tone::Care),
         Told::PracticeFile => (words.practice_told_file_label(), Glyph::Know, Tone::Waiting),

@@ -8,7 +8,7 @@ use crate::artefact::ArtefactRoute;
 use crate::case::CaseRoute;
 use crate::conflict::{self, CONFLICTS};
 use crate::consent::{AskStep, ConsentRoute};
-use crate::exchange;
+use crate::exchange::{self, ExchangeRoute};
 use crate::frame::{Frame, action, main_action};
 use crate::inbox::{self, InboxRoute};
 use crate::ledger::{EntryStep, LedgerRoute};
@@ -111,7 +111,7 @@ impl Tile {
             Self::Consents => ("consents", ConsentRoute::List.into()),
             Self::Ledger => ("ledger", LedgerRoute::List.into()),
             Self::Visits => ("visits", VisitRoute::List.into()),
-            Self::Exchange => ("exchange", Route::Exchange),
+            Self::Exchange => ("exchange", ExchangeRoute::Status.into()),
             Self::Search => ("search", Route::Search),
             Self::People => ("people", PeopleRoute::List.into()),
             Self::Artefacts => ("artefacts", ArtefactRoute::List.into()),

@@ -134,6 +134,56 @@ pub enum Effect {
         /// Its id.
         id: String,
     },
+    /// Show what the camera sees, and hand over what it sees until a code was read; done then.
+    Scan {
+        /// Its id.
+        id: String,
+    },
+    /// Save a file as for `SaveFile`, at a place of the shell's own, then hand it to whatever app a person picks.
+    Share {
+        /// Its id.
+        id: String,
+        /// A name that says nothing about what is in it.
+        name: String,
+    },
+    /// Hand the app itself, as it was installed, to whatever a person picks.
+    ShareApp {
+        /// Its id.
+        id: String,
+    },
+    /// Wait for streams at a port of every local network, announced by multicast DNS (RFC 6763) as a service of the kind
+    /// `_<announced>._tcp` under the name `own`, and reach out to those announced under one of the kinds `known`. Each stream is
+    /// one meeting, one after the other. Done after so many seconds, when it is cancelled and when the notebook is locked; failed if
+    /// there is no network. It goes on while the shell is hidden, and the shell then says in a notice that it is busy.
+    Listen {
+        /// Its id.
+        id: String,
+        /// For so long.
+        seconds: u32,
+        /// The kind of service that is announced.
+        announced: String,
+        /// The kinds that are looked for.
+        known: Vec<String>,
+        /// The name of this device, this once.
+        own: String,
+    },
+    /// Reach out by a stream, to be met over, to the first of these addresses that is there; done once that is over.
+    Connect {
+        /// Its id.
+        id: String,
+        /// Addresses and ports.
+        addresses: Vec<String>,
+    },
+    /// Carry calls to relays over HTTP, until there are no more; done then.
+    Http {
+        /// Its id.
+        id: String,
+    },
+    /// Stop what was asked for under this id, which is answered as done; nothing else answers this.
+    Cancel {
+        /// That id.
+        id: String,
+    },
 }
 
 impl Effect {
@@ -144,7 +194,14 @@ impl Effect {
             | Self::SaveFile { id, .. }
             | Self::PickFile { id }
             | Self::Record { id }
-            | Self::TakePhoto { id } => id,
+            | Self::TakePhoto { id }
+            | Self::Scan { id }
+            | Self::Share { id, .. }
+            | Self::ShareApp { id }
+            | Self::Listen { id, .. }
+            | Self::Connect { id, .. }
+            | Self::Http { id }
+            | Self::Cancel { id } => id,
         }
     }
 }

@@ -44,9 +44,13 @@ mod widget;
 
 pub use artefact::{ArtefactRoute, to_look};
 pub use case::{CaseRoute, TalkNote, TellStep};
-pub use consent::{AskStep, ConsentRoute, SittingStep, ToAsk, VOICE_KEPT, knows_person, with_person};
+pub use consent::{AskStep, ConsentRoute, SCAN_NUMBER, SittingStep, ToAsk, VOICE_KEPT, knows_person, with_person};
 pub use draft::{Draft, DraftField};
 pub use entrance::{EntranceNext, EntranceRoute, EntranceScene, Rescued, Standing, Stands, draw_entrance, on_entrance};
+pub use exchange::{
+    ADDRESS, Address, CALL, CODE_OF_ADDRESS, ExchangeRoute, LOOK, Nearby, PERMISSION, Paths, Relay, RelayAnswer, STOP,
+    relay_name, relay_url, whom,
+};
 pub use inbox::{CaptureId, InboxRoute, PHOTO, SHARE_IN, SharedIn, kind_of};
 pub use input::{Edited, Effect, Input, Mistake, Misuse, Outcome, Phase};
 pub use ledger::{EntryStep, LedgerRoute};
@@ -60,7 +64,8 @@ pub use review::ReviewRoute;
 pub use route::{After, Asked, Next, Practising, Route, Typed};
 pub use scene::{Door, Exchange, ReceiptShown, Refused, Scene, Told};
 pub use screen::{Action, Area, Back, Contents, Corner, Corners, Line, Lines, Screen, Step};
-pub use settings::{CodeStep, SecondStep, SettingsRoute, WipeStep};
+pub use settings::{APP, CodeStep, SecondStep, SettingsRoute, WipeStep};
+pub use today::next_due;
 pub use turn::{on, spoken};
 pub use unsaid::{UnsaidRoute, WordsOf};
 pub use visit::{Saying, VisitRoute};
@@ -94,7 +99,7 @@ pub fn draw(records: &dyn Records, scene: &Scene<'_>, route: &Route, draft: &Dra
         Route::Inbox(route) => inbox::draw(&frame, route),
         Route::Form(route) => own::draw(&frame, route),
         Route::Search => search::draw(&frame),
-        Route::Exchange => exchange::draw(&frame),
+        Route::Exchange(route) => exchange::draw(&frame, route),
         Route::Older => older::draw(&frame),
         Route::Practice => practice::draw(&frame),
     }

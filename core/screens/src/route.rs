@@ -1,5 +1,7 @@
 //! Routes: where somebody is, and what an input leads to.
 
+use std::net::SocketAddr;
+
 use serde::{Deserialize, Serialize};
 use weft_model::command::Command;
 use weft_model::fact::Area as RecordArea;
@@ -11,6 +13,7 @@ use crate::case::CaseRoute;
 use crate::conflict;
 use crate::consent::ConsentRoute;
 use crate::draft::Draft;
+use crate::exchange::ExchangeRoute;
 use crate::inbox::{CaptureId, InboxRoute};
 use crate::input::{Edited, Effect, Misuse};
 use crate::ledger::LedgerRoute;
@@ -63,8 +66,8 @@ pub enum Route {
     Form(FormRoute),
     /// Searching.
     Search,
-    /// What other devices have and lack.
-    Exchange,
+    /// How notebooks meet.
+    Exchange(ExchangeRoute),
     /// What an older copy means, and going on from it.
     Older,
     /// What a practice notebook is.
@@ -95,6 +98,7 @@ areas! {
     Inbox(InboxRoute),
     Form(FormRoute),
     Settings(SettingsRoute),
+    Exchange(ExchangeRoute),
 }
 
 /// Where a screen stands among the others.
@@ -171,7 +175,7 @@ impl Route {
             Self::Inbox(route) => route.place(),
             Self::Form(route) => route.place(),
             Self::Search => Place::new("search", Area::Everything, 1).back(Self::Home),
-            Self::Exchange => Place::new("exchange", Area::Exchange, 1).back(Self::Home),
+            Self::Exchange(route) => route.place(),
             Self::Older => Place::new("older-copy", Area::Everything, 1).back(Self::Home),
             Self::Practice => Place::new("practice", Area::Everything, 2).back(Self::More),
         }
@@ -343,6 +347,30 @@ pub enum Next {
     Languages {
         /// Their tags.
         tags: Vec<String>,
+    },
+    /// Look for phones nearby, and be found.
+    Look,
+    /// Reach out to a phone at one of these addresses.
+    Reach {
+        /// The best first.
+        addresses: Vec<SocketAddr>,
+    },
+    /// Ask the relays in use.
+    Call,
+    /// Stop using a relay.
+    GiveUpRelay {
+        /// Its place among those in use.
+        place: u8,
+    },
+    /// Let a finger or a face open the notebook, or no longer.
+    Presence {
+        /// Whether it does from now on.
+        on: bool,
+    },
+    /// Have a notice say, on the day, that something is due, or no longer.
+    Remind {
+        /// Whether it does from now on.
+        on: bool,
     },
     /// Go on from an older copy of the notebook, as a new beginning of its logs; then home.
     GoOn,

@@ -12,6 +12,7 @@ use weft_model::records::Whose;
 use weft_model::rights::{Relation, Verb, offers};
 use weft_model::standing::Actor;
 
+use crate::exchange::Paths;
 use crate::inbox::SharedIn;
 use crate::recording::Recording;
 
@@ -40,6 +41,12 @@ pub struct Scene<'a> {
     pub second: Door,
     /// What is known of other devices.
     pub exchange: Exchange,
+    /// The ways by which this device meets others now.
+    pub paths: &'a Paths,
+    /// Whether a finger or a face opens the notebook; none if nothing here could know one.
+    pub presence: Option<bool>,
+    /// Whether a notice says, on the day, that something is due.
+    pub reminds: bool,
     /// The devices that wrote on in two ways, as a copy of one would.
     pub forked: &'a BTreeSet<Mid>,
     /// What was shared in and is used for nothing yet, newest first.
@@ -188,6 +195,26 @@ pub enum Told {
     OtherFile,
     /// A damaged notebook could not be rescued.
     NotRescued,
+    /// A finger or a face opens from now on.
+    PresenceOn,
+    /// None does any more.
+    PresenceOff,
+    /// The phone did not know whoever held it.
+    PresenceNot,
+    /// There will be reminders.
+    RemindersOn,
+    /// There will be none.
+    RemindersOff,
+    /// A relay is used from now on.
+    RelayTaken,
+    /// The file permits this device to use no relay.
+    NoPermission,
+    /// No further relay can be used.
+    RelaysEnough,
+    /// A code was scanned that means nothing here.
+    OtherCode,
+    /// The app was not handed on.
+    NotPassed,
     /// From now on a code erases.
     WipeMade,
     /// No code erases.

@@ -82,7 +82,7 @@ fn tap(frame: &Frame<'_>, screen: &Screen, id: &str) -> Result<Next, Unreadable>
     }
     Ok(match frame.route {
         Route::Home | Route::More => home::tap(id),
-        Route::Exchange => exchange::tap(id),
+        Route::Exchange(route) => exchange::tap(frame, route, id),
         Route::Older => older::tap(id),
         Route::Practice => practice::tap(id),
         Route::Today => today::tap(frame, id)?,

@@ -5,11 +5,11 @@ use std::collections::BTreeSet;
 
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 use weft_l10n::{Dir, Language, Phrase, say_words};
-use weft_screens::{Draft, InboxRoute, ReceiptShown, Route, Screen};
+use weft_screens::{Draft, ExchangeRoute, InboxRoute, ReceiptShown, Route, Screen};
 
 use crate::draw::frame;
 use crate::languages::{KEYS, languages};
-use crate::made::{entrance, inbox::recording, made, routes, told};
+use crate::made::{entrance, exchange::paths, inbox::recording, made, routes, told};
 use crate::world::{COLOMBO, Person};
 
 /// The colours are those of the pages that leave.
@@ -39,13 +39,13 @@ pub fn screens(lang: &str) -> Vec<Screen> {
         take(at.screen(&person.words));
     }
     for (route, draft) in routes {
-        person.recording = recording(&draft);
+        (person.recording, person.paths) = (recording(&draft), paths(&draft));
         (person.route, person.draft) = (route, draft);
         person.receipt = route.shows_number().map(|_| receipt.clone());
         take(person.screen());
     }
     (person.route, person.draft, person.receipt) = (Route::Home, Draft::default(), None);
-    person.recording = None;
+    (person.recording, person.paths) = (None, Default::default());
     person.older = true;
     take(person.screen());
     let inbox = std::mem::take(&mut person.inbox);
@@ -56,7 +56,7 @@ pub fn screens(lang: &str) -> Vec<Screen> {
     (person.route, person.inbox) = (Route::Home, inbox);
     person.older = false;
     person.practice = true;
-    for route in [Route::Home, Route::Practice, Route::Exchange] {
+    for route in [Route::Home, Route::Practice, ExchangeRoute::Status.into()] {
         person.route = route;
         take(person.screen());
     }

@@ -17,8 +17,8 @@ use weft_model::notice::{Notice, NoticeAuthor};
 use weft_model::said::Words as SaidWords;
 use weft_model::standing::Actor;
 use weft_screens::{
-    After, CaptureId, Door, Draft, Effect, Exchange, Input, Next, ReceiptShown, Recording, Route, Scene, Screen,
-    SharedIn, Told, draw, on,
+    After, CaptureId, Door, Draft, Effect, Exchange, ExchangeRoute, Input, Next, Paths, ReceiptShown, Recording, Route,
+    Scene, Screen, SharedIn, Told, draw, on,
 };
 
 pub const COLOMBO: GroupId = GroupId::new([1; 16]);
@@ -251,6 +251,9 @@ pub struct Person<'a> {
     pub second: Door,
     pub inbox: Vec<SharedIn>,
     pub recording: Option<Recording>,
+    pub paths: Paths,
+    pub presence: Option<bool>,
+    pub reminds: bool,
 }
 
 impl<'a> Person<'a> {
@@ -274,6 +277,9 @@ impl<'a> Person<'a> {
             second: Door::None,
             inbox: crate::made::inbox::shared(),
             recording: None,
+            paths: Paths::default(),
+            presence: Some(false),
+            reminds: false,
         }
     }
 
@@ -290,6 +296,9 @@ impl<'a> Person<'a> {
             succeeds: self.succeeds,
             second: self.second,
             exchange: Exchange { devices: 1, ..Exchange::default() },
+            paths: &self.paths,
+            presence: self.presence,
+            reminds: self.reminds,
             forked: &self.world.forked,
             inbox: &self.inbox,
             recording: self.recording,
@@ -340,6 +349,14 @@ impl<'a> Person<'a> {
                 self.recording = Some(Recording { seconds: before.seconds + 1, running: !before.running, ..before });
             }
             Next::GoOn => self.older = false,
+            Next::Look => self.paths.nearby.looking = true,
+            Next::Ask { effect: Effect::Cancel { .. } } => {
+                (self.paths.nearby.looking, self.paths.calling) = (false, false);
+            }
+            Next::Call => self.paths.calling = true,
+            Next::Reach { .. } | Next::GiveUpRelay { .. } => self.route = ExchangeRoute::Status.into(),
+            Next::Presence { on } => self.presence = Some(*on),
+            Next::Remind { on } => self.reminds = *on,
             Next::Typed { .. }
             | Next::Languages { .. }
             | Next::Practise { .. }

@@ -4,22 +4,29 @@ use weft_chain::MissingFile;
 use weft_model::audience::Audience;
 use weft_sync::files::Originals;
 
-use super::packed;
 use crate::error::WeftError;
-use crate::notebook::{Notebook, UNREADABLE, setting};
+use crate::notebook::{Notebook, setting};
 use crate::sealed::Kept;
 
 impl Notebook {
     /// When originals come to this device without anybody asking for them.
     pub fn originals(&self) -> Result<Originals, WeftError> {
-        let bytes = self.snapshot().setting(setting::ORIGINALS)?;
-        bytes.map_or_else(|| Ok(Originals::default()), |bytes| postcard::from_bytes(&bytes).map_err(|_| UNREADABLE))
+        Ok(self.remembered(setting::ORIGINALS)?.unwrap_or_default())
     }
 
     /// Remembers when originals come to this device.
     pub fn choose_originals(&mut self, originals: Originals) -> Result<(), WeftError> {
-        let bytes = packed(&originals)?;
-        Ok(self.write(|w| w.put_setting(setting::ORIGINALS, &bytes))?)
+        self.remember(setting::ORIGINALS, &originals)
+    }
+
+    /// Whether a notice says, on the day, that something is due.
+    pub fn reminds(&self) -> Result<bool, WeftError> {
+        Ok(self.remembered(setting::REMINDS)?.unwrap_or_default())
+    }
+
+    /// Has a notice say so, or no longer.
+    pub fn choose_reminders(&mut self, on: bool) -> Result<(), WeftError> {
+        self.remember(setting::REMINDS, &on)
     }
 
     /// The files of which not all is here, the smallest first; of sealed records only those whose door is open.

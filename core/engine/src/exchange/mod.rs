@@ -17,7 +17,6 @@ pub(crate) mod tests;
 use std::collections::BTreeMap;
 use std::io::{Read, Write};
 
-use serde::Serialize;
 use weft_model::audience::Audience;
 use weft_model::ids::{LogId, Mid};
 use weft_model::notice::acknowledged;
@@ -32,7 +31,7 @@ use packing::{NO_KEY, items, shared_with};
 pub use import::Importing;
 pub use meeting::{LanNames, Meeting, Met, Step};
 pub(crate) use packing::{control_blob, control_of, epochs_of};
-pub use relaying::Errand;
+pub use relaying::{Errand, RELAY_BUSY};
 pub use weft_sync::file::{FileOut, Recipients};
 pub use weft_sync::intake::Came;
 
@@ -70,7 +69,8 @@ impl Notebook {
         let (membership, snapshot) = (self.membership()?, self.snapshot());
         let rows = audiences.iter().filter(|audience| !matches!(audience, Audience::Record(_)));
         let belongs = (rows.collect::<Vec<_>>(), to.devices(&membership, group));
-        let (recipients, belongs) = (packed(to)?, packed(&belongs)?);
+        let recipients = postcard::to_allocvec(to).map_err(|_| UNREADABLE)?;
+        let belongs = postcard::to_allocvec(&belongs).map_err(|_| UNREADABLE)?;
         let before = if whole { None } else { Went::before(&snapshot, &recipients, &belongs)? };
         let whole = before.is_none();
         let now = Went::now(&snapshot, before.as_ref())?;
@@ -88,8 +88,7 @@ impl Notebook {
     fn remember_sent(&mut self, ends: BTreeMap<LogId, u64>) -> Result<(), WeftError> {
         let mut sent = self.sent()?;
         sent.extend(ends);
-        let sent = packed(&sent)?;
-        Ok(self.write(|w| w.put_setting(setting::SENT, &sent))?)
+        self.remember(setting::SENT, &sent)
     }
 
     /// Makes a new key for each audience whose newest one somebody who belongs did not get: whoever was admitted while
@@ -128,8 +127,4 @@ impl Notebook {
         }
         Ok(())
     }
-}
-
-fn packed<T: Serialize>(value: &T) -> Result<Vec<u8>, WeftError> {
-    postcard::to_allocvec(value).map_err(|_| UNREADABLE)
 }

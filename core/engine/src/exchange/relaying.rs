@@ -6,14 +6,13 @@ use weft_model::ids::SignKey;
 use weft_sync::file::writing_key;
 use weft_sync::files::Files;
 use weft_sync::intake::Came;
-use weft_sync::relay::{self, Ask, Failed, Mailbox, MailboxKeys, Mailboxes, Reply, Todo};
+use weft_sync::relay::{self, Ask, Failed, Mailbox, MailboxKeys, Mailboxes, Ran, Reply, Todo};
 
 use super::import::Intake;
 use super::meeting::Here;
-use super::packed;
 use super::packing::NO_KEY;
 use crate::error::WeftError;
-use crate::notebook::{Notebook, UNREADABLE, setting};
+use crate::notebook::{Notebook, setting};
 
 /// An errand to a mailbox, under way. Dropping it gives it up; what was fetched is kept, and what was put is there.
 pub struct Errand {
@@ -42,7 +41,7 @@ impl Errand {
 impl Notebook {
     /// The mailboxes this device uses.
     pub fn mailboxes(&self) -> Result<Vec<Mailbox>, WeftError> {
-        Ok(self.kept_mailboxes()?.all().cloned().collect())
+        Ok(self.known_mailboxes()?.all().cloned().collect())
     }
 
     /// Uses a mailbox of the partnership, or of one's own group. One at the same relay takes the place of the one there was.
@@ -59,27 +58,20 @@ impl Notebook {
         }
         let grant = Grant::of(capability).map_err(|_| WeftError::bad("this file is no capability for a mailbox"))?;
         if grant.holder != self.identity.sign_key() {
-            return Err(WeftError::bad(
-                "this capability is for another device; two stewards have to sign one for this one",
-            ));
+            return Err(WeftError::bad("this capability is for another device; two stewards sign one for this one"));
         }
         let mailbox = Mailbox { name: name.to_owned(), url: url.to_owned(), audience, capability: capability.to_vec() };
-        let mut kept = self.kept_mailboxes()?;
-        if !kept.add(mailbox) {
-            return Err(WeftError::bad("three relays are used already; give one up first"));
-        }
-        self.keep_mailboxes(&kept)
+        let mut kept = self.known_mailboxes()?;
+        kept.add(mailbox).then_some(()).ok_or_else(|| WeftError::bad("three relays are used already; give one up"))?;
+        self.remember(setting::MAILBOXES, &kept)
     }
 
     /// Gives up a relay. What is in its mailboxes stays there.
     pub fn give_up_relay(&mut self, name: &str) -> Result<(), WeftError> {
-        let mut kept = self.kept_mailboxes()?;
-        if !kept.give_up(name) {
-            return Err(WeftError::NotThere {
-                what: "no relay of this name is used; `mailbox list` shows those that are",
-            });
-        }
-        self.keep_mailboxes(&kept)
+        let mut kept = self.known_mailboxes()?;
+        let none = WeftError::NotThere { what: "no relay of this name is used; `mailbox list` shows those that are" };
+        kept.give_up(name).then_some(()).ok_or(none)?;
+        self.remember(setting::MAILBOXES, &kept)
     }
 
     /// The key by which this device is known to relays and stewards.
@@ -104,7 +96,7 @@ impl Notebook {
     /// Begins an errand to the mailbox at this place of [`Self::mailboxes`]; these files come from it and are put into it.
     pub fn errand(&mut self, place: usize, files: Files) -> Result<Errand, WeftError> {
         let none = WeftError::NotThere { what: "no such relay is used" };
-        let (mailbox, known) = self.kept_mailboxes()?.get(place).cloned().ok_or(none)?;
+        let (mailbox, known) = self.known_mailboxes()?.get(place).cloned().ok_or(none)?;
         self.rekey(&[mailbox.audience])?;
         self.keep_anchor();
         let keys = self.mailbox_keys(&mailbox.audience)?.ok_or(NO_KEY)?;
@@ -117,17 +109,19 @@ impl Notebook {
         let before = errand.known().clone();
         let todo = errand.replied(&mut Here::at_a_relay(self, intake, files), asked, reply);
         if *errand.known() != before {
-            let mut kept = self.kept_mailboxes()?;
+            let mut kept = self.known_mailboxes()?;
             kept.know(errand.mailbox(), errand.known());
-            self.keep_mailboxes(&kept)?;
+            self.remember(setting::MAILBOXES, &kept)?;
         }
-        if let Ok(Todo::Done(ran)) = &todo
-            && !ran.full
-        {
-            intake.came.complete = ran.unknown == 0;
+        if let Ok(Todo::Done(Ran { full: false, unknown, .. })) = &todo {
+            intake.came.complete = *unknown == 0;
             self.remember_sent(intake.ends.take())?;
         }
         todo
+    }
+
+    fn known_mailboxes(&self) -> Result<Mailboxes, WeftError> {
+        Ok(self.remembered(setting::MAILBOXES)?.unwrap_or_default())
     }
 
     /// The keys of an audience's mailboxes; none without a key of the audience.
@@ -135,25 +129,16 @@ impl Notebook {
         let (secrets, membership) = (self.snapshot().epoch_secrets()?, self.membership()?);
         Ok(writing_key(&secrets, &membership, audience).and_then(|newest| MailboxKeys::of(&secrets, &newest)))
     }
-
-    fn kept_mailboxes(&self) -> Result<Mailboxes, WeftError> {
-        let bytes = self.snapshot().setting(setting::MAILBOXES)?;
-        bytes.map_or_else(|| Ok(Mailboxes::default()), |bytes| postcard::from_bytes(&bytes).map_err(|_| UNREADABLE))
-    }
-
-    fn keep_mailboxes(&mut self, kept: &Mailboxes) -> Result<(), WeftError> {
-        let bytes = packed(kept)?;
-        Ok(self.write(|w| w.put_setting(setting::MAILBOXES, &bytes))?)
-    }
 }
+
+/// The relay asks to be left alone for longer than anybody waits.
+pub const RELAY_BUSY: WeftError = WeftError::NotThere { what: "the relay is busy; try again later" };
 
 impl From<Failed> for WeftError {
     fn from(failed: Failed) -> Self {
         match failed {
-            Failed::Unreached => {
-                Self::NotThere { what: "the relay could not be reached; try again, or use another one" }
-            }
-            Failed::Busy => Self::NotThere { what: "the relay is busy; try again later" },
+            Failed::Unreached => Self::NotThere { what: "the relay was not reached; try again, or use another one" },
+            Failed::Busy => RELAY_BUSY,
             Failed::NotAllowed | Failed::NotUnderstood => Self::bad(failed.to_string()),
         }
     }

@@ -5,7 +5,7 @@ use weft_model::ids::RecordId;
 use weft_model::records::Unreadable;
 
 use super::card::{answers, confirmations, left};
-use super::{after, held};
+use super::{SCAN_NUMBER, after, held};
 use crate::frame::{Frame, action, main_action};
 use crate::receipt;
 use crate::screen::{Contents, Screen};
@@ -39,6 +39,7 @@ pub(crate) fn take_back(frame: &Frame<'_>) -> Result<Screen, Unreadable> {
         (words.consent_take_back_number_hint(), other)
     };
     let mut screen = frame.secret(head, label, Some(hint), (words.consent_take_back_find_action(), !in_words))?;
+    screen.actions.push(action(SCAN_NUMBER, words.consent_take_back_scan_action(), Glyph::Camera));
     screen.actions.push(other);
     Ok(screen)
 }

@@ -36,11 +36,15 @@ use self::ask::Asks;
 use self::list::LINE_LETTERS;
 use self::sitting::Who;
 use crate::frame::{Frame, first_words, record_id, told};
+use crate::input::Effect;
 use crate::number::NumberRoute;
 use crate::route::{After, Next, Place, Route};
 use crate::scene::Scene;
 use crate::screen::{Area, Screen};
 use crate::terms;
+
+/// The action that scans a number, and the effect that it asks for.
+pub const SCAN_NUMBER: &str = "scan-number";
 
 /// Where somebody is among consents.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -188,6 +192,7 @@ pub(crate) fn tap(frame: &Frame<'_>, route: &ConsentRoute, id: &str) -> Result<N
         (ConsentRoute::Suspend(record), "suspend") => act(Command::SuspendConsent { record }, record),
         (ConsentRoute::TakeBackSure(record), "take-back") => at_number(Command::WithdrawConsent { record }, record),
         (ConsentRoute::TakeBackSure(record), "continue") => at_number(Command::ContinueConsent { record }, record),
+        (ConsentRoute::TakeBack, SCAN_NUMBER) => Next::Ask { effect: Effect::Scan { id: id.to_owned() } },
         (ConsentRoute::TakeBack, "words" | "digits") => crate::receipt::turned(frame),
         // The number itself comes as a secret; a tap alone means that none was typed.
         (ConsentRoute::TakeBack, "find") => frame.nothing_typed(),

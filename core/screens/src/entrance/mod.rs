@@ -106,6 +106,8 @@ pub struct Standing {
     pub last_to_write: bool,
     /// What a rescue came to.
     pub rescued: Rescued,
+    /// Whether a finger or a face opens the notebook.
+    pub presence: bool,
 }
 
 /// Nothing that people wrote reaches a log.
@@ -146,6 +148,8 @@ pub enum EntranceNext {
     Edited(Draft, Edited),
     /// Begin to practise.
     Practise,
+    /// Open it for a finger or a face.
+    Presence,
     /// Rescue the notebook with the code that was typed.
     Rescue,
     /// Go on inside.
@@ -243,7 +247,13 @@ pub fn draw_entrance(scene: &EntranceScene<'_>, route: EntranceRoute, draft: &Dr
             typed(words, draft, words.settings_code_new_title(), Some(words.settings_code_new_hint()))
         }
         EntranceRoute::CodeAgain => typed(words, draft, words.settings_code_again_title(), None),
-        EntranceRoute::Unlock => typed(words, draft, words.entrance_unlock_title(), None),
+        EntranceRoute::Unlock => {
+            let (title, help, field, mut actions) = typed(words, draft, words.entrance_unlock_title(), None);
+            if scene.standing.presence {
+                actions.push(action("finger", words.settings_finger_on_action(), Glyph::Person));
+            }
+            (title, help, field, actions)
+        }
         EntranceRoute::Join => {
             let widgets = vec![
                 Widget::words("nobody", words.entrance_join_nobody_text()),
@@ -332,6 +342,7 @@ fn tap(scene: &EntranceScene<'_>, route: EntranceRoute, draft: &Draft, screen: &
         (EntranceRoute::Join, "request") => save(id, REQUEST),
         (EntranceRoute::Join, "welcome") => pick(id),
         (EntranceRoute::Join, _) => EntranceNext::Go(founding::waits(scene.standing.stands)),
+        (EntranceRoute::Unlock, "finger") => EntranceNext::Presence,
         (EntranceRoute::Damaged, _) => EntranceNext::Rescue,
         (EntranceRoute::Rescued, _) => EntranceNext::Inside,
         // A code comes as a secret; a tap alone means that none was typed.

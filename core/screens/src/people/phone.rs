@@ -64,7 +64,7 @@ pub(super) fn draw(frame: &Frame<'_>, mid: &Mid) -> Result<Screen, Unreadable> {
         form.add(Widget::banner("this-too", words.people_phone_this_too_text(), Glyph::Care, Tone::Care));
     }
     form.add(Widget::words("stays", words.people_phone_stays_text()));
-    let actions = vec![main_action("ask", words.people_phone_ask_action(), Glyph::Forward)];
+    let actions = vec![main_action("ask", words.people_phone_ask_action(), Glyph::Care)];
     frame.screen(title, words.people_phone_help(), Contents::Form { widgets: form.widgets() }, actions)
 }
 

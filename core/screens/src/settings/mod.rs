@@ -2,7 +2,9 @@
 //! kept: the app holds it until the last step.
 
 mod codes;
+mod finger;
 pub(crate) mod languages;
+mod reminders;
 mod wiping;
 
 use serde::{Deserialize, Serialize};
@@ -14,10 +16,14 @@ pub use codes::{CodeStep, SecondStep};
 pub use wiping::WipeStep;
 
 use crate::frame::Frame;
+use crate::input::Effect;
 use crate::route::{Asked, Next, Place, Route};
 use crate::scene::{Door, Scene};
 use crate::screen::{Area, Contents, Line, Screen};
 use crate::widget::Glyph;
+
+/// The line that passes the app on, and the effect that it asks for.
+pub const APP: &str = "app";
 
 /// Where somebody is among settings.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -35,6 +41,10 @@ pub enum SettingsRoute {
     Wiping,
     /// A code that is typed on the way to erasing.
     WipeCode(WipeStep),
+    /// Opening with a finger or a face.
+    Finger,
+    /// Being reminded of what is due.
+    Reminders,
 }
 
 impl SettingsRoute {
@@ -46,6 +56,8 @@ impl SettingsRoute {
             Self::Languages => place("languages", 2, Self::List.into()),
             Self::Code(step) => place(step.name(), 2, Self::List.into()).secret(),
             Self::Second(step) => place(step.name(), 2, Self::List.into()).secret(),
+            Self::Finger => place("finger", 2, Self::List.into()),
+            Self::Reminders => place("reminders", 2, Self::List.into()),
             Self::Wiping => place("wiping", 2, Self::List.into()),
             Self::WipeCode(step) => place(step.name(), 3, Self::Wiping.into()).secret(),
         }
@@ -57,7 +69,7 @@ impl SettingsRoute {
             Self::Code(step) => Some(step.asks()),
             Self::Second(step) => Some(step.asks()),
             Self::WipeCode(step) => Some(step.asks()),
-            Self::List | Self::Languages | Self::Wiping => None,
+            Self::List | Self::Languages | Self::Wiping | Self::Finger | Self::Reminders => None,
         }
     }
 }
@@ -70,6 +82,8 @@ pub(crate) fn draw(frame: &Frame<'_>, route: &SettingsRoute) -> Result<Screen, U
         SettingsRoute::Code(step) => codes::code(frame, *step),
         SettingsRoute::Second(step) => codes::second(frame, *step),
         SettingsRoute::Wiping => wiping::draw(frame),
+        SettingsRoute::Finger => finger::draw(frame),
+        SettingsRoute::Reminders => reminders::draw(frame),
         SettingsRoute::WipeCode(step) => wiping::code(frame, *step),
     }
 }
@@ -81,6 +95,11 @@ pub(crate) fn tap(frame: &Frame<'_>, route: &SettingsRoute, id: &str) -> Next {
         (SettingsRoute::List, "code") => Next::to(SettingsRoute::Code(CodeStep::Old)),
         (SettingsRoute::List, "second") => Next::to(SettingsRoute::Second(SecondStep::New)),
         (SettingsRoute::List, "wiping") => Next::to(SettingsRoute::Wiping),
+        (SettingsRoute::List, "finger") => Next::to(SettingsRoute::Finger),
+        (SettingsRoute::List, APP) => Next::Ask { effect: Effect::ShareApp { id: id.to_owned() } },
+        (SettingsRoute::List, "reminders") => Next::to(SettingsRoute::Reminders),
+        (SettingsRoute::Reminders, _) => Next::Remind { on: id == "on" },
+        (SettingsRoute::Finger, _) => Next::Presence { on: id == "on" },
         (SettingsRoute::Languages, _) => languages::tap(frame),
         (SettingsRoute::Wiping, _) => wiping::tap(id),
         (SettingsRoute::Code(_) | SettingsRoute::Second(_) | SettingsRoute::WipeCode(_), _) => frame.nothing_typed(),
@@ -95,10 +114,16 @@ fn list(frame: &Frame<'_>) -> Result<Screen, Unreadable> {
         line("languages", words.settings_languages_title(), Glyph::Translate, in_use(frame.scene)),
         line("code", words.settings_code_label(), Glyph::Code, words.settings_code_hint()),
     ];
+    if frame.scene.presence.is_some() {
+        rows.push(line("finger", words.settings_finger_main_title(), Glyph::Person, words.settings_finger_main_hint()));
+    }
     if needs_second(frame.scene) {
         rows.push(line("second", words.settings_second_label(), Glyph::Hear, words.settings_second_hint()));
     }
+    let remind = line("reminders", words.settings_remind_main_title(), Glyph::Wait, words.settings_remind_main_hint());
+    rows.push(remind);
     rows.push(line("wiping", words.wiping_list_title(), Glyph::Care, words.wiping_list_hint()));
+    rows.push(line(APP, words.settings_app_main_title(), Glyph::Share, words.settings_app_main_hint()));
     if frame.scene.practice {
         // Nobody knows the code of a practice notebook, which is gone anyway.
         rows.truncate(1);

@@ -93,5 +93,9 @@ pub(super) fn code(frame: &Frame<'_>, step: WipeStep) -> Result<Screen, Unreadab
     let label = if step == WipeStep::Now { old() } else { words.settings_code_field_label() };
     let mut screen = frame.secret((title, help), label, hint, (next, false))?;
     screen.step = n.map(|n| Step { n, of: 3 });
+    if step == WipeStep::Now {
+        // Not the sign of going on: whoever does not read would take it for that.
+        screen.actions.iter_mut().for_each(|erase| erase.glyph = Glyph::Care);
+    }
     Ok(screen)
 }

@@ -4,8 +4,9 @@ use std::collections::BTreeSet;
 
 use weft_l10n::Phrase;
 use weft_model::case::{Case, Urgency, view};
+use weft_model::day::Day;
 use weft_model::fold::State;
-use weft_model::records::{Due, DueBy, DueLine, Matter, Unreadable};
+use weft_model::records::{Due, DueBy, DueLine, Matter, Records, Unreadable};
 
 use crate::conflict::{self, CONFLICTS};
 use crate::frame::{Frame, record_id};
@@ -40,6 +41,25 @@ const LISTED: [Matter; 17] = [
     Matter::Review,
     Matter::Adjust,
 ];
+
+/// What is told behind doors: no notice ever comes of it.
+const OF_CASES: [Matter; 3] = [Matter::AnswerCase, Matter::AskSafer, Matter::Repair];
+
+/// The next day, after today, on which something that is listed begins to wait or is due at last; nothing of a case.
+///
+/// # Errors
+/// If the notebook cannot be read.
+pub fn next_due(records: &dyn Records, scene: &Scene<'_>) -> Result<Option<Day>, Unreadable> {
+    let mut next: Option<Day> = None;
+    for matter in LISTED.into_iter().filter(|matter| !OF_CASES.contains(matter)) {
+        let asked = DueBy { whose: Some(scene.mine()), ..DueBy::of(matter, LOOKED_AT) };
+        // What was not heard is told after the last day for it: that day itself is nobody's.
+        let both = |Due { since, by, .. }: Due| [Some(since), by.filter(|by| *by > since)];
+        let days = records.due(&asked)?.into_iter().flat_map(|line| both(line.due)).flatten();
+        next = days.filter(|day| *day > scene.today).chain(next).min();
+    }
+    Ok(next)
+}
 
 /// Where its screen stands.
 pub(crate) fn place() -> Place {
@@ -149,7 +169,7 @@ fn all(frame: &Frame<'_>) -> Result<All, Unreadable> {
 /// How pressing it is; none if it is not for the reader to do.
 fn pressing(frame: &Frame<'_>, line: &DueLine) -> Result<Option<Pressing>, Unreadable> {
     let (today, due) = (frame.scene.today, &line.due);
-    if matches!(due.matter, Matter::AnswerCase | Matter::Repair | Matter::AskSafer) {
+    if OF_CASES.contains(&due.matter) {
         // Its rows do not say whom it concerns, nor whether somebody is in danger.
         let Some(record) = frame.records.record(&line.record)? else { return Ok(None) };
         let State::Case(case) = &record.state else { return Ok(None) };

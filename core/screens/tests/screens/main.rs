@@ -16,6 +16,7 @@ mod numbers;
 mod own;
 mod people;
 mod practice;
+mod reminders;
 mod review;
 mod talks;
 mod today;

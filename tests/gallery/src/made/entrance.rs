@@ -59,6 +59,7 @@ pub fn entrance() -> Vec<AtEntrance> {
     at(EntranceRoute::Introduction, empty(), none(), None);
     at(EntranceRoute::Practice, empty(), none(), None);
     at(EntranceRoute::Unlock, empty(), none(), Some(Told::WrongCode { minutes: 3 }));
+    at(EntranceRoute::Unlock, empty(), Standing { presence: true, ..none() }, None);
     for told in [None, Some(Told::RequestWritten), Some(Told::NoWelcome)] {
         at(EntranceRoute::Join, empty(), none(), told);
     }

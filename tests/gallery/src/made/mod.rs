@@ -5,6 +5,7 @@ pub mod cases;
 pub mod conflict;
 pub mod consents;
 mod entrance;
+pub mod exchange;
 pub mod inbox;
 pub mod own;
 mod people;
@@ -214,11 +215,11 @@ pub fn routes(made: &Made) -> Vec<(Route, Draft)> {
         (Route::Search, empty()),
         (Route::Search, empty().with("words", "மார்தா")),
         (Route::Search, empty().with("words", "nothing like it")),
-        (Route::Exchange, empty()),
         (Route::Older, empty()),
         (Route::Practice, empty()),
         (Route::Consent(ConsentRoute::Card(RecordId::new([0; 16]))), empty()),
     ];
+    routes.extend(exchange::routes());
     routes.extend(visit::routes(&made.world, &made.visits));
     for record in [made.open, made.minor, made.answered, made.suspended, made.withdrawn, made.covered] {
         routes.push((Route::Consent(ConsentRoute::Card(record)), empty()));
@@ -290,7 +291,7 @@ fn settings() -> Vec<(Route, Draft)> {
     let seconds = [SecondStep::New, SecondStep::Again].map(SettingsRoute::Second);
     let steps = [WipeStep::Code, WipeStep::New, WipeStep::Again, WipeStep::Forget, WipeStep::Now];
     let wiping = [SettingsRoute::Wiping].into_iter().chain(steps.map(SettingsRoute::WipeCode));
-    let first = [SettingsRoute::List, SettingsRoute::Languages];
+    let first = [SettingsRoute::List, SettingsRoute::Languages, SettingsRoute::Finger, SettingsRoute::Reminders];
     for route in first.into_iter().chain(codes).chain(seconds).chain(wiping) {
         routes.push((route, Draft::default()));
     }
@@ -329,6 +330,16 @@ pub fn told() -> Vec<Option<Told>> {
         Some(Told::OlderCopy),
         Some(Told::WentOn),
         Some(Told::NoRoom),
+        Some(Told::PresenceOn),
+        Some(Told::PresenceOff),
+        Some(Told::PresenceNot),
+        Some(Told::RemindersOn),
+        Some(Told::RemindersOff),
+        Some(Told::RelayTaken),
+        Some(Told::NoPermission),
+        Some(Told::RelaysEnough),
+        Some(Told::OtherCode),
+        Some(Told::NotPassed),
         Some(Told::CodeChanged),
         Some(Told::SecondMade),
         Some(Told::WrongCode { minutes: 0 }),

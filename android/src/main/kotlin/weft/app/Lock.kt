@@ -11,26 +11,28 @@ import android.os.SystemClock
 
 /**
  * Locks a notebook that nobody looks at: at once when the phone's screen goes dark, else [GRACE] after the app was hidden, or
- * [AT_WORK] if it hid itself behind a list of files. A process that sleeps meanwhile locks as soon as it wakes, before it shows anything.
+ * [AT_WORK] if it hid itself behind a list of files; while phones nearby are met ([isBusy]) not before that is over. It lives as
+ * long as the process, whatever becomes of windows. A process that sleeps meanwhile locks as soon as it wakes, before it shows
+ * anything.
+ *
+ * @param isBusy whether the process goes on for a while that ends by itself; [eased] is called when it ends
+ * @param leave locks
  */
-class Lock(private val leave: () -> Unit) {
+class Lock(private val isBusy: () -> Boolean, private val leave: () -> Unit) {
     private val later = Handler(Looper.getMainLooper())
-    private val due = Runnable { locks() }
+    private val due = Runnable { if (!isBusy()) locks() }
     /** When it locks, in milliseconds since the phone started; none while it is shown. */
     private var until: Long? = null
     private val dark = object : BroadcastReceiver() {
         override fun onReceive(context: Context, intent: Intent) = locks()
     }
 
+    /** From now on it locks when the screen goes dark. */
     fun watch(context: Context) {
         context.registerReceiver(dark, IntentFilter(Intent.ACTION_SCREEN_OFF))
     }
 
-    fun forget(context: Context) {
-        context.unregisterReceiver(dark)
-        later.removeCallbacks(due)
-    }
-
+    /** Nobody sees the app from now on; [atWork] if it hid itself. */
     fun hidden(atWork: Boolean) {
         val grace = if (atWork) AT_WORK else GRACE
         until = SystemClock.elapsedRealtime() + grace
@@ -40,16 +42,28 @@ class Lock(private val leave: () -> Unit) {
     /** Whether it is shown again in time: otherwise it was locked. */
     fun shown(): Boolean {
         later.removeCallbacks(due)
-        val late = until?.let { SystemClock.elapsedRealtime() >= it } == true
+        val late = isLate() && !isBusy()
         until = null
         if (late) leave()
         return !late
     }
 
+    /** The window is gone for good, perhaps thrown away while it was hidden. */
+    fun gone() {
+        if (until != null) locks()
+    }
+
+    /** What it was busy with is over. */
+    fun eased() {
+        if (isLate()) due.run()
+    }
+
     /** The system wants memory of apps that are hidden, and may freeze this one: better locked than asleep with its keys. */
     fun trimmed(level: Int, atWork: Boolean) {
-        if (until != null && !atWork && level >= ComponentCallbacks2.TRIM_MEMORY_BACKGROUND) locks()
+        if (until != null && !atWork && !isBusy() && level >= ComponentCallbacks2.TRIM_MEMORY_BACKGROUND) locks()
     }
+
+    private fun isLate() = until?.let { SystemClock.elapsedRealtime() >= it } == true
 
     private fun locks() {
         later.removeCallbacks(due)

@@ -20,11 +20,9 @@ import weft.app.widget.Hand
 import weft.app.widget.Playing
 import weft.core.Back
 import weft.core.Contents
-import weft.core.Control
 import weft.core.Edited
 import weft.core.Effect
 import weft.core.Input
-import weft.core.Outcome
 import weft.core.Phase
 import weft.core.Screen
 import weft.core.Sensitivity
@@ -36,35 +34,37 @@ import weft.core.Widget
  * that is to outlive it is in the session or in the core.
  */
 class MainActivity : Activity(), Stage, Hand {
-    private val session: Session get() = (application as WeftApplication).session
+    private val session: Session get() = app.session
     private lateinit var view: ScreenView
     /** What the phone does for it. */
     lateinit var devices: Devices
         private set
+    private lateinit var effects: Effects
+    private val app get() = application as WeftApplication
     private val documents get() = devices.documents
     private val microphone get() = devices.voices
     private val camera get() = devices.pictures
     private val player get() = devices.player
-    private val reader get() = devices.reader
-    private val lock = Lock { leave() }
     private val sunlight by lazy { Sunlight(this) }
     private var back: OnBackInvokedCallback? = null
     /** What another app handed over and the notebook has not taken. */
     private var waiting: Uri? = null
     private var told = false
     private var isShown = false
-    /** The recording that runs, by the id of its effect. */
-    private var recording: String? = null
 
     override val words: ShellWords get() = session.words
+
+    /** What stands there; none if nothing does. */
+    val screen: Screen? get() = view.screen
 
     override fun onCreate(saved: Bundle?) {
         super.onCreate(null)
         window.addFlags(WindowManager.LayoutParams.FLAG_SECURE)
         view = ScreenView(this, this) { after, then -> session.moreLines(after, then) }
         setContentView(view)
-        devices = (application as WeftApplication).devices(this)
-        lock.watch(this)
+        devices = app.devices(this)
+        effects = Effects(this, devices, session, app.exchange, ::tell)
+        app.shownBy(this)
         session.attach(this)
         if (saved == null) sharedIn(intent)
     }
@@ -78,7 +78,12 @@ class MainActivity : Activity(), Stage, Hand {
         super.onStart()
         isShown = true
         sunlight.watch()
-        if (lock.shown()) session.lifecycle(Phase.FRONT)
+        app.prompt.attach(this)
+        devices.sharing.back()
+        works()
+        // They chose to be reminded before: they are asked where they see by whom.
+        if (app.reminder.isSet) effects.askForNotices()
+        if (app.lock.shown()) session.lifecycle(Phase.FRONT)
     }
 
     override fun onPause() {
@@ -90,22 +95,27 @@ class MainActivity : Activity(), Stage, Hand {
         super.onStop()
         isShown = false
         sunlight.rest()
+        app.prompt.detach(this)
         // No phone lets an app hear while another one is in front.
         microphone.hide()
-        quiet()
+        effects.quiet()
         if (isChangingConfigurations) return
         session.lifecycle(Phase.HIDDEN)
-        if (isFinishing) leave() else lock.hidden(atWork = documents.isAsking)
+        if (isFinishing) app.leave() else app.lock.hidden(atWork = effects.isAsking)
     }
 
     override fun onDestroy() {
-        lock.forget(this)
+        if (isFinishing) app.lock.gone()
+        app.goneFrom(this)
         session.detach(this)
-        reader.close()
+        devices.reader.close()
         super.onDestroy()
     }
 
-    override fun onActivityResult(request: Int, result: Int, data: Intent?) = documents.answered(request, result, data)
+    override fun onActivityResult(request: Int, result: Int, data: Intent?) {
+        devices.sharing.back(request)
+        documents.answered(request, result, data)
+    }
 
     override fun onRequestPermissionsResult(request: Int, permissions: Array<out String>, granted: IntArray) {
         microphone.permitted(request)
@@ -114,7 +124,7 @@ class MainActivity : Activity(), Stage, Hand {
 
     override fun onTrimMemory(level: Int) {
         super.onTrimMemory(level)
-        lock.trimmed(level, atWork = documents.isAsking)
+        app.lock.trimmed(level, atWork = effects.isAsking)
     }
 
     override fun onConfigurationChanged(now: Configuration) {
@@ -125,47 +135,30 @@ class MainActivity : Activity(), Stage, Hand {
     // What the session says.
 
     override fun draw(screen: Screen, words: ShellWords) {
-        if (recording != null && screen.widgets.none { (it.control as? Control.Recorder)?.running == true }) microphone.stop()
-        if (view.screen?.let { it.id to it.record } != screen.id to screen.record) {
-            quiet()
-        }
+        effects.drawn(screen)
+        if (view.screen?.let { it.id to it.record } != screen.id to screen.record) effects.quiet()
         view.palette = sunlight.palette
         view.show(screen)
         bringIn()
-        title = screen.title.value
+        // Said aloud again whenever it is set.
+        if (title?.toString() != screen.title.value) title = screen.title.value
         secure(screen)
-        backTo(screen.back)
+        if (!view.isCovered) backTo(screen.back)
     }
 
     override fun edited(edited: Edited) = view.edited(edited)
 
     override fun ask(effect: Effect) {
         // What nobody sees begin does not begin.
-        if (isShown) does(effect) else done(effect.id, Outcome.Cancelled)
-    }
-
-    private fun does(effect: Effect) = when (effect) {
-        is Effect.Speak -> reader.read(effect.phrases, aloud = !isPrivate(view.screen)) { spoke ->
-            if (!spoke) tell(words.noVoice)
-            done(effect.id, if (spoke) Outcome.Done else Outcome.Failed)
-        }
-        is Effect.SaveFile -> documents.save(effect.name, { place -> done(effect.id, place) }, { tell(words.failed) })
-        is Effect.PickFile -> documents.pick { place -> done(effect.id, place) }
-        is Effect.Record -> record(effect.id)
-        is Effect.TakePhoto -> camera.take(this, { piece -> session.bytesIn(effect.id, piece, grows = false) { } }) { done(effect.id, it) }
+        if (isShown) effects.does(effect) else effects.doesNot(effect)
     }
 
     override fun failed(newer: Boolean) = tell(if (newer) words.newer else words.failed)
 
-    private fun done(effect: String, outcome: Outcome) = session.send(Input.EffectDone(effect, outcome)) { documents.answered() }
-
-    private fun record(effect: String) {
-        recording = effect
-        val take = { piece: ByteArray -> session.bytesIn(effect, piece, grows = true) { if (recording == effect) microphone.fail() } }
-        microphone.record(take) { outcome ->
-            if (recording == effect) recording = null
-            done(effect, outcome)
-        }
+    /** While phones nearby are met, the screen does not go dark, which would lock and end it. */
+    fun works() {
+        val on = WindowManager.LayoutParams.FLAG_KEEP_SCREEN_ON
+        if (app.exchange.isAtWork) window.addFlags(on) else window.clearFlags(on)
     }
 
     // What hands do.
@@ -176,10 +169,9 @@ class MainActivity : Activity(), Stage, Hand {
         val corners = screen.corners
         when (id) {
             TopBar.BACK -> goBack()
-            corners.leave.id -> leave()
+            corners.leave.id -> app.leave()
             corners.help.id -> view.help()
-            // While it records, its button stops it: nobody else is asked.
-            else -> if (recording != null && screen.isRunning(id)) microphone.stop() else session.send(Input.Tap(id, screen.revision))
+            else -> if (!effects.stopsRecording(screen, id)) session.send(Input.Tap(id, screen.revision))
         }
     }
 
@@ -242,19 +234,11 @@ class MainActivity : Activity(), Stage, Hand {
         }
     }
 
-    /** Covers what stands there, then locks. */
-    private fun leave() {
+    /** Takes everything away that stands there, or sounds. */
+    fun cover() {
         microphone.hide()
-        quiet()
+        effects.quiet()
         view.cover()
-        session.leave()
-    }
-
-    /** Nothing is heard, shown or taken any more that belonged to the screen. */
-    private fun quiet() {
-        player.stop()
-        reader.stop()
-        camera.close()
     }
 
     private fun sharedIn(intent: Intent) {
@@ -290,25 +274,14 @@ class MainActivity : Activity(), Stage, Hand {
         if (isPrivate(screen) || Build.VERSION.SDK_INT < 33) window.addFlags(WindowManager.LayoutParams.FLAG_SECURE)
         else window.clearFlags(WindowManager.LayoutParams.FLAG_SECURE)
     }
-
-    private fun isPrivate(screen: Screen?) = screen == null || screen.widgets.any { it.sensitivity != Sensitivity.OPEN }
 }
+
+/** Whether anything stands on it that not everybody may see or hear. */
+fun isPrivate(screen: Screen?): Boolean = screen == null || screen.widgets.any { it.sensitivity != Sensitivity.OPEN }
 
 /** Every widget, in reading order. */
 val Screen.widgets: List<Widget>
     get() = listOfNotNull(banner) + when (val contents = body) {
         is Contents.Form -> contents.widgets
         is Contents.Rows -> contents.header
-    }
-
-private fun Screen.isRunning(widget: String) = widgets.any { it.id == widget && (it.control as? Control.Recorder)?.running == true }
-
-/** What the core calls it. */
-private val Effect.id: String
-    get() = when (this) {
-        is Effect.Speak -> id
-        is Effect.SaveFile -> id
-        is Effect.PickFile -> id
-        is Effect.Record -> id
-        is Effect.TakePhoto -> id
     }

@@ -19,68 +19,9 @@ import org.robolectric.android.controller.ActivityController
 import org.robolectric.shadows.ShadowDialog
 import org.robolectric.shadows.ShadowLooper
 import weft.app.core.Session
-import weft.app.device.Devices
-import weft.app.device.PictureTaker
-import weft.app.device.VoiceRecorder
 import weft.app.screen.ScreenView
-import weft.app.widget.Hand
 import weft.core.Control
-import weft.core.DeviceKeys
-import weft.core.HardwareKeyStore
-import weft.core.Outcome
 import weft.core.Screen
-import weft.core.Weft
-import weft.core.shellWords
-
-/** The app with a session that a test opens: a notebook in a folder, at a time that stands still. */
-class TestApplication : WeftApplication() {
-    var opened: Session? = null
-    override val session: Session get() = opened ?: super.session
-    override fun keyStore(): HardwareKeyStore = weft.KeyStoreDouble()
-    lateinit var hands: HandedOver
-    override fun devices(activity: Activity) = HandedOver(activity).also { hands = it }
-
-    /** From now on the app is over the notebook in this folder, as another start of the process would be. */
-    fun over(notebook: File, now: ULong) {
-        val keys = DeviceKeys.beside(notebook.path)
-        opened = Session({ Weft.atTime(notebook.path, keys, listOf("en"), now) }, shellWords(listOf("en"))!!)
-    }
-}
-
-/** A microphone and a camera that hand over what a test gives them. */
-class HandedOver(activity: Activity) : Devices(activity) {
-    private var take: ((ByteArray) -> Unit)? = null
-    private var done: ((Outcome) -> Unit)? = null
-
-    fun handOver(bytes: ByteArray) {
-        val take = checkNotNull(take) { "nothing asked for a voice or a picture" }
-        bytes.toList().chunked(700).forEach { take(it.toByteArray()) }
-    }
-
-    fun end(outcome: Outcome = Outcome.Done) {
-        take = null
-        done?.let { done = null; it(outcome) }
-    }
-
-    override val voices = object : VoiceRecorder {
-        override fun record(take: (ByteArray) -> Unit, done: (Outcome) -> Unit) = begin(take, done)
-        override fun permitted(request: Int) = Unit
-        override fun stop() = end()
-        override fun fail() = end(Outcome.Failed)
-    }
-
-    override val pictures = object : PictureTaker {
-        override val isOpen get() = false
-        override fun take(hand: Hand, piece: (ByteArray) -> Unit, done: (Outcome) -> Unit) = begin(piece, done)
-        override fun permitted(request: Int) = Unit
-        override fun close() = Unit
-    }
-
-    private fun begin(take: (ByteArray) -> Unit, done: (Outcome) -> Unit) {
-        this.take = take
-        this.done = done
-    }
-}
 
 /** The app in somebody's hand: finds what the core names among the views, and touches it as a finger would. */
 class Held {

@@ -4,19 +4,23 @@ import android.os.Handler
 import android.os.HandlerThread
 import android.os.Looper
 import android.os.SystemClock
+import java.nio.ByteBuffer
+import java.util.concurrent.atomic.AtomicBoolean
 import java.util.concurrent.atomic.AtomicInteger
 import weft.core.Answer
 import weft.core.Edited
 import weft.core.Effect
+import weft.core.Ending
+import weft.core.Http
 import weft.core.Input
+import weft.core.Outcome
 import weft.core.Lines
 import weft.core.Phase
-import weft.core.Pieces
 import weft.core.Screen
 import weft.core.ShellWords
-import weft.core.Stopped
 import weft.core.Weft
 import weft.core.WeftException
+import weft.core.Wire
 
 /** What shows a session to people. Called on the main thread. */
 interface Stage {
@@ -35,7 +39,7 @@ interface Stage {
  * The notebook's folder at one of its screens, for as long as the process lives. It is spoken to on one thread of its own, and
  * what it answers comes on the main thread, to whatever stage is there then. Leaving does not wait for that thread.
  */
-class Session(private val open: () -> Weft, private val aside: ShellWords) {
+class Session(private val open: () -> Weft, private val aside: ShellWords) : Streams {
     private val main = Handler(Looper.getMainLooper())
     private val core = Handler(HandlerThread("core").apply { start() }.looper)
     private val asked = AtomicInteger()
@@ -45,6 +49,16 @@ class Session(private val open: () -> Weft, private val aside: ShellWords) {
     /** The core as it is open now; each leaving ends one and opens the next. */
     @Volatile private var weft: Weft? = null
     private var stage: Stage? = null
+    /** What was drawn last. */
+    @Volatile private var drawn: Screen? = null
+    /** Whether the screen is to be drawn anew already. */
+    private val redrawing = AtomicBoolean()
+
+    /** Called on the main thread as soon as the notebook is being locked. */
+    var left: () -> Unit = {}
+
+    /** Called on the main thread when the app is hidden or left: on which day to remind of something that is due, as `2026-11-22`, or on none. */
+    var reminds: (String?) -> Unit = {}
 
     /** The words beside the screen that was drawn last. */
     @Volatile var words: ShellWords = aside
@@ -132,39 +146,89 @@ class Session(private val open: () -> Weft, private val aside: ShellWords) {
         }
     }
 
+    override fun meet(wire: Wire, tried: UInt?): Ending? = straight { it.meet(wire, tried) }
+
+    override fun call(http: Http, metered: Boolean) = straight { it.call(http, metered) }
+
+    override fun foundAt(addresses: List<String>) = straight { it.foundAt(addresses) }
+
+    override fun frameIn(effect: String, width: Int, height: Int, stride: Int, luminance: ByteBuffer): Boolean =
+        straight { it.frameIn(effect, width.toUInt(), height.toUInt(), stride.toUInt(), luminance) }
+
+    override fun redraw() {
+        if (redrawing.getAndSet(true)) return
+        onCore { weft ->
+            redrawing.set(false)
+            if (weft.screen() != drawn) draw(weft)
+        }
+    }
+
+    /** Asks the core that is open now, past its thread, which stays free for hands. */
+    private fun <T> straight(ask: (Weft) -> T): T = try {
+        ask(weft ?: throw WeftException.Locked())
+    } catch (_: IllegalStateException) {
+        // Given back meanwhile.
+        throw WeftException.Locked()
+    }
+
     /** Whether people see the app. */
-    fun lifecycle(phase: Phase) = send(Input.Lifecycle(phase))
+    fun lifecycle(phase: Phase) {
+        send(Input.Lifecycle(phase))
+        if (phase == Phase.HIDDEN) onCore(::remind)
+    }
 
     /** Locks at once, whatever the core is doing, and goes back to the entrance. The stage has covered what stood there. */
     fun leave() {
-        val left = weft ?: return
+        val locked = weft ?: return
         weft = null
+        drawn = null
+        left()
         asked.incrementAndGet()
         Thread({
             try {
                 // What was said until now is kept, unless the core is busy with something long.
                 val until = SystemClock.uptimeMillis() + LAST_PIECES
                 while (pieces.get() > 0 && SystemClock.uptimeMillis() < until) Thread.sleep(5)
-                left.input(Input.Leave)
+                remind(locked)
+                locked.input(Input.Leave)
             } catch (_: WeftException) {
                 // Locked already; or it could not write what was typed last, and is locked all the same below.
             } finally {
                 try {
-                    left.lock()
+                    locked.lock()
                 } catch (_: WeftException) {
                     // What could not be closed cleanly is closed: its keys are gone with the object.
                 }
-                left.destroy()
+                locked.destroy()
                 onCore { draw(it) }
                 asked.decrementAndGet()
             }
         }, "leave").start()
     }
 
-    private fun draw(weft: Weft) {
+    private fun remind(weft: Weft) {
+        val day = try {
+            weft.reminder()
+        } catch (_: WeftException) {
+            // Nobody is inside: what was said before holds.
+            return
+        }
+        onMain { reminds(day) }
+    }
+
+    private fun draw(weft: Weft, then: () -> Unit = {}) {
         val screen = weft.screen()
         said(weft, screen)
-        onMain { if (weft === this.weft) stage?.draw(screen, words) }
+        onMain {
+            if (weft !== this.weft) return@onMain
+            show(screen)
+            then()
+        }
+    }
+
+    private fun show(screen: Screen) {
+        drawn = screen.takeIf { stage != null }
+        stage?.draw(screen, words)
     }
 
     private fun said(weft: Weft, screen: Screen) {
@@ -176,20 +240,27 @@ class Session(private val open: () -> Weft, private val aside: ShellWords) {
         if (answer is Answer.Left) {
             // It is locked already; the entrance is next.
             if (weft === this.weft) this.weft = null
+            drawn = null
             weft.destroy()
+            onMain { left() }
             return onCore { draw(it) }
         }
+        // What is asked for may have changed what stands there.
+        if (answer is Answer.Ask) return draw(weft) { ask(answer.v1) }
         onMain {
             if (weft !== this.weft) return@onMain
             when (answer) {
-                is Answer.Draw -> stage?.draw(answer.v1, words)
+                is Answer.Draw -> show(answer.v1)
                 is Answer.Edited -> stage?.edited(answer.v1)
-                is Answer.Ask -> stage?.ask(answer.v1)
                 // Drawn from an earlier screen: what stands now is drawn again.
                 is Answer.NotTaken -> onCore { draw(it) }
-                is Answer.Left -> Unit
+                is Answer.Ask, is Answer.Left -> Unit
             }
         }
+    }
+
+    private fun ask(effect: Effect) {
+        stage?.ask(effect) ?: send(Input.EffectDone(effect.id, Outcome.Cancelled))
     }
 
     private fun onMain(act: () -> Unit) {
@@ -220,32 +291,3 @@ class Session(private val open: () -> Weft, private val aside: ShellWords) {
 
 /** Milliseconds that leaving waits for the core to take what was said last. */
 private const val LAST_PIECES = 400L
-
-/** Pieces put together, in memory only. */
-private class Whole : Pieces {
-    private val pieces = mutableListOf<ByteArray>()
-    private var size = 0
-
-    override fun take(piece: ByteArray) {
-        if (size + piece.size > AT_MOST) throw Stopped.TakesNoMore()
-        pieces += piece
-        size += piece.size
-    }
-
-    /** All of them, once: they are overwritten here. */
-    fun taken(): ByteArray {
-        val bytes = ByteArray(size)
-        var at = 0
-        for (piece in pieces) {
-            piece.copyInto(bytes, at)
-            at += piece.size
-            piece.fill(0)
-        }
-        return bytes
-    }
-
-    private companion object {
-        /** The largest that is held in memory to be seen or heard: a film of a minute is far below. */
-        const val AT_MOST = 64 * 1024 * 1024
-    }
-}

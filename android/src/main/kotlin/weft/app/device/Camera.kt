@@ -52,7 +52,7 @@ class Camera(
      * Shows [frame] what the camera sees, frame by frame, until it is enough or the camera is closed; on another thread, and only
      * until it returns may it look at one. [done] as for a picture.
      */
-    fun scan(hand: Hand, frame: Frame, done: (Outcome) -> Unit = {}) = ask(Visit(hand, null, frame, done))
+    override fun scan(hand: Hand, frame: Frame, done: (Outcome) -> Unit) = ask(Visit(hand, null, frame, done))
 
     /** Goes on when somebody answered whether the app may use the camera. */
     override fun permitted(request: Int) {

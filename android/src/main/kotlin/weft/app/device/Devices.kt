@@ -22,7 +22,7 @@ interface VoiceRecorder {
     fun fail()
 }
 
-/** Takes a picture inside the app. Everything is called on the main thread; `done` is called there once, however it went. */
+/** Takes a picture inside the app, or looks for a code. Everything is called on the main thread; `done` is called there once, however it went. */
 interface PictureTaker {
     /** Whether what the camera sees lies over the screen. */
     val isOpen: Boolean
@@ -30,10 +30,16 @@ interface PictureTaker {
     /** Shows what the camera sees, and takes one picture; [piece] gets its bytes in order, and overwrites them. */
     fun take(hand: Hand, piece: (ByteArray) -> Unit, done: (Outcome) -> Unit)
 
+    /**
+     * Shows what the camera sees, and hands over frames, one at a time on a thread of the camera's, until [frame] says that it is
+     * enough.
+     */
+    fun scan(hand: Hand, frame: Frame, done: (Outcome) -> Unit)
+
     /** What a person said when they were asked for the camera; other requests are left alone. */
     fun permitted(request: Int)
 
-    /** Closes it without a picture. */
+    /** Closes it, as if the person had changed their mind. */
     fun close()
 }
 
@@ -44,6 +50,7 @@ open class Devices(val activity: Activity) {
     open val voices: VoiceRecorder by lazy { Microphone(activity, sound) }
     open val pictures: PictureTaker by lazy { Camera(activity) }
     val documents = Documents(activity)
+    val sharing = Sharing(activity)
     val player = Player(activity, sound)
     val reader = Reader(activity, sound)
 }

@@ -65,7 +65,7 @@ class Rows(look: Look, hand: Hand, private val more: MoreLines) : Body(look, han
         if (rebind(listOfNotNull(screen.banner) + rows.header)) {
             fields.removeAllViews()
             header.removeAllViews()
-            header.wide(title)
+            (if (widgets.values.any { it.shown is FieldView }) fields else header).wide(title)
             for (bound in widgets.values) (if (bound.shown is FieldView) fields else header).wide(bound.shown.view)
             fields.visibility = if (fields.childCount == 0) View.GONE else View.VISIBLE
         }

@@ -27,7 +27,7 @@ class DayView(look: Look, hand: Hand) : WidgetView(look, hand) {
     override val focus: View get() = chosen
 
     init {
-        labelled.names(chosen, Button::class.java)
+        labelled.names(chosen, Button::class.java, described = true)
     }
 
     override fun bind(widget: Widget) {
@@ -37,6 +37,7 @@ class DayView(look: Look, hand: Hand) : WidgetView(look, hand) {
         chosen.say(shown)
         chosen.contentDescription = "${widget.label.value}, ${shown.value}"
         chosen.setOnClickListener { calendar(widget.id, day).show() }
+        none.contentDescription = "${widget.label.value}, ${hand.words.noDay.value}"
         none.visibility = if (day.value.isEmpty()) View.GONE else View.VISIBLE
         none.setOnClickListener { hand.pick(widget.id, "") }
     }

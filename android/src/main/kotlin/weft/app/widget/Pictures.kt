@@ -12,21 +12,28 @@ import android.widget.ImageView
 import weft.app.look.Letters
 import weft.app.look.Look
 import weft.app.look.say
+import weft.app.look.sayOrHide
 import weft.core.Control
 import weft.core.Widget
 
-/** A code to be photographed by another device: black on white by day and by night, with the quiet zone that readers need. */
+/**
+ * A code to be photographed by another device: black on white by day and by night, with the quiet zone that readers need; under it
+ * what it says, for whoever cannot photograph it.
+ */
 class QrView(look: Look, hand: Hand) : WidgetView(look, hand) {
     private val code = Modules(look)
     private val label = look.words(Letters.HINT, colour = look.palette.soft).apply { gravity = Gravity.CENTER }
+    private val hint = look.words().apply { gravity = Gravity.CENTER }
     override val view: View = look.column(8).apply {
         wide(code)
         wide(label)
+        wide(hint)
     }
 
     override fun bind(widget: Widget) {
         val shown = widget.control as Control.QrShow
         label.say(widget.label)
+        hint.sayOrHide(widget.hint)
         code.contentDescription = widget.label.value
         code.show(shown.width.toInt(), shown.modules)
     }

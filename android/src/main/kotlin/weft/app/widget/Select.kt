@@ -31,7 +31,7 @@ class SelectView(look: Look, hand: Hand) : WidgetView(look, hand) {
     override val focus: View get() = chosen
 
     init {
-        labelled.names(chosen, Spinner::class.java)
+        labelled.names(chosen, Spinner::class.java, described = true)
     }
 
     override fun bind(widget: Widget) {

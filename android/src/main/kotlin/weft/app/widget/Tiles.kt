@@ -62,8 +62,9 @@ class TileView(private val look: Look, private val any: Boolean, mistake: () -> 
         buttonTintList = android.content.res.ColorStateList.valueOf(look.colour.strong)
     }
     private val icon: ImageView = look.icon(Glyph.CHOICE)
-    private val label = look.words(bold = true)
-    private val hint = look.words(Letters.HINT, colour = look.palette.soft)
+    // A name in letters of the other direction stands by its icon all the same.
+    private val label = look.words(bold = true).apply { textAlignment = View.TEXT_ALIGNMENT_VIEW_START }
+    private val hint = look.words(Letters.HINT, colour = look.palette.soft).apply { textAlignment = View.TEXT_ALIGNMENT_VIEW_START }
     val view = Beside(look, 10)
 
     init {

@@ -134,10 +134,10 @@ class Labelled(private val look: Look, content: View) {
         wrong.sayOrHide(said)
     }
 
-    /** What is filled in there: called by the label, and told what is wrong. */
-    fun names(entry: View, type: Class<out View>) {
+    /** What is filled in there: called by the label, unless it is described by label and value itself, and told what is wrong. */
+    fun names(entry: View, type: Class<out View>, described: Boolean = false) {
         entry.id = View.generateViewId()
-        label.labelFor = entry.id
+        if (!described) label.labelFor = entry.id
         entry.accessibilityDelegate = Role(type) { Role.Described(mistake = mistake) }
     }
 }

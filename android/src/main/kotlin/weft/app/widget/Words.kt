@@ -136,7 +136,7 @@ class GridView(look: Look, hand: Hand) : WidgetView(look, hand) {
                 // A name and its value are read as one.
                 isFocusable = true
                 wide(look.words(Letters.HINT, colour = look.palette.soft)).say(name)
-                wide(look.words(bold = place == 0)).say(cell)
+                wide(look.words(bold = place == 0).apply { textAlignment = View.TEXT_ALIGNMENT_VIEW_START }).say(cell)
             })
         }
     }

@@ -3,6 +3,7 @@
 
 use weft_model::records::Unreadable;
 
+use super::ExchangeRoute;
 use crate::frame::{Frame, action, main_action};
 use crate::input::Effect;
 use crate::route::Next;
@@ -35,11 +36,19 @@ pub(crate) fn draw(frame: &Frame<'_>) -> Result<Screen, Unreadable> {
     for (id, _, label, tone) in waiting.into_iter().filter(|(_, count, ..)| *count > 0) {
         widgets.push(Widget::status(id, label, Glyph::Wait, tone));
     }
-    let mut out = main_action("file-out", words.exchange_status_out_action(), Glyph::FileOut);
+    let mut out = action("file-out", words.exchange_status_out_action(), Glyph::FileOut);
     out.hint = Some(words.exchange_status_out_hint());
     let group = action("group-out", words.exchange_status_group_action(), Glyph::FileOut);
     let group = Action { hint: Some(words.exchange_status_group_hint()), ..group };
-    let actions = vec![out, group, action("file-in", words.exchange_status_in_action(), Glyph::FileIn)];
+    let share = action("share", words.exchange_status_share_action(), Glyph::Share);
+    let actions = vec![
+        main_action("nearby", words.exchange_nearby_main_title(), Glyph::Exchange),
+        action("relays", words.exchange_relays_main_title(), Glyph::Exchange),
+        Action { hint: Some(words.exchange_status_share_hint()), ..share },
+        out,
+        group,
+        action("file-in", words.exchange_status_in_action(), Glyph::FileIn),
+    ];
     let body = Contents::Form { widgets };
     frame.screen(words.exchange_status_title(), words.exchange_status_help(), body, actions)
 }
@@ -66,6 +75,9 @@ pub(crate) fn tap(id: &str) -> Next {
     let id = id.to_owned();
     match id.as_str() {
         "file-out" | "group-out" => Next::Ask { effect: Effect::SaveFile { id, name: FILE_NAME.to_owned() } },
+        "share" => Next::Ask { effect: Effect::Share { id, name: FILE_NAME.to_owned() } },
+        "nearby" => Next::to(ExchangeRoute::Nearby),
+        "relays" => Next::to(ExchangeRoute::Relays),
         "file-in" => Next::Ask { effect: Effect::PickFile { id } },
         _ => Next::Stay,
     }

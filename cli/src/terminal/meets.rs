@@ -1,0 +1,94 @@
+//! Meeting others from the terminal: what an app asks for, done with this machine's sockets.
+
+use std::net::{SocketAddr, TcpListener, TcpStream};
+use std::time::{Duration, Instant};
+
+use weft_app::{Call, Ending, Front, carry};
+use weft_engine::{LanNames, WeftError};
+use weft_screens::Outcome;
+
+use crate::network::{Found, Http, Lan, Tcp};
+
+/// How long a device that is reached out to may take to answer at all.
+const ANSWERS_WITHIN: Duration = Duration::from_secs(10);
+/// How often somebody who waits looks around.
+const LOOKS: Duration = Duration::from_millis(50);
+
+/// Looks for devices in the local network, and is found, until one was met or so many seconds are over: nobody can type
+/// meanwhile.
+pub(super) fn listen(front: &mut Front, seconds: u32, names: &LanNames) -> Result<Outcome, WeftError> {
+    let listening = || {
+        let listener = TcpListener::bind(SocketAddr::from(([0, 0, 0, 0], 0)))?;
+        listener.set_nonblocking(true)?;
+        let port = listener.local_addr()?.port();
+        Ok::<_, std::io::Error>((listener, port))
+    };
+    let Ok((listener, port)) = listening() else { return Ok(Outcome::Failed) };
+    let Ok(lan) = Lan::join(names, port) else { return Ok(Outcome::Failed) };
+    let until = Instant::now() + Duration::from_secs(u64::from(seconds));
+    let mut met = false;
+    while !met && Instant::now() < until {
+        match listener.accept() {
+            Ok((stream, _)) if stream.set_nonblocking(false).is_ok() => {
+                met |= meet(front, &stream, None)? == Some(Ending::Over);
+            }
+            // One that was gone before it was let in; or nobody.
+            _ => std::thread::sleep(LOOKS),
+        }
+        for Found { address } in lan.found() {
+            met |= reach(front, address)?;
+        }
+    }
+    Ok(Outcome::Done)
+}
+
+/// Reaches out to the first of these addresses that answers.
+pub(super) fn connect(front: &mut Front, addresses: &[String]) -> Result<Outcome, WeftError> {
+    for address in addresses.iter().filter_map(|address| address.parse().ok()) {
+        if reach(front, address)? {
+            return Ok(Outcome::Done);
+        }
+    }
+    Ok(Outcome::Failed)
+}
+
+/// Meets the device at an address, under the newest key that it answers to; whether that went to its end.
+fn reach(front: &mut Front, address: SocketAddr) -> Result<bool, WeftError> {
+    for tried in 0.. {
+        let Ok(stream) = TcpStream::connect_timeout(&address, ANSWERS_WITHIN) else { return Ok(false) };
+        match meet(front, &stream, Some(tried))? {
+            Some(Ending::Unanswered) => {}
+            ending => return Ok(ending == Some(Ending::Over)),
+        }
+    }
+    Ok(false)
+}
+
+/// One meeting over one stream; none if there is no key left to try.
+fn meet(front: &mut Front, stream: &TcpStream, tried: Option<usize>) -> Result<Option<Ending>, WeftError> {
+    let Ok(wire) = Tcp::over(stream) else { return Ok(Some(Ending::BrokeOff)) };
+    let Some(number) = front.app()?.meeting_begins(tried)? else { return Ok(None) };
+    let carried = carry(&wire, |input| front.app()?.meeting_turn(number, &input));
+    let ending = match &carried {
+        Ok(ending) => *ending,
+        Err(WeftError::BadInput { .. }) => Ending::TurnedAway,
+        Err(_) => Ending::BrokeOff,
+    };
+    front.app()?.meeting_ended(number, ending)?;
+    match carried {
+        Err(error) if ending == Ending::BrokeOff => Err(error),
+        _ => Ok(Some(ending)),
+    }
+}
+
+/// Carries the calls to the relays that are in use.
+pub(super) fn call(front: &mut Front) -> Result<Outcome, WeftError> {
+    let Ok(http) = Http::trusting(None) else { return Ok(Outcome::Failed) };
+    let mut next = front.app()?.first_call(false)?;
+    while let Some(Call { url, token, body, after }) = next {
+        std::thread::sleep(Duration::from_secs(after));
+        let reply = http.post(&url, token.as_deref(), &body);
+        next = front.app()?.replied(reply)?;
+    }
+    Ok(Outcome::Done)
+}

@@ -1,0 +1,144 @@
+//! Phones nearby: looking for them, reaching out to an address, and the meetings that come of it, one at a time.
+
+use std::net::SocketAddr;
+
+use weft_engine::{Meeting, Step, WeftError};
+use weft_screens::{ADDRESS, Address, Draft, Effect, ExchangeRoute, LOOK, Nearby, Outcome, Told};
+
+use super::{Ending, Turn};
+use crate::{Answer, App};
+
+/// For how long phones nearby are looked for.
+const SECONDS: u32 = 10 * 60;
+/// Addresses that one code may say; a phone has a few.
+const ADDRESSES_AT_MOST: usize = 8;
+
+/// A meeting under way.
+pub(super) struct Open {
+    number: u64,
+    meeting: Meeting,
+}
+
+impl App {
+    /// Looks for phones nearby. What came of it before is forgotten.
+    pub(crate) fn look(&mut self) -> Result<Answer, WeftError> {
+        if self.practice {
+            return self.stay_with(Told::PracticeFile);
+        }
+        let names = self.notebook.lan_names()?;
+        self.meets.paths.nearby = Nearby { looking: true, ..Nearby::default() };
+        Ok(self.ask_and_draw(Effect::Listen {
+            id: LOOK.to_owned(),
+            seconds: SECONDS,
+            announced: names.announced,
+            known: names.known,
+            own: names.own,
+        }))
+    }
+
+    pub(super) fn looked(&mut self, outcome: &Outcome) -> Result<Answer, WeftError> {
+        let nearby = &mut self.meets.paths.nearby;
+        (nearby.looking, nearby.address) = (false, None);
+        nearby.failed |= *outcome == Outcome::Failed;
+        self.redraw()
+    }
+
+    /// Where the shell waits for other devices, the best address first.
+    pub fn found_at(&mut self, addresses: &[String]) {
+        let addresses: Vec<&str> = addresses.iter().take(ADDRESSES_AT_MOST).map(String::as_str).collect();
+        let nearby = &mut self.meets.paths.nearby;
+        let code = weft_qr::matrix(&addresses.join(" ")).ok().filter(|_| nearby.looking);
+        nearby.address = addresses.first().zip(code).map(|(text, code)| Address {
+            text: (*text).to_owned(),
+            width: u32::try_from(code.side()).unwrap_or(0),
+            modules: code.modules().iter().map(|dark| u8::from(*dark)).collect(),
+        });
+        self.revision = self.revision.saturating_add(1);
+    }
+
+    /// Reaches out to whoever waits at one of these addresses, from the screen of phones nearby.
+    pub(crate) fn reach(&mut self, addresses: &[SocketAddr]) -> Result<Answer, WeftError> {
+        if self.practice {
+            return self.stay_with(Told::PracticeFile);
+        }
+        self.meets.paths.nearby.nobody = false;
+        self.go(ExchangeRoute::Nearby.into(), Draft::default())?;
+        let addresses = addresses.iter().map(SocketAddr::to_string).collect();
+        Ok(self.ask_and_draw(Effect::Connect { id: ADDRESS.to_owned(), addresses }))
+    }
+
+    /// The same for a code, which says addresses alone.
+    pub(super) fn reach_scanned(&mut self, text: &str) -> Result<Answer, WeftError> {
+        let addresses: Result<Vec<SocketAddr>, _> = text.split(' ').take(ADDRESSES_AT_MOST).map(str::parse).collect();
+        match addresses {
+            Ok(addresses) => self.reach(&addresses),
+            Err(_) => self.stay_with(Told::OtherCode),
+        }
+    }
+
+    /// Begins a meeting over a stream: one that this device opened, after so many tries of earlier keys, or one that another device
+    /// opened. Its number; none once every key was tried. A meeting that was under way is given up.
+    pub fn meeting_begins(&mut self, tried: Option<usize>) -> Result<Option<u64>, WeftError> {
+        if tried.is_none() && !self.meets.paths.nearby.looking {
+            // Another notebook was looking, or it was stopped: a shell may not have heard of it yet.
+            return Err(GIVEN_UP);
+        }
+        let files = self.notebook.originals()?.files(false);
+        let meeting = match tried {
+            Some(tried) => self.notebook.reach(tried, files)?,
+            None => Some(self.notebook.wait(files)?),
+        };
+        let Some(meeting) = meeting else {
+            self.meets.paths.nearby.nobody = true;
+            return Ok(None);
+        };
+        self.meets.begun = self.meets.begun.saturating_add(1);
+        self.meets.open = Some(Open { number: self.meets.begun, meeting });
+        Ok(Some(self.meets.begun))
+    }
+
+    /// Takes what arrived into the meeting of this number. What was taken is durable when this returns.
+    pub fn meeting_turn(&mut self, number: u64, input: &[u8]) -> Result<Turn, WeftError> {
+        let open = self.meets.open.as_mut().filter(|open| open.number == number);
+        let Open { meeting, .. } = open.ok_or(GIVEN_UP)?;
+        let Step { out, more, met } = self.notebook.meet(meeting, input)?;
+        let so_far = self.notebook.met(meeting)?;
+        let proved = so_far.with.is_some();
+        self.meets.paths.nearby.talking = proved.then(|| (news(&so_far), count(so_far.sent)));
+        Ok(Turn { out, more, over: met.is_some(), proved })
+    }
+
+    /// The stream of this meeting is closed: what came of it stands on the screen.
+    pub fn meeting_ended(&mut self, number: u64, ending: Ending) -> Result<(), WeftError> {
+        let Some(Open { meeting, .. }) = self.meets.open.take_if(|open| open.number == number) else { return Ok(()) };
+        let met = self.notebook.met(&meeting)?;
+        let nearby = &mut self.meets.paths.nearby;
+        nearby.talking = None;
+        nearby.came = nearby.came.saturating_add(news(&met));
+        nearby.sent = nearby.sent.saturating_add(count(met.sent));
+        match ending {
+            Ending::Over => {
+                nearby.met = nearby.met.saturating_add(1);
+                (nearby.same, nearby.broke, nearby.nobody) = (Some(met.in_step), false, false);
+            }
+            Ending::BrokeOff => nearby.broke = true,
+            Ending::Unanswered => {}
+            Ending::TurnedAway => nearby.turned_away = true,
+        }
+        self.met_or_wrote();
+        self.revision = self.revision.saturating_add(1);
+        Ok(())
+    }
+}
+
+/// Somebody stopped it, or another one was begun.
+const GIVEN_UP: WeftError = WeftError::NotThere { what: "this meeting was given up" };
+
+/// What came that was not here.
+fn news(met: &weft_engine::Met) -> u32 {
+    count(met.came.new_facts.saturating_add(met.came.new_notices))
+}
+
+fn count(of: u64) -> u32 {
+    u32::try_from(of).unwrap_or(u32::MAX)
+}
