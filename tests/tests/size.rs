@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-const ENGINE_LINES: usize = 5_300;
+const ENGINE_LINES: usize = 5_330;
 
 fn lines(folder: &Path) -> usize {
     let entries = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());

@@ -69,14 +69,10 @@ fn meet(front: &mut Front, stream: &TcpStream, tried: Option<usize>) -> Result<O
     let Ok(wire) = Tcp::over(stream) else { return Ok(Some(Ending::BrokeOff)) };
     let Some(number) = front.app()?.meeting_begins(tried)? else { return Ok(None) };
     let carried = carry(&wire, |input| front.app()?.meeting_turn(number, &input));
-    let ending = match &carried {
-        Ok(ending) => *ending,
-        Err(WeftError::BadInput { .. }) => Ending::TurnedAway,
-        Err(_) => Ending::BrokeOff,
-    };
-    front.app()?.meeting_ended(number, ending)?;
+    let seen = carried.as_ref().copied().unwrap_or(Ending::BrokeOff);
+    let ending = front.app()?.meeting_ended(number, seen)?;
     match carried {
-        Err(error) if ending == Ending::BrokeOff => Err(error),
+        Err(error) if !matches!(error, WeftError::BadInput { .. }) => Err(error),
         _ => Ok(Some(ending)),
     }
 }
@@ -85,10 +81,10 @@ fn meet(front: &mut Front, stream: &TcpStream, tried: Option<usize>) -> Result<O
 pub(super) fn call(front: &mut Front) -> Result<Outcome, WeftError> {
     let Ok(http) = Http::trusting(None) else { return Ok(Outcome::Failed) };
     let mut next = front.app()?.first_call(false)?;
-    while let Some(Call { url, token, body, after }) = next {
+    while let Some(Call { number, url, token, body, after }) = next {
         std::thread::sleep(Duration::from_secs(after));
         let reply = http.post(&url, token.as_deref(), &body);
-        next = front.app()?.replied(reply)?;
+        next = front.app()?.replied(number, reply)?;
     }
     Ok(Outcome::Done)
 }

@@ -11,7 +11,7 @@ use std::io::{self, BufRead, IsTerminal, Read, Write};
 
 use weft_app::{Answer, Front};
 use weft_engine::{LanNames, WeftError};
-use weft_screens::{Contents, Control, Effect, Input, Line, Outcome, Phrase, Screen, Widget, Words};
+use weft_screens::{Contents, Control, Effect, Input, Line, Outcome, Phrase, SCAN_NUMBER, Screen, Widget, Words};
 use zeroize::Zeroizing;
 
 use crate::output::clean;
@@ -282,7 +282,9 @@ impl<'a> Terminal<'a> {
             Effect::TakePhoto { id } => self.handed_over(id, words.terminal_file_photo_text()),
             Effect::Scan { id } => {
                 self.say(&words.terminal_scan_ask_text());
-                let typed = self.ask("> ").unwrap_or_default().filter(|typed| !typed.trim().is_empty());
+                // A number must not show, as in its own field.
+                let typed = if id == SCAN_NUMBER { self.hidden() } else { self.ask("> ").unwrap_or_default() };
+                let typed = typed.filter(|typed| !typed.trim().is_empty());
                 let read = |typed: Zeroizing<String>| self.front.app().is_ok_and(|app| app.scanned(&id, typed.trim()));
                 let outcome = if typed.is_some_and(read) { Outcome::Done } else { Outcome::Cancelled };
                 Input::EffectDone { effect: id, outcome }

@@ -72,7 +72,7 @@ impl Session {
 
     pub(super) fn mailbox_give_up(&self, name: &str) -> Ended {
         let mut notebook = self.open()?;
-        notebook.give_up_relay(name)?;
+        notebook.give_up_relay(name, None)?;
         self.out.result(&json!({ "given_up": name }));
         self.lock(notebook)
     }

@@ -227,6 +227,7 @@ impl Entrance {
     fn by_presence(&mut self) -> Result<Entered, WeftError> {
         match Notebook::open_by_presence(&self.dir, self.clock, &self.keys) {
             Ok(notebook) => self.opened(notebook),
+            Err(WeftError::Newer) => Err(WeftError::Newer),
             Err(_) => Ok(self.stay_with(Told::PresenceNot)),
         }
     }

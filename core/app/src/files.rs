@@ -49,6 +49,7 @@ impl App {
         if let Some(answer) = self.met_by(id, outcome)? {
             return Ok(Some(answer));
         }
+        let shares = matches!(asked, Some(Effect::Share { .. }));
         match (asked.as_ref(), outcome) {
             (Some(Effect::ShareApp { .. }), Outcome::Failed) => return self.stay_with(Told::NotPassed).map(Some),
             (Some(Effect::Share { .. }), Outcome::Failed) => return self.stay_with(Told::DeviceFailed).map(Some),
@@ -82,7 +83,7 @@ impl App {
                 }
             }
             Some(Effect::SaveFile { id: asked, .. } | Effect::Share { id: asked, .. }) if asked == id => {
-                match self.files_out(id, Path::new(place))? {
+                match self.files_out(id, Path::new(place), !shares)? {
                     Some(told) => told,
                     None => return self.drawn().map(Some),
                 }
@@ -93,18 +94,27 @@ impl App {
         self.stay_with(told).map(Some)
     }
 
-    /// Writes the files that were asked for, the first one under the name that was picked and further ones beside it. None
-    /// if that was from a case whose screen was left meanwhile.
-    fn files_out(&mut self, asked: &str, place: &Path) -> Result<Option<Told>, WeftError> {
+    /// Writes the files that were asked for, the first one under the name that was picked and further ones beside it; none of
+    /// them if one cannot be written. What is handed on does not count as gone out: nobody knows whether it goes. None if
+    /// that was from a case whose screen was left meanwhile.
+    fn files_out(&mut self, asked: &str, place: &Path, counts: bool) -> Result<Option<Told>, WeftError> {
         let Some(recipients) = self.recipients(asked)? else { return Ok(None) };
-        let mut files = 0_u32;
+        let mut written: Vec<PathBuf> = Vec::new();
         for to in recipients {
-            let wrote = self.notebook.file_out(&to, &mut |_| {
-                files = files.saturating_add(1);
-                let name = if files == 1 { place.to_owned() } else { place.with_extension(files.to_string()) };
-                Ok(Box::new(Durable(File::create(&name)?, name)))
-            });
+            let mut next = |_| {
+                let further = written.len().saturating_add(1);
+                let name = if further == 1 { place.to_owned() } else { place.with_extension(further.to_string()) };
+                written.push(name.clone());
+                Ok(Box::new(Durable(File::create(&name)?, name)) as Box<dyn Write>)
+            };
+            let wrote = if counts {
+                self.notebook.file_out(&to, &mut next)
+            } else {
+                self.notebook.file_to_hand_on(&to, &mut next)
+            };
             if let Err(error) = wrote {
+                // What was cut off is nobody's to hand on.
+                written.iter().for_each(|name| drop(std::fs::remove_file(name)));
                 return Ok(Some(told_of_file(&error)));
             }
         }

@@ -19,6 +19,8 @@ pub struct Front {
     clock: Clock,
     keys: KeyStore,
     now: Now,
+    /// How often a notebook was shut here, erased or left for another one.
+    closings: u64,
     /// The folder of a practice notebook, as long as somebody practises; after `now`, which stands in it.
     practice: Option<Practice>,
 }
@@ -39,7 +41,14 @@ impl Front {
     pub fn at(dir: &Path, clock: Clock, keys: KeyStore, system: &[&str]) -> Result<Self, WeftError> {
         practice::tidy(dir);
         let entrance = Entrance::at(dir, clock, keys.clone(), system)?;
-        Ok(Self { dir: dir.to_owned(), clock, keys, now: Now::Entrance(Box::new(entrance)), practice: None })
+        Ok(Self {
+            dir: dir.to_owned(),
+            clock,
+            keys,
+            now: Now::Entrance(Box::new(entrance)),
+            closings: 0,
+            practice: None,
+        })
     }
 
     /// The first screen of a notebook that was opened in another way.
@@ -48,7 +57,7 @@ impl Front {
         let mut app = App::over(notebook)?;
         app.presence = Presence::of(dir, &keys);
         let now = Now::App(Box::new(app));
-        Ok(Self { dir: dir.to_owned(), clock, keys, now, practice: None })
+        Ok(Self { dir: dir.to_owned(), clock, keys, now, closings: 0, practice: None })
     }
 
     /// The screen as it stands.
@@ -90,6 +99,12 @@ impl Front {
             Now::Entrance(_) if !Notebook::exists(&self.dir)? => Ok(None),
             _ => Err(CLOSED),
         }
+    }
+
+    /// How often a notebook was shut without being left: erased, or locked because practice begins or ends. What a shell carries
+    /// for the one before ends then.
+    pub const fn closings(&self) -> u64 {
+        self.closings
     }
 
     /// The app inside, for what comes by streams of its own: meetings, calls, codes.
@@ -222,6 +237,7 @@ impl Front {
     fn shut(&mut self) -> Result<Now, WeftError> {
         let words = self.words().clone();
         let entrance = Entrance::at(&self.dir, self.clock, self.keys.clone(), &tags(&words))?;
+        self.closings = self.closings.saturating_add(1);
         Ok(std::mem::replace(&mut self.now, Now::Entrance(Box::new(entrance))))
     }
 

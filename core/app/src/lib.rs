@@ -454,6 +454,8 @@ impl App {
         if let (Ok(exchange), Ok(forked)) = (self.notebook.exchange(), self.notebook.forked()) {
             (self.exchange, self.forked) = (exchange, forked);
         }
+        // What was written or came since is not with whoever was met before.
+        self.meets.paths.nearby.same = None;
         self.drop_what_may_not_be_kept();
     }
 

@@ -35,10 +35,11 @@ impl App {
             // After an error either may be true.
             presence.on = Vault::has_presence(&presence.dir);
         }
-        self.stay_with(match done {
-            Ok(()) if on => Told::PresenceOn,
-            Ok(()) => Told::PresenceOff,
-            Err(_) => Told::PresenceNot,
+        let now = self.presence.as_ref().map_or(done.is_ok() == on, Presence::is_on);
+        self.stay_with(match (on, now) {
+            (true, true) => Told::PresenceOn,
+            (false, false) => Told::PresenceOff,
+            (true, false) | (false, true) => Told::PresenceNot,
         })
     }
 }

@@ -128,7 +128,10 @@ fn ones_own_notebook_is_locked_and_not_touched_and_takes_nothing_of_it() {
     somebody.tap("more");
     let what = somebody.tap("practice");
     assert!(what.widgets().any(|widget| widget.id == "own") && !says_practice(&what));
+    assert_eq!(somebody.front.closings(), 0);
     assert!(says_practice(&somebody.tap("begin")));
+    assert_eq!(somebody.front.closings(), 1, "a shell ends what it carried for one's own");
+    assert!(somebody.front.reminder().is_err(), "what was said for one's own holds");
     let before = bytes(&nila);
     assert!(Notebook::open(&nila, CODE, CLOCK).is_ok_and(|notebook| notebook.lock().is_ok()), "it is locked, not held");
     let before = if bytes(&nila).len() == before.len() { bytes(&nila) } else { panic!("another file") };

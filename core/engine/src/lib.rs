@@ -55,6 +55,8 @@ pub use weft_store::{Belongs, Capture, Name, Waiting};
 pub use weft_sync::files::{Files, Missing, Originals, SMALL};
 /// Calls to a relay, for whoever carries them.
 pub use weft_sync::relay::{Ask, Mailbox, REPLY_AT_MOST, Ran, Reply, Todo};
+/// Why a meeting ended before its time.
+pub use weft_sync::session::Broken;
 /// What the programs take as their allocator, so that lock leaves nothing in memory.
 pub use weft_vault::memory::{Wiping, wipe_stack};
 /// Where a device keeps keys, and what a try of a code costs.

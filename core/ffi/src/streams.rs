@@ -70,14 +70,10 @@ impl Weft {
         let Some(number) = self.with_app(move |front| front.app()?.meeting_begins(tried))? else { return Ok(None) };
         let carried =
             carry(&Stream(wire), |input| self.with_app(move |front| front.app()?.meeting_turn(number, &input)));
-        let ending = match &carried {
-            Ok(ending) => *ending,
-            Err(WeftError::Refused { .. }) => Ending::TurnedAway,
-            Err(_) => Ending::BrokeOff,
-        };
-        self.with_app(move |front| front.app()?.meeting_ended(number, ending))?;
+        let seen = carried.as_ref().copied().unwrap_or(Ending::BrokeOff);
+        let ending = self.with_app(move |front| front.app()?.meeting_ended(number, seen))?;
         match carried {
-            Err(error) if ending == Ending::BrokeOff => Err(error),
+            Err(error) if !matches!(error, WeftError::Refused { .. }) => Err(error),
             _ => Ok(Some(ending)),
         }
     }
@@ -88,8 +84,9 @@ impl Weft {
         let mut next = self.with_app(move |front| front.app()?.first_call(metered))?;
         let at_most = u32::try_from(REPLY_AT_MOST).unwrap_or(u32::MAX);
         while let Some(call) = next {
+            let number = call.number;
             for _ in 0..call.after {
-                if !self.with_app(|front| Ok(front.app()?.is_calling()))? {
+                if !self.with_app(move |front| Ok(front.app()?.is_calling(number)))? {
                     return Ok(());
                 }
                 std::thread::sleep(Duration::from_secs(1));
@@ -99,7 +96,7 @@ impl Weft {
             let answered = http.post(call.url, call.token, call.body, within, at_most).ok();
             let reply = answered.map(|HttpReply { status, body }| weft_engine::Reply { status, body });
             let reply = reply.filter(|reply| reply.body.len() <= REPLY_AT_MOST);
-            next = self.with_app(move |front| front.app()?.replied(reply))?;
+            next = self.with_app(move |front| front.app()?.replied(number, reply))?;
         }
         Ok(())
     }

@@ -126,6 +126,12 @@ impl Weft {
         self.with_app(|app| Ok(app.reads().is_some()))
     }
 
+    /// How often a notebook was shut here without anybody leaving: erased, or locked because practice begins or ends. When this
+    /// rises, what the shell carries for the one before ends: meetings, calls, files it hands on.
+    pub fn closings(&self) -> Result<u64, WeftError> {
+        self.with_app(|app| Ok(app.closings()))
+    }
+
     /// The next day on which the shell shows a notice that something is due, in the morning, as `2026-11-22`; none if none is
     /// wanted. Asked when the shell goes to the back and before it locks, and takes the place of what was said before; an error, as
     /// before somebody is inside, changes nothing.

@@ -85,10 +85,11 @@ impl App {
         .map(Some)
     }
 
-    /// Stops at once what the shell is told to stop.
+    /// Begins nothing more of what the shell is told to stop.
     pub(crate) fn cancel(&mut self, id: &str) {
         match id {
-            LOOK => (self.meets.open, self.meets.paths.nearby.looking) = (None, false),
+            // The shell closes the stream of whoever is met, and says so.
+            LOOK => self.meets.paths.nearby.looking = false,
             CALL => (self.meets.calling, self.meets.paths.calling) = (None, false),
             _ => {}
         }

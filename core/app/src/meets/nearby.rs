@@ -2,10 +2,11 @@
 
 use std::net::SocketAddr;
 
-use weft_engine::{Meeting, Step, WeftError};
+use weft_engine::{Broken, Meeting, Step, WeftError};
 use weft_screens::{ADDRESS, Address, Draft, Effect, ExchangeRoute, LOOK, Nearby, Outcome, Told};
 
 use super::{Ending, Turn};
+use crate::files::told_of_file;
 use crate::{Answer, App};
 
 /// For how long phones nearby are looked for.
@@ -17,6 +18,10 @@ const ADDRESSES_AT_MOST: usize = 8;
 pub(super) struct Open {
     number: u64,
     meeting: Meeting,
+    /// Whether this device reached out.
+    reached: bool,
+    /// What it came to, if this device ended it.
+    failed: Option<Ending>,
 }
 
 impl App {
@@ -79,7 +84,7 @@ impl App {
     /// Begins a meeting over a stream: one that this device opened, after so many tries of earlier keys, or one that another device
     /// opened. Its number; none once every key was tried. A meeting that was under way is given up.
     pub fn meeting_begins(&mut self, tried: Option<usize>) -> Result<Option<u64>, WeftError> {
-        if tried.is_none() && !self.meets.paths.nearby.looking {
+        if self.practice || (tried.is_none() && !self.meets.paths.nearby.looking) {
             // Another notebook was looking, or it was stopped: a shell may not have heard of it yet.
             return Err(GIVEN_UP);
         }
@@ -88,30 +93,37 @@ impl App {
             Some(tried) => self.notebook.reach(tried, files)?,
             None => Some(self.notebook.wait(files)?),
         };
-        let Some(meeting) = meeting else {
-            self.meets.paths.nearby.nobody = true;
-            return Ok(None);
-        };
+        let Some(meeting) = meeting else { return Ok(None) };
         self.meets.begun = self.meets.begun.saturating_add(1);
-        self.meets.open = Some(Open { number: self.meets.begun, meeting });
-        Ok(Some(self.meets.begun))
+        let number = self.meets.begun;
+        self.meets.open = Some(Open { number, meeting, reached: tried.is_some(), failed: None });
+        Ok(Some(number))
     }
 
     /// Takes what arrived into the meeting of this number. What was taken is durable when this returns.
     pub fn meeting_turn(&mut self, number: u64, input: &[u8]) -> Result<Turn, WeftError> {
         let open = self.meets.open.as_mut().filter(|open| open.number == number);
-        let Open { meeting, .. } = open.ok_or(GIVEN_UP)?;
-        let Step { out, more, met } = self.notebook.meet(meeting, input)?;
+        let Open { meeting, failed, .. } = open.ok_or(GIVEN_UP)?;
+        let step = self.notebook.meet(meeting, input);
+        if let Err(error) = &step {
+            *failed = Some(ended_by(error));
+            if !matches!(error, WeftError::BadInput { .. }) {
+                // The notebook itself cannot go on.
+                self.told = Some(told_of_file(error));
+            }
+        }
+        let Step { out, more, met } = step?;
         let so_far = self.notebook.met(meeting)?;
         let proved = so_far.with.is_some();
         self.meets.paths.nearby.talking = proved.then(|| (news(&so_far), count(so_far.sent)));
         Ok(Turn { out, more, over: met.is_some(), proved })
     }
 
-    /// The stream of this meeting is closed: what came of it stands on the screen.
-    pub fn meeting_ended(&mut self, number: u64, ending: Ending) -> Result<(), WeftError> {
-        let Some(Open { meeting, .. }) = self.meets.open.take_if(|open| open.number == number) else { return Ok(()) };
-        let met = self.notebook.met(&meeting)?;
+    /// The stream of this meeting is closed, and this is how it looked from there: what came of it stands on the screen.
+    pub fn meeting_ended(&mut self, number: u64, ending: Ending) -> Result<Ending, WeftError> {
+        let Some(open) = self.meets.open.take_if(|open| open.number == number) else { return Ok(ending) };
+        let (met, ending) = (self.notebook.met(&open.meeting)?, open.failed.unwrap_or(ending));
+        self.met_or_wrote();
         let nearby = &mut self.meets.paths.nearby;
         nearby.talking = None;
         nearby.came = nearby.came.saturating_add(news(&met));
@@ -119,15 +131,27 @@ impl App {
         match ending {
             Ending::Over => {
                 nearby.met = nearby.met.saturating_add(1);
-                (nearby.same, nearby.broke, nearby.nobody) = (Some(met.in_step), false, false);
+                nearby.same = Some(met.in_step);
+                (nearby.broke, nearby.nobody, nearby.turned_away) = (false, false, false);
             }
-            Ending::BrokeOff => nearby.broke = true,
+            // Whoever stopped it knows.
+            Ending::BrokeOff => nearby.broke = nearby.looking || open.reached,
             Ending::Unanswered => {}
             Ending::TurnedAway => nearby.turned_away = true,
         }
-        self.met_or_wrote();
         self.revision = self.revision.saturating_add(1);
-        Ok(())
+        Ok(ending)
+    }
+}
+
+/// How a meeting ended that this device did not go on with.
+fn ended_by(error: &WeftError) -> Ending {
+    let stranger = [Broken::NotMember, Broken::Proof, Broken::Handshake, Broken::Oneself];
+    match error {
+        // Whoever reaches out tries an earlier key next.
+        key if *key == Broken::NoKey.into() => Ending::Unanswered,
+        who if stranger.into_iter().any(|broken| *who == broken.into()) => Ending::TurnedAway,
+        _ => Ending::BrokeOff,
     }
 }
 

@@ -16,6 +16,8 @@ const RELAYS_AT_MOST: usize = 3;
 
 /// Relays that are being asked, one after the other.
 pub(super) struct Calling {
+    /// Another time they are asked is another number: what still comes for an earlier one is nobody's.
+    number: u64,
     /// Places of those that wait.
     waiting: VecDeque<usize>,
     /// The one that is asked: its place, the errand, and the call that is under way.
@@ -27,6 +29,8 @@ pub(super) struct Calling {
 /// A call to a relay: POST of `application/octet-stream`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Call {
+    /// Of the time the relays are asked.
+    pub number: u64,
     /// Where.
     pub url: String,
     /// For `Authorization: Bearer`; it counts for minutes.
@@ -47,8 +51,10 @@ impl App {
     /// Asks the relays in use.
     pub(crate) fn call(&mut self) -> Answer {
         let waiting = (0..self.meets.paths.relays.len()).collect();
-        self.meets.calling = Some(Calling { waiting, now: None, metered: true });
+        self.meets.begun = self.meets.begun.saturating_add(1);
+        self.meets.calling = Some(Calling { number: self.meets.begun, waiting, now: None, metered: true });
         self.meets.paths.calling = true;
+        self.meets.paths.relays.iter_mut().for_each(|relay| relay.asked = None);
         self.ask_and_draw(Effect::Http { id: CALL.to_owned() })
     }
 
@@ -60,27 +66,33 @@ impl App {
         self.next_relay()
     }
 
-    /// The call after this answer; none once there is none, or somebody stopped it. What was fetched is durable when this
+    /// The call after the answer to one of this number; none once there is none, or somebody stopped it. What was fetched is durable when this
     /// returns. An answer is none if the relay was not reached, or said more than it may.
-    pub fn replied(&mut self, reply: Option<Reply>) -> Result<Option<Call>, WeftError> {
-        let now = self.meets.calling.as_mut().and_then(|calling| calling.now.take());
+    pub fn replied(&mut self, number: u64, reply: Option<Reply>) -> Result<Option<Call>, WeftError> {
+        let calling = self.meets.calling.as_mut().filter(|calling| calling.number == number);
+        let now = calling.and_then(|calling| calling.now.take());
         let Some((place, mut errand, ask)) = now else { return Ok(None) };
         let todo = self.notebook.replied(&mut errand, ask, reply);
         self.goes_on(place, errand, todo)
     }
 
     /// Whether relays are being asked: a shell that waits looks now and then.
-    pub const fn is_calling(&self) -> bool {
-        self.meets.calling.is_some()
+    pub fn is_calling(&self, number: u64) -> bool {
+        self.meets.calling.as_ref().is_some_and(|calling| calling.number == number)
     }
 
     fn next_relay(&mut self) -> Result<Option<Call>, WeftError> {
         let Some(calling) = &mut self.meets.calling else { return Ok(None) };
         let Some(place) = calling.waiting.pop_front() else { return Ok(None) };
-        let files = self.notebook.originals()?.files(calling.metered);
-        let errand = self.notebook.errand(place, files)?;
-        let first = errand.begin();
-        self.goes_on(place, errand, Ok(first))
+        let metered = calling.metered;
+        let begun = self.notebook.originals().and_then(|which| self.notebook.errand(place, which.files(metered)));
+        match begun {
+            Ok(errand) => {
+                let first = errand.begin();
+                self.goes_on(place, errand, Ok(first))
+            }
+            Err(error) => Ok(self.gives_up_calling(&error)),
+        }
     }
 
     fn goes_on(
@@ -101,19 +113,25 @@ impl App {
                     busy if *busy == RELAY_BUSY => RelayAnswer::Busy,
                     WeftError::NotThere { .. } => RelayAnswer::Unreached,
                     WeftError::BadInput { .. } => RelayAnswer::Refused,
-                    // The notebook itself cannot go on.
-                    _ => return Err(error),
+                    _ => return Ok(self.gives_up_calling(&error)),
                 };
                 self.asked_relay(place, came_to);
                 return self.next_relay();
             }
         };
         let url = format!("{}{}", errand.url(), ask.path);
-        let call = Call { url, token: ask.token.clone(), body: ask.body.clone(), after };
-        if let Some(calling) = &mut self.meets.calling {
-            calling.now = Some((place, errand, ask));
-        }
+        let Some(calling) = &mut self.meets.calling else { return Ok(None) };
+        let call = Call { number: calling.number, url, token: ask.token.clone(), body: ask.body.clone(), after };
+        calling.now = Some((place, errand, ask));
         Ok(Some(call))
+    }
+
+    /// The notebook itself cannot go on, which its screen says.
+    fn gives_up_calling(&mut self, error: &WeftError) -> Option<Call> {
+        (self.meets.calling, self.meets.paths.calling) = (None, false);
+        self.told = Some(told_of_file(error));
+        self.revision = self.revision.saturating_add(1);
+        None
     }
 
     fn asked_relay(&mut self, place: usize, answer: RelayAnswer) {
@@ -152,9 +170,9 @@ impl App {
     pub(crate) fn give_up_relay(&mut self, place: u8) -> Result<Answer, WeftError> {
         if let Some(relay) = self.meets.paths.relays.get(usize::from(place)) {
             // Places change, so whoever is asked is asked no more.
-            self.meets.calling = None;
-            self.meets.paths.calling = false;
-            self.notebook.give_up_relay(&relay.name)?;
+            let only = if relay.group { Audience::Group(self.notebook.actor()?.group) } else { Audience::Partnership };
+            (self.meets.calling, self.meets.paths.calling) = (None, false);
+            self.notebook.give_up_relay(&relay.name, Some(only))?;
             self.meets.paths.relays = in_use(&self.notebook)?;
         }
         self.go(ExchangeRoute::Relays.into(), Draft::default())

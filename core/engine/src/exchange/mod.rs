@@ -42,17 +42,28 @@ impl Notebook {
     /// Writes everything these recipients may read. `next` opens the file for each piece, from 1. A piece is flushed once,
     /// when it is whole: an answer to that means it is there also after a loss of power, and only then it counts as gone out.
     pub fn file_out(&mut self, to: &Recipients, next: &mut Place<'_>) -> Result<FileOut, WeftError> {
-        self.write_file(to, true, next)
+        self.write_file(to, true, true, next)
+    }
+
+    /// The same for somebody who has still to choose how it goes on, and may not: nothing counts as gone out.
+    pub fn file_to_hand_on(&mut self, to: &Recipients, next: &mut Place<'_>) -> Result<FileOut, WeftError> {
+        self.write_file(to, true, false, next)
     }
 
     /// Writes what is new since the last file that this device wrote for these recipients, and names what that builds on.
     /// Without such a file, or if it cannot be relied on (somebody came or went, this notebook went on from an older copy),
     /// everything.
     pub fn file_of_new(&mut self, to: &Recipients, next: &mut Place<'_>) -> Result<FileOut, WeftError> {
-        self.write_file(to, false, next)
+        self.write_file(to, false, true, next)
     }
 
-    fn write_file(&mut self, to: &Recipients, whole: bool, next: &mut Place<'_>) -> Result<FileOut, WeftError> {
+    fn write_file(
+        &mut self,
+        to: &Recipients,
+        whole: bool,
+        counts: bool,
+        next: &mut Place<'_>,
+    ) -> Result<FileOut, WeftError> {
         let group = self.actor()?.group;
         let membership = self.membership()?;
         let audiences = match to {
@@ -77,9 +88,11 @@ impl Notebook {
         let items = items(&self.readable(), &membership, &audiences, &before.unwrap_or_default())?;
         let openers = to.openers(&snapshot.epoch_secrets()?, &membership, group, whole).ok_or(NO_KEY)?;
         let went = write_pieces(items, &|| openers.begin(), next)?;
-        let ends = self.own_ends(&audiences)?;
-        self.remember_sent(ends)?;
-        self.write(|w| w.put_went(&recipients, &belongs, now))?;
+        if counts {
+            let ends = self.own_ends(&audiences)?;
+            self.remember_sent(ends)?;
+            self.write(|w| w.put_went(&recipients, &belongs, now))?;
+        }
         self.keep_anchor();
         Ok(FileOut { whole, ..went })
     }

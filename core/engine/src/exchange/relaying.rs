@@ -66,11 +66,11 @@ impl Notebook {
         self.remember(setting::MAILBOXES, &kept)
     }
 
-    /// Gives up a relay. What is in its mailboxes stays there.
-    pub fn give_up_relay(&mut self, name: &str) -> Result<(), WeftError> {
+    /// Gives up a relay, or only its mailbox of one audience. What is in its mailboxes stays there.
+    pub fn give_up_relay(&mut self, name: &str, only: Option<Audience>) -> Result<(), WeftError> {
         let mut kept = self.known_mailboxes()?;
         let none = WeftError::NotThere { what: "no relay of this name is used; `mailbox list` shows those that are" };
-        kept.give_up(name).then_some(()).ok_or(none)?;
+        kept.give_up(name, only).then_some(()).ok_or(none)?;
         self.remember(setting::MAILBOXES, &kept)
     }
 

@@ -1,6 +1,7 @@
 //! The mailboxes that a device uses, with what it knows of each.
 
 use serde::{Deserialize, Serialize};
+use weft_model::audience::Audience;
 
 use super::{Known, Mailbox};
 
@@ -43,11 +44,12 @@ impl Mailboxes {
         true
     }
 
-    /// Gives up a relay; false if none of this name is used.
+    /// Gives up a relay, or only its mailbox of one audience; false if none of this name is used.
     #[must_use]
-    pub fn give_up(&mut self, name: &str) -> bool {
+    pub fn give_up(&mut self, name: &str, only: Option<Audience>) -> bool {
         let before = self.0.len();
-        self.0.retain(|(mailbox, _)| mailbox.name != name);
+        let gives_up = |mailbox: &Mailbox| mailbox.name == name && only.is_none_or(|only| mailbox.audience == only);
+        self.0.retain(|(mailbox, _)| !gives_up(mailbox));
         self.0.len() < before
     }
 

@@ -51,6 +51,8 @@ class Session(private val open: () -> Weft, private val aside: ShellWords) : Str
     private var stage: Stage? = null
     /** What was drawn last. */
     @Volatile private var drawn: Screen? = null
+    /** How often the core that is open now has shut a notebook without being left. Of its thread. */
+    private var closings = 0uL
     /** Whether the screen is to be drawn anew already. */
     private val redrawing = AtomicBoolean()
 
@@ -236,7 +238,12 @@ class Session(private val open: () -> Weft, private val aside: ShellWords) : Str
     }
 
     private fun answered(weft: Weft, answer: Answer) {
-        if (answer is Answer.Draw) said(weft, answer.v1)
+        if (answer is Answer.Draw) {
+            said(weft, answer.v1)
+            val closings = weft.closings()
+            if (closings > this.closings) onMain { left() }
+            this.closings = closings
+        }
         if (answer is Answer.Left) {
             // It is locked already; the entrance is next.
             if (weft === this.weft) this.weft = null
@@ -278,7 +285,7 @@ class Session(private val open: () -> Weft, private val aside: ShellWords) : Str
         asked.incrementAndGet()
         core.post {
             try {
-                act(weft ?: open().also { weft = it })
+                act(weft ?: open().also { weft = it; closings = 0uL })
             } catch (failed: WeftException) {
                 // Left meanwhile: the entrance is on its way.
                 if (failed !is WeftException.Locked) onMain { stage?.failed(failed is WeftException.Newer) }

@@ -63,7 +63,7 @@ class Nearby(
         if (at.isEmpty()) return done(Outcome.Failed)
         reaching.put(asked.id, done)?.invoke(Outcome.Cancelled)
         begun().line.reach(Visit.Out(at, 0) { there ->
-            main.post { reaching.remove(asked.id)?.let { reached(it, if (there) Outcome.Done else Outcome.Failed) } }
+            main.post { if (reaching.remove(asked.id, done)) reached(done, if (there) Outcome.Done else Outcome.Failed) }
         })
     }
 
@@ -173,7 +173,7 @@ class Nearby(
             val at = InetSocketAddress(socket.inetAddress, socket.port)
             // It has not heard of this key yet, perhaps.
             if (ending == Ending.UNANSWERED) line.again(Visit.Out(listOf(at), visit.tried + 1, visit.over))
-            else visit.over?.invoke(true)
+            else visit.over?.invoke(ending != null)
         }
 
         private fun begins(visit: Visit, closes: AutoCloseable?) = synchronized(this) {

@@ -29,16 +29,23 @@ class Reminder(private val context: Context, private val words: () -> ShellWords
             alarms.cancel(it)
             it.cancel()
         }
-        val at = day?.let(::morning) ?: return
+        val at = day?.let(::morning) ?: return forget()
         // Within an hour or so, together with whatever else wakes the phone.
         alarm(PendingIntent.FLAG_UPDATE_CURRENT, words())?.let { alarms.setWindow(AlarmManager.RTC, at, WINDOW, it) }
+    }
+
+    /** Nothing of it is shown any more, nor among the phone's settings. */
+    private fun forget() {
+        val notices = context.getSystemService(NotificationManager::class.java) ?: return
+        notices.cancel(ID)
+        notices.deleteNotificationChannel(CHANNEL)
     }
 
     private fun alarm(flags: Int, words: ShellWords?): PendingIntent? {
         val due = Intent(context, Due::class.java)
             .putExtra(NOTICE, words?.reminderNotice?.value)
             .putExtra(CHANNEL, words?.reminderChannel?.value)
-        return PendingIntent.getBroadcast(context, 0, due, flags or PendingIntent.FLAG_IMMUTABLE)
+        return PendingIntent.getBroadcast(context, 0, due, flags or PendingIntent.FLAG_IMMUTABLE or PendingIntent.FLAG_ONE_SHOT)
     }
 
     /** Shows the notice. */

@@ -96,7 +96,8 @@ class NearbyTest {
             stranger.soTimeout = 5_000
             assertTrue("closed", try { stranger.getInputStream().read() < 0 } catch (_: java.net.SocketException) { true })
         }
-        assertEquals(Ending.TURNED_AWAY, nila.endings.single())
+        // It may have been a newer key of ours: nobody is called a stranger for it.
+        assertEquals(Ending.UNANSWERED, nila.endings.single())
         huda.connect(nila.told.single())
         until("they have met") { huda.outcomes.isNotEmpty() }
         assertEquals(Ending.OVER, huda.endings.single())

@@ -58,8 +58,11 @@ class ReminderTest {
         assertNull(shown.extras.getString(Notification.EXTRA_TEXT))
         assertEquals(Notification.VISIBILITY_SECRET, shown.visibility)
         assertEquals("weft.app.MainActivity", shadowOf(shown.contentIntent).savedIntent.component!!.className)
-        // What nobody set says nothing.
-        notices.allNotifications.clear()
+        // Nothing of it is left once nobody wants to be reminded; and what nobody set says nothing.
+        reminder.on(null)
+        assertEquals(0, notices.allNotifications.size)
+        assertEquals(0, notices.notificationChannels.size)
         Reminder.Due().onReceive(phone, Intent())
+        assertEquals(0, notices.allNotifications.size)
     }
 }
