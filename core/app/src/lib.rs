@@ -449,16 +449,6 @@ impl App {
         *self.request.get_or_insert_with(random::bytes)
     }
 
-    /// What is known of other devices, anew; where that cannot be read, what was known stays.
-    fn met_or_wrote(&mut self) {
-        if let (Ok(exchange), Ok(forked)) = (self.notebook.exchange(), self.notebook.forked()) {
-            (self.exchange, self.forked) = (exchange, forked);
-        }
-        // What was written or came since is not with whoever was met before.
-        self.meets.paths.nearby.same = None;
-        self.drop_what_may_not_be_kept();
-    }
-
     fn with_scene<T>(
         &self,
         use_it: impl FnOnce(&dyn Records, &Scene<'_>) -> Result<T, Unreadable>,

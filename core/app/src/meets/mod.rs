@@ -50,6 +50,16 @@ pub fn read_code(width: u32, height: u32, stride: u32, luminance: &[u8]) -> Resu
 }
 
 impl App {
+    /// What is known of other devices, anew; where that cannot be read, what was known stays.
+    pub(crate) fn met_or_wrote(&mut self) {
+        if let (Ok(exchange), Ok(forked)) = (self.notebook.exchange(), self.notebook.forked()) {
+            (self.exchange, self.forked) = (exchange, forked);
+        }
+        // What was written or came since is not with whoever was met before.
+        self.meets.paths.nearby.same = None;
+        self.drop_what_may_not_be_kept();
+    }
+
     /// What a code says that the camera of this effect has before it. False if nothing was asked for, and the shell closes it.
     pub fn scanned(&mut self, effect: &str, text: &str) -> bool {
         let asked = matches!(&self.asked, Some(Effect::Scan { id }) if id == effect);
