@@ -113,8 +113,9 @@ impl App {
                 self.notebook.file_to_hand_on(&to, &mut next)
             };
             if let Err(error) = wrote {
-                // What was cut off is nobody's to hand on.
-                written.iter().for_each(|name| drop(std::fs::remove_file(name)));
+                // What was cut off is nobody's to hand on; what is no file, such as a device, is not ours to remove.
+                let cut_off = written.iter().filter(|name| std::fs::metadata(name).is_ok_and(|found| found.is_file()));
+                cut_off.for_each(|name| drop(std::fs::remove_file(name)));
                 return Ok(Some(told_of_file(&error)));
             }
         }

@@ -123,6 +123,7 @@ fn a_file_that_may_not_stay_was_not_written() {
     // The three ways of failing are told apart, each with what to do.
     let told = |label: &Option<String>, words: &str| label.as_ref().is_some_and(|label| label.contains(words));
     let full = save("/dev/full".to_owned());
+    assert!(Path::new("/dev/full").exists(), "what is no file is not removed");
     assert!(told(&full, "No room left on this phone"), "{full:?}");
     assert!(told(&lost, "This phone could not read or write"), "{lost:?}");
 }
