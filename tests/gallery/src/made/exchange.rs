@@ -14,7 +14,7 @@ pub fn routes() -> Vec<(Route, Draft)> {
         at(ExchangeRoute::Address, ""),
         (ExchangeRoute::Address.into(), typed.with("address", "192.168.1")),
         at(ExchangeRoute::TakeRelay, ""),
-        (ExchangeRoute::TakeRelay.into(), typed.with("url", "http://relay.example")),
+        (ExchangeRoute::TakeRelay.into(), typed.with("url", "http://a.b")),
     ];
     routes.extend(["", "looking", "talking", "met", "broke", "failed"].map(|what| at(ExchangeRoute::Nearby, what)));
     routes.extend(["", "relays", "calling", "asked"].map(|what| at(ExchangeRoute::Relays, what)));
