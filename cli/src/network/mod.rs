@@ -2,8 +2,10 @@
 
 mod http;
 mod lan;
+mod tcp;
 mod wire;
 
 pub use http::Http;
 pub use lan::{Found, Lan};
+pub use tcp::{Listener, connect};
 pub use wire::{Ended, Tcp, meet};

@@ -41,7 +41,7 @@ pub fn meet(notebook: &mut Notebook, mut meeting: Meeting, stream: &TcpStream) -
     let ending = carry(&wire, |input| {
         let Step { out, more, met } = notebook.meet(&mut meeting, &input)?;
         over = met;
-        Ok::<_, WeftError>(Turn { out, more, over: over.is_some(), proved: notebook.met(&meeting)?.with.is_some() })
+        Ok::<_, WeftError>(Turn { out, more, over: over.is_some(), proved: meeting.proved() })
     })?;
     Ok(match (ending, over) {
         (Ending::Over, Some(met)) => Ended::Met(met),

@@ -1,39 +1,24 @@
 //! Meeting others from the terminal: what an app asks for, done with this machine's sockets.
 
-use std::net::{SocketAddr, TcpListener, TcpStream};
+use std::net::{SocketAddr, TcpStream};
 use std::time::{Duration, Instant};
 
 use weft_app::{Call, Ending, Front, carry};
 use weft_engine::{LanNames, WeftError};
 use weft_screens::Outcome;
 
-use crate::network::{Found, Http, Lan, Tcp};
-
-/// How long a device that is reached out to may take to answer at all.
-const ANSWERS_WITHIN: Duration = Duration::from_secs(10);
-/// How often somebody who waits looks around.
-const LOOKS: Duration = Duration::from_millis(50);
+use crate::network::{self, Found, Http, Lan, Listener, Tcp};
 
 /// Looks for devices in the local network, and is found, until one was met or so many seconds are over: nobody can type
 /// meanwhile.
 pub(super) fn listen(front: &mut Front, seconds: u32, names: &LanNames) -> Result<Outcome, WeftError> {
-    let listening = || {
-        let listener = TcpListener::bind(SocketAddr::from(([0, 0, 0, 0], 0)))?;
-        listener.set_nonblocking(true)?;
-        let port = listener.local_addr()?.port();
-        Ok::<_, std::io::Error>((listener, port))
-    };
-    let Ok((listener, port)) = listening() else { return Ok(Outcome::Failed) };
-    let Ok(lan) = Lan::join(names, port) else { return Ok(Outcome::Failed) };
+    let Ok(listener) = Listener::at(SocketAddr::from(([0, 0, 0, 0], 0))) else { return Ok(Outcome::Failed) };
+    let Ok(lan) = Lan::join(names, listener.here.port()) else { return Ok(Outcome::Failed) };
     let until = Instant::now() + Duration::from_secs(u64::from(seconds));
     let mut met = false;
     while !met && Instant::now() < until {
-        match listener.accept() {
-            Ok((stream, _)) if stream.set_nonblocking(false).is_ok() => {
-                met |= meet(front, &stream, None)? == Some(Ending::Over);
-            }
-            // One that was gone before it was let in; or nobody.
-            _ => std::thread::sleep(LOOKS),
+        if let Some(stream) = listener.knock() {
+            met |= meet(front, &stream, None)? == Some(Ending::Over);
         }
         for Found { address } in lan.found() {
             met |= reach(front, address)?;
@@ -55,7 +40,7 @@ pub(super) fn connect(front: &mut Front, addresses: &[String]) -> Result<Outcome
 /// Meets the device at an address, under the newest key that it answers to; whether that went to its end.
 fn reach(front: &mut Front, address: SocketAddr) -> Result<bool, WeftError> {
     for tried in 0.. {
-        let Ok(stream) = TcpStream::connect_timeout(&address, ANSWERS_WITHIN) else { return Ok(false) };
+        let Ok(stream) = network::connect(&address) else { return Ok(false) };
         match meet(front, &stream, Some(tried))? {
             Some(Ending::Unanswered) => {}
             ending => return Ok(ending == Some(Ending::Over)),

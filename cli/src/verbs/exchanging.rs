@@ -1,7 +1,6 @@
 //! Meeting another device in a session.
 
-use std::io::ErrorKind;
-use std::net::{SocketAddr, TcpListener, TcpStream};
+use std::net::SocketAddr;
 use std::time::{Duration, Instant};
 
 use serde_json::json;
@@ -10,13 +9,8 @@ use weft_engine::{Files, Met, Missing, Notebook, SMALL};
 use super::{Ended, Session};
 use crate::args::{Exchanging, Policy, Which};
 use crate::exit::{Exit, Failure};
-use crate::network::{self, Found, Lan};
+use crate::network::{self, Found, Lan, Listener};
 use crate::waiting::Waiting;
-
-/// How long a device that is reached out to may take to answer at all.
-const ANSWERS_WITHIN: Duration = Duration::from_secs(10);
-/// How often somebody who waits looks around.
-const LOOKS: Duration = Duration::from_millis(50);
 
 impl Session {
     /// The files of which not all is here.
@@ -44,8 +38,8 @@ impl Session {
         // Before anything waits: somebody who belongs to nothing has nobody to wait for.
         let files = how.which.of(&notebook)?;
         notebook.wait(files.clone())?;
-        let (listener, here) = listening(address)?;
-        self.out.line(&format!("waiting at {here}"));
+        let listener = listening(address)?;
+        self.out.line(&format!("waiting at {}", listener.here));
         let until = Instant::now() + Duration::from_secs(how.minutes.saturating_mul(60));
         let mut meetings = Vec::new();
         while Instant::now() < until && (meetings.is_empty() || !how.once) {
@@ -84,9 +78,9 @@ impl Session {
     pub(super) fn exchange_lan(&self, how: &Exchanging) -> Ended {
         let mut notebook = self.open()?;
         let files = how.which.of(&notebook)?;
-        let (listener, here) = listening(SocketAddr::from(([0, 0, 0, 0], 0)))?;
+        let listener = listening(SocketAddr::from(([0, 0, 0, 0], 0)))?;
         let names = notebook.lan_names()?;
-        let lan = Lan::join(&names, here.port())?;
+        let lan = Lan::join(&names, listener.here.port())?;
         self.out.line("looking around in the local network");
         let until = Instant::now() + Duration::from_secs(how.minutes.saturating_mul(60));
         let mut meetings = Vec::new();
@@ -116,22 +110,11 @@ impl Session {
     fn let_in(
         &self,
         notebook: &mut Notebook,
-        listener: &TcpListener,
+        listener: &Listener,
         files: &Files,
         meetings: &mut Vec<Met>,
     ) -> Result<(), Failure> {
-        let stream = match listener.accept() {
-            Ok((stream, _)) => stream,
-            Err(error) if error.kind() == ErrorKind::WouldBlock => {
-                std::thread::sleep(LOOKS);
-                return Ok(());
-            }
-            // One that was gone before it was let in.
-            Err(_) => return Ok(()),
-        };
-        if stream.set_nonblocking(false).is_err() {
-            return Ok(());
-        }
+        let Some(stream) = listener.knock() else { return Ok(()) };
         match network::meet(notebook, notebook.wait(files.clone())?, &stream) {
             Ok(network::Ended::Met(met)) => {
                 self.say_met(&met);
@@ -169,8 +152,7 @@ impl Session {
 fn reach(notebook: &mut Notebook, address: SocketAddr, files: &Files) -> Result<network::Ended, Failure> {
     let mut earlier = 0;
     while let Some(meeting) = notebook.reach(earlier, files.clone())? {
-        let stream = TcpStream::connect_timeout(&address, ANSWERS_WITHIN);
-        let stream = stream.map_err(|error| not_reached(address, &error.to_string()))?;
+        let stream = network::connect(&address).map_err(|error| not_reached(address, &error.to_string()))?;
         match network::meet(notebook, meeting, &stream)? {
             // It has not heard of this key yet, perhaps.
             network::Ended::Unanswered => earlier = earlier.saturating_add(1),
@@ -186,14 +168,8 @@ fn still(missing: Missing) -> String {
     if files == 0 { String::new() } else { format!(", {files} files with {bytes} bytes are not here") }
 }
 
-fn listening(address: SocketAddr) -> Result<(TcpListener, SocketAddr), Failure> {
-    let listening = || {
-        let listener = TcpListener::bind(address)?;
-        listener.set_nonblocking(true)?;
-        let here = listener.local_addr()?;
-        Ok((listener, here))
-    };
-    listening().map_err(|error: std::io::Error| Failure {
+fn listening(address: SocketAddr) -> Result<Listener, Failure> {
+    Listener::at(address).map_err(|error| Failure {
         exit: Exit::Device,
         code: "device".into(),
         what: format!("nobody can be let in at {address}: {error}; choose another address or port"),

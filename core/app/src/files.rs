@@ -49,7 +49,6 @@ impl App {
         if let Some(answer) = self.met_by(id, outcome)? {
             return Ok(Some(answer));
         }
-        let shares = matches!(asked, Some(Effect::Share { .. }));
         match (asked.as_ref(), outcome) {
             (Some(Effect::ShareApp { .. }), Outcome::Failed) => return self.stay_with(Told::NotPassed).map(Some),
             (Some(Effect::Share { .. }), Outcome::Failed) => return self.stay_with(Told::DeviceFailed).map(Some),
@@ -82,8 +81,9 @@ impl App {
                     Err(error) => told_of_file(&error),
                 }
             }
-            Some(Effect::SaveFile { id: asked, .. } | Effect::Share { id: asked, .. }) if asked == id => {
-                match self.files_out(id, Path::new(place), !shares)? {
+            Some(effect @ (Effect::SaveFile { .. } | Effect::Share { .. })) => {
+                let counts = matches!(effect, Effect::SaveFile { .. });
+                match self.files_out(id, Path::new(place), counts)? {
                     Some(told) => told,
                     None => return self.drawn().map(Some),
                 }

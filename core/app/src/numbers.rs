@@ -32,10 +32,6 @@ pub(crate) fn receipt_shown(number: &str, words: &Words) -> Result<ReceiptShown,
     let said = say_words(tag, &indices).map(|said| Phrase::told(&said, tag)).ok_or(UNREADABLE)?;
     let digits: String = number.chars().filter(char::is_ascii_digit).collect();
     let code = weft_qr::number(&digits).map_err(|_| UNREADABLE)?;
-    Ok(ReceiptShown {
-        groups: number.split_whitespace().map(str::to_owned).collect(),
-        words: said,
-        width: u32::try_from(code.side()).unwrap_or(0),
-        modules: code.modules().iter().map(|dark| u8::from(*dark)).collect(),
-    })
+    let (width, modules) = code.drawn();
+    Ok(ReceiptShown { groups: number.split_whitespace().map(str::to_owned).collect(), words: said, width, modules })
 }

@@ -54,7 +54,7 @@ pub use weft_store::{Belongs, Capture, Name, Waiting};
 /// Which files come, and how much is missing.
 pub use weft_sync::files::{Files, Missing, Originals, SMALL};
 /// Calls to a relay, for whoever carries them.
-pub use weft_sync::relay::{Ask, Mailbox, REPLY_AT_MOST, Ran, Reply, Todo};
+pub use weft_sync::relay::{Ask, Mailbox, RELAYS_AT_MOST, REPLY_AT_MOST, Ran, Reply, Todo};
 /// Why a meeting ended before its time.
 pub use weft_sync::session::Broken;
 /// What the programs take as their allocator, so that lock leaves nothing in memory.

@@ -30,6 +30,11 @@ impl Matrix {
         &self.dark
     }
 
+    /// As a screen holds it: modules along one side, and one byte for each, row by row: 1 = dark.
+    pub fn drawn(&self) -> (u32, Vec<u8>) {
+        (u32::try_from(self.side).unwrap_or(0), self.dark.iter().map(|dark| u8::from(*dark)).collect())
+    }
+
     /// Whether the module in this column and row is dark; outside the code nothing is.
     pub fn is_dark(&self, column: usize, row: usize) -> bool {
         let inside = column < self.side && row < self.side;

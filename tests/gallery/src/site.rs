@@ -23,9 +23,7 @@ pub fn screens(lang: &str) -> Vec<Screen> {
     let routes = routes(&made);
     let mut person = Person::new(&mut made.world, COLOMBO, lang);
     let number = "12345678901234567890";
-    let code = weft_qr::number(number).expect("a code");
-    let width = u32::try_from(code.side()).expect("small");
-    let modules = code.modules().iter().map(|dark| u8::from(*dark)).collect();
+    let (width, modules) = weft_qr::number(number).expect("a code").drawn();
     let groups = number.as_bytes().chunks(5).map(|five| String::from_utf8_lossy(five).into_owned()).collect();
     let words = twelve(lang);
     let receipt = ReceiptShown { groups, words, width, modules };

@@ -21,7 +21,7 @@ pub(crate) struct Meets {
     pub(crate) paths: Paths,
     /// The meeting that is under way.
     open: Option<Open>,
-    /// Meetings begun, so that each has a number of its own.
+    /// Meetings and times of asking begun, so that each has a number of its own.
     begun: u64,
     /// The relays that are being asked.
     calling: Option<Calling>,
@@ -35,6 +35,17 @@ impl Meets {
         let paths =
             Paths { relays: relays::in_use(notebook)?, key: notebook.device_key().to_string(), ..Paths::default() };
         Ok(Self { paths, open: None, begun: 0, calling: None, scanned: None })
+    }
+
+    /// A number that no meeting and no time of asking had before.
+    const fn number(&mut self) -> u64 {
+        self.begun = self.begun.saturating_add(1);
+        self.begun
+    }
+
+    /// No relay is asked any more.
+    fn stop_calling(&mut self) {
+        (self.calling, self.paths.calling) = (None, false);
     }
 }
 
@@ -74,7 +85,7 @@ impl App {
         match id {
             LOOK => self.looked(outcome),
             CALL => {
-                (self.meets.calling, self.meets.paths.calling) = (None, false);
+                self.meets.stop_calling();
                 self.redraw()
             }
             // What came of meeting somebody is on the screen already.
@@ -100,15 +111,24 @@ impl App {
         match id {
             // The shell closes the stream of whoever is met, and says so.
             LOOK => self.meets.paths.nearby.looking = false,
-            CALL => (self.meets.calling, self.meets.paths.calling) = (None, false),
+            CALL => self.meets.stop_calling(),
             _ => {}
         }
+        self.changed();
+    }
+
+    /// What the screen says changed, though nobody did anything on it: a tap on what stood there is refused.
+    fn changed(&mut self) {
         self.revision = self.revision.saturating_add(1);
     }
 
     /// Asks for something that changes what the screen says: a shell that is asked draws it anew as well.
     fn ask_and_draw(&mut self, effect: Effect) -> Answer {
-        self.revision = self.revision.saturating_add(1);
+        self.changed();
         Answer::Ask(effect)
     }
+}
+
+fn count(of: u64) -> u32 {
+    u32::try_from(of).unwrap_or(u32::MAX)
 }

@@ -2,10 +2,10 @@
 
 use std::net::SocketAddr;
 
-use weft_engine::{Broken, Meeting, Step, WeftError};
+use weft_engine::{Broken, Came, Meeting, Step, WeftError};
 use weft_screens::{ADDRESS, Address, Draft, Effect, ExchangeRoute, LOOK, Nearby, Outcome, Told};
 
-use super::{Ending, Turn};
+use super::{Ending, Turn, count};
 use crate::files::told_of_file;
 use crate::{Answer, App};
 
@@ -53,12 +53,11 @@ impl App {
         let addresses: Vec<&str> = addresses.iter().take(ADDRESSES_AT_MOST).map(String::as_str).collect();
         let nearby = &mut self.meets.paths.nearby;
         let code = weft_qr::matrix(&addresses.join(" ")).ok().filter(|_| nearby.looking);
-        nearby.address = addresses.first().zip(code).map(|(text, code)| Address {
-            text: (*text).to_owned(),
-            width: u32::try_from(code.side()).unwrap_or(0),
-            modules: code.modules().iter().map(|dark| u8::from(*dark)).collect(),
+        nearby.address = addresses.first().zip(code).map(|(text, code)| {
+            let (width, modules) = code.drawn();
+            Address { text: (*text).to_owned(), width, modules }
         });
-        self.revision = self.revision.saturating_add(1);
+        self.changed();
     }
 
     /// Reaches out to whoever waits at one of these addresses, from the screen of phones nearby.
@@ -94,8 +93,7 @@ impl App {
             None => Some(self.notebook.wait(files)?),
         };
         let Some(meeting) = meeting else { return Ok(None) };
-        self.meets.begun = self.meets.begun.saturating_add(1);
-        let number = self.meets.begun;
+        let number = self.meets.number();
         self.meets.open = Some(Open { number, meeting, reached: tried.is_some(), failed: None });
         Ok(Some(number))
     }
@@ -113,9 +111,8 @@ impl App {
             }
         }
         let Step { out, more, met } = step?;
-        let so_far = self.notebook.met(meeting)?;
-        let proved = so_far.with.is_some();
-        self.meets.paths.nearby.talking = proved.then(|| (news(&so_far), count(so_far.sent)));
+        let proved = meeting.proved();
+        self.meets.paths.nearby.talking = proved.then(|| (news(meeting.came()), count(meeting.sent())));
         Ok(Turn { out, more, over: met.is_some(), proved })
     }
 
@@ -126,7 +123,7 @@ impl App {
         self.met_or_wrote();
         let nearby = &mut self.meets.paths.nearby;
         nearby.talking = None;
-        nearby.came = nearby.came.saturating_add(news(&met));
+        nearby.came = nearby.came.saturating_add(news(met.came));
         nearby.sent = nearby.sent.saturating_add(count(met.sent));
         match ending {
             Ending::Over => {
@@ -139,7 +136,7 @@ impl App {
             Ending::Unanswered => {}
             Ending::TurnedAway => nearby.turned_away = true,
         }
-        self.revision = self.revision.saturating_add(1);
+        self.changed();
         Ok(ending)
     }
 }
@@ -159,10 +156,6 @@ fn ended_by(error: &WeftError) -> Ending {
 const GIVEN_UP: WeftError = WeftError::NotThere { what: "this meeting was given up" };
 
 /// What came that was not here.
-fn news(met: &weft_engine::Met) -> u32 {
-    count(met.came.new_facts.saturating_add(met.came.new_notices))
-}
-
-fn count(of: u64) -> u32 {
-    u32::try_from(of).unwrap_or(u32::MAX)
+fn news(came: Came) -> u32 {
+    count(came.new_facts.saturating_add(came.new_notices))
 }

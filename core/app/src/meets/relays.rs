@@ -2,17 +2,16 @@
 
 use std::collections::VecDeque;
 
-use weft_engine::{Ask, Errand, Notebook, RELAY_BUSY, Ran, Reply, Todo, WeftError};
+use weft_engine::{Ask, Errand, Notebook, RELAY_BUSY, RELAYS_AT_MOST, Ran, Reply, Todo, WeftError};
 use weft_model::audience::Audience;
 use weft_screens::{CALL, Draft, Effect, ExchangeRoute, Relay, RelayAnswer, Told, relay_url, whom};
 
+use super::count;
 use crate::files::{read_whole, told_of_file};
 use crate::{Answer, App};
 
 /// The largest permission that is read, in bytes: two signatures and whom they are for.
 const PERMISSION_AT_MOST: u64 = 4 * 1024;
-/// As many relays as an audience may have (`weft_engine::Notebook::use_mailbox`).
-const RELAYS_AT_MOST: usize = 3;
 
 /// Relays that are being asked, one after the other.
 pub(super) struct Calling {
@@ -51,8 +50,8 @@ impl App {
     /// Asks the relays in use.
     pub(crate) fn call(&mut self) -> Answer {
         let waiting = (0..self.meets.paths.relays.len()).collect();
-        self.meets.begun = self.meets.begun.saturating_add(1);
-        self.meets.calling = Some(Calling { number: self.meets.begun, waiting, now: None, metered: true });
+        let number = self.meets.number();
+        self.meets.calling = Some(Calling { number, waiting, now: None, metered: true });
         self.meets.paths.calling = true;
         self.meets.paths.relays.iter_mut().for_each(|relay| relay.asked = None);
         self.ask_and_draw(Effect::Http { id: CALL.to_owned() })
@@ -66,8 +65,8 @@ impl App {
         self.next_relay()
     }
 
-    /// The call after the answer to one of this number; none once there is none, or somebody stopped it. What was fetched is durable when this
-    /// returns. An answer is none if the relay was not reached, or said more than it may.
+    /// The call after the answer to one of this number; none once there is none, or somebody stopped it. What was fetched is
+    /// durable when this returns. An answer is none if the relay was not reached, or said more than it may.
     pub fn replied(&mut self, number: u64, reply: Option<Reply>) -> Result<Option<Call>, WeftError> {
         let calling = self.meets.calling.as_mut().filter(|calling| calling.number == number);
         let now = calling.and_then(|calling| calling.now.take());
@@ -128,9 +127,9 @@ impl App {
 
     /// The notebook itself cannot go on, which its screen says.
     fn gives_up_calling(&mut self, error: &WeftError) -> Option<Call> {
-        (self.meets.calling, self.meets.paths.calling) = (None, false);
+        self.meets.stop_calling();
         self.told = Some(told_of_file(error));
-        self.revision = self.revision.saturating_add(1);
+        self.changed();
         None
     }
 
@@ -139,7 +138,7 @@ impl App {
             relay.asked = Some(answer);
         }
         self.met_or_wrote();
-        self.revision = self.revision.saturating_add(1);
+        self.changed();
     }
 
     /// Takes a relay into use, at the address that was typed, by a permission that was picked.
@@ -149,7 +148,7 @@ impl App {
         if self.meets.paths.relays.iter().filter(of_same).count() >= RELAYS_AT_MOST {
             return self.stay_with(Told::RelaysEnough);
         }
-        let audience = if group { Audience::Group(self.notebook.actor()?.group) } else { Audience::Partnership };
+        let audience = self.audience_of(group)?;
         let permission = match read_whole(place, PERMISSION_AT_MOST) {
             Ok(permission) => permission,
             Err(error) => return self.stay_with(told_of_file(&error)),
@@ -168,17 +167,18 @@ impl App {
 
     /// Stops using a relay; what is in its mailboxes stays there.
     pub(crate) fn give_up_relay(&mut self, place: u8) -> Result<Answer, WeftError> {
-        if let Some(relay) = self.meets.paths.relays.get(usize::from(place)) {
+        if let Some(Relay { name, group, .. }) = self.meets.paths.relays.get(usize::from(place)).cloned() {
+            let only = self.audience_of(group)?;
             // Places change, so whoever is asked is asked no more.
-            let only = if relay.group { Audience::Group(self.notebook.actor()?.group) } else { Audience::Partnership };
-            (self.meets.calling, self.meets.paths.calling) = (None, false);
-            self.notebook.give_up_relay(&relay.name, Some(only))?;
+            self.meets.stop_calling();
+            self.notebook.give_up_relay(&name, Some(only))?;
             self.meets.paths.relays = in_use(&self.notebook)?;
         }
         self.go(ExchangeRoute::Relays.into(), Draft::default())
     }
-}
 
-fn count(of: u64) -> u32 {
-    u32::try_from(of).unwrap_or(u32::MAX)
+    /// Whose mailbox it is: one's own group's, or that of all.
+    fn audience_of(&self, group: bool) -> Result<Audience, WeftError> {
+        Ok(if group { Audience::Group(self.notebook.actor()?.group) } else { Audience::Partnership })
+    }
 }

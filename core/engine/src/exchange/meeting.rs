@@ -50,6 +50,23 @@ pub struct Met {
     pub missing: Missing,
 }
 
+impl Meeting {
+    /// Whether the other device has proved itself.
+    pub fn proved(&self) -> bool {
+        self.session.met().with.is_some()
+    }
+
+    /// What came so far.
+    pub const fn came(&self) -> Came {
+        self.intake.came
+    }
+
+    /// Sealed things that went so far.
+    pub fn sent(&self) -> u64 {
+        self.session.met().sent
+    }
+}
+
 /// What a step of a meeting came to.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Step {

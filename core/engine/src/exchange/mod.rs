@@ -89,8 +89,7 @@ impl Notebook {
         let openers = to.openers(&snapshot.epoch_secrets()?, &membership, group, whole).ok_or(NO_KEY)?;
         let went = write_pieces(items, &|| openers.begin(), next)?;
         if counts {
-            let ends = self.own_ends(&audiences)?;
-            self.remember_sent(ends)?;
+            self.remember_sent(self.own_ends(&audiences)?)?;
             self.write(|w| w.put_went(&recipients, &belongs, now))?;
         }
         self.keep_anchor();

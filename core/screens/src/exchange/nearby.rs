@@ -7,7 +7,7 @@ use weft_model::records::Unreadable;
 
 use super::{ExchangeRoute, Nearby};
 use crate::form::Form;
-use crate::frame::{Frame, TRIED, action, main_action};
+use crate::frame::{Frame, action, main_action};
 use crate::input::Effect;
 use crate::route::Next;
 use crate::screen::{Contents, Screen};
@@ -104,18 +104,18 @@ pub(super) fn tap(frame: &Frame<'_>, id: &str) -> Next {
 /// Draws the field for an address.
 pub(super) fn address(frame: &Frame<'_>) -> Result<Screen, Unreadable> {
     let words = frame.scene.words;
-    let body = Contents::Form { widgets: typed(frame, !frame.draft.get(TRIED).is_empty()).widgets() };
+    let body = Contents::Form { widgets: typed(frame).widgets() };
     let actions = vec![main_action("meet", words.exchange_address_meet_action(), Glyph::Exchange)];
     frame.screen(words.exchange_address_main_title(), words.exchange_address_main_help(), body, actions)
 }
 
-fn typed<'a>(frame: &Frame<'a>, tried: bool) -> Form<'a> {
+fn typed<'a>(frame: &Frame<'a>) -> Form<'a> {
     let (words, value) = (frame.scene.words, frame.draft.get("address"));
     let mut form = Form::new(words, frame.draft);
     form.field("address", words.exchange_address_field_label(), false);
     form.hint(words.exchange_address_main_help());
     let none = value.trim().parse::<SocketAddr>().is_err();
-    form.mistaken((tried && none).then(|| words.exchange_address_field_error()));
+    form.mistaken(none.then(|| words.exchange_address_field_error()));
     form
 }
 

@@ -6,7 +6,7 @@ use weft_model::audience::Audience;
 use super::{Known, Mailbox};
 
 /// Mailboxes of one audience: each holds everything, so that any of them may go away.
-const RELAYS_AT_MOST: usize = 3;
+pub const RELAYS_AT_MOST: usize = 3;
 
 /// The mailboxes that a device uses.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]

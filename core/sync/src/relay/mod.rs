@@ -24,7 +24,7 @@ use weft_model::ids::AttachmentId;
 use weft_vault::Key;
 
 pub use errand::Errand;
-pub use mailboxes::Mailboxes;
+pub use mailboxes::{Mailboxes, RELAYS_AT_MOST};
 
 /// A mailbox at a relay, as a device uses it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -56,10 +56,6 @@ fn nearby(what: &str) -> Nearby {
 
 fn address() -> Address {
     let text = "192.168.178.105:40123";
-    let code = weft_qr::matrix(text).unwrap();
-    Address {
-        text: text.to_owned(),
-        width: u32::try_from(code.side()).unwrap(),
-        modules: code.modules().iter().map(|dark| u8::from(*dark)).collect(),
-    }
+    let (width, modules) = weft_qr::matrix(text).unwrap().drawn();
+    Address { text: text.to_owned(), width, modules }
 }

@@ -1,5 +1,6 @@
 package weft
 
+import java.nio.ByteBuffer
 import weft.core.UniffiLib
 import weft.core.uniffiCallbackInterfaceHardwareKeyStore
 import weft.core.uniffiCallbackInterfaceHttp
@@ -19,3 +20,9 @@ object Bindings {
         uniffiCallbackInterfaceWire.register(UniffiLib)
     }
 }
+
+/** Bytes as the core reads them without a copy. */
+fun direct(bytes: ByteArray): ByteBuffer = ByteBuffer.allocateDirect(bytes.size).put(bytes).apply { flip() }
+
+/** A code as a shell hands it over. */
+fun direct(code: String): ByteBuffer = direct(code.toByteArray())

@@ -2,7 +2,6 @@ package weft
 
 import com.sun.jna.Callback
 import com.sun.jna.Native
-import java.nio.ByteBuffer
 import java.util.concurrent.CompletableFuture
 import java.util.concurrent.TimeUnit
 import org.junit.After
@@ -259,12 +258,6 @@ class KeyStoreTest {
 
     private fun assertWrongCode(wait: Int, act: () -> Unit) {
         assertEquals(wait.toUInt(), assertThrows(WeftException.WrongCode::class.java) { act() }.wait)
-    }
-
-    /** A code as a shell hands it over. */
-    private fun direct(code: String): ByteBuffer {
-        val bytes = code.toByteArray()
-        return ByteBuffer.allocateDirect(bytes.size).put(bytes).apply { flip() }
     }
 
     private companion object {

@@ -1,7 +1,6 @@
 package weft
 
 import java.io.File
-import java.nio.ByteBuffer
 import org.json.JSONObject
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertThrows
@@ -63,11 +62,7 @@ class WalkTest {
         weft.close()
     }
 
-    private fun open(code: String): Weft {
-        val bytes = code.toByteArray()
-        val direct = ByteBuffer.allocateDirect(bytes.size).put(bytes).apply { flip() }
-        return Weft.openAt(notebook, direct, now)
-    }
+    private fun open(code: String): Weft = Weft.openAt(notebook, direct(code), now)
 
     /** An input as a line of JSON says it, built as a shell builds it. */
     private fun input(line: String): Input {

@@ -1,14 +1,12 @@
 package weft.app
 
 import android.app.Notification
-import android.app.NotificationChannel
-import android.app.NotificationManager
-import android.app.PendingIntent
 import android.app.Service
 import android.content.Intent
 import android.content.pm.ServiceInfo
 import android.os.Build
 import android.os.IBinder
+import weft.app.device.quietNotice
 
 /**
  * Keeps the process, and says so in a notice, while phones nearby are met behind other apps. The notice says that the app is busy
@@ -52,18 +50,7 @@ class WorkingService : Service() {
 
     private fun notice(): Notification {
         val words = app.session.words
-        val channel = NotificationChannel(CHANNEL, words.workingChannel.value, NotificationManager.IMPORTANCE_LOW).apply {
-            lockscreenVisibility = Notification.VISIBILITY_SECRET
-            setShowBadge(false)
-        }
-        getSystemService(NotificationManager::class.java).createNotificationChannel(channel)
-        val open = Intent(this, MainActivity::class.java).setFlags(Intent.FLAG_ACTIVITY_NEW_TASK)
-        return Notification.Builder(this, CHANNEL)
-            .setSmallIcon(R.drawable.glyph_wait)
-            .setContentTitle(words.workingNotice.value)
-            .setContentIntent(PendingIntent.getActivity(this, 0, open, PendingIntent.FLAG_IMMUTABLE))
-            .setVisibility(Notification.VISIBILITY_SECRET)
-            .setLocalOnly(true)
+        return quietNotice(this, CHANNEL, words.workingChannel.value, words.workingNotice.value)
             .setShowWhen(false)
             .setOngoing(true)
             .apply { if (Build.VERSION.SDK_INT >= 31) setForegroundServiceBehavior(Notification.FOREGROUND_SERVICE_IMMEDIATE) }

@@ -32,6 +32,7 @@ import org.robolectric.shadows.ShadowSystemClock
 import weft.core.Contents
 import weft.core.Weft
 import weft.core.WeftException
+import weft.direct
 
 /** The app as its window comes and goes, over the real core, on the oldest and the newest Android that there is here. */
 @RunWith(RobolectricTestRunner::class)
@@ -299,7 +300,7 @@ class AppTest {
     /** Nobody holds the notebook open any more. */
     private fun assertOpens() {
         try {
-            Weft.openAt(notebook.path, java.nio.ByteBuffer.allocateDirect(code.length).put(code.toByteArray()).apply { flip() }, now).use { it.lock() }
+            Weft.openAt(notebook.path, direct(code), now).use { it.lock() }
         } catch (_: WeftException.Busy) {
             throw AssertionError("it is not locked")
         }

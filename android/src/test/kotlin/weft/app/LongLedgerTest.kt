@@ -5,7 +5,6 @@ import android.graphics.Canvas
 import android.view.View
 import android.widget.ListView
 import java.io.File
-import java.nio.ByteBuffer
 import org.json.JSONObject
 import org.junit.After
 import org.junit.Assert.assertEquals
@@ -23,6 +22,7 @@ import weft.core.DeviceKeys
 import weft.core.Input
 import weft.core.Lines
 import weft.core.Weft
+import weft.direct
 
 /**
  * The ledger of a notebook with 50 000 entries, scrolled from its first line to its last and back, with the real core behind it.
@@ -156,8 +156,6 @@ class LongLedgerTest {
         val process = ProcessBuilder(program, "--notebook", notebook.path, "--code-file", code.path, *words).redirectErrorStream(true).redirectOutput(told).start()
         assertEquals("weft ${words.toList()}: ${told.readText().takeLast(500)}", 0, process.waitFor())
     }
-
-    private fun direct(code: String): ByteBuffer = code.toByteArray().let { ByteBuffer.allocateDirect(it.size).put(it).apply { flip() } }
 
     /** In ms. */
     private fun since(began: Long) = (System.nanoTime() - began) / 1_000_000

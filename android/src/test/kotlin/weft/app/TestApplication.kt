@@ -4,7 +4,6 @@ import android.app.Activity
 import java.io.File
 import java.net.InetAddress
 import java.net.InetSocketAddress
-import java.nio.ByteBuffer
 import weft.app.core.Session
 import weft.app.device.Devices
 import weft.app.device.Finder
@@ -19,6 +18,7 @@ import weft.core.HardwareKeyStore
 import weft.core.Outcome
 import weft.core.Weft
 import weft.core.shellWords
+import weft.direct
 
 /** The app with a session that a test opens: a notebook in a folder, at a time that stands still. */
 class TestApplication : WeftApplication() {
@@ -60,8 +60,7 @@ class HandedOver(activity: Activity) : Devices(activity) {
     /** The camera sees this: one byte for each pixel. It closes once that is enough; whether it did. */
     fun see(luminance: ByteArray, width: Int): Boolean {
         val frame = checkNotNull(frame) { "nothing asked for a camera" }
-        val direct = ByteBuffer.allocateDirect(luminance.size).put(luminance).apply { flip() }
-        val enough = frame(direct, width, luminance.size / width, width)
+        val enough = frame(direct(luminance), width, luminance.size / width, width)
         if (enough) end()
         return enough
     }

@@ -1,5 +1,7 @@
 package weft.app
 
+import android.os.Looper
+import android.view.View.MeasureSpec
 import android.widget.ScrollView
 import android.widget.TextView
 import java.io.File
@@ -9,6 +11,8 @@ import org.junit.rules.TemporaryFolder
 import org.junit.runner.RunWith
 import org.robolectric.Robolectric
 import org.robolectric.RobolectricTestRunner
+import org.robolectric.RuntimeEnvironment
+import org.robolectric.Shadows.shadowOf
 import org.robolectric.annotation.Config
 import org.robolectric.annotation.GraphicsMode
 import weft.core.Screen
@@ -64,12 +68,12 @@ class Times {
 
     /** From nothing to the first screen of a folder without a notebook, with the real core behind it. */
     private fun started(): List<Double> = List(STARTS) {
-        val application = org.robolectric.RuntimeEnvironment.getApplication() as TestApplication
+        val application = RuntimeEnvironment.getApplication() as TestApplication
         application.over(folder.newFolder(), NOW)
         val begun = System.nanoTime()
         val activity = Robolectric.buildActivity(MainActivity::class.java).setup()
         val held = activity.get()
-        while (held.title.isNullOrEmpty() || !application.session.isQuiet) org.robolectric.Shadows.shadowOf(android.os.Looper.getMainLooper()).idle()
+        while (held.title.isNullOrEmpty() || !application.session.isQuiet) shadowOf(Looper.getMainLooper()).idle()
         val took = (System.nanoTime() - begun) / 1e6
         activity.pause().stop().destroy()
         took
@@ -80,7 +84,7 @@ class Times {
 
     private fun milliseconds(work: () -> Unit): Double = System.nanoTime().let { begun -> work(); (System.nanoTime() - begun) / 1e6 }
 
-    private fun exactly(size: Int) = android.view.View.MeasureSpec.makeMeasureSpec(size, android.view.View.MeasureSpec.EXACTLY)
+    private fun exactly(size: Int) = MeasureSpec.makeMeasureSpec(size, MeasureSpec.EXACTLY)
 
     private val List<Double>.median get() = sorted()[size / 2]
 

@@ -1,16 +1,12 @@
 package weft.app.device
 
 import android.app.AlarmManager
-import android.app.Notification
-import android.app.NotificationChannel
 import android.app.NotificationManager
 import android.app.PendingIntent
 import android.content.BroadcastReceiver
 import android.content.Context
 import android.content.Intent
 import java.util.Calendar
-import weft.app.MainActivity
-import weft.app.R
 import weft.core.ShellWords
 
 /**
@@ -52,21 +48,8 @@ class Reminder(private val context: Context, private val words: () -> ShellWords
     class Due : BroadcastReceiver() {
         override fun onReceive(context: Context, intent: Intent) {
             val notice = intent.getStringExtra(NOTICE) ?: return
-            val channel = NotificationChannel(CHANNEL, intent.getStringExtra(CHANNEL), NotificationManager.IMPORTANCE_LOW).apply {
-                lockscreenVisibility = Notification.VISIBILITY_SECRET
-                setShowBadge(false)
-            }
+            val shown = quietNotice(context, CHANNEL, intent.getStringExtra(CHANNEL), notice).setAutoCancel(true).build()
             val notices = context.getSystemService(NotificationManager::class.java) ?: return
-            notices.createNotificationChannel(channel)
-            val open = Intent(context, MainActivity::class.java).setFlags(Intent.FLAG_ACTIVITY_NEW_TASK)
-            val shown = Notification.Builder(context, CHANNEL)
-                .setSmallIcon(R.drawable.glyph_wait)
-                .setContentTitle(notice)
-                .setContentIntent(PendingIntent.getActivity(context, 0, open, PendingIntent.FLAG_IMMUTABLE))
-                .setVisibility(Notification.VISIBILITY_SECRET)
-                .setLocalOnly(true)
-                .setAutoCancel(true)
-                .build()
             notices.notify(ID, shown)
         }
     }

@@ -2,7 +2,6 @@ package weft.app.device
 
 import android.content.Context
 import java.io.File
-import java.nio.ByteBuffer
 import java.security.ProviderException
 import org.junit.After
 import org.junit.Assert.assertEquals
@@ -19,6 +18,7 @@ import org.robolectric.annotation.Config
 import weft.core.DeviceKeys
 import weft.core.Weft
 import weft.core.WeftException
+import weft.direct
 
 /** The core itself over these keys: a notebook that opens with this phone, and with no other. */
 @RunWith(RobolectricTestRunner::class)
@@ -119,12 +119,6 @@ class HardwareKeysCoreTest {
 
     private fun assertWrongCode(wait: Int, act: () -> Unit) {
         assertEquals(wait.toUInt(), assertThrows(WeftException.WrongCode::class.java) { act() }.wait)
-    }
-
-    /** A code as a shell hands it over. */
-    private fun direct(code: String): ByteBuffer {
-        val bytes = code.toByteArray()
-        return ByteBuffer.allocateDirect(bytes.size).put(bytes).apply { flip() }
     }
 
     private companion object {

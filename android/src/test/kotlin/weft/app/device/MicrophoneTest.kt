@@ -3,7 +3,6 @@ package weft.app.device
 import android.Manifest
 import android.media.MediaFormat
 import android.os.Build
-import java.nio.ByteBuffer
 import java.util.Collections
 import org.junit.Assert.assertArrayEquals
 import org.junit.Assert.assertEquals
@@ -25,6 +24,7 @@ import weft.core.Outcome
 import weft.core.Pieces
 import weft.core.Weft
 import weft.core.WeftException
+import weft.direct
 
 /** What a person says arrives as frames that the core takes, to the last one. */
 @RunWith(RobolectricTestRunner::class)
@@ -54,7 +54,7 @@ class MicrophoneTest : HearingPhone() {
     @Config(sdk = [34])
     @Test fun `the core takes what is recorded, and gives it back`() {
         Bindings.callHere()
-        val code = ByteBuffer.allocateDirect(CODE.size).put(CODE).apply { flip() }
+        val code = direct(CODE)
         Weft.founded(folder.root.resolve("notebook").path, folder.newFolder().path, code, DeviceKeys(KeyStoreDouble())).use { weft ->
             fun tap(id: String) = weft.input(Input.Tap(id, weft.screen().revision))
             tap("cases")
@@ -81,7 +81,7 @@ class MicrophoneTest : HearingPhone() {
     @Config(sdk = [34])
     @Test fun `the core takes no voice without heads`() {
         Bindings.callHere()
-        val code = ByteBuffer.allocateDirect(CODE.size).put(CODE).apply { flip() }
+        val code = direct(CODE)
         Weft.founded(folder.root.resolve("notebook").path, folder.newFolder().path, code, DeviceKeys(KeyStoreDouble())).use { weft ->
             fun tap(id: String) = weft.input(Input.Tap(id, weft.screen().revision))
             tap("cases")

@@ -23,6 +23,7 @@ import weft.core.Outcome
 import weft.core.Weft
 import weft.core.WeftException
 import weft.core.Wire
+import weft.direct
 
 /** A phone of one of the two groups that the fixture founded, on the screen of phones nearby. */
 class Phone(name: String, folder: File, finder: Finder = weft.app.Nobody) : Streams {
@@ -41,7 +42,7 @@ class Phone(name: String, folder: File, finder: Finder = weft.app.Nobody) : Stre
         val notebook = folder.resolve(name).also { File(played, "notebook").copyRecursively(it) }
         val code = played.resolve("code.txt").readBytes()
         val now = File(System.getProperty("weft.fixture"), "clock.txt").readText().toULong()
-        weft = Weft.openAt(notebook.path, ByteBuffer.allocateDirect(code.size).put(code).apply { flip() }, now)
+        weft = Weft.openAt(notebook.path, direct(code), now)
         tap("exchange")
         tap("nearby")
     }
